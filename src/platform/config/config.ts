@@ -1,0 +1,117 @@
+import 'reflect-metadata';
+import { plainToInstance } from 'class-transformer';
+import {
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsString,
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+  MinLength,
+  ValidateIf,
+  validateSync,
+} from 'class-validator';
+import { ConfigError } from './config.error.js';
+import { readVariables } from './read-variables.js';
+import { variables } from './variables.js';
+
+export type Role = 'all' | 'web' | 'worker';
+export type LogLevel = 'error' | 'warn' | 'info' | 'debug';
+
+/** Everything the process takes from its environment, validated. `variables.ts` tells an operator about each. */
+export class Config {
+  /** Which part of the product this process runs. */
+  @IsIn(['all', 'web', 'worker'])
+  readonly role: Role;
+
+  /** Address to listen on. */
+  @IsString()
+  @Matches(/^[0-9A-Za-z.:_-]+$/)
+  readonly host: string;
+
+  /** Port to listen on; 0 takes any free one. */
+  @IsInt()
+  @Min(0)
+  @Max(65535)
+  readonly port: number;
+
+  /** Address under which people reach this installation, without a slash at the end. */
+  @IsUrl({ protocols: ['http', 'https'], require_protocol: true, require_tld: false })
+  readonly publicUrl: string;
+
+  /** Connection string of PostgreSQL; null where the embedded one is to be started. */
+  @ValidateIf((_, value) => value !== null)
+  @Matches(/^postgres(ql)?:\/\/\S+$/)
+  readonly databaseUrl: string | null;
+
+  /** Most connections that this process holds open. */
+  @IsInt()
+  @Min(2)
+  @Max(1000)
+  readonly databasePoolSize: number;
+
+  /** Connection string of Redis or Valkey; null where a private one is to be started. */
+  @ValidateIf((_, value) => value !== null)
+  @Matches(/^rediss?:\/\/\S+$/)
+  readonly redisUrl: string | null;
+
+  /** Put before every key in Redis; the braces keep one queue's keys on one node of a cluster. */
+  @Matches(/^\{[^{}\s]+\}\S*$/)
+  readonly redisPrefix: string;
+
+  /** Absolute path of the directory of the embedded services. */
+  @IsString()
+  @IsNotEmpty()
+  readonly dataDir: string;
+
+  /** Sign-in name of the administrator that a first start creates. */
+  @IsEmail()
+  readonly adminEmail: string;
+
+  /** Password of that administrator; null where one is to be generated. */
+  @ValidateIf((_, value) => value !== null)
+  @MinLength(12)
+  readonly adminPassword: string | null;
+
+  /** Whether a first start loads the sample article. */
+  @IsBoolean()
+  readonly loadSample: boolean;
+
+  @IsIn(['error', 'warn', 'info', 'debug'])
+  readonly logLevel: LogLevel;
+
+  /** Hours after which a dashboard session ends. */
+  @IsInt()
+  @Min(1)
+  @Max(720)
+  readonly sessionHours: number;
+
+  /** Whether `X-Forwarded-*` of a reverse proxy is believed. */
+  @IsBoolean()
+  readonly trustProxy: boolean;
+
+  /** Whether installing system packages is forbidden. */
+  @IsBoolean()
+  readonly noSystemInstall: boolean;
+
+  /** A copy with some fields replaced, for what is only known after the embedded services have started. */
+  with(changes: Partial<Omit<Config, 'with'>>): Config {
+    return Object.assign(new Config(), this, changes);
+  }
+}
+
+/**
+ * Reads and validates the environment. An empty variable counts as one that isn't set.
+ * @throws ConfigError that names every wrong variable and what it should be, and never its value.
+ */
+export function loadConfig(env: NodeJS.ProcessEnv): Config {
+  const config = plainToInstance(Config, readVariables(env));
+  const wrongFields = new Set(validateSync(config).map((error) => error.property));
+  const wrong = variables.filter((variable) => wrongFields.has(variable.field));
+  if (wrong.length > 0) throw new ConfigError(wrong);
+  return config;
+}

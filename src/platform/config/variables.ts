@@ -1,0 +1,167 @@
+/** The fields of `Config` that come from the environment. */
+export type ConfigField =
+  | 'role'
+  | 'host'
+  | 'port'
+  | 'publicUrl'
+  | 'databaseUrl'
+  | 'databasePoolSize'
+  | 'redisUrl'
+  | 'redisPrefix'
+  | 'dataDir'
+  | 'adminEmail'
+  | 'adminPassword'
+  | 'loadSample'
+  | 'logLevel'
+  | 'sessionHours'
+  | 'trustProxy'
+  | 'noSystemInstall';
+
+/** One environment variable, described for the person who sets it. */
+export interface Variable {
+  readonly name: string;
+  readonly field: ConfigField;
+  readonly kind: 'text' | 'whole number' | 'switch';
+  /** What it does, as a sentence. */
+  readonly meaning: string;
+  /** What a value must look like; completes "NAME must be …". */
+  readonly expected: string;
+  /** Value used when it is not set; empty where absence itself means something. */
+  readonly default: string;
+}
+
+const ON_OR_OFF = 'on or off (also 1, 0, true, false, yes, no)';
+
+/** Every variable that Isnad reads, in the order of `.env.example`. */
+export const variables: readonly Variable[] = [
+  {
+    name: 'ISNAD_ROLE',
+    field: 'role',
+    kind: 'text',
+    meaning: 'Which part this process runs: the web server, the job worker, or both.',
+    expected: 'all, web or worker',
+    default: 'all',
+  },
+  {
+    name: 'ISNAD_HOST',
+    field: 'host',
+    kind: 'text',
+    meaning: 'Address to listen on. 0.0.0.0 makes it reachable from other machines.',
+    expected: 'a host name or an IP address',
+    default: '127.0.0.1',
+  },
+  {
+    name: 'PORT',
+    field: 'port',
+    kind: 'whole number',
+    meaning: 'Port to listen on; 0 takes any free one.',
+    expected: 'a whole number from 0 to 65535',
+    default: '3000',
+  },
+  {
+    name: 'ISNAD_PUBLIC_URL',
+    field: 'publicUrl',
+    kind: 'text',
+    meaning: 'Address under which people reach it; used in links. Not set: http://localhost and the port.',
+    expected: 'a web address that starts with http:// or https://',
+    default: '',
+  },
+  {
+    name: 'DATABASE_URL',
+    field: 'databaseUrl',
+    kind: 'text',
+    meaning: 'PostgreSQL 15 or newer. Not set: an embedded PostgreSQL is started.',
+    expected: 'of the form postgresql://user:password@host:5432/database',
+    default: '',
+  },
+  {
+    name: 'ISNAD_DATABASE_POOL',
+    field: 'databasePoolSize',
+    kind: 'whole number',
+    meaning: 'Most database connections that one process holds.',
+    expected: 'a whole number from 2 to 1000',
+    default: '10',
+  },
+  {
+    name: 'REDIS_URL',
+    field: 'redisUrl',
+    kind: 'text',
+    meaning:
+      'Redis 6.2 or newer, or Valkey. Not set: a private redis-server is started if one is installed, ' +
+      'and without one jobs run in the process.',
+    expected: 'of the form redis://:password@host:6379',
+    default: '',
+  },
+  {
+    name: 'ISNAD_REDIS_PREFIX',
+    field: 'redisPrefix',
+    kind: 'text',
+    meaning: 'Put before every key in Redis. Starts with a part in braces, which Redis Cluster needs.',
+    expected: 'a part in braces, such as {isnad}, without spaces',
+    default: '{isnad}',
+  },
+  {
+    name: 'ISNAD_DATA_DIR',
+    field: 'dataDir',
+    kind: 'text',
+    meaning: 'Directory of the embedded PostgreSQL and the private Redis.',
+    expected: 'the path of a directory',
+    default: '.isnad',
+  },
+  {
+    name: 'ISNAD_ADMIN_EMAIL',
+    field: 'adminEmail',
+    kind: 'text',
+    meaning: 'E-mail address of the administrator that the first start creates.',
+    expected: 'an e-mail address',
+    default: 'admin@isnad.local',
+  },
+  {
+    name: 'ISNAD_ADMIN_PASSWORD',
+    field: 'adminPassword',
+    kind: 'text',
+    meaning: 'Password of that administrator. Not set: one is generated and printed once.',
+    expected: 'at least 12 characters long',
+    default: '',
+  },
+  {
+    name: 'ISNAD_SAMPLE',
+    field: 'loadSample',
+    kind: 'switch',
+    meaning: 'Whether the first start loads the sample article.',
+    expected: ON_OR_OFF,
+    default: 'on',
+  },
+  {
+    name: 'ISNAD_LOG_LEVEL',
+    field: 'logLevel',
+    kind: 'text',
+    meaning: 'The least serious kind of log line that is written.',
+    expected: 'error, warn, info or debug',
+    default: 'info',
+  },
+  {
+    name: 'ISNAD_SESSION_HOURS',
+    field: 'sessionHours',
+    kind: 'whole number',
+    meaning: 'Hours after which a dashboard session ends.',
+    expected: 'a whole number from 1 to 720',
+    default: '12',
+  },
+  {
+    name: 'ISNAD_TRUST_PROXY',
+    field: 'trustProxy',
+    kind: 'switch',
+    meaning: 'Whether to believe X-Forwarded-* headers. Only behind a reverse proxy that sets them.',
+    expected: ON_OR_OFF,
+    default: 'off',
+  },
+  {
+    name: 'ISNAD_NO_SYSTEM_INSTALL',
+    field: 'noSystemInstall',
+    kind: 'switch',
+    meaning: 'Forbids npm start and npm test to install redis-server and chromium with apt.',
+    expected: ON_OR_OFF,
+    default: 'off',
+  },
+];
