@@ -1,0 +1,107 @@
+/** The domains, upper ones first: each may import those above it and never one below. */
+const DOMAINS = [
+  'sources',
+  'documents',
+  'claims',
+  'evidence',
+  'reviews',
+  'verdicts',
+  'contradictions',
+  'rechecks',
+  'desk',
+  'reports',
+  'interop',
+];
+
+const below = DOMAINS.slice(0, -1).map((domain, index) => ({
+  name: `${domain}-imports-nothing-below-it`,
+  comment: 'A domain imports language, platform and the domains above it (docs: "Where things are").',
+  severity: 'error',
+  from: { path: `^src/${domain}/` },
+  to: { path: `^src/(${DOMAINS.slice(index + 1).join('|')})/` },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'Files that need each other are one file, or lack a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'language-is-alone',
+      comment: 'Text in, facts out: no framework, no input or output, nothing else of ours.',
+      severity: 'error',
+      from: { path: '^src/language/', pathNot: '\\.spec\\.ts$' },
+      to: { pathNot: '^src/language/' },
+    },
+    {
+      name: 'platform-knows-no-domain',
+      severity: 'error',
+      from: { path: '^src/platform/' },
+      to: { path: '^src/(?!platform/|language/)' },
+    },
+    ...below,
+    {
+      name: 'domains-know-no-entry-point',
+      comment: 'The files directly in src put the parts together; no part knows them.',
+      severity: 'error',
+      from: { path: '^src/[^/]+/' },
+      to: { path: '^src/[^/]+$' },
+    },
+    {
+      name: 'nobody-imports-a-program',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/(main|cli|openapi)\\.ts$' },
+    },
+    {
+      name: 'domain-folders-only',
+      comment: 'A new folder in src has to take its place in the order of domains above.',
+      severity: 'error',
+      from: { path: `^src/(?!language/|platform/|(${DOMAINS.join('|')})/)[^/]+/` },
+      to: {},
+    },
+    {
+      name: 'dashboard-and-server-apart',
+      comment: 'The dashboard knows the server by its API alone.',
+      severity: 'error',
+      from: { path: '^web/' },
+      to: { path: '^(src|migrations|test|bench|evals)/' },
+    },
+    {
+      name: 'server-knows-no-dashboard-or-test',
+      severity: 'error',
+      from: { path: '^(src|migrations)/' },
+      to: { path: '^(web|test|bench|evals|scripts)/' },
+    },
+    {
+      name: 'server-runs-without-tools',
+      comment: 'What the server needs at run time belongs to "dependencies".',
+      severity: 'error',
+      from: { path: '^(src|migrations)/', pathNot: '\\.spec\\.ts$' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'everything-resolves',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^\\.(.*)\\.css$' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|coverage)/' },
+    // A cycle of types is a cycle too: the two cannot be read apart.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.d.ts', '.js', '.mjs', '.cjs', '.json'],
+    },
+  },
+};

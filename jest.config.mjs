@@ -1,0 +1,59 @@
+/**
+ * One project per level of test. Everything runs as ES modules, so Jest needs
+ * NODE_OPTIONS=--experimental-vm-modules (`npm test` sets it).
+ */
+const swc = {
+  sourceMaps: 'inline',
+  module: { type: 'es6' },
+  jsc: {
+    target: 'es2022',
+    parser: { syntax: 'typescript', tsx: true, decorators: true },
+    transform: {
+      legacyDecorator: true,
+      decoratorMetadata: true,
+      useDefineForClassFields: false,
+      react: { runtime: 'automatic' },
+    },
+    keepClassNames: true,
+  },
+};
+
+const withoutTsx = {
+  ...swc,
+  jsc: { ...swc.jsc, parser: { ...swc.jsc.parser, tsx: false } },
+};
+
+const shared = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.ts', '$1.tsx', '$1.js'] },
+  transform: { '^.+\\.tsx$': ['@swc/jest', swc], '^.+\\.ts$': ['@swc/jest', withoutTsx] },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.isnad/'],
+  setupFiles: ['<rootDir>/test/support/setup.mjs'],
+};
+
+/** A level that needs the real PostgreSQL and Redis of the global setup. */
+function withServices(displayName, more = {}) {
+  return {
+    ...shared,
+    displayName,
+    testMatch: [`<rootDir>/test/${displayName}/**/*.test.ts`, `<rootDir>/test/${displayName}/**/*.test.tsx`],
+    globalSetup: '<rootDir>/test/support/global-setup.mjs',
+    globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
+    ...more,
+  };
+}
+
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{src,web/src,bench,evals}/**/*.spec.ts', '<rootDir>/web/src/**/*.spec.tsx'],
+    },
+    withServices('integration'),
+    withServices('api'),
+    withServices('faults'),
+    withServices('browser'),
+  ],
+};
