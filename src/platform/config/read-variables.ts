@@ -41,7 +41,8 @@ function read(variable: Variable, value: string | undefined): unknown {
 
 function publicUrl(fields: Record<ConfigField, unknown>): unknown {
   if (typeof fields.publicUrl === 'string') return fields.publicUrl.replace(/\/+$/, '');
+  const { port } = fields;
   // A wrong port is reported once, as the port, and not a second time as the address made from it.
-  const isUsable = typeof fields.port === 'number' && fields.port > 0 && fields.port <= 65535;
-  return isUsable ? `http://localhost:${fields.port}` : 'http://localhost';
+  const isUsable = typeof port === 'number' && port > 0 && port <= 65535;
+  return isUsable ? `http://localhost:${port}` : 'http://localhost';
 }

@@ -1,31 +1,14 @@
 import { join } from 'node:path';
+import { type EmbeddedService, startAsOwner } from './embedded-service.js';
 import { findFreePort } from './free-port.js';
-import { claimDirectory } from './owner-lock.js';
 import { ensureCluster, postgresEnvironment } from './postgres-cluster.js';
 import { APPLICATION, applicationUrl, ensureDatabase } from './postgres-database.js';
 import { findPostgresPrograms, type PostgresPrograms } from './postgres-programs.js';
 import { isServerOf, readPostmaster, stopOrphan } from './postmaster.js';
 import { readOrCreateSecret, readSecret } from './secret-file.js';
 import { type ServerProcess, spawnServer, waitUntilReady } from './server-process.js';
-import {
-  findServiceDirectory,
-  prepareServiceDirectory,
-  type ServiceDirectory,
-  unwritable,
-} from './service-directory.js';
-import { codeOf, StartError } from './start.error.js';
-
-/** A service that this process has started and owns. */
-export interface EmbeddedService {
-  /** Connection string, with its password: not for logs. */
-  readonly url: string;
-  /** Fulfils when the server has ended, also when nobody asked it to. */
-  readonly ended: Promise<void>;
-  /** Stops the server in order; fulfils when it has ended and its directory is free for the next start. */
-  stop(): Promise<void>;
-  /** Makes the server end without waiting, for when stopping takes too long. Its data survive that. */
-  kill(): void;
-}
+import { findServiceDirectory, prepareServiceDirectory, type ServiceDirectory } from './service-directory.js';
+import { StartError, textOf } from './start.error.js';
 
 const READY_WITHIN_MS = 60_000;
 const PORT_ATTEMPTS = 3;
@@ -43,11 +26,9 @@ export async function startEmbeddedPostgres(
   signal?: AbortSignal,
 ): Promise<EmbeddedService> {
   const directory = await prepareServiceDirectory(dataDir, 'postgres', log);
-  const release = await own(directory, dataDir);
-  try {
-    const dataPath = join(directory.path, 'data');
+  return startAsOwner(dataDir, directory, async (release) => {
     const programs = await findPostgresPrograms(directory.account);
-    await stopOrphan(dataPath, log);
+    await stopOrphan(join(directory.path, 'data'), log);
     await ensureCluster(directory, programs, log, signal);
     signal?.throwIfAborted();
     const { server, port } = await startOnFreePort(directory, programs, signal);
@@ -66,10 +47,7 @@ export async function startEmbeddedPostgres(
       },
       kill: () => server.kill('SIGQUIT'),
     };
-  } catch (error) {
-    await release();
-    throw isFileSystemError(error) ? unwritable(dataDir, error) : error;
-  }
+  });
 }
 
 /** The connection string of the embedded PostgreSQL that runs on a data directory, or null when none does. */
@@ -81,17 +59,6 @@ export async function findEmbeddedPostgres(dataDir: string): Promise<string | nu
   if (postmaster === null || !postmaster.isReady || !isServerOf(postmaster.pid, dataPath)) return null;
   const password = await readSecret(join(directory, APPLICATION));
   return password === null ? null : applicationUrl(password, postmaster.port);
-}
-
-async function own(directory: ServiceDirectory, dataDir: string): Promise<() => Promise<void>> {
-  const claim = await claimDirectory(directory.path).catch((error: unknown) => {
-    throw unwritable(dataDir, error);
-  });
-  if ('release' in claim) return claim.release;
-  throw new StartError(
-    `Isnad is already running on ${dataDir} (process ${claim.heldBy}). ` +
-      'Use that one or stop it first, or set ISNAD_DATA_DIR to another directory.',
-  );
 }
 
 async function startOnFreePort(
@@ -114,7 +81,7 @@ async function startOnFreePort(
     } catch (error) {
       await stop(server);
       signal?.throwIfAborted();
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = textOf(error);
       if (reason.includes('could not create any TCP/IP sockets') && attempt < PORT_ATTEMPTS) continue;
       throw new StartError(`The embedded PostgreSQL does not start: ${reason}`, { cause: error });
     }
@@ -149,8 +116,4 @@ function settings(): string[] {
     'log_timezone=UTC',
     'log_checkpoints=off',
   ];
-}
-
-function isFileSystemError(error: unknown): boolean {
-  return ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR', 'EDQUOT'].includes(codeOf(error) ?? '');
 }

@@ -82,7 +82,7 @@ async function makeExecutable(program: string): Promise<void> {
   try {
     await chmod(program, mode | EXECUTABLE);
   } catch (error) {
-    if ((await isExecutable(program)) === false) {
+    if (!(await isExecutable(program))) {
       throw new StartError(`${basename(program)} of the embedded PostgreSQL is not executable: ${program}`, {
         cause: error,
       });

@@ -1,31 +1,28 @@
-import { execFile } from 'node:child_process';
-import { access, chown, constants, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
-import { promisify } from 'node:util';
+import { chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { canUse } from './account.js';
-import type { EmbeddedService } from './embedded-postgres.js';
+import { type EmbeddedService, startAsOwner } from './embedded-service.js';
 import { findFreePort } from './free-port.js';
-import { claimDirectory } from './owner-lock.js';
 import { commandLineOf, stopProcess, type StopStep } from './processes.js';
+import { findRedisProgram } from './redis-program.js';
 import { answersPing, redisSettings } from './redis-settings.js';
 import { readOrCreateSecret } from './secret-file.js';
 import { type ServerProcess, spawnServer, waitUntilReady } from './server-process.js';
 import { prepareServiceDirectory, type ServiceDirectory } from './service-directory.js';
-import { codeOf, StartError } from './start.error.js';
+import { StartError, textOf } from './start.error.js';
+import { supervise } from './supervise.js';
 
-const PROGRAMS = ['redis-server', 'valkey-server'];
 const READY_WITHIN_MS = 15_000;
-const RESTART_AFTER_MS = 1_000;
 const STOP_STEPS: readonly StopStep[] = [
   ['SIGTERM', 10_000],
   ['SIGKILL', 5_000],
 ];
-const run = promisify(execFile);
 
 /**
  * Starts a private Redis or Valkey on `<dataDir>/redis`, on 127.0.0.1 and a free port, behind a password. It is
  * started again when it ends unasked.
+ * @param log takes sentences for the operator.
+ * @param signal ends a start that is still under way.
  * @returns null when none is installed or it cannot run, which the log says; Isnad works without.
  * @throws StartError when another Isnad uses the directory, or it cannot be written.
  */
@@ -34,62 +31,52 @@ export async function startPrivateRedis(
   log: (line: string) => void,
   signal?: AbortSignal,
 ): Promise<EmbeddedService | null> {
-  const program = await findProgram(log);
+  const program = await findRedisProgram(log);
   if (program === null) return null;
   const directory = await prepareServiceDirectory(dataDir, 'redis', log);
-  const claim = await claimDirectory(directory.path);
-  if ('heldBy' in claim) {
-    throw new StartError(
-      `Isnad is already running on ${dataDir} (process ${claim.heldBy}). ` +
-        'Use that one or stop it first, or set ISNAD_DATA_DIR to another directory.',
-    );
-  }
   try {
-    await stopOrphan(directory, log);
-    const password = await readOrCreateSecret(join(directory.path, 'password'));
-    const port = await findFreePort();
-    const runningAs = program.startsWith('/') && directory.account && canUse(directory.account, program);
-    const place = runningAs ? directory : { ...directory, account: null };
-    const start = () => startServer(program, place, port, password, signal);
-    const first = await startOrStartEmpty(start, directory, log, signal);
-    return supervise(first, start, claim.release, `redis://:${password}@127.0.0.1:${port}`, log);
+    return await startAsOwner(dataDir, directory, async (release) => {
+      await stopOrphan(directory, log);
+      const password = await readOrCreateSecret(join(directory.path, 'password'));
+      const canStepDown = directory.account !== null && canUse(directory.account, program);
+      const account = canStepDown ? directory.account : null;
+      const startOn = (port: number) =>
+        startServer(program, { path: directory.path, account }, port, password, signal);
+      const { server, port } = await startOrStartEmpty(startOn, directory, log, signal);
+      const supervised = supervise(server, () => startOn(port), STOP_STEPS, log);
+      return {
+        url: `redis://:${password}@127.0.0.1:${port}`,
+        ...supervised,
+        stop: async () => {
+          await supervised.stop();
+          await release();
+        },
+      };
+    });
   } catch (error) {
-    await claim.release();
-    if (signal?.aborted === true || error instanceof StartError) throw error;
-    log(`The private Redis does not start: ${error instanceof Error ? error.message : String(error)}`);
+    signal?.throwIfAborted();
+    if (error instanceof StartError) throw error;
+    log(`The private Redis does not start: ${textOf(error)}`);
     return null;
   }
 }
 
-/** The first redis-server or valkey-server on the path that is new enough; absolute. */
-async function findProgram(log: (line: string) => void): Promise<string | null> {
-  for (const name of PROGRAMS) {
-    for (const directory of (process.env.PATH ?? '').split(delimiter)) {
-      const program = join(directory, name);
-      if (!(await isExecutable(program))) continue;
-      const version = /v=(\d+)\.(\d+)/.exec((await run(program, ['--version'])).stdout);
-      const [major, minor] = [Number(version?.[1]), Number(version?.[2])];
-      if (major > 6 || (major === 6 && minor >= 2)) return program;
-      log(`${program} is older than 6.2 and is not used.`);
-    }
-  }
-  return null;
-}
-
 /** Redis may be emptied at any moment without loss, so data that it cannot read are no reason to go without it. */
 async function startOrStartEmpty(
-  start: () => Promise<ServerProcess>,
+  startOn: (port: number) => Promise<ServerProcess>,
   directory: ServiceDirectory,
   log: (line: string) => void,
   signal?: AbortSignal,
-): Promise<ServerProcess> {
+): Promise<{ server: ServerProcess; port: number }> {
+  const port = await findFreePort();
   try {
-    return await start();
+    return { server: await startOn(port), port };
   } catch (error) {
     signal?.throwIfAborted();
-    log(`The private Redis starts empty: ${error instanceof Error ? error.message : String(error)}`);
+    log(`The private Redis starts empty: ${textOf(error)}`);
     await rm(join(directory.path, 'data'), { recursive: true, force: true });
-    return start();
+    const anotherPort = await findFreePort();
+    return { server: await startOn(anotherPort), port: anotherPort };
   }
 }
 
@@ -124,47 +111,6 @@ async function startServer(
   }
 }
 
-function supervise(
-  first: ServerProcess,
-  start: () => Promise<ServerProcess>,
-  release: () => Promise<void>,
-  url: string,
-  log: (line: string) => void,
-): EmbeddedService {
-  const stopping = new AbortController();
-  let current = first;
-  const supervision = (async () => {
-    for (;;) {
-      await current.ended;
-      if (stopping.signal.aborted) return;
-      log('The private Redis has ended; starting it again.');
-      await delay(RESTART_AFTER_MS);
-      if (stopping.signal.aborted) return;
-      current = await start();
-    }
-  })().catch((error: unknown) => {
-    log(
-      `The private Redis cannot be started again: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  });
-  return {
-    url,
-    ended: supervision,
-    stop: async () => {
-      stopping.abort();
-      await current.stop(STOP_STEPS);
-      await supervision;
-      // It may have been in the middle of a restart.
-      await current.stop(STOP_STEPS);
-      await release();
-    },
-    kill: () => {
-      stopping.abort();
-      current.kill('SIGKILL');
-    },
-  };
-}
-
 /** Stops the Redis that an Isnad which was killed has left running on this directory, and nothing else. */
 async function stopOrphan(directory: ServiceDirectory, log: (line: string) => void): Promise<void> {
   const pid = await readPid(join(directory.path, 'data', 'redis.pid'));
@@ -177,20 +123,6 @@ async function stopOrphan(directory: ServiceDirectory, log: (line: string) => vo
 }
 
 async function readPid(path: string): Promise<number | null> {
-  try {
-    const pid = Number(await readFile(path, 'utf8'));
-    return Number.isInteger(pid) && pid > 0 ? pid : null;
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null;
-    throw error;
-  }
-}
-
-async function isExecutable(program: string): Promise<boolean> {
-  try {
-    await access(program, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  const pid = Number(await readFile(path, 'utf8').catch(() => ''));
+  return Number.isInteger(pid) && pid > 0 ? pid : null;
 }
