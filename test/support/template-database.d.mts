@@ -1,0 +1,5 @@
+import type { QueryResult } from 'pg';
+
+export const TEMPLATE: string;
+export function databaseUrl(adminUrl: string, name: string): string;
+export function administer(adminUrl: string, statement: string, values?: unknown[]): Promise<QueryResult>;

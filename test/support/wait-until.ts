@@ -1,0 +1,37 @@
+import { inspect } from 'node:util';
+
+const PAUSE_MS = 25;
+
+/** What a check may answer with when the time has come. */
+type Seen = object | string | number | bigint | true;
+
+/**
+ * Asks again and again until it is so.
+ *
+ * @param what completes the sentence "Waited in vain until …"
+ * @param check answers with what it saw; `false`, `null`, `undefined` and a thrown error mean "not yet",
+ *   so assertions may stand in it
+ * @returns what the check saw at last
+ * @throws after `timeoutMs`, with the last state or error seen
+ */
+export async function waitUntil<T extends Seen>(
+  what: string,
+  check: () => Promise<T | false | null | undefined> | T | false | null | undefined,
+  { timeoutMs = 5000 }: { timeoutMs?: number } = {},
+): Promise<T> {
+  const deadline = Date.now() + timeoutMs;
+  for (;;) {
+    let last: string;
+    try {
+      const seen = await check();
+      if (seen !== false && seen !== null && seen !== undefined) return seen;
+      last = inspect(seen);
+    } catch (error) {
+      last = error instanceof Error ? error.message : inspect(error);
+    }
+    if (Date.now() >= deadline) {
+      throw new Error(`Waited ${timeoutMs} ms in vain until ${what}. Last seen: ${last}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
+}
