@@ -49,7 +49,10 @@ export default {
     {
       ...shared,
       displayName: 'unit',
-      testMatch: ['<rootDir>/{src,web/src,bench,evals}/**/*.spec.ts', '<rootDir>/web/src/**/*.spec.tsx'],
+      testMatch: [
+        '<rootDir>/{src,web/src,bench,evals,test}/**/*.spec.{ts,tsx}',
+        '<rootDir>/test/gates/**/*.test.mjs',
+      ],
     },
     withServices('integration'),
     withServices('api'),

@@ -1,3 +1,6 @@
+/** One value of a shorthand: a word, or a function with all that stands in its brackets. */
+const VALUE = String.raw`(?:[^\s()]|\((?:[^()]|\([^()]*\))*\))+`;
+
 /** Whatever mirrors in a right-to-left page is said in logical words; heights and widths stay as they are. */
 export default {
   rules: {
@@ -16,9 +19,13 @@ export default {
     'declaration-property-value-disallowed-list': [
       {
         // Four values name left and right, unless both are the same.
-        '/^(margin|padding|inset|border-(width|style|color)|scroll-(margin|padding))$/':
-          /^\S+\s+(\S+)\s+\S+\s+(?!\1$)\S+$/,
-        'border-radius': /^\S+\s+\S/,
+        '/^(margin|padding|inset|border-(width|style|color)|scroll-(margin|padding))$/': new RegExp(
+          String.raw`^${VALUE}\s+(${VALUE})\s+${VALUE}\s+(?!\1$)${VALUE}$`,
+        ),
+        'border-radius': [
+          new RegExp(String.raw`^(${VALUE})\s+(?!\1(?:\s|$))${VALUE}`),
+          new RegExp(String.raw`^${VALUE}\s+${VALUE}\s+(${VALUE})\s+(?!\1$)${VALUE}$`),
+        ],
         '/^(background|background-position|background-position-x|transform-origin)$/': /\b(left|right)\b/,
       },
       {

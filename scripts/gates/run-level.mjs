@@ -37,7 +37,7 @@ export async function runLevel(level, jestArguments) {
   };
   let deadline;
   const onOutput = (chunk, child) => {
-    process.stdout.write(chunk);
+    process.stdout.write(chunk.replace(/^Test results written to: .*\n/m, ''));
     deadline ??= setTimeout(
       () => end(child, `longer than ${LONGEST_MINUTES} minutes`),
       LONGEST_MINUTES * 60_000,
