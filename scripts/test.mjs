@@ -69,7 +69,15 @@ function readChoice() {
   return (name) => names.includes(name);
 }
 
-async function finish() {
+let finished = null;
+
+/** However a run ends, it ends once. */
+function finish() {
+  finished ??= stopAndTell();
+  return finished;
+}
+
+async function stopAndTell() {
   await stopChecks();
   await services?.stop();
   // Nothing that ran is no success either.
