@@ -1,0 +1,28 @@
+import { AppendOnly1763900000001 } from './1763900000001-append-only.js';
+import { Accounts1763900000002 } from './1763900000002-accounts.js';
+import { AuditEvents1763900000003 } from './1763900000003-audit-events.js';
+import { Jobs1763900000004 } from './1763900000004-jobs.js';
+import { IdempotencyKeys1763900000005 } from './1763900000005-idempotency-keys.js';
+import { Sources1763900000006 } from './1763900000006-sources.js';
+import { Documents1763900000007 } from './1763900000007-documents.js';
+import { Claims1763900000008 } from './1763900000008-claims.js';
+import { EvidenceAndLinks1763900000009 } from './1763900000009-evidence.js';
+import { Verdicts1763900000010 } from './1763900000010-verdicts.js';
+import { Contradictions1763900000011 } from './1763900000011-contradictions.js';
+import { Rechecks1763900000012 } from './1763900000012-rechecks.js';
+
+/** In the order in which they run. Listed by hand so that a bundler, a test and the application see the same ones. */
+export const MIGRATIONS = [
+  AppendOnly1763900000001,
+  Accounts1763900000002,
+  AuditEvents1763900000003,
+  Jobs1763900000004,
+  IdempotencyKeys1763900000005,
+  Sources1763900000006,
+  Documents1763900000007,
+  Claims1763900000008,
+  EvidenceAndLinks1763900000009,
+  Verdicts1763900000010,
+  Contradictions1763900000011,
+  Rechecks1763900000012,
+];

@@ -1,0 +1,72 @@
+import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import { LANGUAGE_TAG } from '../platform/database/language-tag.js';
+import { oneOf } from '../platform/database/one-of.js';
+
+export const CLAIM_STATUSES = [
+  'draft',
+  'open',
+  'in_review',
+  'adjudication',
+  'reviewed',
+  'not_checkable',
+  'archived',
+] as const;
+export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
+
+/** A factual statement that somebody made. The same sentence by two sources is two claims. */
+@Entity('claims')
+@Unique('claims_external_key_unique', ['externalKey'])
+@Check('claims_text_given', `btrim(text) <> '' and length(text) <= 5000`)
+@Check('claims_language_is_tag', LANGUAGE_TAG)
+@Check('claims_status_known', oneOf('status', CLAIM_STATUSES))
+@Check('claims_topic_given', `btrim(topic) <> '' and length(topic) <= 200`)
+@Index('claims_newest', { synchronize: false })
+@Index('claims_search', { synchronize: false })
+@Index('claims_contradiction_keys', { synchronize: false })
+export class Claim {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'claims_pk' })
+  id: string;
+
+  /** Name of the record in the file that it was loaded from, so that loading again finds it. */
+  @Column('text', { nullable: true })
+  externalKey: string | null;
+
+  /** The claim in the desk's words, in the language in which it was made. */
+  @Column('text')
+  text: string;
+
+  @Column('text')
+  language: string;
+
+  @Column('text', { default: 'open' })
+  status: ClaimStatus;
+
+  @Column('text', { nullable: true })
+  topic: string | null;
+
+  /** When it was said. */
+  @Column('timestamptz', { nullable: true })
+  claimedAt: Date | null;
+
+  /** When what it speaks of happened: a calendar day, without a time zone. */
+  @Column('date', { nullable: true })
+  eventDate: string | null;
+
+  /** Text and translations, folded for searching. */
+  @Column('text')
+  searchText: string;
+
+  /** Claims that can contradict this one share at least one of these. */
+  @Column('text', { array: true, default: () => `'{}'` })
+  contradictionKeys: string[];
+
+  /** The engine's version that made the keys. */
+  @Column('integer')
+  keysVersion: number;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  createdAt: Date;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  updatedAt: Date;
+}

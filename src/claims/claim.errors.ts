@@ -1,0 +1,47 @@
+import { mapConstraint } from '../platform/database/constraint-problems.js';
+import { InputInvalid } from '../platform/http/general.errors.js';
+import { Problem, problemType } from '../platform/http/problem.js';
+import { SourceUnknown } from '../sources/source.errors.js';
+
+/** The document that a claim is said to stand in does not exist. */
+export class DocumentUnknown extends Problem {
+  static readonly type = problemType(422, 'document_unknown', 'The document is not stored here');
+  constructor() {
+    super(DocumentUnknown.type, 'Store the document first (POST /api/v1/documents), or correct its id.', [
+      { field: 'appearance.documentId', message: 'is not the id of a document', code: 'exists' },
+    ]);
+  }
+}
+
+/** The quoted words don't stand in the document, or stand there more than once. */
+export class QuotationNotFound extends Problem {
+  static readonly type = problemType(422, 'quotation_not_found', 'The quotation is not one place in the document');
+  constructor(times: number) {
+    super(
+      QuotationNotFound.type,
+      times === 0
+        ? 'These words do not stand in the document exactly so. Copy them from its text.'
+        : 'These words stand there more than once. Add prefix, suffix or start to say which place is meant.',
+      [
+        {
+          field: 'appearance.exact',
+          message: times === 0 ? 'does not stand in the document' : 'stands in the document more than once',
+          code: times === 0 ? 'absent' : 'ambiguous',
+        },
+      ],
+    );
+  }
+}
+
+mapConstraint('attributions_source_fk', SourceUnknown.type, 'Enter the source first (POST /api/v1/sources), or correct its id.', [
+  { field: 'attributions', message: 'names a source that is not in the registry', code: 'exists' },
+]);
+mapConstraint('attributions_one_claimant_per_claim', InputInvalid.type, 'A claim has one claimant. The same sentence by another source is another claim.', [
+  { field: 'attributions', message: 'holds two claimants', code: 'one_claimant' },
+]);
+mapConstraint('attributions_source_once_per_role', InputInvalid.type, 'Name each source once in a role.', [
+  { field: 'attributions', message: 'names a source twice in the same role', code: 'unique' },
+]);
+mapConstraint('attributions_start_with_who_says_it', InputInvalid.type, 'Start the chain with who says it: the claimant, or the publisher where the article itself does.', [
+  { field: 'attributions[0].role', message: 'must be claimant or published_by', code: 'chain_start' },
+]);

@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Appearance } from './appearance.entity.js';
+import { Attribution } from './attribution.entity.js';
+import { ChangeClaim } from './change-claim.js';
+import { ClaimTranslation } from './claim-translation.entity.js';
+import { Claim } from './claim.entity.js';
+import './claim.errors.js';
+import { CreateClaim } from './create-claim.js';
+
+/** Writing claims. Reading them together with what is known of them is `desk`. */
+@Module({
+  imports: [TypeOrmModule.forFeature([Claim, ClaimTranslation, Attribution, Appearance])],
+  providers: [CreateClaim, ChangeClaim],
+  exports: [CreateClaim, ChangeClaim],
+})
+export class ClaimsModule {}

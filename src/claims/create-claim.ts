@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { detectLanguage } from '../language/language.js';
+import { recordAuditEvent } from '../platform/audit/record-audit-event.js';
+import type { Actor } from '../platform/auth/actor.js';
+import { newId } from '../platform/database/new-id.js';
+import { enqueueJob } from '../platform/jobs/enqueue-job.js';
+import { anchor, type Selector } from './anchor.js';
+import { Appearance } from './appearance.entity.js';
+import { Attribution, type AttributionKind, type AttributionRole } from './attribution.entity.js';
+import { ClaimTranslation } from './claim-translation.entity.js';
+import { Claim } from './claim.entity.js';
+import { DocumentUnknown, QuotationNotFound } from './claim.errors.js';
+import { searchable } from './searchable.js';
+
+export interface NewClaim {
+  externalKey?: string;
+  text: string;
+  language?: string;
+  translations?: { language: string; text: string }[];
+  attributions: { sourceId: string; role: AttributionRole; kind: AttributionKind; reportingVerb?: string | null }[];
+  appearance?: Selector & { documentId: string };
+  topic?: string | null;
+  claimedAt?: string | null;
+  eventDate?: string | null;
+}
+
+/** Enters a claim with its chain and place, and has it compared with the claims that are there. */
+@Injectable()
+export class CreateClaim {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /**
+   * @returns the id of the claim
+   * @throws DocumentUnknown, QuotationNotFound; the constraints of `claim.errors.ts`
+   */
+  execute(actor: Actor, command: NewClaim): Promise<string> {
+    return this.dataSource.transaction((manager) => this.within(manager, actor, command));
+  }
+
+  /** The same as part of a larger transaction. */
+  async within(manager: EntityManager, actor: Actor, command: NewClaim): Promise<string> {
+    const id = newId();
+    const language = command.language ?? detectLanguage(command.text);
+    const text = command.text.trim();
+    const translations = (command.translations ?? []).filter((translation) => translation.language !== language);
+    const claim = {
+      id,
+      externalKey: command.externalKey ?? null,
+      text,
+      language,
+      topic: command.topic?.trim() ?? null,
+      claimedAt: command.claimedAt == null ? null : new Date(command.claimedAt),
+      eventDate: command.eventDate ?? null,
+    };
+    await manager.insert(Claim, { ...claim, ...searchable([{ language, text }, ...translations]) });
+    if (translations.length > 0) {
+      await manager.insert(
+        ClaimTranslation,
+        translations.map((translation) => ({ claimId: id, ...translation })),
+      );
+    }
+    await manager.insert(
+      Attribution,
+      command.attributions.map((link, position) => ({ id: newId(), claimId: id, position, ...link })),
+    );
+    if (command.appearance) await this.place(manager, id, command.appearance);
+    await recordAuditEvent(manager, actor, {
+      action: 'claim.created',
+      entityType: 'claim',
+      entityId: id,
+      after: { ...claim, translations, attributions: command.attributions, appearance: command.appearance ?? null },
+    });
+    await enqueueJob(manager, { kind: 'contradiction_scan', subject: id });
+    return id;
+  }
+
+  private async place(manager: EntityManager, claimId: string, appearance: Selector & { documentId: string }): Promise<void> {
+    const [snapshot] = await manager.query<{ id: string; text: string }[]>(
+      'select id, text from document_snapshots where document_id = $1 order by captured_at desc, id desc limit 1',
+      [appearance.documentId],
+    );
+    if (!snapshot) throw new DocumentUnknown();
+    const anchoring = anchor(snapshot.text, appearance);
+    if (!anchoring.found) throw new QuotationNotFound(anchoring.times);
+    const { start, end, ...quote } = anchoring.found;
+    await manager.insert(Appearance, { id: newId(), claimId, snapshotId: snapshot.id, ...quote, startAt: start, endAt: end });
+  }
+}

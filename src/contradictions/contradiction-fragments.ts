@@ -1,0 +1,98 @@
+import {
+  attributionsSql,
+  type AttributionRow,
+  claimTextsSql,
+  type ClaimTextRow,
+  type QuotationRow,
+  quotationsSql,
+  toAttribution,
+  toClaimText,
+  toQuotation,
+} from '../claims/claim-fragments.js';
+import { evidenceCountSql } from '../evidence/evidence-fragments.js';
+import type { EvidenceCountDto } from '../evidence/evidence.dto.js';
+import { directionOf } from '../language/language.js';
+import { type Actor } from '../platform/auth/actor.js';
+import { isAllowed } from '../platform/auth/permissions.js';
+import { placeSql } from '../platform/http/paging.js';
+import { currentVerdictSql, toVerdictSummary, type VerdictSummaryRow } from '../verdicts/verdict-fragments.js';
+import type { ContradictionDto, ContradictionSideDto } from './contradiction.dto.js';
+import type { ContradictionStatus, Resolution, Suggester } from './contradiction.entity.js';
+
+interface SideRow {
+  claimId: string;
+  texts: ClaimTextRow[];
+  eventDate: string | null;
+  attributions: AttributionRow[];
+  quotation: QuotationRow | null;
+  evidenceCount: EvidenceCountDto;
+  verdict: VerdictSummaryRow | null;
+}
+
+export interface ContradictionRow {
+  id: string;
+  status: ContradictionStatus;
+  resolution: Resolution;
+  basis: string;
+  score: number;
+  explanation_en: string;
+  explanation_ar: string;
+  note: string | null;
+  note_language: string | null;
+  suggested_by: Suggester;
+  suggested_at: Date;
+  decided_by: string | null;
+  decided_at: Date | null;
+  decision_reason: string | null;
+  side_a: SideRow;
+  side_b: SideRow;
+  place: string;
+}
+
+function sideSql(claim: 'a' | 'b'): string {
+  const id = `${claim}.id`;
+  return `jsonb_build_object('claimId', ${id}, 'eventDate', ${claim}.event_date, 'texts', ${claimTextsSql(id)},
+    'attributions', ${attributionsSql(id)}, 'quotation', ${quotationsSql(id)} -> 0,
+    'evidenceCount', ${evidenceCountSql(id)}, 'verdict', ${currentVerdictSql(id)})`;
+}
+
+/** SQL: contradictions with both sides whole, in one query; the tables `c`, `a` and `b` may be filtered. */
+export const SELECT_CONTRADICTIONS = `
+  select c.id, c.status, c.resolution, c.basis, c.score, c.explanation_en, c.explanation_ar, c.note, c.note_language,
+    c.suggested_by, c.suggested_at, c.decided_by, c.decided_at, c.decision_reason,
+    ${sideSql('a')} as side_a, ${sideSql('b')} as side_b, ${placeSql('c.suggested_at', 'c.id')} as place
+  from contradictions c join claims a on a.id = c.claim_a_id join claims b on b.id = c.claim_b_id`;
+
+/** The record as this caller sees it. */
+export function toContradiction(row: ContradictionRow, actor: Actor): ContradictionDto {
+  return {
+    id: row.id,
+    status: row.status,
+    resolution: row.resolution,
+    basis: row.basis,
+    score: row.score,
+    explanation: { en: row.explanation_en, ar: row.explanation_ar },
+    note:
+      row.note === null || row.note_language === null
+        ? null
+        : { text: row.note, language: row.note_language, direction: directionOf(row.note_language) },
+    suggestedBy: row.suggested_by,
+    suggestedAt: row.suggested_at.toISOString(),
+    decision:
+      row.decided_by === null || row.decided_at === null
+        ? null
+        : { by: row.decided_by, at: row.decided_at.toISOString(), reason: row.decision_reason },
+    sides: [toSide(row.side_a), toSide(row.side_b)],
+    actions: isAllowed(actor.role, 'contradictions.decide') ? ['decide'] : [],
+  };
+}
+
+function toSide(row: SideRow): ContradictionSideDto {
+  return {
+    ...row,
+    texts: row.texts.map(toClaimText),
+    attributions: row.attributions.map(toAttribution),
+    quotation: row.quotation && toQuotation(row.quotation),
+    verdict: row.verdict && toVerdictSummary(row.verdict),
+  };
+}

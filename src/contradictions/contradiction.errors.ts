@@ -1,0 +1,42 @@
+import { mapConstraint } from '../platform/database/constraint-problems.js';
+import { Problem, problemType } from '../platform/http/problem.js';
+
+/** A claim that the input names is not stored. */
+export class ClaimUnknown extends Problem {
+  static readonly type = problemType(422, 'claim_unknown', 'A claim is not stored here');
+  constructor(field: string) {
+    super(ClaimUnknown.type, 'Correct the id; GET /api/v1/claims lists the claims.', [
+      { field, message: 'is not the id of a claim', code: 'exists' },
+    ]);
+  }
+}
+
+/** A claim cannot contradict itself. */
+export class SameClaim extends Problem {
+  static readonly type = problemType(422, 'same_claim', 'Both sides are the same claim');
+  constructor() {
+    super(SameClaim.type, 'Name two different claims.', [
+      { field: 'claimBId', message: 'is the same as claimAId', code: 'different' },
+    ]);
+  }
+}
+
+/** Only a confirmed contradiction has a resolution. */
+export class ResolutionWithoutConfirmation extends Problem {
+  static readonly type = problemType(422, 'resolution_without_confirmation', 'Only a confirmed contradiction is resolved');
+  constructor() {
+    super(ResolutionWithoutConfirmation.type, 'Leave out resolution, or confirm the contradiction.', [
+      { field: 'resolution', message: 'is only for a confirmed contradiction', code: 'confirmed_only' },
+    ]);
+  }
+}
+
+/** The pair is on the list already. */
+export class PairKnown extends Problem {
+  static readonly type = problemType(409, 'contradiction_known', 'This pair is on the list already');
+  constructor() {
+    super(PairKnown.type, PAIR_KNOWN_DETAIL);
+  }
+}
+const PAIR_KNOWN_DETAIL = 'These two claims were suggested, confirmed or rejected before. An editor can decide on that entry again.';
+mapConstraint('contradictions_pair_once', PairKnown.type, PAIR_KNOWN_DETAIL);

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { recordAuditEvent } from '../platform/audit/record-audit-event.js';
+import type { Actor } from '../platform/auth/actor.js';
+import { RecordNotFound } from '../platform/http/general.errors.js';
+import { Contradiction, type Resolution } from './contradiction.entity.js';
+import { ResolutionWithoutConfirmation } from './contradiction.errors.js';
+
+export interface NewDecision {
+  status: 'confirmed' | 'rejected';
+  resolution?: Resolution;
+  reason: string;
+}
+
+/** A person's decision on a pair. It may be taken again later; the audit keeps each. */
+@Injectable()
+export class DecideContradiction {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** @throws RecordNotFound, ResolutionWithoutConfirmation */
+  async execute(actor: Actor, id: string, command: NewDecision): Promise<void> {
+    const { status, resolution = 'open', reason } = command;
+    if (status === 'rejected' && resolution !== 'open') throw new ResolutionWithoutConfirmation();
+    await this.dataSource.transaction(async (manager) => {
+      const before = await manager.findOne(Contradiction, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      if (!before) throw new RecordNotFound('contradiction', id);
+      const after = { status, resolution, decisionReason: reason.trim() };
+      await manager.update(Contradiction, id, { ...after, decidedBy: actor.name, decidedAt: new Date() });
+      await recordAuditEvent(manager, actor, {
+        action: `contradiction.${status}`,
+        entityType: 'contradiction',
+        entityId: id,
+        before: { status: before.status, resolution: before.resolution, decisionReason: before.decisionReason },
+        after,
+      });
+    });
+  }
+}

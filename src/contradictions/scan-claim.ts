@@ -1,0 +1,120 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { engineLanguage } from '../claims/searchable.js';
+import { compare, type Comparison, type Statement } from '../language/contradiction.js';
+import { recordAuditEvent } from '../platform/audit/record-audit-event.js';
+import { systemActor } from '../platform/auth/actor.js';
+import { newId } from '../platform/database/new-id.js';
+import { type HandlesJob, JobHandler, type JobSummary, type RunningJob } from '../platform/jobs/job-handler.js';
+
+interface ClaimRow {
+  id: string;
+  event_date: string | null;
+  texts: { language: string; text: string }[];
+}
+
+const ENGINE = systemActor('contradiction scan');
+
+/** SQL of a claim as the engine reads it: the original text first. */
+const CLAIM = `
+  select claims.id, claims.event_date::text,
+    jsonb_build_array(jsonb_build_object('language', claims.language, 'text', claims.text)) || coalesce(
+      (select jsonb_agg(jsonb_build_object('language', language, 'text', text) order by language)
+       from claim_translations where claim_id = claims.id), '[]') as texts
+  from claims`;
+
+/**
+ * Compares a claim with those that could contradict it, and brings the suggestions about it up to date. Only suggests:
+ * whether two claims contradict is a person's decision, and a decided pair is left alone.
+ */
+@Injectable()
+@JobHandler('contradiction_scan')
+export class ScanClaim implements HandlesJob {
+  async run(manager: EntityManager, job: RunningJob): Promise<JobSummary> {
+    return this.scan(manager, job.subject);
+  }
+
+  /** @returns how many claims were compared, how many suggestions are new, and how many no longer hold */
+  async scan(
+    manager: EntityManager,
+    claimId: string,
+  ): Promise<{ compared: number; suggested: number; withdrawn: number }> {
+    const [claim] = await manager.query<ClaimRow[]>(`${CLAIM} where id = $1`, [claimId]);
+    if (!claim) return { compared: 0, suggested: 0, withdrawn: 0 };
+    const candidates = await manager.query<ClaimRow[]>(
+      `${CLAIM}, claims mine
+       where mine.id = $1 and claims.id <> mine.id and claims.contradiction_keys && mine.contradiction_keys
+         and claims.status <> 'archived'`,
+      [claimId],
+    );
+    const found = candidates.flatMap((other) => {
+      const comparison = compareClaims(claim, other);
+      return comparison.relation === 'contradicts' ? [{ otherId: other.id, comparison }] : [];
+    });
+    const withdrawn = await this.withdrawOthers(
+      manager,
+      claimId,
+      found.map(({ otherId }) => otherId),
+    );
+    let suggested = 0;
+    for (const { otherId, comparison } of found) {
+      if (await this.suggest(manager, claimId, otherId, comparison)) suggested += 1;
+    }
+    return { compared: candidates.length, suggested, withdrawn };
+  }
+
+  /** @returns false when the pair is on the list already, whatever was decided about it */
+  private async suggest(manager: EntityManager, one: string, other: string, found: Comparison): Promise<boolean> {
+    const [claimAId, claimBId] = one < other ? [one, other] : [other, one];
+    const inserted = await manager.query<{ id: string }[]>(
+      `insert into contradictions (id, claim_a_id, claim_b_id, basis, score, explanation_en, explanation_ar, suggested_by)
+       values ($1, $2, $3, $4, $5, $6, $7, 'engine') on conflict (claim_a_id, claim_b_id) do nothing returning id`,
+      [newId(), claimAId, claimBId, found.basis, found.score, found.explanation.en, found.explanation.ar],
+    );
+    const [row] = inserted;
+    if (!row) return false;
+    await recordAuditEvent(manager, ENGINE, {
+      action: 'contradiction.suggested',
+      entityType: 'contradiction',
+      entityId: row.id,
+      after: { claimAId, claimBId, basis: found.basis, score: found.score },
+    });
+    return true;
+  }
+
+  /** A claim whose words or date were corrected may no longer contradict what it did. Nobody has decided on these yet. */
+  private async withdrawOthers(manager: EntityManager, claimId: string, still: string[]): Promise<number> {
+    const [gone] = await manager.query<[{ id: string; claim_a_id: string; claim_b_id: string }[], number]>(
+      `delete from contradictions
+       where status = 'suggested' and suggested_by = 'engine'
+         and (claim_a_id = $1 and claim_b_id <> all($2::uuid[]) or claim_b_id = $1 and claim_a_id <> all($2::uuid[]))
+       returning id, claim_a_id, claim_b_id`,
+      [claimId, still],
+    );
+    for (const row of gone) {
+      await recordAuditEvent(manager, ENGINE, {
+        action: 'contradiction.withdrawn',
+        entityType: 'contradiction',
+        entityId: row.id,
+        before: { claimAId: row.claim_a_id, claimBId: row.claim_b_id },
+      });
+    }
+    return gone.length;
+  }
+}
+
+/** Compares the texts in which the claims were made; a translation speaks only for a claim whose own language isn't read. */
+export function compareClaims(a: ClaimRow, b: ClaimRow): Comparison {
+  const one = statement(a);
+  const other = statement(b);
+  if (!one || !other) return { relation: 'unrelated', score: 0, basis: 'none', explanation: { en: '', ar: '' } };
+  return a.id < b.id ? compare(one, other) : compare(other, one);
+}
+
+function statement(claim: ClaimRow): Statement | null {
+  for (const { language, text } of claim.texts) {
+    const read = engineLanguage(language);
+    if (read !== null) return { text, language: read, eventDate: claim.event_date };
+  }
+  return null;
+}

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { type QuotationRow, quotationsSql, toQuotation } from '../claims/claim-fragments.js';
+import {
+  type ContradictionRow,
+  SELECT_CONTRADICTIONS,
+  toContradiction,
+} from '../contradictions/contradiction-fragments.js';
+import { type EvidenceLinkRow, evidenceLinksSql, toEvidenceLink } from '../evidence/evidence-fragments.js';
+import type { Actor } from '../platform/auth/actor.js';
+import { isAllowed, type Permission } from '../platform/auth/permissions.js';
+import { RecordNotFound } from '../platform/http/general.errors.js';
+import { type RecheckRow, SELECT_RECHECKS, toRecheck } from '../rechecks/recheck-fragments.js';
+import type { ClaimAction, ClaimPageDto } from './claim-row.dto.js';
+import { CLAIM_ROW, type ClaimRow, toClaimRow } from './claim-row.js';
+
+const PERMISSION_FOR = {
+  edit: 'claims.write',
+  add_evidence: 'evidence.write',
+  publish_verdict: 'verdicts.publish',
+  request_recheck: 'rechecks.request',
+} as const satisfies Record<ClaimAction, Permission>;
+
+interface PageRow extends ClaimRow {
+  appearances: QuotationRow[];
+  evidence: EvidenceLinkRow[];
+}
+
+/** Everything about one claim. */
+@Injectable()
+export class ClaimPageReader {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** @throws RecordNotFound */
+  async get(actor: Actor, id: string): Promise<ClaimPageDto> {
+    // One transaction, so that the parts of the page are of one moment.
+    return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
+      const [row] = await manager.query<PageRow[]>(
+        `select ${CLAIM_ROW}, ${quotationsSql('c.id')} as appearances, ${evidenceLinksSql('c.id')} as evidence
+         from claims c where c.id = $1`,
+        [id],
+      );
+      if (!row) throw new RecordNotFound('claim', id);
+      const contradictions = await manager.query<ContradictionRow[]>(
+        `${SELECT_CONTRADICTIONS} where $1 in (a.id, b.id) order by c.suggested_at, c.id limit 200`,
+        [id],
+      );
+      const rechecks = await manager.query<RecheckRow[]>(
+        `${SELECT_RECHECKS} where rechecks.claim_id = $1 order by rechecks.requested_at desc, rechecks.id desc limit 10`,
+        [id],
+      );
+      return {
+        ...toClaimRow(row),
+        appearances: row.appearances.map(toQuotation),
+        evidence: row.evidence.map(toEvidenceLink),
+        contradictions: contradictions.map((contradiction) => toContradiction(contradiction, actor)),
+        rechecks: rechecks.map(toRecheck),
+        actions: (Object.keys(PERMISSION_FOR) as ClaimAction[]).filter((action) =>
+          isAllowed(actor.role, PERMISSION_FOR[action]),
+        ),
+      };
+    });
+  }
+}

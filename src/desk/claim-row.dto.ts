@@ -1,0 +1,121 @@
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { AttributionDto, ClaimTextDto, QuotationDto } from '../claims/claim.dto.js';
+import { CLAIM_STATUSES, type ClaimStatus } from '../claims/claim.entity.js';
+import { ContradictionDto } from '../contradictions/contradiction.dto.js';
+import { EvidenceCountDto, EvidenceLinkDto } from '../evidence/evidence.dto.js';
+import { IsLanguageTag } from '../platform/http/language-tag.decorator.js';
+import { PageQuery } from '../platform/http/paging.js';
+import { IsInstant } from '../platform/http/time.decorators.js';
+import { RecheckDto } from '../rechecks/recheck.dto.js';
+import { VerdictSummaryDto } from '../verdicts/verdict.dto.js';
+
+/** A claim with what is known of it, as lists show it. */
+export class ClaimRowDto {
+  /** Id of the claim. */
+  id: string;
+  /** The claim in each language that it is held in, the original first. */
+  texts: ClaimTextDto[];
+  /** Where it stands in the desk's work. */
+  status: ClaimStatus;
+  /** What it is about. */
+  topic: string | null;
+  /** When it was said. */
+  claimedAt: string | null;
+  /** The day of what it speaks of. */
+  eventDate: string | null;
+  /** When it was entered. */
+  createdAt: string;
+  /** Who said it and through whom it reached the reader, in order. */
+  attributions: AttributionDto[];
+  /** How many pieces of evidence take each stance. */
+  evidenceCount: EvidenceCountDto;
+  /** How many contradictions with other claims are suggested or confirmed. */
+  contradictionCount: number;
+  /** The current published verdict. */
+  verdict: VerdictSummaryDto | null;
+}
+
+export const CLAIM_ACTIONS = ['edit', 'add_evidence', 'publish_verdict', 'request_recheck'] as const;
+export type ClaimAction = (typeof CLAIM_ACTIONS)[number];
+
+/** A claim with everything that its page shows. */
+export class ClaimPageDto extends ClaimRowDto {
+  /** Its places in articles. */
+  appearances: QuotationDto[];
+  /** The evidence, oldest first. */
+  evidence: EvidenceLinkDto[];
+  /** Contradictions with other claims, rejected ones too. */
+  contradictions: ContradictionDto[];
+  /** The last ten rechecks, newest first. */
+  rechecks: RecheckDto[];
+  /** What the caller may do with it now. */
+  actions: ClaimAction[];
+}
+
+/** A page of claims. */
+export class ClaimRowPageDto {
+  /** The claims, newest first. */
+  items: ClaimRowDto[];
+  /** `cursor` of the next page; null on the last. */
+  nextCursor: string | null;
+}
+
+/** Which claims to list. */
+export class ClaimQuery extends PageQuery {
+  /** Words of the claim, in any spelling and in any of its languages. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  q?: string;
+
+  /** Only claims in this status. */
+  @IsOptional()
+  @IsIn(CLAIM_STATUSES)
+  status?: ClaimStatus;
+
+  /** Only claims whose current verdict has this rating (its key); `none`: only those without a verdict. */
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(100)
+  rating?: string;
+
+  /** Only claims that this source said or passed on. */
+  @IsOptional()
+  @IsUUID()
+  sourceId?: string;
+
+  /** Only claims made in this language. */
+  @IsOptional()
+  @IsLanguageTag()
+  language?: string;
+
+  /** Only claims said at or after this time. */
+  @IsOptional()
+  @IsInstant()
+  claimedFrom?: string;
+
+  /** Only claims said before or at this time. */
+  @IsOptional()
+  @IsInstant()
+  claimedTo?: string;
+
+  /** Only claims with evidence (`true`) or without (`false`). */
+  @IsOptional()
+  @Transform(({ obj, key }) => asBoolean((obj as Record<string, unknown>)[key]))
+  @IsBoolean()
+  hasEvidence?: boolean;
+
+  /** Only claims about this topic. */
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(200)
+  topic?: string;
+}
+
+/** A query string knows only text; what is neither word is left as it is, to be refused. */
+function asBoolean(value: unknown): unknown {
+  return value === 'true' ? true : value === 'false' ? false : value;
+}

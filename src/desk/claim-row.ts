@@ -1,0 +1,54 @@
+import {
+  attributionsSql,
+  type AttributionRow,
+  claimTextsSql,
+  type ClaimTextRow,
+  toAttribution,
+  toClaimText,
+} from '../claims/claim-fragments.js';
+import type { ClaimStatus } from '../claims/claim.entity.js';
+import { evidenceCountSql } from '../evidence/evidence-fragments.js';
+import type { EvidenceCountDto } from '../evidence/evidence.dto.js';
+import { placeSql } from '../platform/http/paging.js';
+import { currentVerdictSql, toVerdictSummary, type VerdictSummaryRow } from '../verdicts/verdict-fragments.js';
+import type { ClaimRowDto } from './claim-row.dto.js';
+
+export interface ClaimRow {
+  id: string;
+  texts: ClaimTextRow[];
+  status: ClaimStatus;
+  topic: string | null;
+  claimed_at: Date | null;
+  event_date: string | null;
+  created_at: Date;
+  attributions: AttributionRow[];
+  evidence_count: EvidenceCountDto;
+  contradiction_count: number;
+  verdict: VerdictSummaryRow | null;
+  place: string;
+}
+
+/** SQL: the columns of a claim as lists show it, from the table `c`. */
+export const CLAIM_ROW = `
+  c.id, c.status, c.topic, c.claimed_at, c.event_date::text, c.created_at,
+  ${claimTextsSql('c.id')} as texts, ${attributionsSql('c.id')} as attributions,
+  ${evidenceCountSql('c.id')} as evidence_count, ${currentVerdictSql('c.id')} as verdict,
+  (select count(*)::integer from contradictions where (claim_a_id = c.id or claim_b_id = c.id)
+     and contradictions.status <> 'rejected') as contradiction_count,
+  ${placeSql('c.created_at', 'c.id')} as place`;
+
+export function toClaimRow(row: ClaimRow): ClaimRowDto {
+  return {
+    id: row.id,
+    texts: row.texts.map(toClaimText),
+    status: row.status,
+    topic: row.topic,
+    claimedAt: row.claimed_at?.toISOString() ?? null,
+    eventDate: row.event_date,
+    createdAt: row.created_at.toISOString(),
+    attributions: row.attributions.map(toAttribution),
+    evidenceCount: row.evidence_count,
+    contradictionCount: row.contradiction_count,
+    verdict: row.verdict && toVerdictSummary(row.verdict),
+  };
+}

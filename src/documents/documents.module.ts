@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import './document.errors.js';
+import { DocumentSnapshot } from './document-snapshot.entity.js';
+import { Document } from './document.entity.js';
+import { DocumentsController } from './documents.controller.js';
+import { DocumentsReader } from './documents.reader.js';
+import { StoreDocument } from './store-document.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([Document, DocumentSnapshot])],
+  controllers: [DocumentsController],
+  providers: [StoreDocument, DocumentsReader],
+  exports: [StoreDocument],
+})
+export class DocumentsModule {}

@@ -1,0 +1,26 @@
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../auth/actor.js';
+import { AuditEvent } from './audit-event.entity.js';
+
+export interface Change {
+  /** Domain and past participle: `claim.created`, `verdict.published`. */
+  action: string;
+  entityType: string;
+  entityId: string;
+  before?: unknown;
+  after?: unknown;
+}
+
+/** Writes the audit event of a change through the change's own transaction, so that neither is there without the other. */
+export async function recordAuditEvent(manager: EntityManager, actor: Actor, change: Change): Promise<void> {
+  await manager.insert(AuditEvent, {
+    actorKind: actor.kind,
+    actorId: actor.id,
+    actorName: actor.name,
+    action: change.action,
+    entityType: change.entityType,
+    entityId: change.entityId,
+    before: change.before ?? null,
+    after: change.after ?? null,
+  });
+}

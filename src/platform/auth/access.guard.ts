@@ -1,0 +1,49 @@
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
+import { Config } from '../config/config.js';
+import type { Actor } from './actor.js';
+import { ForeignOrigin, NotAllowed, SignInRequired } from './auth.errors.js';
+import { rememberActor } from './current-actor.decorator.js';
+import { Identify } from './identify.js';
+import { isAllowed } from './permissions.js';
+import { ACCESS, type Access } from './requires.decorator.js';
+
+const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Stands before every route. A route that says nothing about access is closed, not open. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly identify: Identify,
+    private readonly config: Config,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
+    if (access === undefined) throw new NotAllowed('(none: the route names no access)');
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    if (access === 'public') return true;
+    const actor = await this.identify.execute(request);
+    if (!actor) throw new SignInRequired();
+    this.refuseForeignOrigin(request, actor);
+    if (access !== 'signed_in' && !isAllowed(actor.role, access)) throw new NotAllowed(access);
+    rememberActor(request, actor);
+    return true;
+  }
+
+  /**
+   * A browser sends its cookie along with what another site makes it send. SameSite=Strict stops that in today's
+   * browsers; the Origin header stops it in the rest.
+   */
+  private refuseForeignOrigin(request: FastifyRequest, actor: Actor): void {
+    const { origin, host } = request.headers;
+    if (actor.kind !== 'user' || SAFE_METHODS.has(request.method) || origin === undefined) return;
+    const own = [new URL(this.config.publicUrl).host, host];
+    if (!URL.canParse(origin) || !own.includes(new URL(origin).host)) throw new ForeignOrigin();
+  }
+}

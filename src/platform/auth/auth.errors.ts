@@ -1,0 +1,60 @@
+import { mapConstraint } from '../database/constraint-problems.js';
+import { Problem, problemType } from '../http/problem.js';
+
+export class SignInRequired extends Problem {
+  static readonly type = problemType(401, 'sign_in_required', 'Sign in first');
+  constructor() {
+    super(SignInRequired.type, 'Sign in, or send an API key as "Authorization: Bearer <key>".');
+  }
+}
+
+export class KeyInvalid extends Problem {
+  static readonly type = problemType(401, 'key_invalid', 'The API key is not valid');
+  constructor() {
+    super(KeyInvalid.type, 'The key is unknown, expired or revoked. Ask the administrator for a new one.');
+  }
+}
+
+export class WrongCredentials extends Problem {
+  static readonly type = problemType(401, 'wrong_credentials', 'The e-mail address or the password is wrong');
+  constructor() {
+    super(WrongCredentials.type, 'Check both and try again. The administrator can set a new password.');
+  }
+}
+
+export class NotAllowed extends Problem {
+  static readonly type = problemType(403, 'not_allowed', 'Your role does not allow this');
+  constructor(permission: string) {
+    super(NotAllowed.type, `This needs the permission ${permission}. An administrator can give you a role that has it.`);
+  }
+}
+
+export class ForeignOrigin extends Problem {
+  static readonly type = problemType(403, 'foreign_origin', 'The request came from another site');
+  constructor() {
+    super(ForeignOrigin.type, 'A signed-in browser may change things only from the pages of this installation.');
+  }
+}
+
+export class EmailInvalid extends Problem {
+  static readonly type = problemType(422, 'email_invalid', 'That is not an e-mail address');
+  constructor() {
+    super(EmailInvalid.type, 'Give an address such as name@example.org.', [
+      { field: 'email', message: 'must be an e-mail address', code: 'isEmail' },
+    ]);
+  }
+}
+
+export class PasswordTooShort extends Problem {
+  static readonly type = problemType(422, 'password_too_short', 'The password is too short');
+  constructor(shortest: number) {
+    super(PasswordTooShort.type, `Take a password of at least ${shortest.toString()} characters.`, [
+      { field: 'password', message: `must have at least ${shortest.toString()} characters`, code: 'minLength' },
+    ]);
+  }
+}
+
+export const EMAIL_TAKEN = problemType(409, 'email_taken', 'Somebody has that e-mail address');
+mapConstraint('users_email_unique', EMAIL_TAKEN, 'A user with this address exists already.', [
+  { field: 'email', message: 'is taken', code: 'unique' },
+]);

@@ -1,0 +1,35 @@
+import type { EntityManager } from 'typeorm';
+import { recordAuditEvent } from '../audit/record-audit-event.js';
+import { newId } from '../database/new-id.js';
+import type { Actor } from './actor.js';
+import { systemActor } from './actor.js';
+import { ApiKey } from './api-key.entity.js';
+import type { UserRole } from './permissions.js';
+import { randomToken, tokenHash } from './secrets.js';
+
+/** Every key starts so, which lets secret scanners and people recognise one. */
+export const KEY_PREFIX = 'isnad_';
+
+export interface NewApiKey {
+  name: string;
+  role: UserRole;
+  createdBy: string | null;
+}
+
+/** Makes a key for a program. The answer holds the only copy of it there will ever be. */
+export async function createApiKey(
+  manager: EntityManager,
+  wanted: NewApiKey,
+  actor: Actor = systemActor('command line'),
+): Promise<{ id: string; key: string }> {
+  const key = KEY_PREFIX + randomToken();
+  const id = newId();
+  await manager.insert(ApiKey, { id, ...wanted, secretHash: tokenHash(key) });
+  await recordAuditEvent(manager, actor, {
+    action: 'api_key.created',
+    entityType: 'api_key',
+    entityId: id,
+    after: { name: wanted.name, role: wanted.role },
+  });
+  return { id, key };
+}

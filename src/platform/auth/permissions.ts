@@ -1,0 +1,35 @@
+export const USER_ROLES = ['reader', 'fact_checker', 'editor', 'admin'] as const;
+export type UserRole = (typeof USER_ROLES)[number];
+
+const EVERYONE: readonly UserRole[] = USER_ROLES;
+const CHECKERS: readonly UserRole[] = ['fact_checker', 'editor', 'admin'];
+const EDITORS: readonly UserRole[] = ['editor', 'admin'];
+
+/** Who may do what. The one table: the guard, the `actions` on records and the documentation all read it. */
+export const PERMISSIONS = {
+  'sources.read': EVERYONE,
+  'sources.write': CHECKERS,
+  'documents.read': EVERYONE,
+  'documents.write': CHECKERS,
+  'claims.read': EVERYONE,
+  'claims.write': CHECKERS,
+  'evidence.write': CHECKERS,
+  'verdicts.publish': EDITORS,
+  'contradictions.read': EVERYONE,
+  'contradictions.suggest': CHECKERS,
+  'contradictions.decide': EDITORS,
+  'rechecks.read': EVERYONE,
+  'rechecks.request': CHECKERS,
+  'desk.read': EVERYONE,
+  'reports.read': EVERYONE,
+} as const satisfies Record<string, readonly UserRole[]>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+export function isAllowed(role: UserRole, permission: Permission): boolean {
+  return PERMISSIONS[permission].includes(role);
+}
+
+export function permissionsOf(role: UserRole): Permission[] {
+  return (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => isAllowed(role, permission));
+}

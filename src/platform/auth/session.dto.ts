@@ -1,0 +1,38 @@
+import { IsEmail, IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import type { UserRole } from './permissions.js';
+
+/** Who wants to sign in. */
+export class SignInDto {
+  /** The account's e-mail address. */
+  @IsEmail()
+  @MaxLength(320)
+  email: string;
+
+  /** Its password. */
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(1000)
+  password: string;
+}
+
+/** The account behind a session or key. */
+export class SessionUserDto {
+  /** Id of the user, or of the API key. */
+  id: string;
+  /** E-mail address; null for an API key. */
+  email: string | null;
+  /** Name of the person or key. */
+  name: string;
+  /** What kind of caller it is. */
+  role: UserRole;
+}
+
+/** Who is calling and what they may do. */
+export class SessionDto {
+  /** The caller. */
+  user: SessionUserDto;
+  /** Names of everything that the caller may do. */
+  permissions: string[];
+  /** When the session ends; null for an API key. */
+  expiresAt: string | null;
+}

@@ -1,0 +1,26 @@
+import type { DataSourceOptions } from 'typeorm';
+import { MIGRATIONS } from '../../../migrations/all-migrations.js';
+import { SnakeNaming } from './snake-naming.js';
+
+/**
+ * What every connection of ours has in common. `synchronize` stays off: the schema changes only through migrations.
+ *
+ * @param url a `postgres://` address; never logged, it holds the password
+ * @param poolSize the most connections this process may hold
+ */
+export function dataSourceOptions(url: string, poolSize: number): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url,
+    poolSize,
+    namingStrategy: new SnakeNaming(),
+    migrations: MIGRATIONS,
+    migrationsTableName: 'migrations',
+    migrationsTransactionMode: 'each',
+    synchronize: false,
+    applicationName: 'isnad',
+    // A stuck statement must not hold a connection for good; rescans that need longer raise it for themselves.
+    extra: { statement_timeout: 60_000, idle_in_transaction_session_timeout: 60_000 },
+    connectTimeoutMS: 5_000,
+  };
+}

@@ -1,0 +1,70 @@
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { CursorInvalid } from './general.errors.js';
+
+/** How a list is paged. */
+export class PageQuery {
+  /** How many items at most. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  limit: number = 50;
+
+  /** `nextCursor` of the page before. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  cursor?: string;
+}
+
+export interface Page<T> {
+  items: T[];
+  nextCursor: string | null;
+}
+
+/** A place in a list that is sorted by a time and then by id. */
+export interface Place {
+  at: string;
+  id: string;
+}
+
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+
+export function isUuid(text: string): boolean {
+  return UUID.test(text);
+}
+
+/**
+ * Reads a cursor that `page` wrote.
+ *
+ * @throws CursorInvalid when it is anything else
+ */
+export function placeOf(cursor: string | undefined): Place | null {
+  if (cursor === undefined) return null;
+  const [at, id, ...rest] = Buffer.from(cursor, 'base64url').toString('utf8').split('|');
+  if (at === undefined || id === undefined || rest.length > 0 || !isUuid(id) || !TIME.test(at)) throw new CursorInvalid();
+  return { at, id };
+}
+
+/** Microseconds, as PostgreSQL keeps them: JavaScript's milliseconds would skip rows. */
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z$/;
+
+/**
+ * Makes a page of `rows`, which were asked for with `limit + 1` so that the extra one tells whether there is more.
+ * Each row carries its own place.
+ */
+export function page<R extends { place: string }, T>(rows: R[], limit: number, toItem: (row: R) => T): Page<T> {
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  return {
+    items: shown.map(toItem),
+    nextCursor: rows.length > limit && last ? Buffer.from(last.place).toString('base64url') : null,
+  };
+}
+
+/** The SQL expression of a row's place, for the column that the list is sorted by. */
+export function placeSql(time: string, id: string): string {
+  return `to_char(${time} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '|' || ${id}`;
+}

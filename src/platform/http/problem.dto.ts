@@ -1,0 +1,25 @@
+/** One rule of the input that was broken. */
+export class FieldErrorDto {
+  /** Path of the field, such as `attributions[0].sourceId`. */
+  field: string;
+  /** What is wrong, to be read after the field's name. */
+  message: string;
+  /** Name of the rule, stable across versions. */
+  code: string;
+}
+
+/** RFC 9457 problem details: how every failure is answered. */
+export class ProblemDto {
+  /** Identifies the kind of problem: `urn:isnad:problem:` and the code. */
+  type: string;
+  /** The kind of problem in words. */
+  title: string;
+  /** The HTTP status, repeated. */
+  status: number;
+  /** Stable name of the kind of problem; docs/problems.md lists them all. */
+  code: string;
+  /** What happened and what to do. */
+  detail: string;
+  /** For bad input: every broken rule, with its field. */
+  errors?: FieldErrorDto[];
+}

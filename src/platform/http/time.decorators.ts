@@ -1,0 +1,37 @@
+import { ValidateBy } from 'class-validator';
+
+const INSTANT = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d))?$/;
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** Whether the calendar has that day: `Date` itself turns 30 February into a day of March. */
+function isDay(text: string): boolean {
+  if (!DAY.test(text) || text < '0001-01-01') return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** The field is a moment: an ISO 8601 date and time with its zone, or a date alone, which is its midnight in UTC. */
+export function IsInstant(): PropertyDecorator {
+  return ValidateBy({
+    name: 'isInstant',
+    validator: {
+      validate: (value) =>
+        typeof value === 'string' &&
+        INSTANT.test(value) &&
+        isDay(value.slice(0, 10)) &&
+        !Number.isNaN(Date.parse(value)),
+      defaultMessage: () => 'must be a time such as 2024-04-13T21:30:00Z, or a date such as 2024-04-13',
+    },
+  });
+}
+
+/** The field is a day of the calendar, without a time. */
+export function IsDay(): PropertyDecorator {
+  return ValidateBy({
+    name: 'isDay',
+    validator: {
+      validate: (value) => typeof value === 'string' && isDay(value),
+      defaultMessage: () => 'must be a date such as 2024-04-13',
+    },
+  });
+}

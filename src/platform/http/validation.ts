@@ -1,0 +1,61 @@
+import { type ArgumentMetadata, Injectable, type ValidationError, ValidationPipe } from '@nestjs/common';
+import { InputInvalid } from './general.errors.js';
+import type { FieldError } from './problem.js';
+
+/** Half a character of UTF-16, or the one character that PostgreSQL cannot store. */
+const UNSTORABLE = /[\p{Surrogate}\0]/u;
+
+/**
+ * Checks every body and query against its DTO. Unknown fields are refused, so that a misspelt one is not lost silently,
+ * and text that cannot be stored is refused before anything is tried with it.
+ */
+@Injectable()
+export class InputPipe extends ValidationPipe {
+  constructor() {
+    super({
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      transform: true,
+      stopAtFirstError: true,
+      exceptionFactory: (errors) => new InputInvalid(flatten(errors, '')),
+    });
+  }
+
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const errors = unstorable(value, '');
+    if (errors.length > 0) throw new InputInvalid(errors);
+    return (await super.transform(value, metadata)) as unknown;
+  }
+}
+
+function join(parent: string, property: string): string {
+  if (/^\d+$/.test(property)) return `${parent}[${property}]`;
+  return parent === '' ? property : `${parent}.${property}`;
+}
+
+function unstorable(value: unknown, field: string): FieldError[] {
+  if (typeof value === 'string') {
+    return UNSTORABLE.test(value)
+      ? [{ field, message: 'holds a broken or null character; remove it', code: 'unstorable' }]
+      : [];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([property, inner]) => unstorable(inner, join(field, property)));
+}
+
+function flatten(errors: readonly ValidationError[], parent: string): FieldError[] {
+  return errors.flatMap((error) => {
+    const field = join(parent, error.property);
+    const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => ({
+      field,
+      message: rule === 'whitelistValidation' ? 'is not a field of this request' : withoutName(message, error.property),
+      code: rule,
+    }));
+    return [...own, ...flatten(error.children ?? [], field)];
+  });
+}
+
+/** class-validator starts its sentences with the property's name; the field is told beside it already. */
+function withoutName(message: string, property: string): string {
+  return message.startsWith(`${property} `) ? message.slice(property.length + 1) : message;
+}

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { recordAuditEvent } from '../platform/audit/record-audit-event.js';
+import type { Actor } from '../platform/auth/actor.js';
+import { RecordNotFound } from '../platform/http/general.errors.js';
+import { insertNames } from './source-names.js';
+import { SourceName } from './source-name.entity.js';
+import { Source, type SourceKind } from './source.entity.js';
+
+export interface SourceChanges {
+  kind?: SourceKind;
+  names?: { language: string; name: string }[];
+  aliases?: string[];
+  sameAs?: string[];
+  note?: string | null;
+}
+
+/** Changes what the registry says of a source. */
+@Injectable()
+export class ChangeSource {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async execute(actor: Actor, id: string, changes: SourceChanges): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      const source = await manager.findOne(Source, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      if (!source) throw new RecordNotFound('source', id);
+      const spellings = await manager.findBy(SourceName, { sourceId: id });
+      const before = {
+        kind: source.kind,
+        sameAs: source.sameAs,
+        note: source.note,
+        names: spellings
+          .filter(({ use }) => use === 'name')
+          .map(({ language, name }) => ({ language: language ?? '', name })),
+        aliases: spellings.filter(({ use }) => use === 'alias').map(({ name }) => name),
+      };
+      const { names, aliases, ...columns } = changes;
+      const after = { ...before, ...withoutUndefined(changes) };
+      await manager.update(Source, id, { ...withoutUndefined(columns), updatedAt: new Date() });
+      if (names || aliases) {
+        await manager.delete(SourceName, { sourceId: id });
+        await insertNames(manager, id, after);
+      }
+      await recordAuditEvent(manager, actor, {
+        action: 'source.changed',
+        entityType: 'source',
+        entityId: id,
+        before,
+        after,
+      });
+    });
+  }
+}
+
+function withoutUndefined<T extends object>(changes: T): T {
+  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as T;
+}

@@ -1,0 +1,161 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsIn,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUrl,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import { IsLanguageTag } from '../platform/http/language-tag.decorator.js';
+import { MayBeAbsent } from '../platform/http/may-be-absent.decorator.js';
+import { PageQuery } from '../platform/http/paging.js';
+import { SOURCE_KINDS, type SourceKind } from './source.entity.js';
+
+/** What a source is called in one language. */
+export class SourceNameDto {
+  /** BCP-47 tag of the name's language. */
+  language: string;
+  /** Writing direction of that language. */
+  direction: 'rtl' | 'ltr';
+  /** The name. */
+  name: string;
+}
+
+/** A source as it stands inside other records. */
+export class SourceRefDto {
+  /** Id of the source. */
+  id: string;
+  /** What it is. */
+  kind: SourceKind;
+  /** Its name in each language that it has one in. */
+  names: SourceNameDto[];
+}
+
+/** Somebody who says, relays or publishes things. */
+export class SourceDto extends SourceRefDto {
+  /** Other spellings under which it is recognised. */
+  aliases: string[];
+  /** Addresses elsewhere that stand for the same source. */
+  sameAs: string[];
+  /** Remark of the desk. */
+  note: string | null;
+  /** When it was entered. */
+  createdAt: string;
+  /** When it was last changed. */
+  updatedAt: string;
+}
+
+/** A page of sources. */
+export class SourcePageDto {
+  /** The sources, newest first. */
+  items: SourceDto[];
+  /** `cursor` of the next page; null on the last. */
+  nextCursor: string | null;
+}
+
+/** A name to be given. */
+export class NewSourceNameDto {
+  /** BCP-47 tag of the name's language. */
+  @IsLanguageTag()
+  language: string;
+  /** The name. */
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(500)
+  name: string;
+}
+
+/** A source to be entered. */
+export class NewSourceDto {
+  /** What it is. */
+  @IsIn(SOURCE_KINDS)
+  kind: SourceKind;
+
+  /** Its name, once per language. */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => NewSourceNameDto)
+  names: NewSourceNameDto[];
+
+  /** Other spellings under which it is recognised. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(200)
+  @IsString({ each: true })
+  @IsNotEmpty({ each: true })
+  @MaxLength(500, { each: true })
+  aliases?: string[];
+
+  /** Addresses elsewhere that stand for the same source. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsUrl({ protocols: ['http', 'https'], require_protocol: true }, { each: true })
+  sameAs?: string[];
+
+  /** Remark of the desk. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(5_000)
+  note?: string | null;
+}
+
+/** What to change of a source. A field that is left out stays as it is; `null` clears it. */
+export class ChangedSourceDto {
+  /** What it is. */
+  @MayBeAbsent()
+  @IsIn(SOURCE_KINDS)
+  kind?: SourceKind;
+
+  /** All its names: these replace those it had. */
+  @MayBeAbsent()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => NewSourceNameDto)
+  names?: NewSourceNameDto[];
+
+  /** All its aliases: these replace those it had. */
+  @MayBeAbsent()
+  @IsArray()
+  @ArrayMaxSize(200)
+  @IsString({ each: true })
+  @IsNotEmpty({ each: true })
+  @MaxLength(500, { each: true })
+  aliases?: string[];
+
+  /** All its addresses elsewhere: these replace those it had. */
+  @MayBeAbsent()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsUrl({ protocols: ['http', 'https'], require_protocol: true }, { each: true })
+  sameAs?: string[];
+
+  /** Remark of the desk. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(5_000)
+  note?: string | null;
+}
+
+/** Which sources to list. */
+export class SourceQuery extends PageQuery {
+  /** Part of a name or alias, in any spelling. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  q?: string;
+
+  /** Only sources of this kind. */
+  @IsOptional()
+  @IsIn(SOURCE_KINDS)
+  kind?: SourceKind;
+}

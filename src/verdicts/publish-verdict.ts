@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Claim } from '../claims/claim.entity.js';
+import { recordAuditEvent } from '../platform/audit/record-audit-event.js';
+import type { Actor } from '../platform/auth/actor.js';
+import { newId } from '../platform/database/new-id.js';
+import { RecordNotFound } from '../platform/http/general.errors.js';
+import { enqueueJob } from '../platform/jobs/enqueue-job.js';
+import { Rating } from './rating.entity.js';
+import { Verdict } from './verdict.entity.js';
+import { RatingUnknown, VerdictDateWrong, VerdictSuperseded } from './verdict.errors.js';
+import { wrongDates } from './verdict.rules.js';
+
+export interface NewVerdict {
+  ratingId: string;
+  summary: string;
+  method?: string;
+  limitations?: string;
+  language: string;
+  asOf?: string;
+  reviewBy?: string;
+  expectedVersion: number;
+}
+
+/** Publishes the next version of a claim's verdict. */
+@Injectable()
+export class PublishVerdict {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /**
+   * @returns the id of the verdict
+   * @throws RecordNotFound, RatingUnknown, VerdictDateWrong, VerdictSuperseded
+   */
+  execute(actor: Actor, claimId: string, command: NewVerdict): Promise<string> {
+    return this.dataSource.transaction(async (manager) => {
+      const claim = await manager.findOne(Claim, { where: { id: claimId }, lock: { mode: 'pessimistic_write' } });
+      if (!claim) throw new RecordNotFound('claim', claimId);
+      // The time is taken under the lock, so that versions of a claim are published in the order of their numbers.
+      const publishedAt = new Date();
+      const [wrong] = wrongDates(command, publishedAt);
+      if (wrong) throw new VerdictDateWrong(wrong);
+      if (!(await manager.existsBy(Rating, { id: command.ratingId }))) throw new RatingUnknown();
+      const current = (await manager.maximum(Verdict, 'version', { claimId })) ?? 0;
+      if (current !== command.expectedVersion) throw new VerdictSuperseded(current);
+      const verdict = {
+        id: newId(),
+        claimId,
+        version: current + 1,
+        supersedesVersion: current === 0 ? null : current,
+        ratingId: command.ratingId,
+        language: command.language,
+        summary: command.summary.trim(),
+        method: command.method ?? null,
+        limitations: command.limitations ?? null,
+        asOf: command.asOf === undefined ? publishedAt : new Date(command.asOf),
+        reviewBy: command.reviewBy ?? null,
+        publishedAt,
+        publishedBy: actor.name,
+      };
+      await manager.insert(Verdict, verdict);
+      await recordAuditEvent(manager, actor, {
+        action: 'verdict.published',
+        entityType: 'claim',
+        entityId: claimId,
+        after: verdict,
+      });
+      if (verdict.reviewBy !== null) {
+        const runAt = new Date(`${verdict.reviewBy}T00:00:00Z`);
+        await enqueueJob(manager, { kind: 'review_due', subject: verdict.id, runAt });
+      }
+      return verdict.id;
+    });
+  }
+}

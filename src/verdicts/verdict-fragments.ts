@@ -1,0 +1,21 @@
+import type { VerdictSummaryDto } from './verdict.dto.js';
+
+export type VerdictSummaryRow = Omit<VerdictSummaryDto, 'publishedAt'> & { publishedAt: string };
+
+/** SQL: the rating in table `r` as JSON. */
+export const RATING = `jsonb_build_object('id', r.id, 'key', r.key, 'value', r.value, 'normalised', r.normalised,
+  'position', r.position, 'labels', jsonb_build_object('en', r.label_en, 'ar', r.label_ar))`;
+
+/** SQL: the current verdict of the claim `id` (an SQL expression), in short, as JSON; null when there is none. */
+export function currentVerdictSql(id: string): string {
+  return `(select jsonb_build_object('id', v.id, 'version', v.version, 'rating', ${RATING},
+      'publishedAt', v.published_at, 'reviewBy', v.review_by,
+      'isStale', coalesce(v.review_by <= (now() at time zone 'UTC')::date, false))
+    from verdicts v join ratings r on r.id = v.rating_id
+    where v.claim_id = ${id} order by v.version desc limit 1)`;
+}
+
+export function toVerdictSummary(row: VerdictSummaryRow): VerdictSummaryDto {
+  return { ...row, publishedAt: new Date(row.publishedAt).toISOString() };
+}
+

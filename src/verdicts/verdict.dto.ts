@@ -1,0 +1,162 @@
+import { IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength, Min } from 'class-validator';
+import { IsLanguageTag } from '../platform/http/language-tag.decorator.js';
+import { LocalisedTextDto } from '../platform/http/localised-text.dto.js';
+import { PageQuery } from '../platform/http/paging.js';
+import { IsDay, IsInstant } from '../platform/http/time.decorators.js';
+import type { NormalisedRating } from './rating.entity.js';
+
+/** One step of a rating scale. */
+export class RatingDto {
+  /** Id of the rating. */
+  id: string;
+  /** Its name in programs. */
+  key: string;
+  /** The desk's label. */
+  labels: LocalisedTextDto;
+  /** Its value between the scale's worst and best; null when it has no place there. */
+  value: number | null;
+  /** What other systems understand by it. */
+  normalised: NormalisedRating;
+  /** Its place in the list. */
+  position: number;
+}
+
+/** A version of a rating scale. */
+export class RatingScaleDto {
+  /** Id of this version of the scale. */
+  id: string;
+  /** Name of the scale, the same in all versions. */
+  key: string;
+  /** 1, 2, 3 … */
+  version: number;
+  /** Lowest value. */
+  worst: number;
+  /** Highest value. */
+  best: number;
+  /** Its ratings in their order. */
+  ratings: RatingDto[];
+}
+
+/** The rating scales in use. */
+export class RatingScaleListDto {
+  /** The newest version of each scale. */
+  items: RatingScaleDto[];
+}
+
+/** The scale that a verdict was given on. */
+export class ScaleRefDto {
+  /** Id of that version of the scale. */
+  id: string;
+  /** Name of the scale. */
+  key: string;
+  /** Its version. */
+  version: number;
+}
+
+/** A version of a verdict, in short. */
+export class VerdictRefDto {
+  /** Id of the verdict. */
+  id: string;
+  /** 1, 2, 3 … per claim. */
+  version: number;
+}
+
+/** A published verdict as other records show it. */
+export class VerdictSummaryDto extends VerdictRefDto {
+  /** The conclusion. */
+  rating: RatingDto;
+  /** When it was published. */
+  publishedAt: string;
+  /** The day by which somebody has to look again. */
+  reviewBy: string | null;
+  /** Whether that day has passed. */
+  isStale: boolean;
+}
+
+/** A published verdict. */
+export class VerdictDto extends VerdictSummaryDto {
+  /** Id of the claim that it is about. */
+  claimId: string;
+  /** The scale that it was given on. */
+  scale: ScaleRefDto;
+  /** The conclusion in words. */
+  summary: string;
+  /** How it was reached. */
+  method: string | null;
+  /** What it leaves open. */
+  limitations: string | null;
+  /** BCP-47 tag of the language of these words. */
+  language: string;
+  /** Writing direction of that language. */
+  direction: 'rtl' | 'ltr';
+  /** The state of knowledge that it speaks of. */
+  asOf: string;
+  /** Who published it. */
+  publishedBy: string;
+  /** The version that took its place. */
+  supersededBy: VerdictRefDto | null;
+  /** Whether it is the claim's current verdict. */
+  isCurrent: boolean;
+}
+
+/** A page of verdicts. */
+export class VerdictPageDto {
+  /** The verdicts, oldest publication first. */
+  items: VerdictDto[];
+  /** `cursor` of the next page; null on the last. */
+  nextCursor: string | null;
+}
+
+/** Which verdicts to list. */
+export class VerdictQuery extends PageQuery {
+  /** Only verdicts published at or after this time; superseding versions are publications too. */
+  @IsOptional()
+  @IsInstant()
+  updatedSince?: string;
+}
+
+/** A verdict to be published. */
+export class NewVerdictDto {
+  /** Id of the rating, from the rating scales. */
+  @IsUUID()
+  ratingId: string;
+
+  /** The conclusion in words. */
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(5_000)
+  summary: string;
+
+  /** How it was reached. */
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(20_000)
+  method?: string;
+
+  /** What it leaves open. */
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(20_000)
+  limitations?: string;
+
+  /** BCP-47 tag of the language of these words. */
+  @IsLanguageTag()
+  language: string;
+
+  /** The state of knowledge that it speaks of; left out: now. */
+  @IsOptional()
+  @IsInstant()
+  asOf?: string;
+
+  /** The day by which somebody has to look again. A recheck runs then by itself. */
+  @IsOptional()
+  @IsDay()
+  reviewBy?: string;
+
+  /** Version of the verdict that this one supersedes; 0 for the first. Guards against publishing over a colleague's. */
+  @IsInt()
+  @Min(0)
+  expectedVersion: number;
+}

@@ -1,0 +1,56 @@
+import { mapConstraint } from '../platform/database/constraint-problems.js';
+import { Problem, problemType } from '../platform/http/problem.js';
+
+/** Somebody published another version meanwhile. */
+export class VerdictSuperseded extends Problem {
+  static readonly type = problemType(409, 'verdict_superseded', 'Another version was published meanwhile');
+  constructor(current: number) {
+    super(
+      VerdictSuperseded.type,
+      `The claim's current verdict is version ${current.toString()} (0: none). Read it, then publish with that expectedVersion.`,
+    );
+  }
+}
+
+/** The rating isn't on any scale. */
+export class RatingUnknown extends Problem {
+  static readonly type = problemType(422, 'rating_unknown', 'There is no such rating');
+  constructor() {
+    super(RatingUnknown.type, 'Take ratingId from GET /api/v1/rating-scales.', [
+      { field: 'ratingId', message: 'is not the id of a rating', code: 'exists' },
+    ]);
+  }
+}
+
+/** The claim has no published verdict. */
+export class NoVerdict extends Problem {
+  static readonly type = problemType(404, 'no_verdict', 'The claim has no published verdict');
+  constructor() {
+    super(NoVerdict.type, 'Nothing has been published about this claim yet, or there is no such claim.');
+  }
+}
+
+/** A date of the verdict lies on the wrong side of now. */
+export class VerdictDateWrong extends Problem {
+  static readonly type = problemType(422, 'verdict_date_wrong', 'A date lies on the wrong side of today');
+  constructor(field: 'asOf' | 'reviewBy') {
+    super(
+      VerdictDateWrong.type,
+      field === 'asOf' ? 'A verdict cannot speak of the future.' : 'The day of the next review has to be still to come.',
+      [{ field, message: field === 'asOf' ? 'must not be in the future' : 'must be after today', code: 'date' }],
+    );
+  }
+}
+
+/** The words of a claim cannot change once a verdict on them is published. */
+export class ClaimJudged extends Problem {
+  static readonly type = problemType(409, 'claim_has_verdict', 'The words of a claim with a verdict cannot change');
+  constructor() {
+    super(ClaimJudged.type, CLAIM_JUDGED_DETAIL);
+  }
+}
+const CLAIM_JUDGED_DETAIL =
+  'The published verdict is about these words. Enter the other wording as a claim of its own.';
+mapConstraint('claims_keep_their_judged_words', ClaimJudged.type, CLAIM_JUDGED_DETAIL, [
+  { field: 'text', message: 'has a published verdict', code: 'judged' },
+]);
