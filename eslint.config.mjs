@@ -1,5 +1,6 @@
-import globals from 'globals';
+import { defineConfig } from 'eslint/config';
 import reactHooks from 'eslint-plugin-react-hooks';
+import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 const noDefaultExport = {
@@ -31,7 +32,7 @@ const houseRules = [
 const logicalStyleOnly = [
   {
     selector:
-      'JSXAttribute[name.name=/^(ml|mr|pl|pr|left|right|style)$/][name.name!="style"], ' +
+      'JSXAttribute[name.name=/^(ml|mr|pl|pr|left|right)$/], ' +
       'JSXAttribute[name.name=/[sS]tyles?$/] Property[key.name=/^(left|right|float|.*(Left|Right)(Width|Color|Style|Radius)?)$/]',
     message: 'Logical properties only (inset-inline-start, ms, me, ps, pe …): left and right do not mirror.',
   },
@@ -81,7 +82,7 @@ const testRules = {
   },
 };
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', 'coverage/', '.isnad/', 'web/src/api/schema.d.ts'] },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   {
