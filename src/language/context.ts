@@ -1,0 +1,88 @@
+import { readTimes, type Times } from './dates.js';
+import { MODAL, ONGOING, STOP_WORDS } from './lexicon/function-words.js';
+import { MONTHS, WEEKDAYS } from './lexicon/calendar.js';
+import { QUALIFIERS } from './lexicon/qualifiers.js';
+import type { OutcomeMention } from './outcome-mentions.js';
+import { nameSkeleton } from './name-skeleton.js';
+import type { Fact } from './statement-reading.js';
+import type { Token } from './tokens.js';
+import { lightStem } from './word-forms.js';
+
+/** What a statement says besides its figures: enough to tell one event from another. */
+export interface Context {
+  /** Stems of the words that are neither figures nor what they count nor what happened. */
+  words: ReadonlySet<string>;
+  /** Stems of every word of the text that carries meaning, the counted ones too. */
+  allWords: ReadonlySet<string>;
+  /** Consonant skeletons of names (English: capitalised words) and, in Arabic, of every word that may be one. */
+  names: ReadonlySet<string>;
+  times: Times;
+  /** Values of qualifiers that stand anywhere in the text, by family. */
+  qualifiers: ReadonlyMap<string, ReadonlySet<string>>;
+  isOngoing: boolean;
+  isModal: boolean;
+}
+
+/** The context of a statement whose facts and outcomes are already known. */
+export function readContext(
+  tokens: readonly Token[],
+  facts: readonly Fact[],
+  outcomes: readonly OutcomeMention[],
+): Context {
+  const spoken = new Uint8Array(tokens.length + 1);
+  for (const { figure, population } of facts) {
+    spoken.fill(1, figure.from, figure.to);
+    if (population !== null) spoken.fill(1, population.from, population.to);
+  }
+  for (const mention of outcomes) {
+    spoken[mention.start] = 1;
+    spoken[mention.end - 1] = 1;
+  }
+  const words = new Set<string>();
+  const allWords = new Set<string>();
+  const names = new Set<string>();
+  const qualifiers = new Map<string, Set<string>>();
+  let isModal = false;
+  tokens.forEach((token, index) => {
+    if (token.kind !== 'word') return;
+    if (MODAL.has(token.text) && !(token.text === 'may' && token.capital)) isModal = true;
+    const qualifier = QUALIFIERS.matchAt(tokens, index)[0]?.value;
+    if (qualifier !== undefined) {
+      qualifiers.set(
+        qualifier.family,
+        (qualifiers.get(qualifier.family) ?? new Set<string>()).add(qualifier.value),
+      );
+    }
+    if (STOP_WORDS.has(token.text) || isCalendar(token)) return;
+    const stem = lightStem(token.text);
+    allWords.add(stem);
+    if (spoken[index] === 1 || qualifier !== undefined) return;
+    words.add(stem);
+    if (isName(tokens, index)) names.add(nameSkeleton(token.text));
+  });
+  const text = ` ${tokens.map((token) => token.text).join(' ')} `;
+  return {
+    words,
+    allWords,
+    names,
+    times: readTimes(tokens),
+    qualifiers,
+    isOngoing: ONGOING.some((phrase) => text.includes(` ${phrase} `)),
+    isModal,
+  };
+}
+
+/** Arabic has no capitals: any word may be a name there, and only agreement with the other side tells. */
+function isName(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined) return false;
+  if (token.text >= '\u0600') return true;
+  if (!token.capital) return false;
+  const before = tokens[index - 1];
+  const opensSentence = before?.sentence !== token.sentence || before.text === '"';
+  return !opensSentence || token.text.endsWith("'s") || (tokens[index + 1]?.capital ?? false);
+}
+
+function isCalendar(token: Token): boolean {
+  return token.forms.some((form) => WEEKDAYS.has(form) || MONTHS.has(form));
+}

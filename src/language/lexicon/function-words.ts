@@ -1,0 +1,73 @@
+import { foldForSearch } from '../normalise.js';
+
+/** Words that say nothing about which event is meant. */
+export const STOP_WORDS: ReadonlySet<string> = set(`
+a an the this that these those its his her their our your my of in on at by for from to into onto with without within
+and or but nor as than then so if while when where which who whom whose what how there here it he she they we you i
+is are was were be been being am has have had having do does did done will would can could may might must shall should
+not no only just also still again already yet about around over under more less most least some any each every all both
+up down out off through during between among across against after before since until per via due because
+said says say told reported report according announced confirmed state stated claimed claims claim added noted officials
+such other another same many much several few now today yesterday week month year time percent per cent number total
+one two three what's it's designated intended overall figures figure rate share some new last latest
+في من على عن إلى الى مع ب ل ك و ف ثم أو او أم بل لكن ولكن حتى منذ خلال بين ضمن عبر لدى عند بعد قبل فوق تحت دون أن ان إن
+انه أنه أنها انها التي الذي الذين اللذين اللتين ما ماذا هذا هذه هؤلاء ذلك تلك هو هي هم هن كان كانت كانوا يكون تكون ليس ليست
+لا لم لن قد لقد سوف كل جميع بعض غير سوى إلا فقط أيضا كما حيث بينما فيما إذ إذا لو تم تمت جرى جرت يتم تتم بلغ بلغت يبلغ تبلغ
+قال قالت يقول تقول أعلن أعلنت أكد أكدت ذكر ذكرت أفاد أفادت أضاف أضافت أوضح أوضحت بحسب وفق وفقا نحو حوالي عدد نسبة
+المئة بالمئة المائة بالمائة يوم أمس اليوم مساء صباح فجر ليلة الآن حاليا ما زال زالت لا يزال تزال المحددة محددة المحدد
+من أصل إجمالي أكثر أقل جراء بسبب نتيجة إثر وذلك وهو وهي وكان وكانت
+`);
+
+/** Words that deny what follows them. */
+export const NEGATIONS: ReadonlySet<string> = set(`
+not never no none without failed n't cannot can't didn't don't doesn't wasn't weren't isn't aren't won't hasn't haven't
+لا لم لن ليس ليست ليسوا عدم دون ولم ولا ولن وليس
+`);
+
+/** After a negation these turn it into "only". */
+export const EXCEPTIONS: ReadonlySet<string> = set('سوى إلا غير except but');
+
+/** The number is a step of something that goes on: a later, higher one does not disagree with it. */
+export const ONGOING: readonly string[] = [
+  'so far',
+  'to date',
+  'as of',
+  'until now',
+  'has risen to',
+  'have risen to',
+  'rises to',
+  'rose to',
+  'has reached',
+  'had reached',
+  'climbed to',
+  'climbs to',
+  'now',
+  'حتى الآن',
+  'ارتفع إلى',
+  'ارتفعت إلى',
+  'ارتفاع',
+  'ارتفعت حصيلة',
+  'ارتفع عدد',
+  'حتى اللحظة',
+  'إلى الآن',
+  'حصيلة أولية',
+  'since',
+  'منذ',
+  'preliminary',
+].map(foldForSearch);
+
+/** The statement is about what may be, should be or is planned: it does not say that it is so. */
+export const MODAL: ReadonlySet<string> = set(`
+may might could would should must expects expected expect plans planned plan intends hopes hope aims aim
+promised pledged vows vowed if unless likely possible possibly perhaps forecast predicted predicts projected
+قد ربما سوف يتوقع تتوقع متوقع المتوقع يعتزم تعتزم ينوي تنوي يأمل تأمل يمكن احتمال محتمل يحتمل لو إذا يخطط تخطط
+`);
+
+function set(words: string): Set<string> {
+  return new Set(
+    words
+      .trim()
+      .split(/\s+/)
+      .map((word) => foldForSearch(word.replaceAll('_', ' '))),
+  );
+}

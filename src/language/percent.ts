@@ -1,0 +1,101 @@
+import type { Figure } from './figures.js';
+import { CONCEPTS } from './lexicon/concepts.js';
+import { foldForSearch } from './normalise.js';
+import type { Token } from './tokens.js';
+
+const PERCENT_WORDS = new Set([
+  '%',
+  'percent',
+  'percents',
+  'pct',
+  'percentage',
+  ...['بالمئة', 'بالمائة'].map(foldForSearch),
+]);
+const HUNDRED_WORDS = new Set(['المئة', 'المائة'].map(foldForSearch));
+
+/** Verbs and nouns after which a percentage says how much something changed. */
+const CHANGE_WORDS = new Set(
+  [
+    'rose rise rises rising fell fall falls falling grew grow grows increased increase decreased decrease dropped drop up down climbed jumped shrank cut reduced reduce gained lost declined slumped surged',
+    'ارتفع ارتفعت ارتفاع ارتفاعا انخفض انخفضت انخفاض انخفاضا تراجع تراجعت زاد زادت زيادة نما نمو هبط هبطت صعد صعدت خفض قلص رفع بزيادة بانخفاض تقلص',
+  ]
+    .join(' ')
+    .split(' ')
+    .map(foldForSearch),
+);
+
+/** Whether a percent sign or word begins at `index`. */
+export function isPercentAt(tokens: readonly Token[], index: number): boolean {
+  return percentAfter(tokens, index, index) !== null;
+}
+
+/** The percent sign or words after a number, or the sign written before it. */
+export function percentAfter(
+  tokens: readonly Token[],
+  index: number,
+  numberAt: number,
+): { end: number; isPoints: boolean; signBefore: boolean } | null {
+  const word = tokens[index]?.text ?? '';
+  const next = tokens[index + 1]?.text ?? '';
+  if (word === 'percentage' && next.startsWith('point'))
+    return { end: index + 2, isPoints: true, signBefore: false };
+  if (word.startsWith('نقط') && next === 'مويه') return { end: index + 2, isPoints: true, signBefore: false };
+  if (PERCENT_WORDS.has(word)) return { end: index + 1, isPoints: false, signBefore: false };
+  if (word === 'per' && next === 'cent') return { end: index + 2, isPoints: false, signBefore: false };
+  if (word === 'في' && HUNDRED_WORDS.has(next)) return { end: index + 2, isPoints: false, signBefore: false };
+  const before = tokens[numberAt - 1];
+  const isBefore =
+    before?.text === '%' &&
+    tokens[numberAt]?.spaceBefore === false &&
+    tokens[numberAt - 2]?.kind !== 'number';
+  return isBefore && index > numberAt ? { end: index, isPoints: false, signBefore: true } : null;
+}
+
+/** "rose 6%", ارتفع بنسبة ٦٪ — but "rose to 6%" is a level. */
+export function isChange(tokens: readonly Token[], index: number): boolean {
+  const clause = tokens[index]?.clause;
+  for (let at = index - 1; at >= index - 4 && tokens[at]?.clause === clause; at -= 1) {
+    const word = tokens[at]?.text ?? '';
+    if (word === 'to' || word === 'الي') return false;
+    if (CHANGE_WORDS.has(word) || CHANGE_WORDS.has(word.replace(/^[وفب]/, ''))) return true;
+  }
+  return false;
+}
+
+const ALL = new Set(['all', 'every', 'جميع', 'كافه'].map(foldForSearch));
+const NONE = new Set(['none']);
+const MOST = new Set(['most', 'معظم', 'غالبيه', 'اغلب', 'اغلبيه'].map(foldForSearch));
+
+/** "all of the missiles", "none of the voters", معظم الناخبين: shares without a number. */
+export function readQuantifier(tokens: readonly Token[], index: number): Figure | null {
+  const word = tokens[index]?.text.replace(/^[وبل](?=(?:جميع|كاف|معظم|غالب|اغلب))/, '') ?? '';
+  const isAll = ALL.has(word);
+  const isMost = MOST.has(word);
+  if (!isAll && !isMost && !NONE.has(word)) return null;
+  if (!hasConceptAhead(tokens, index + 1)) return null;
+  const exact = isAll ? 1 : 0;
+  return {
+    from: index,
+    to: index + 1,
+    kind: 'share',
+    unit: 'share',
+    low: isMost ? 0.5 : exact,
+    high: isMost ? 1 : exact,
+    lowInclusive: !isMost,
+    highInclusive: true,
+    value: isMost ? null : exact,
+    style: 'words',
+    approximate: isMost,
+    boundTokens: [],
+  };
+}
+
+function hasConceptAhead(tokens: readonly Token[], index: number): boolean {
+  for (let at = index; at < index + 3; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.clause !== tokens[index]?.clause) return false;
+    if (CONCEPTS.matchAt(tokens, at).length > 0) return true;
+    if (!['of', 'the', 'these', 'those', 'its', 'هذه', 'تلك'].includes(token.text)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,106 @@
+import { foldForSearch } from './normalise.js';
+import type { Token } from './tokens.js';
+
+/** Words that may stand between two words of a phrase written with `…`. */
+const GAP = 6;
+
+export interface PhraseMatch<T> {
+  value: T;
+  /** Index of the first token, and of the first one after the phrase. */
+  start: number;
+  end: number;
+}
+
+interface Phrase<T> {
+  words: readonly string[];
+  value: T;
+}
+
+/**
+ * Words and phrases of both languages with what they mean. Written forms:
+ * `shot down` a phrase; `hit … target` words between allowed inside the clause; `reject~` an English regular verb
+ * in all its forms; `رفض~يرفض` an Arabic verb by past and present.
+ */
+export class PhraseTable<T> {
+  private readonly byFirstWord = new Map<string, Phrase<T>[]>();
+
+  add(written: string, value: T): void {
+    const words = foldForSearch(written.replaceAll('…', ' … ')).replaceAll('...', '…').split(' ');
+    const [first = '', ...rest] = words;
+    for (const form of inflections(first)) {
+      const phrases = this.byFirstWord.get(form) ?? [];
+      phrases.push({ words: rest, value });
+      phrases.sort((a, b) => b.words.length - a.words.length);
+      this.byFirstWord.set(form, phrases);
+    }
+  }
+
+  /** The longest entries that begin at `index`; several when one wording has several meanings. */
+  matchAt(tokens: readonly Token[], index: number): PhraseMatch<T>[] {
+    const token = tokens[index];
+    if (token === undefined) return [];
+    const matches: PhraseMatch<T>[] = [];
+    let best = 0;
+    for (const form of token.forms) {
+      for (const phrase of this.byFirstWord.get(form) ?? []) {
+        if (phrase.words.length < best) break;
+        const end = this.follow(tokens, index, phrase.words);
+        if (end === null) continue;
+        if (phrase.words.length > best) matches.length = 0;
+        best = phrase.words.length;
+        matches.push({ value: phrase.value, start: index, end });
+      }
+      // The word as written outranks what it might be an inflection of.
+      if (matches.length > 0) return matches;
+    }
+    return matches;
+  }
+
+  private follow(tokens: readonly Token[], index: number, words: readonly string[]): number | null {
+    let at = index + 1;
+    const clause = tokens[index]?.clause;
+    let gap = 0;
+    for (const word of words) {
+      if (word === '…') {
+        gap = GAP;
+        continue;
+      }
+      while (tokens[at]?.kind === 'sign' && tokens[at]?.text === '-') at += 1;
+      while (gap > 0 && tokens[at]?.clause === clause && !matchesWord(tokens[at], word)) {
+        at += 1;
+        gap -= 1;
+      }
+      if (tokens[at]?.clause !== clause || !matchesWord(tokens[at], word)) return null;
+      gap = 0;
+      at += 1;
+    }
+    return at;
+  }
+}
+
+function matchesWord(token: Token | undefined, word: string): boolean {
+  return token?.forms.includes(word) ?? false;
+}
+
+function inflections(written: string): string[] {
+  const [base = '', present] = written.split('~');
+  if (present === undefined) return [base];
+  return present === '' ? englishVerb(base) : arabicVerb(base, present);
+}
+
+function englishVerb(base: string): string[] {
+  if (base.endsWith('e')) return [base, `${base}s`, `${base}d`, `${base.slice(0, -1)}ing`];
+  if (/[^aeiou]y$/.test(base))
+    return [base, `${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`];
+  const plural = /(s|x|z|ch|sh)$/.test(base) ? `${base}es` : `${base}s`;
+  return [base, plural, `${base}ed`, `${base}ing`];
+}
+
+function arabicVerb(past: string, present: string): string[] {
+  const feminine = `ت${present.slice(1)}`;
+  return [
+    past,
+    ...['ت', 'وا', 'ا', 'تا', 'نا'].map((ending) => past + ending),
+    ...[present, feminine].flatMap((form) => [form, `س${form}`, `${form}ون`, `${form}وا`, `${form}ان`]),
+  ];
+}

@@ -1,0 +1,131 @@
+import { readContext, type Context } from './context.js';
+import { readFigures, type Figure } from './figures.js';
+import type { Language } from './language.js';
+import { CONCEPTS, type Concept } from './lexicon/concepts.js';
+import type { Outcome } from './lexicon/outcomes.js';
+import { readPopulation, type Population } from './noun-phrase.js';
+import { outcomeOf, readOutcomes, type OutcomeMention } from './outcome-mentions.js';
+import { tokenise, type Token } from './tokens.js';
+
+/** A figure with what it counts and what is said of it. */
+export interface Fact {
+  figure: Figure;
+  population: Population | null;
+  outcomes: readonly Outcome[];
+  negated: boolean;
+}
+
+/** All that the rules look at in one statement. */
+export interface StatementReading {
+  language: Language;
+  tokens: readonly Token[];
+  facts: readonly Fact[];
+  outcomes: readonly OutcomeMention[];
+  context: Context;
+}
+
+/** What an outcome implies about who is counted where the text names nobody ("turnout was 71%"). */
+const IMPLIED: Readonly<Record<string, string>> = {
+  turnout: 'voter',
+  work: 'workforce',
+  survival: 'person',
+  injury: 'person',
+};
+
+/** Longest text read: claims are sentences, and a hostile document must not cost more than this. */
+const LONGEST_STATEMENT = 20_000;
+
+/** Reads one statement. Pure, and linear in the text. */
+export function readStatement(text: string, language: Language): StatementReading {
+  return readTokens(
+    tokenise(text.length > LONGEST_STATEMENT ? text.slice(0, LONGEST_STATEMENT) : text, language),
+    language,
+  );
+}
+
+/** As `readStatement`, for a text that is already cut into tokens. */
+export function readTokens(tokens: readonly Token[], language: Language): StatementReading {
+  const figures = readFigures(tokens, language);
+  const ignored = new Set(figures.flatMap((figure) => figure.boundTokens));
+  const outcomes = readOutcomes(tokens, ignored);
+  const facts = figures.map((figure, index) => {
+    const limit = figures[index + 1]?.from ?? tokens.length;
+    return readFact(tokens, figures, figure, outcomes, limit, language);
+  });
+  return { language, tokens, facts, outcomes, context: readContext(tokens, facts, outcomes) };
+}
+
+function readFact(
+  tokens: readonly Token[],
+  figures: readonly Figure[],
+  figure: Figure,
+  mentions: readonly OutcomeMention[],
+  limit: number,
+  language: Language,
+): Fact {
+  if (figure.kind !== 'share' && figure.kind !== 'count')
+    return { figure, population: null, outcomes: [], negated: false };
+  const after = followingPopulation(tokens, figure, limit, language);
+  const before = after === null ? precedingPopulation(tokens, figures, figure) : null;
+  const named = after ?? before;
+  const said = outcomeOf(tokens, mentions, figures, figure, named);
+  const outcomes = said?.outcomes ?? [];
+  return {
+    figure,
+    population: named ?? implied(outcomes, figure),
+    outcomes,
+    negated: said?.mention.negated ?? false,
+  };
+}
+
+/** A percentage takes its noun after "of" or من; a count, and "half", take it directly. */
+function followingPopulation(
+  tokens: readonly Token[],
+  figure: Figure,
+  limit: number,
+  language: Language,
+): Population | null {
+  const next = tokens[figure.to];
+  if (next === undefined || figure.to >= limit) return null;
+  const isLinked = next.text === 'of' || next.text === 'من';
+  const takesDirectly = figure.kind === 'count' || figure.style !== 'digits';
+  if (!isLinked && !takesDirectly) return null;
+  return readPopulation(tokens, figure.to, language);
+}
+
+/** "Of the 40 missiles, 38 …": the nearest known noun before the figure in its sentence. */
+function precedingPopulation(
+  tokens: readonly Token[],
+  figures: readonly Figure[],
+  figure: Figure,
+): Population | null {
+  const sentence = tokens[figure.from]?.sentence;
+  for (let at = figure.from - 1; at >= 0 && tokens[at]?.sentence === sentence; at -= 1) {
+    const match = CONCEPTS.matchAt(tokens, at)[0];
+    if (match !== undefined && match.end <= figure.from && tokens[at]?.kind === 'word')
+      return lone(match.value, at, match.end);
+    if (figure.kind === 'count' && figures.some((other) => other !== figure && other.to === at)) return null;
+  }
+  return null;
+}
+
+function lone(concept: Concept, from: number, to: number): Population {
+  return { from, to, heads: [concept.key], kinds: [concept.kind], qualifiers: [], modifiers: [] };
+}
+
+function implied(outcomes: readonly Outcome[], figure: Figure): Population | null {
+  for (const outcome of outcomes) {
+    const head = IMPLIED[outcome.family];
+    const needsShare = outcome.family === 'turnout' || outcome.family === 'work';
+    if (head === undefined || needsShare !== (figure.kind === 'share')) continue;
+    return {
+      from: figure.from,
+      to: figure.to,
+      heads: [head],
+      kinds: ['person'],
+      qualifiers: [],
+      modifiers: [],
+    };
+  }
+  return null;
+}

@@ -1,0 +1,101 @@
+import { codePointOffsets } from './code-points.js';
+import type { Language } from './language.js';
+import { foldWithMap } from './normalise.js';
+import { arabicForms, englishForms } from './word-forms.js';
+
+/** One word, number or sign of a text, in folded form, with its place in the original. */
+export interface Token {
+  text: string;
+  kind: 'word' | 'number' | 'sign';
+  /** Code-point offsets into the original text. */
+  start: number;
+  end: number;
+  /** Sentence and clause the token stands in, both counted over the whole text. */
+  sentence: number;
+  clause: number;
+  spaceBefore: boolean;
+  /** The original begins with a Latin capital. */
+  capital: boolean;
+  /** Dictionary forms this word may be an inflection of, itself first. */
+  forms: readonly string[];
+}
+
+const PIECE = /\p{L}[\p{L}\p{Nd}]*(?:'\p{L}+)*|[0-9]+(?:[.,][0-9]+)*|\S/uy;
+const CAPITAL = /\p{Lu}/u;
+const ARABIC_START = /^\p{Script=Arabic}/u;
+const LETTER_START = /^\p{L}/u;
+const DIGIT_START = /^[0-9]/;
+
+const SENTENCE_SIGNS = new Set(['.', '!', '?']);
+const CLAUSE_SIGNS = new Set([',', ';', ':', '(', ')', '[', ']']);
+const CLAUSE_WORDS = new Set(
+  'while whereas but although though yet however بينما لكن ولكن فيما حين'.split(' '),
+);
+const ABBREVIATIONS = new Set(
+  'mr mrs ms dr prof gen st no vs u s jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
+);
+
+/** Words, numbers and signs of `text` in reading order. Linear in the text. */
+export function tokenise(text: string, language: Language): Token[] {
+  const folded = foldWithMap(text);
+  const toCodePoints = codePointOffsets(text);
+  const tokens: Token[] = [];
+  let sentence = 0;
+  let clause = 0;
+  let previousEnd = 0;
+  PIECE.lastIndex = 0;
+  for (let at = 0; at < folded.text.length;) {
+    if (folded.text[at] === ' ') {
+      if (isLineBreak(text, folded.starts[at] ?? 0, folded.starts[at + 1] ?? text.length)) {
+        sentence += 1;
+        clause += 1;
+      }
+      at += 1;
+      continue;
+    }
+    PIECE.lastIndex = at;
+    const piece = PIECE.exec(folded.text)?.[0] ?? folded.text.charAt(at);
+    const after = at + piece.length;
+    const from = folded.starts[at] ?? 0;
+    const spaceBefore = at > previousEnd || at === 0;
+    const kind = LETTER_START.test(piece) ? 'word' : DIGIT_START.test(piece) ? 'number' : 'sign';
+    if (kind === 'word' && CLAUSE_WORDS.has(piece)) clause += 1;
+    tokens.push({
+      text: piece,
+      kind,
+      start: toCodePoints(from),
+      end: toCodePoints(folded.ends[after - 1] ?? text.length),
+      sentence,
+      clause,
+      spaceBefore,
+      capital: kind === 'word' && CAPITAL.test(text.charAt(from)),
+      forms: kind === 'word' ? formsOf(piece, language) : [piece],
+    });
+    if (kind === 'sign') {
+      const spaceAfter = after >= folded.text.length || folded.text[after] === ' ';
+      if (SENTENCE_SIGNS.has(piece) && (piece !== '.' || (spaceAfter && !isAbbreviation(tokens)))) {
+        sentence += 1;
+        clause += 1;
+      } else if (CLAUSE_SIGNS.has(piece) || (piece === '-' && spaceBefore && spaceAfter)) {
+        clause += 1;
+      }
+    }
+    previousEnd = after;
+    at = after;
+  }
+  return tokens;
+}
+
+function formsOf(word: string, language: Language): readonly string[] {
+  if (ARABIC_START.test(word)) return arabicForms(word);
+  return language === 'en' || LETTER_START.test(word) ? englishForms(word) : [word];
+}
+
+function isLineBreak(text: string, from: number, to: number): boolean {
+  return text.slice(from, to).includes('\n');
+}
+
+function isAbbreviation(tokens: readonly Token[]): boolean {
+  const word = tokens[tokens.length - 2];
+  return word?.kind === 'word' && ABBREVIATIONS.has(word.text);
+}
