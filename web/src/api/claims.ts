@@ -1,0 +1,100 @@
+import { useInfiniteQuery, useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import { answerOf, client } from './client.js';
+import type { ClaimPage, ClaimStatus, NewEvidence, NewVerdict } from './contract.js';
+
+export type ClaimFilters = {
+  q?: string;
+  status?: ClaimStatus;
+  language?: string;
+  hasEvidence?: boolean;
+  sourceId?: string;
+};
+
+const PAGE_SIZE = 30;
+const claimKey = (id: string): string[] => ['claim', id];
+
+/** The claims that match, a page at a time. */
+export function useClaims(filters: ClaimFilters) {
+  return useInfiniteQuery({
+    queryKey: ['claims', filters],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam }) =>
+      answerOf(
+        client.GET('/api/v1/claims', {
+          params: { query: { ...filters, limit: PAGE_SIZE, cursor: pageParam } },
+        }),
+      ),
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  });
+}
+
+const claimQuery = (id: string) => ({
+  queryKey: claimKey(id),
+  queryFn: () => answerOf(client.GET('/api/v1/claims/{id}', { params: { path: { id } } })),
+});
+
+/** Those of the claims that have arrived, in the order asked for. */
+export function useClaimsById(ids: string[]): ClaimPage[] {
+  return useQueries({
+    queries: ids.map(claimQuery),
+    combine: (results) => results.flatMap(({ data }) => data ?? []),
+  });
+}
+
+/** One claim with everything known about it. */
+export function useClaim(id: string) {
+  return useQuery({
+    ...claimQuery(id),
+    // A recheck is answered by a job, so the page asks again while one is under way.
+    refetchInterval: ({ state }) =>
+      state.data?.rechecks.some(({ state: s }) => s === 'queued' || s === 'running') ? 2_000 : false,
+  });
+}
+
+/** The whole text of a claim's current verdict. */
+export function useCurrentVerdict(claimId: string, version: number) {
+  return useQuery({
+    queryKey: ['verdict', claimId, version],
+    queryFn: () => answerOf(client.GET('/api/v1/claims/{id}/verdict', { params: { path: { id: claimId } } })),
+  });
+}
+
+export function useRatingScales() {
+  return useQuery({
+    queryKey: ['rating-scales'],
+    staleTime: Infinity,
+    queryFn: () => answerOf(client.GET('/api/v1/rating-scales')),
+  });
+}
+
+/** Every list may show the claim that changed: its counts, its verdict. */
+function useClaimChange<Body>(claimId: string, send: (body: Body) => Promise<unknown>) {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: send,
+    onSuccess: () =>
+      Promise.all([
+        cache.invalidateQueries({ queryKey: claimKey(claimId) }),
+        cache.invalidateQueries({ queryKey: ['claims'] }),
+        cache.invalidateQueries({ queryKey: ['contradictions'] }),
+      ]),
+  });
+}
+
+export function useAddEvidence(id: string) {
+  return useClaimChange(id, (body: NewEvidence) =>
+    answerOf(client.POST('/api/v1/claims/{id}/evidence', { params: { path: { id } }, body })),
+  );
+}
+
+export function usePublishVerdict(id: string) {
+  return useClaimChange(id, (body: NewVerdict) =>
+    answerOf(client.POST('/api/v1/claims/{id}/verdict', { params: { path: { id } }, body })),
+  );
+}
+
+export function useRequestRecheck(id: string) {
+  return useClaimChange(id, (body: { reason?: string }) =>
+    answerOf(client.POST('/api/v1/claims/{id}/rechecks', { params: { path: { id } }, body })),
+  );
+}

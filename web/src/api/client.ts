@@ -1,0 +1,29 @@
+import createClient from 'openapi-fetch';
+import type { paths } from './paths.js';
+import { Problem, problemFrom } from './problem.js';
+
+/** The typed client of our own API, on the origin that served the page. */
+export const client = createClient<paths>({ baseUrl: '/' });
+
+client.use({
+  onRequest({ request }) {
+    request.headers.set('Accept-Language', document.documentElement.lang);
+  },
+});
+
+type Answer<T> = { data?: T; error?: unknown; response: Response };
+
+/**
+ * The body of a successful answer.
+ * @throws Problem with the server's code, or 'unreachable' if no answer came.
+ */
+export async function answerOf<T>(pending: Promise<Answer<T>>): Promise<T> {
+  let answer: Answer<T>;
+  try {
+    answer = await pending;
+  } catch {
+    throw new Problem(0, { code: 'unreachable' });
+  }
+  if (!answer.response.ok) throw problemFrom(answer.response.status, answer.error);
+  return answer.data as T;
+}

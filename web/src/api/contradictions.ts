@@ -1,0 +1,37 @@
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { answerOf, client } from './client.js';
+import type { ContradictionStatus, Decision } from './contract.js';
+
+const PAGE_SIZE = 10;
+
+/** Contradictions, a page at a time, in the order that the server gives. */
+export function useContradictions(filters: { status?: ContradictionStatus }) {
+  return useInfiniteQuery({
+    queryKey: ['contradictions', filters],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam }) =>
+      answerOf(
+        client.GET('/api/v1/contradictions', {
+          params: { query: { ...filters, limit: PAGE_SIZE, cursor: pageParam } },
+        }),
+      ),
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  });
+}
+
+/** Confirms or rejects what the engine suggested. */
+export function useDecide(id: string) {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (body: Decision) =>
+      answerOf(client.PUT('/api/v1/contradictions/{id}/decision', { params: { path: { id } }, body })),
+    // Also after a refusal: somebody else may have decided meanwhile, and the card should say so.
+    onSettled: () =>
+      Promise.all([
+        cache.invalidateQueries({ queryKey: ['contradictions'] }),
+        cache.invalidateQueries({ queryKey: ['claim'] }),
+        cache.invalidateQueries({ queryKey: ['claims'] }),
+        cache.invalidateQueries({ queryKey: ['figures'] }),
+      ]),
+  });
+}

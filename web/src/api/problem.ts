@@ -1,0 +1,36 @@
+export type FieldProblem = { field: string; message: string; code: string };
+
+type ProblemDetails = {
+  title?: string;
+  status?: number;
+  code?: string;
+  detail?: string;
+  errors?: FieldProblem[];
+};
+
+/** An answer that is not the one asked for: RFC 9457 problem details, or a server that cannot be reached. */
+export class Problem extends Error {
+  readonly code: string;
+  readonly status: number;
+  readonly detail: string | null;
+  readonly fields: FieldProblem[];
+
+  constructor(status: number, details: ProblemDetails) {
+    super(details.title ?? details.code ?? String(status));
+    this.name = 'Problem';
+    this.status = status;
+    this.code = details.code ?? 'unknown';
+    this.detail = details.detail ?? null;
+    this.fields = details.errors ?? [];
+  }
+}
+
+/** Reads whatever came with a failed answer; a proxy's error page counts as a problem without details. */
+export function problemFrom(status: number, body: unknown): Problem {
+  return new Problem(status, typeof body === 'object' && body !== null ? body : {});
+}
+
+/** True where the session is missing or has ended, and signing in again would help. */
+export function isSignedOut(error: unknown): boolean {
+  return error instanceof Problem && error.code === 'sign_in_required';
+}

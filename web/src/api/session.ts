@@ -1,0 +1,44 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { answerOf, client } from './client.js';
+import { isSignedOut } from './problem.js';
+
+export const sessionKey = ['session'];
+
+/** Who is signed in; null for nobody. */
+export function useSession() {
+  return useQuery({
+    queryKey: sessionKey,
+    staleTime: Infinity,
+    queryFn: async () => {
+      try {
+        return await answerOf(client.GET('/api/v1/session'));
+      } catch (error) {
+        if (isSignedOut(error)) return null;
+        throw error;
+      }
+    },
+  });
+}
+
+export function useSignIn() {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (body: { email: string; password: string }) =>
+      answerOf(client.POST('/api/v1/session', { body })),
+    onSuccess: (session) => {
+      cache.setQueryData(sessionKey, session);
+    },
+  });
+}
+
+export function useSignOut() {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: () => answerOf(client.DELETE('/api/v1/session')),
+    onSuccess: () => {
+      // Nothing that one person read may be shown to the next at the same desk.
+      cache.clear();
+      cache.setQueryData(sessionKey, null);
+    },
+  });
+}

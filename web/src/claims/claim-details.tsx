@@ -1,0 +1,65 @@
+import { IconChevronRight } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import type { ClaimPage } from '../api/contract.js';
+import { ContradictionCard } from '../contradictions/contradiction-card.js';
+import { useLanguage } from '../messages/language-provider.js';
+import { useWords } from '../messages/words.js';
+import { AttributionChain } from '../ui/attribution-chain.js';
+import { ClaimWords } from '../ui/claim-words.js';
+import { textFor } from '../ui/content.js';
+import { Panel } from '../ui/panel.js';
+import { QuotedPassage } from '../ui/quoted-passage.js';
+import css from './claim-details.module.css';
+import { ClaimFacts } from './claim-facts.js';
+import { EvidencePanel } from './evidence-panel.js';
+import { RecheckPanel } from './recheck-panel.js';
+import { VerdictPanel } from './verdict-panel.js';
+
+export function ClaimDetails({ claim }: { claim: ClaimPage }) {
+  const t = useWords();
+  const { language } = useLanguage();
+  const original = claim.texts.find(({ isOriginal }) => isOriginal);
+  const verbLanguage = claim.appearances[0]?.language ?? original?.language ?? 'und';
+
+  return (
+    <>
+      <title>{`${textFor(claim.texts, language)?.text ?? t('claim.title')} · Isnad إسناد`}</title>
+      <nav aria-label={t('claim.path')} className={css.path}>
+        <Link to="/claims">{t('nav.claims')}</Link>
+        <IconChevronRight size={14} className="along" aria-hidden />
+        <span>{t('claim.title')}</span>
+      </nav>
+      <header className={css.head}>
+        <ClaimWords texts={claim.texts} as="h1" />
+        <ClaimFacts claim={claim} />
+      </header>
+      <div className={css.columns}>
+        <div className={css.column}>
+          <Panel title={t('claim.origin')}>
+            <AttributionChain attributions={claim.attributions} verbLanguage={verbLanguage} />
+            {claim.appearances.map((quotation) => (
+              <QuotedPassage
+                key={`${quotation.snapshotId}:${String(quotation.start)}`}
+                quotation={quotation}
+                claimId={claim.id}
+              />
+            ))}
+          </Panel>
+          <EvidencePanel claim={claim} />
+        </div>
+        <div className={css.column}>
+          <VerdictPanel claim={claim} />
+          <RecheckPanel claim={claim} />
+        </div>
+      </div>
+      {claim.contradictions.length > 0 && (
+        <div className={css.contradictions}>
+          <p className={css.subtitle}>{t('claim.contradictions', { count: claim.contradictions.length })}</p>
+          {claim.contradictions.map((contradiction) => (
+            <ContradictionCard key={contradiction.id} contradiction={contradiction} />
+          ))}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { Button, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconCircleCheck, IconClock, IconLoader, IconAlertTriangle, type Icon } from '@tabler/icons-react';
+import type { SyntheticEvent } from 'react';
+import { useRequestRecheck } from '../api/claims.js';
+import type { ClaimPage, Recheck } from '../api/contract.js';
+import { useLanguage } from '../messages/language-provider.js';
+import { useWords } from '../messages/words.js';
+import { Badge, type Tone } from '../ui/badge.js';
+import { Moment } from '../ui/dates.js';
+import { Panel } from '../ui/panel.js';
+import { ProblemNotice } from '../ui/problem-notice.js';
+import { filled, useFields } from '../ui/use-fields.js';
+import css from './recheck-panel.module.css';
+
+const LOOKS: Record<Recheck['state'], { tone: Tone; icon: Icon }> = {
+  queued: { tone: 'plain', icon: IconClock },
+  running: { tone: 'plain', icon: IconLoader },
+  done: { tone: 'accent', icon: IconCircleCheck },
+  failed: { tone: 'caution', icon: IconAlertTriangle },
+};
+
+/** What was looked at again, what came of it, and the way to ask for it. */
+export function RecheckPanel({ claim }: { claim: ClaimPage }) {
+  const t = useWords();
+  return (
+    <Panel title={t('recheck.title')}>
+      {claim.rechecks.length === 0 ? (
+        <p className={css.soft}>{t('recheck.none')}</p>
+      ) : (
+        <ul className={css.list}>
+          {claim.rechecks.map((recheck) => (
+            <RecheckItem key={recheck.id} recheck={recheck} />
+          ))}
+        </ul>
+      )}
+      {claim.actions.includes('request_recheck') && (
+        <RecheckForm key={claim.rechecks.length} claimId={claim.id} />
+      )}
+    </Panel>
+  );
+}
+
+function RecheckItem({ recheck }: { recheck: Recheck }) {
+  const t = useWords();
+  const { language } = useLanguage();
+  return (
+    <li className={css.item}>
+      <p className={css.line}>
+        <Badge {...LOOKS[recheck.state]}>{t(`recheck.state.${recheck.state}`)}</Badge>
+        {recheck.outcome && <span>{t(`recheck.outcome.${recheck.outcome}`)}</span>}
+      </p>
+      <p className={css.line}>
+        <span>{t(`recheck.trigger.${recheck.trigger}`)}</span>
+        <Moment value={recheck.finishedAt ?? recheck.requestedAt} />
+      </p>
+      {recheck.reason !== null && <p dir="auto">{recheck.reason}</p>}
+      {recheck.findings.length > 0 && (
+        <ul className={css.findings}>
+          {recheck.findings.map(({ code, message }) => (
+            <li key={code}>{message[language]}</li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+function RecheckForm({ claimId }: { claimId: string }) {
+  const t = useWords();
+  const request = useRequestRecheck(claimId);
+  const { values, bind } = useFields({ reason: '' }, request.error);
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    request.mutate(
+      { reason: filled(values.reason) },
+      {
+        onSuccess: () => {
+          notifications.show({ message: t('recheck.requested') });
+        },
+      },
+    );
+  };
+  return (
+    <form className={css.form} onSubmit={submit} aria-label={t('recheck.request')}>
+      {request.error && <ProblemNotice error={request.error} />}
+      <TextInput label={t('recheck.reason')} dir="auto" {...bind('reason')} />
+      <Button type="submit" variant="light" loading={request.isPending}>
+        {t('recheck.request')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,34 @@
+import { IconScale } from '@tabler/icons-react';
+import { useIntl } from 'react-intl';
+import type { ContradictionCard } from '../api/contract.js';
+import { useLanguage } from '../messages/language-provider.js';
+import { useWords } from '../messages/words.js';
+import css from './explanation.module.css';
+
+/** A basis that this version of the dashboard has no word for is shown as it is. */
+function useBasisWord(basis: string): string {
+  const { formatMessage, messages } = useIntl();
+  const id = `basis.${basis}`;
+  return id in messages ? formatMessage({ id }) : basis;
+}
+
+/** Why the two cannot both hold, in the reader's language, and on what the finding rests. */
+export function Explanation({ contradiction }: { contradiction: ContradictionCard }) {
+  const t = useWords();
+  const { language } = useLanguage();
+  const basis = useBasisWord(contradiction.basis);
+  return (
+    <section className={css.explanation}>
+      <span className={css.sign}>
+        <IconScale size={20} stroke={1.6} aria-hidden />
+      </span>
+      <div className={css.words}>
+        <h3 className={css.title}>{t('contradiction.why')}</h3>
+        <p className={css.text}>{contradiction.explanation[language]}</p>
+        <p className={css.basis}>
+          {t('contradiction.basis')} <bdi>{basis}</bdi>
+        </p>
+      </div>
+    </section>
+  );
+}

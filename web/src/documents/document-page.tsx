@@ -1,0 +1,15 @@
+import { useParams } from 'react-router';
+import { useDocument } from '../api/library.js';
+import { Loading } from '../ui/loading.js';
+import { ProblemNotice } from '../ui/problem-notice.js';
+import { DocumentDetails } from './document-details.js';
+
+/** One article with its claims marked in place. */
+export function DocumentPage() {
+  const { id = '' } = useParams();
+  const document = useDocument(id);
+  if (document.isPending) return <Loading blocks={2} height={320} />;
+  if (document.isError)
+    return <ProblemNotice error={document.error} onRetry={() => void document.refetch()} />;
+  return <DocumentDetails document={document.data} />;
+}

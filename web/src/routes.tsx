@@ -1,0 +1,67 @@
+import { createBrowserRouter, Navigate } from 'react-router';
+import { SignedIn } from './session/signed-in.js';
+import { PageFailure } from './shell/page-failure.js';
+
+/** The screens. Each is a file of its own, fetched when it is first opened. */
+export function createRouter() {
+  return createBrowserRouter([
+    {
+      errorElement: <PageFailure />,
+      hydrateFallbackElement: <></>,
+      children: [
+        {
+          path: '/sign-in',
+          lazy: async () => ({ Component: (await import('./session/sign-in-page.js')).SignInPage }),
+        },
+        {
+          path: '/',
+          element: <SignedIn />,
+          children: [
+            { index: true, element: <Navigate to="/contradictions" replace /> },
+            {
+              errorElement: <PageFailure />,
+              children: [
+                {
+                  path: 'contradictions',
+                  lazy: async () => ({
+                    Component: (await import('./contradictions/contradictions-page.js')).ContradictionsPage,
+                  }),
+                },
+                {
+                  path: 'claims',
+                  lazy: async () => ({ Component: (await import('./claims/claims-page.js')).ClaimsPage }),
+                },
+                {
+                  path: 'claims/:id',
+                  lazy: async () => ({ Component: (await import('./claims/claim-page.js')).ClaimPage }),
+                },
+                {
+                  path: 'documents',
+                  lazy: async () => ({
+                    Component: (await import('./documents/documents-page.js')).DocumentsPage,
+                  }),
+                },
+                {
+                  path: 'documents/:id',
+                  lazy: async () => ({
+                    Component: (await import('./documents/document-page.js')).DocumentPage,
+                  }),
+                },
+                {
+                  path: 'sources',
+                  lazy: async () => ({ Component: (await import('./sources/sources-page.js')).SourcesPage }),
+                },
+                {
+                  path: '*',
+                  lazy: async () => ({
+                    Component: (await import('./shell/not-found-page.js')).NotFoundPage,
+                  }),
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ]);
+}

@@ -1,0 +1,83 @@
+import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { useState, type SyntheticEvent } from 'react';
+import { Navigate, useSearchParams } from 'react-router';
+import { useSession, useSignIn } from '../api/session.js';
+import { useWords } from '../messages/words.js';
+import { ColourSwitch } from '../shell/colour-switch.js';
+import { LanguageSwitch } from '../shell/language-switch.js';
+import { Wordmark } from '../shell/wordmark.js';
+import { useFieldProblems } from '../ui/problem-text.js';
+import { ProblemNotice } from '../ui/problem-notice.js';
+import css from './sign-in-page.module.css';
+
+const HOME = '/contradictions';
+
+/** Only a path of our own: the address could have been made up by anyone. */
+function safeNext(next: string | null): string {
+  return next !== null && /^\/(?![/\\])/.test(next) ? next : HOME;
+}
+
+export function SignInPage() {
+  const t = useWords();
+  const [params] = useSearchParams();
+  const session = useSession();
+  const signIn = useSignIn();
+  const fieldProblem = useFieldProblems(signIn.error);
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+
+  if (session.data) return <Navigate to={safeNext(params.get('next'))} replace />;
+
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    signIn.mutate({ email, password });
+  };
+
+  return (
+    <div className={css.page}>
+      <title>{`${t('session.signIn')} · Isnad إسناد`}</title>
+      <header className={css.tools}>
+        <LanguageSwitch />
+        <ColourSwitch />
+      </header>
+      <main className={css.main}>
+        <Wordmark size="large" />
+        <p className={css.purpose}>{t('session.purpose')}</p>
+        <form className={css.form} onSubmit={submit}>
+          <h1 className={css.title}>{t('session.signIn')}</h1>
+          {signIn.isError && signIn.error && <ProblemNotice error={signIn.error} />}
+          <TextInput
+            label={t('session.email')}
+            type="email"
+            name="email"
+            autoComplete="username"
+            dir="ltr"
+            required
+            withAsterisk={false}
+            value={email}
+            error={fieldProblem('email')}
+            onChange={(event) => {
+              setEmail(event.currentTarget.value);
+            }}
+          />
+          <PasswordInput
+            label={t('session.password')}
+            name="password"
+            autoComplete="current-password"
+            required
+            withAsterisk={false}
+            value={password}
+            error={fieldProblem('password')}
+            visibilityToggleButtonProps={{ 'aria-label': t('session.showPassword') }}
+            onChange={(event) => {
+              setPassword(event.currentTarget.value);
+            }}
+          />
+          <Button type="submit" size="md" loading={signIn.isPending}>
+            {t('session.signIn')}
+          </Button>
+        </form>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { ActionIcon, Drawer } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconMenu2 } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import type { Session } from '../api/contract.js';
+import { useWords } from '../messages/words.js';
+import { ColourSwitch } from './colour-switch.js';
+import css from './header.module.css';
+import { LanguageSwitch } from './language-switch.js';
+import { Navigation } from './navigation.js';
+import { SignOutButton } from './sign-out-button.js';
+import { Wordmark } from './wordmark.js';
+
+export function Header({ session }: { session: Session }) {
+  const t = useWords();
+  const [isOpen, drawer] = useDisclosure(false);
+  return (
+    <header className={css.header}>
+      <div className={css.bar}>
+        <Link to="/contradictions" className={css.home} aria-label={t('shell.home')}>
+          <Wordmark />
+        </Link>
+        <div className={css.wide}>
+          <Navigation layout="row" />
+        </div>
+        <div className={css.tools}>
+          <LanguageSwitch />
+          <ColourSwitch />
+          <span className={css.wide}>
+            <span className={css.user} title={session.user.email}>
+              <bdi>{session.user.name}</bdi>
+            </span>
+            <SignOutButton />
+          </span>
+          <ActionIcon
+            className={css.narrow}
+            variant="subtle"
+            color="gray"
+            c="var(--ink)"
+            size="lg"
+            aria-label={t('nav.open')}
+            aria-expanded={isOpen}
+            onClick={drawer.open}
+          >
+            <IconMenu2 size={22} stroke={1.7} aria-hidden />
+          </ActionIcon>
+        </div>
+      </div>
+      <Drawer
+        opened={isOpen}
+        onClose={drawer.close}
+        position="right"
+        size="17rem"
+        title={<bdi>{session.user.name}</bdi>}
+        closeButtonProps={{ 'aria-label': t('nav.close') }}
+      >
+        <div className={css.drawer}>
+          <Navigation layout="column" onChoose={drawer.close} />
+          <SignOutButton />
+        </div>
+      </Drawer>
+    </header>
+  );
+}

@@ -1,0 +1,13 @@
+import { NativeSelect, type NativeSelectProps } from '@mantine/core';
+import { useIntl } from 'react-intl';
+import { UI_LANGUAGES } from '../messages/languages.js';
+
+/** The language of a text being entered: those that the engine reads. */
+export function LanguageSelect(props: Omit<NativeSelectProps, 'data'>) {
+  const { formatDisplayName } = useIntl();
+  const data = UI_LANGUAGES.map((value) => ({
+    value,
+    label: formatDisplayName(value, { type: 'language' }) ?? value,
+  }));
+  return <NativeSelect data={data} {...props} />;
+}

@@ -1,0 +1,24 @@
+import { Button } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useWords } from '../messages/words.js';
+import css from './notice.module.css';
+import { useProblemText } from './problem-text.js';
+
+type Props = { error: unknown; onRetry?: () => void };
+
+/** What went wrong, where it went wrong, with a way to try again if there is one. */
+export function ProblemNotice({ error, onRetry }: Props) {
+  const t = useWords();
+  const text = useProblemText();
+  return (
+    <div className={css.problem} role="alert">
+      <IconAlertTriangle size={18} stroke={1.8} aria-hidden />
+      <p dir="auto">{text(error)}</p>
+      {onRetry && (
+        <Button size="compact-sm" variant="default" onClick={onRetry}>
+          {t('common.retry')}
+        </Button>
+      )}
+    </div>
+  );
+}

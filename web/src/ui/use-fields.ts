@@ -1,0 +1,28 @@
+import { useState, type ChangeEvent } from 'react';
+import { useFieldProblems } from './problem-text.js';
+
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** The values of a form, all of them texts, with what the server said about each. */
+export function useFields<T extends Record<string, string>>(initial: T, error: unknown) {
+  const [values, setValues] = useState(initial);
+  const problemOf = useFieldProblems(error);
+
+  const set = (name: keyof T, value: string): void => {
+    setValues((before) => ({ ...before, [name]: value }));
+  };
+  const bind = (name: keyof T & string) => ({
+    name,
+    value: values[name],
+    error: problemOf(name),
+    onChange: (event: ChangeEvent<Control>) => {
+      set(name, event.currentTarget.value);
+    },
+  });
+  return { values, set, bind, problemOf };
+}
+
+/** What was typed, or undefined for nothing: the API tells an absent field from an empty one. */
+export function filled(value: string): string | undefined {
+  return value.trim() === '' ? undefined : value.trim();
+}
