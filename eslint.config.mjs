@@ -25,6 +25,10 @@ const houseRules = [
     selector: 'TSInterfaceDeclaration[id.name=/^I[A-Z][a-z]/]',
     message: 'No I prefix.',
   },
+  {
+    selector: 'TSAsExpression > TSAsExpression[typeAnnotation.type="TSUnknownKeyword"]',
+    message: 'A detour over unknown silences the compiler: give it the type it asks for.',
+  },
   noDefaultExport,
 ];
 
@@ -74,6 +78,11 @@ const testRules = {
         { object, property: 'skip', message: 'A test that does not run proves nothing.' },
         { object, property: 'todo', message: 'Open an issue instead.' },
       ]),
+      ...['mock', 'unstable_mockModule'].map((property) => ({
+        object: 'jest',
+        property,
+        message: 'Only what is not ours is faked, and then as a server on the wire.',
+      })),
     ],
     // A test may reach for what it knows to be there; when it is not, the test fails, as it should.
     '@typescript-eslint/no-non-null-assertion': 'off',
