@@ -116,7 +116,7 @@ async function startPostgres() {
   if (user.uid !== undefined) {
     for (const path of [root, data, passwordFile]) chownSync(path, user.uid, user.gid);
   }
-  const environment = { ...user, cwd: root, env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' } };
+  const environment = { ...user, cwd: root, env: { ...process.env, TZ: 'UTC' } };
   execFileSync(
     join(programs, 'initdb'),
     [
@@ -125,8 +125,10 @@ async function startPostgres() {
       `--pwfile=${passwordFile}`,
       '--auth=password',
       '--encoding=UTF8',
+      // As the embedded database of an installation is made: sorting and matching have to be the same.
       '--locale-provider=builtin',
       '--builtin-locale=C.UTF-8',
+      `--locale=${platform() === 'darwin' ? 'en_US.UTF-8' : 'C.UTF-8'}`,
       '--no-sync',
     ],
     { ...environment, stdio: ['ignore', 'ignore', 'pipe'] },
