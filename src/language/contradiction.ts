@@ -1,4 +1,10 @@
+import { factKeys, statementKeys } from './claim-keys.js';
+import { explain, type Explanation } from './explanations.js';
+import { compareFacts, type Finding } from './fact-rules.js';
+import { isBelow } from './intervals.js';
 import type { Language } from './language.js';
+import { matchEvents, type EventMatch } from './same-event.js';
+import { readStatement, type StatementReading } from './statement-reading.js';
 
 /** One claim as the comparison sees it. */
 export interface Statement {
@@ -17,13 +23,140 @@ export interface Comparison {
   relation: Relation;
   /** How sure, 0 to 1. */
   score: number;
-  /** The rule that decided, for instance `share_complement`. */
+  /** The rule that decided, for instance `share_complement`; `none` where no rule applies. */
   basis: string;
-  explanation: { en: string; ar: string };
+  explanation: Explanation;
 }
 
+/** Outcomes whose counts only ever go up while an event lasts. */
+const GROWING_FAMILIES = new Set([
+  'survival',
+  'injury',
+  'damage',
+  'turnout',
+  'shelter',
+  'found',
+  'captivity',
+  'delivery',
+]);
+/** Days between two claims after which a present state may have changed. */
+const STATE_LASTS_DAYS = 31;
+
+/**
+ * Compares two statements by rules over their quantities. Symmetric in relation, score and basis. A contradiction is
+ * reported only where both count the same things at the same event; every doubt makes it `compatible`.
+ */
 export function compare(a: Statement, b: Statement): Comparison {
-  void a;
-  void b;
-  return { relation: 'unrelated', score: 0, basis: 'none', explanation: { en: '', ar: '' } };
+  const left = readStatement(a.text, a.language);
+  const right = readStatement(b.text, b.language);
+  const event = matchEvents(
+    { reading: left, eventDate: a.eventDate },
+    { reading: right, eventDate: b.eventDate },
+  );
+  const findings = compareAll(left, right, event).map((finding) => softened(finding, a, b, left, right));
+  const contradiction = strongest(findings, 'contradicts');
+  const agreement = strongest(findings, 'agrees');
+  if (contradiction !== null && !isOutvoted(contradiction, findings)) return result(contradiction, event);
+  if (agreement !== null) return result(agreement, event);
+  const compatible = strongest(findings, 'compatible');
+  if (compatible !== null && (event.overlap ?? 0) > 0) return result(compatible, event);
+  return withoutFacts(left, right, event);
+}
+
+function compareAll(left: StatementReading, right: StatementReading, event: EventMatch): Finding[] {
+  const leftKeys = new Set(statementKeys(left));
+  const rightKeys = new Set(statementKeys(right));
+  const findings: Finding[] = [];
+  for (const a of left.facts) {
+    const keys = factKeys(a, left).filter((key) => leftKeys.has(key) && rightKeys.has(key));
+    if (keys.length === 0) continue;
+    for (const b of right.facts) {
+      if (!factKeys(b, right).some((key) => keys.includes(key))) continue;
+      findings.push(compareFacts({ fact: a, reading: left }, { fact: b, reading: right }, event));
+    }
+  }
+  return findings;
+}
+
+/** Takes back a contradiction that time or modality explains. */
+function softened(
+  finding: Finding,
+  a: Statement,
+  b: Statement,
+  left: StatementReading,
+  right: StatementReading,
+): Finding {
+  if (finding.relation !== 'contradicts') return finding;
+  if (left.context.isModal !== right.context.isModal)
+    return { ...finding, relation: 'compatible', basis: 'modality', score: 0.4 };
+  const claimedA = a.claimedAt ?? null;
+  const claimedB = b.claimedAt ?? null;
+  const days = claimedA === null || claimedB === null ? null : daysBetween(claimedA, claimedB);
+  const isOngoing = left.context.isOngoing || right.context.isOngoing;
+  if (isOngoing && days !== 0 && finding.basis !== 'share_complement') return cumulative(finding);
+  if (days === null || days === 0) return finding;
+  const [earlier, later] = days > 0 ? [finding.a, finding.b] : [finding.b, finding.a];
+  const family = finding.outcomes?.a.family;
+  const mayGrow = family === undefined || GROWING_FAMILIES.has(family);
+  if (mayGrow && finding.basis !== 'share_complement' && isBelow(earlier.figure, later.figure))
+    return cumulative(finding);
+  const isDated = a.eventDate !== null && a.eventDate === b.eventDate;
+  return Math.abs(days) > STATE_LASTS_DAYS && !isDated
+    ? { ...finding, relation: 'compatible', basis: 'time', score: 0.4 }
+    : finding;
+}
+
+function cumulative(finding: Finding): Finding {
+  return { ...finding, relation: 'compatible', basis: 'cumulative', score: 0.5 };
+}
+
+function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+/** A figure that another figure of the other side agrees with is not the point of disagreement. */
+function isOutvoted(contradiction: Finding, findings: readonly Finding[]): boolean {
+  return findings.some(
+    (finding) =>
+      finding.relation === 'agrees' && (finding.a === contradiction.a || finding.b === contradiction.b),
+  );
+}
+
+function strongest(findings: readonly Finding[], relation: Finding['relation']): Finding | null {
+  let best: Finding | null = null;
+  for (const finding of findings) {
+    if (finding.relation === relation && (best === null || finding.score > best.score)) best = finding;
+  }
+  return best;
+}
+
+function result(finding: Finding, event: EventMatch): Comparison {
+  return {
+    relation: finding.relation,
+    score: finding.score,
+    basis: finding.basis,
+    explanation: explain(finding, event),
+  };
+}
+
+/** Shared words of the whole texts above which two statements are about the same matter. */
+const SAME_MATTER = 0.3;
+const SAME_WORDING = 0.8;
+
+function withoutFacts(left: StatementReading, right: StatementReading, event: EventMatch): Comparison {
+  const a = left.context.allWords;
+  const b = right.context.allWords;
+  const smaller = Math.min(a.size, b.size);
+  const shared = [...a].filter((word) => b.has(word)).length;
+  const overlap = smaller === 0 ? 0 : Math.max(shared / smaller, (event.overlap ?? 0) / 2);
+  const isNumeric = left.facts.length > 0 || right.facts.length > 0;
+  const isAlike = overlap >= SAME_WORDING && a.size === b.size && !isNumeric && event.verdict !== 'different';
+  const relation: Relation = isAlike ? 'agrees' : overlap >= SAME_MATTER ? 'compatible' : 'unrelated';
+  const basis = isAlike ? 'wording' : 'none';
+  return {
+    relation,
+    score: relation === 'unrelated' ? 1 - overlap : overlap,
+    basis,
+    explanation: explain(null, event),
+  };
 }

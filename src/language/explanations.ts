@@ -1,0 +1,136 @@
+import type { Finding } from './fact-rules.js';
+import { figureInWords, percent } from './figure-words.js';
+import { CONCEPT_BY_KEY } from './lexicon/concepts.js';
+import type { Outcome } from './lexicon/outcomes.js';
+import type { EventMatch } from './same-event.js';
+
+/** The same reason in both languages, in whole sentences. */
+export interface Explanation {
+  en: string;
+  ar: string;
+}
+
+/** Why two statements stand to each other as they do, with their own figures; `null` where no rule applied. */
+export function explain(finding: Finding | null, event: EventMatch): Explanation {
+  if (finding === null) return withoutFinding(event);
+  switch (finding.relation) {
+    case 'contradicts':
+      return finding.basis === 'share_complement' ? explainComplement(finding) : explainDisjoint(finding);
+    case 'agrees':
+      return explainAgreement(finding);
+    case 'compatible':
+      return explainCompatible(finding);
+  }
+}
+
+function explainComplement(finding: Finding): Explanation {
+  const { outcomes } = finding;
+  if (outcomes === null) return explainDisjoint(finding);
+  const [first, second] = figures(finding);
+  const rest = remaining(finding);
+  const things = population(finding);
+  return {
+    en:
+      `The two outcomes exclude each other for the same ${things.en}: if ${first.en} ${denied(outcomes.a, finding.a.negated).en}, ` +
+      `at most ${rest} is left, while the other statement says that ${second.en} ${denied(outcomes.b, finding.b.negated).en}.`,
+    ar:
+      `النتيجتان لا تجتمعان في ${things.ar} نفسها: إذا كانت نسبة ${denied(outcomes.a, finding.a.negated).ar} ${first.ar} ` +
+      `فلا يبقى سوى ${rest} على الأكثر، بينما يجعل القول الآخر نسبة ${denied(outcomes.b, finding.b.negated).ar} ${second.ar}.`,
+  };
+}
+
+/** What the first share leaves over, as its own words give it and without the rounding allowed for. */
+function remaining(finding: Finding): string {
+  const { figure, negated } = finding.a;
+  return percent(negated ? Math.min(1, figure.high) : Math.max(0, 1 - figure.low));
+}
+
+function explainDisjoint(finding: Finding): Explanation {
+  const [first, second] = figures(finding);
+  const things = population(finding);
+  const isAmount = finding.a.population === null;
+  const outcome = finding.outcomes?.a;
+  const said = outcome === undefined ? null : denied(outcome, finding.a.negated);
+  const about = isAmount
+    ? { en: 'the same matter', ar: 'الأمر نفسه' }
+    : { en: `the same ${things.en}`, ar: `${things.ar} نفسها` };
+  const saidOther = outcome === undefined ? null : denied(outcome, finding.b.negated);
+  if (said === null || saidOther === null) {
+    return {
+      en: `Both statements give a figure for ${about.en}, and no number fits both: ${first.en} against ${second.en}.`,
+      ar: `يعطي القولان رقمًا عن ${about.ar}، ولا يوجد عدد يوافقهما معًا: ${first.ar} مقابل ${second.ar}.`,
+    };
+  }
+  return {
+    en: `Both statements are about ${about.en}, and no number fits both: one says that ${first.en} ${said.en}, the other that ${second.en} ${saidOther.en}.`,
+    ar: `يتناول القولان ${about.ar}، ولا يوجد عدد يوافقهما معًا: ${said.ar} في أحدهما ${first.ar}، و${saidOther.ar} في الآخر ${second.ar}.`,
+  };
+}
+
+function explainAgreement(finding: Finding): Explanation {
+  const [first, second] = figures(finding);
+  return {
+    en: `The figures can both be right: ${first.en} and ${second.en} overlap.`,
+    ar: `يمكن أن يصح الرقمان معًا: ${first.ar} و${second.ar} يلتقيان.`,
+  };
+}
+
+const COMPATIBLE: Readonly<Record<string, Explanation>> = {
+  population: {
+    en: 'The figures count different groups, so both can be true.',
+    ar: 'يعدّ الرقمان فئتين مختلفتين، فيمكن أن يصحّا معًا.',
+  },
+  time: {
+    en: 'The statements are about different times, so both can be true.',
+    ar: 'يتناول القولان زمنين مختلفين، فيمكن أن يصحّا معًا.',
+  },
+  event: {
+    en: 'Nothing shows that the statements are about the same event.',
+    ar: 'لا شيء يدل على أن القولين يتناولان الحدث نفسه.',
+  },
+  cumulative: {
+    en: 'The number may have grown between the two statements, so both can be true.',
+    ar: 'ربما ارتفع العدد بين القولين، فيمكن أن يصحّا معًا.',
+  },
+  modality: {
+    en: 'One statement says what may be and the other what is, so both can be true.',
+    ar: 'يتحدث أحد القولين عن احتمال والآخر عن واقع، فيمكن أن يصحّا معًا.',
+  },
+  share_complement: {
+    en: 'The two shares fit together in one whole, so both can be true.',
+    ar: 'لا تتجاوز النسبتان معًا الكل، فيمكن أن تصحّا معًا.',
+  },
+};
+
+const NO_CONFLICT: Explanation = {
+  en: 'No rule finds a conflict between the statements.',
+  ar: 'لم تجد القواعد تعارضًا بين القولين.',
+};
+
+function explainCompatible(finding: Finding): Explanation {
+  return COMPATIBLE[finding.basis] ?? NO_CONFLICT;
+}
+
+function withoutFinding(event: EventMatch): Explanation {
+  return event.verdict === 'different' ? (COMPATIBLE.event ?? NO_CONFLICT) : NO_CONFLICT;
+}
+
+function figures(finding: Finding): [Explanation, Explanation] {
+  return [figureInWords(finding.a.figure), figureInWords(finding.b.figure)];
+}
+
+function population(finding: Finding): Explanation {
+  const labels = (finding.a.population?.heads ?? []).map((head) => CONCEPT_BY_KEY.get(head)?.label);
+  const known = labels.filter((label) => label !== undefined);
+  if (known.length === 0 || known.length < labels.length) return { en: 'group', ar: 'المجموعة' };
+  return { en: known.map((label) => label.en).join(' and '), ar: known.map((label) => label.ar).join(' و') };
+}
+
+/** The predicate, or its denial where the text denies it. */
+function denied(outcome: Outcome, negated: boolean): Explanation {
+  if (!negated) return outcome.label;
+  const en = /^(were|was) /.test(outcome.label.en)
+    ? outcome.label.en.replace(/^(were|was) /, '$1 not ')
+    : `did not count as "${outcome.label.en}"`;
+  return { en, ar: `عدم ${outcome.label.ar.replace(/^عدم /, '')}` };
+}

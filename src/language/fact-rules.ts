@@ -1,0 +1,195 @@
+import { areDisjoint, isBelow, type Interval } from './intervals.js';
+import type { Outcome } from './lexicon/outcomes.js';
+import type { EventMatch } from './same-event.js';
+import { relatePopulations, type PopulationRelation } from './same-population.js';
+import type { Fact, StatementReading } from './statement-reading.js';
+
+/** What a rule found about two facts. */
+export interface Finding {
+  relation: 'contradicts' | 'agrees' | 'compatible';
+  basis: string;
+  score: number;
+  a: Fact;
+  b: Fact;
+  outcomes: { a: Outcome; b: Outcome } | null;
+}
+
+export interface FactSide {
+  fact: Fact;
+  reading: StatementReading;
+}
+
+/** Rounding that a reader takes for granted: half a point in a percentage, more where the share is a word. */
+const ROUNDED_SHARE = 0.005;
+const WORD_SHARE = 0.05;
+/** Two counts of the same thing without a named outcome need this much in common around them. */
+const CLOSE_CONTEXT = 0.6;
+
+/** Compares two facts that share a key. */
+export function compareFacts(left: FactSide, right: FactSide, event: EventMatch): Finding {
+  const a = left.fact;
+  const b = right.fact;
+  const found = (
+    relation: Finding['relation'],
+    basis: string,
+    score: number,
+    outcomes: Finding['outcomes'] = null,
+  ): Finding => ({
+    relation,
+    basis,
+    score,
+    a,
+    b,
+    outcomes,
+  });
+  if (event.verdict === 'different')
+    return found('compatible', event.reason === 'time' ? 'time' : 'event', 0.6);
+  if (a.figure.kind !== b.figure.kind || a.figure.unit !== b.figure.unit)
+    return found('compatible', 'none', 0.3);
+  if (a.figure.kind !== 'share' && a.figure.kind !== 'count') return compareAmounts(found, a, b, event);
+  if (a.population === null || b.population === null) return found('compatible', 'none', 0.3);
+  const population = relatePopulations(a.population, b.population, left.reading, right.reading);
+  if (population === 'different') return found('compatible', 'population', 0.6);
+  const pair = pairOutcomes(a, b);
+  return a.figure.kind === 'share'
+    ? compareShares(found, a, b, pair, population, event)
+    : compareCounts(found, a, b, pair, population, event);
+}
+
+type Found = (
+  relation: Finding['relation'],
+  basis: string,
+  score: number,
+  outcomes?: Finding['outcomes'],
+) => Finding;
+
+interface OutcomePair {
+  a: Outcome;
+  b: Outcome;
+}
+
+function compareShares(
+  found: Found,
+  a: Fact,
+  b: Fact,
+  pair: OutcomePair | null,
+  population: PopulationRelation,
+  event: EventMatch,
+): Finding {
+  if (population !== 'same') return found('compatible', 'population', 0.6);
+  if (event.verdict !== 'same') return found('compatible', 'event', 0.4);
+  const left = shareOf(a);
+  const right = shareOf(b);
+  if (pair !== null && pair.a.pole !== pair.b.pole) {
+    if (left.low + right.low > 1) return found('contradicts', 'share_complement', confidence(event), pair);
+    return found('compatible', 'share_complement', 0.6, pair);
+  }
+  const isSaid = pair !== null || (a.outcomes.length === 0 && b.outcomes.length === 0);
+  if (!isSaid) return found('compatible', 'none', 0.3);
+  if (pair === null && !isClose(event)) return found('compatible', 'none', 0.3);
+  if (areDisjoint(left, right)) return found('contradicts', 'same_outcome_share', confidence(event), pair);
+  return found('agrees', 'same_outcome_share', 0.7, pair);
+}
+
+function compareCounts(
+  found: Found,
+  a: Fact,
+  b: Fact,
+  pair: OutcomePair | null,
+  population: PopulationRelation,
+  event: EventMatch,
+): Finding {
+  if (pair !== null && pair.a.pole !== pair.b.pole) return found('compatible', 'none', 0.4, pair);
+  if (a.negated || b.negated) return found('compatible', 'none', 0.3);
+  const isSaid = pair !== null || (a.outcomes.length === 0 && b.outcomes.length === 0);
+  if (!isSaid || event.verdict !== 'same') return found('compatible', 'none', 0.3);
+  // A count without an outcome says little ("500 people"); with one, dead people are many events' news.
+  if (pair === null ? !isClose(event) : !isPlaced(event)) return found('compatible', 'event', 0.4);
+  const left = withRounding(a);
+  const right = withRounding(b);
+  const basis = isOpen(a.figure) || isOpen(b.figure) ? 'count_bound' : 'count';
+  if (population === 'part') return partOf(found, left, right, basis, event, pair);
+  if (population === 'whole') return partOf(found, right, left, basis, event, pair);
+  if (areDisjoint(left, right)) return found('contradicts', basis, confidence(event), pair);
+  return found('agrees', basis, 0.7, pair);
+}
+
+/** Some of a group are never more than the group. */
+function partOf(
+  found: Found,
+  part: Interval,
+  whole: Interval,
+  basis: string,
+  event: EventMatch,
+  pair: OutcomePair | null,
+): Finding {
+  return isBelow(whole, part)
+    ? found('contradicts', basis, confidence(event) - 0.1, pair)
+    : found('compatible', 'population', 0.6, pair);
+}
+
+function compareAmounts(found: Found, a: Fact, b: Fact, event: EventMatch): Finding {
+  if (event.verdict !== 'same' || !isClose(event) || event.shared < 2)
+    return found('compatible', 'none', 0.3);
+  if (areDisjoint(withRounding(a), withRounding(b)))
+    return found('contradicts', 'amount', confidence(event) - 0.1);
+  return found('agrees', 'amount', 0.7);
+}
+
+function isClose(event: EventMatch): boolean {
+  return event.overlap !== null && event.overlap >= CLOSE_CONTEXT && event.shared >= 2;
+}
+
+/** Something besides the toll itself ties both to one event. */
+function isPlaced(event: EventMatch): boolean {
+  return event.shared >= 1;
+}
+
+function confidence(event: EventMatch): number {
+  return Math.min(0.95, 0.75 + 0.2 * (event.overlap ?? 0));
+}
+
+/** The pair of outcomes of one family, opposed poles first. */
+function pairOutcomes(a: Fact, b: Fact): OutcomePair | null {
+  let same: OutcomePair | null = null;
+  for (const one of a.outcomes) {
+    for (const other of b.outcomes) {
+      if (one.family !== other.family) continue;
+      if (one.pole !== other.pole) return { a: one, b: other };
+      same = { a: one, b: other };
+    }
+  }
+  return same;
+}
+
+/** A share as the interval in which the writer may have meant it; "99% did not" is 1% that did. */
+export function shareOf(fact: Fact): Interval {
+  const { figure } = fact;
+  const slack = figure.style === 'digits' ? ROUNDED_SHARE : WORD_SHARE;
+  const isWhole = figure.style === 'words' && !figure.approximate;
+  const margin = figure.approximate || isWhole ? 0 : slack;
+  const low = figure.low <= 0 ? 0 : figure.low - margin;
+  const high = figure.high >= 1 ? 1 : figure.high + margin;
+  return fact.negated
+    ? { low: 1 - high, high: 1 - low, lowInclusive: figure.highInclusive, highInclusive: figure.lowInclusive }
+    : { low, high, lowInclusive: figure.lowInclusive, highInclusive: figure.highInclusive };
+}
+
+/** Round numbers are rounded: 40,000 may stand for 39,860; 112 stands for 112. */
+function withRounding(fact: Fact): Interval {
+  const { figure } = fact;
+  const margin = (value: number): number => {
+    if (!Number.isFinite(value) || figure.approximate) return 0;
+    if (figure.kind !== 'count') return Math.abs(value) * 0.05;
+    return Number.isInteger(value) && value >= 100 && value % 10 ** Math.floor(Math.log10(value)) === 0
+      ? value * 0.05
+      : 0;
+  };
+  return { ...figure, low: figure.low - margin(figure.low), high: figure.high + margin(figure.high) };
+}
+
+function isOpen(interval: Interval): boolean {
+  return (
+    !Number.isFinite(interval.high) || interval.low <= 0 || !interval.lowInclusive || !interval.highInclusive
+  );
+}

@@ -1,0 +1,106 @@
+import type { Context } from './context.js';
+import type { StatementReading } from './statement-reading.js';
+
+/** Whether two statements can be about the same event, and how much they share. */
+export interface EventMatch {
+  /** `different`: something names another event. `unclear`: nothing says so, and too little says the opposite. */
+  verdict: 'same' | 'unclear' | 'different';
+  /** What told them apart: `time`, `event_date`, `name`, `side`; or null. */
+  reason: 'event_date' | 'time' | 'name' | 'side' | null;
+  /** Share of the smaller context found in the larger, 0 to 1; null where one has no context. */
+  overlap: number | null;
+  /** Number of context words in common. */
+  shared: number;
+}
+
+export interface DatedReading {
+  reading: StatementReading;
+  eventDate: string | null;
+}
+
+/** A context this small is only turns of phrase, and says nothing against being the same event. */
+const BARE = 2;
+/** Qualifiers that place an event or a party: both sides naming different ones is another matter. */
+const PLACING_FAMILIES = ['side', 'nation', 'leg'];
+
+/** Compares what surrounds the facts. Symmetric. */
+export function matchEvents(a: DatedReading, b: DatedReading): EventMatch {
+  const left = a.reading.context;
+  const right = b.reading.context;
+  const sameLanguage = a.reading.language === b.reading.language;
+  const { shared, overlap } = sameLanguage ? commonWords(left, right) : commonNames(left, right);
+  const verdictOf = (verdict: EventMatch['verdict'], reason: EventMatch['reason']): EventMatch => ({
+    verdict,
+    reason,
+    overlap,
+    shared,
+  });
+  if (a.eventDate !== null && b.eventDate !== null && a.eventDate !== b.eventDate)
+    return verdictOf('different', 'event_date');
+  if (timesDiffer(left, right)) return verdictOf('different', 'time');
+  if (PLACING_FAMILIES.some((family) => differ(left.qualifiers.get(family), right.qualifiers.get(family)))) {
+    return verdictOf('different', 'side');
+  }
+  if (sameLanguage && a.reading.language === 'en' && namesDiffer(left.names, right.names))
+    return verdictOf('different', 'name');
+  if (!sameLanguage && foreignNames(left, right)) return verdictOf('different', 'name');
+  if (a.eventDate !== null && a.eventDate === b.eventDate) return verdictOf('same', null);
+  if (overlap === null) {
+    const larger = Math.max(left.words.size, right.words.size);
+    return verdictOf(larger <= BARE ? 'same' : 'unclear', null);
+  }
+  return verdictOf(overlap >= 1 / 3 ? 'same' : 'unclear', null);
+}
+
+function timesDiffer(a: Context, b: Context): boolean {
+  return (
+    differ(a.times.years, b.times.years) ||
+    differ(a.times.days, b.times.days) ||
+    differ(a.times.months, b.times.months) ||
+    differ(a.times.weekdays, b.times.weekdays)
+  );
+}
+
+/** Both name something, and nothing in common. */
+function differ<T>(a: ReadonlySet<T> | undefined, b: ReadonlySet<T> | undefined): boolean {
+  if (a === undefined || b === undefined || a.size === 0 || b.size === 0) return false;
+  for (const item of a) if (b.has(item)) return false;
+  return true;
+}
+
+/** Each side names something that the other does not, or both name and share nothing. */
+function namesDiffer(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size === 0 || b.size === 0) return false;
+  const common = [...a].filter((name) => b.has(name)).length;
+  return common === 0 || (common < a.size && common < b.size && common < Math.max(a.size, b.size) / 2);
+}
+
+/** Across languages only the English side knows its names; at least half must sound like words of the other side. */
+function foreignNames(a: Context, b: Context): boolean {
+  const [latin, arabic] = isArabic(a) ? [b, a] : [a, b];
+  if (latin.names.size === 0) return false;
+  const found = [...latin.names].filter((name) => sounds(arabic.names, name)).length;
+  return found < latin.names.size / 2;
+}
+
+function commonWords(a: Context, b: Context): { shared: number; overlap: number | null } {
+  const smaller = Math.min(a.words.size, b.words.size);
+  let shared = 0;
+  for (const word of a.words) if (b.words.has(word)) shared += 1;
+  return { shared, overlap: smaller === 0 ? null : shared / smaller };
+}
+
+function commonNames(a: Context, b: Context): { shared: number; overlap: number | null } {
+  const [latin, arabic] = isArabic(a) ? [b, a] : [a, b];
+  const shared = [...latin.names].filter((name) => sounds(arabic.names, name)).length;
+  return { shared, overlap: latin.names.size === 0 ? null : shared / latin.names.size };
+}
+
+function sounds(names: ReadonlySet<string>, name: string): boolean {
+  return name.length >= 2 && names.has(name);
+}
+
+function isArabic(context: Context): boolean {
+  for (const word of context.allWords) return word >= '\u0600';
+  return false;
+}
