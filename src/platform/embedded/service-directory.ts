@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { chmod, mkdir, readdir, realpath, rmdir, symlink } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { chmod, mkdir, readdir, realpath, rmdir, stat, symlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { type Account, canUse, isRoot, unprivilegedAccount } from './account.js';
 import { codeOf, StartError } from './start.error.js';
 
@@ -70,15 +70,29 @@ export function unwritable(dataDir: string, error: unknown): StartError {
 }
 
 async function createDirectory(path: string): Promise<string> {
-  const first = await mkdir(path, { recursive: true });
-  const real = await realpath(path);
-  // Passable whatever the umask says, because a service of another account keeps its data below; not listable.
-  if (first !== undefined && isRoot()) {
-    for (let created = path; created.length >= first.length; created = join(created, '..')) {
-      await chmod(created, 0o711);
-    }
+  await ensureDirectory(path);
+  return realpath(path);
+}
+
+/** Not with `recursive`: Node tries for ever where a parent exists that lets nothing be made in it, as in /proc. */
+async function ensureDirectory(path: string): Promise<void> {
+  try {
+    await createOne(path);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT' || dirname(path) === path) throw error;
+    await ensureDirectory(dirname(path));
+    await createOne(path);
   }
-  return real;
+}
+
+async function createOne(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+    // Passable whatever the umask says, because a service of another account keeps its data below; not listable.
+    if (isRoot()) await chmod(path, 0o711);
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST' || !(await stat(path)).isDirectory()) throw error;
+  }
 }
 
 async function moveElsewhere(dataDir: string, service: string, path: string): Promise<string> {
