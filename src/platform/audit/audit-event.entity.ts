@@ -39,8 +39,8 @@ export class AuditEvent {
   entityId: string;
 
   @Column('jsonb', { nullable: true })
-  before: unknown;
+  before: object | null;
 
   @Column('jsonb', { nullable: true })
-  after: unknown;
+  after: object | null;
 }

@@ -7,8 +7,8 @@ export interface Change {
   action: string;
   entityType: string;
   entityId: string;
-  before?: unknown;
-  after?: unknown;
+  before?: object;
+  after?: object;
 }
 
 /** Writes the audit event of a change through the change's own transaction, so that neither is there without the other. */

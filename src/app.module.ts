@@ -1,0 +1,53 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ClaimsModule } from './claims/claims.module.js';
+import { ContradictionsModule } from './contradictions/contradictions.module.js';
+import { DeskModule } from './desk/desk.module.js';
+import { DocumentsModule } from './documents/documents.module.js';
+import { EvidenceModule } from './evidence/evidence.module.js';
+import { AuthModule } from './platform/auth/auth.module.js';
+import { ConfigModule } from './platform/config/config.module.js';
+import type { Config } from './platform/config/config.js';
+import { dataSourceOptions } from './platform/database/data-source-options.js';
+import { HttpModule } from './platform/http/http.module.js';
+import { JobsModule } from './platform/jobs/jobs.module.js';
+import { RechecksModule } from './rechecks/rechecks.module.js';
+import { ReportsModule } from './reports/reports.module.js';
+import { SourcesModule } from './sources/sources.module.js';
+import { VerdictsModule } from './verdicts/verdicts.module.js';
+
+/** The whole product. */
+@Module({})
+export class AppModule {
+  /** @param database `unconnected` builds the whole product for looking at, without a database */
+  static forRoot(
+    config: Config,
+    redis: { url: string } | null,
+    database: 'connected' | 'unconnected' = 'connected',
+  ): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.forRoot(config),
+        TypeOrmModule.forRoot({
+          ...dataSourceOptions(config.databaseUrl ?? '', config.databasePoolSize),
+          autoLoadEntities: true,
+          retryAttempts: 0,
+          manualInitialization: database === 'unconnected',
+        }),
+        HttpModule,
+        AuthModule,
+        JobsModule.forRoot(config, redis),
+        SourcesModule,
+        DocumentsModule,
+        ClaimsModule,
+        EvidenceModule,
+        VerdictsModule,
+        ContradictionsModule,
+        RechecksModule,
+        DeskModule,
+        ReportsModule,
+      ],
+    };
+  }
+}

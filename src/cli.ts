@@ -1,0 +1,30 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander';
+import { addEngineCommand } from './cli/engine-command.js';
+import { addExportCommand } from './cli/export-command.js';
+import { addAccountCommands } from './cli/account-commands.js';
+import { addDatabaseCommands } from './cli/database-commands.js';
+
+const program = new Command('isnad')
+  .description(
+    'Administers an Isnad installation. Uses DATABASE_URL, or else the embedded database of ISNAD_DATA_DIR (.isnad), which is started for the command where it is not running.',
+  )
+  .exitOverride()
+  .showHelpAfterError();
+
+addAccountCommands(program);
+addDatabaseCommands(program);
+addExportCommand(program);
+addEngineCommand(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    // Commander has said what is wrong; asking for help is not wrong.
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+  } else {
+    process.stderr.write(`isnad: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
+}

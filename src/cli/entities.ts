@@ -1,0 +1,26 @@
+import { Appearance } from '../claims/appearance.entity.js';
+import { Attribution } from '../claims/attribution.entity.js';
+import { ClaimTranslation } from '../claims/claim-translation.entity.js';
+import { Claim } from '../claims/claim.entity.js';
+import { DocumentSnapshot } from '../documents/document-snapshot.entity.js';
+import { Document } from '../documents/document.entity.js';
+import { AuditEvent } from '../platform/audit/audit-event.entity.js';
+import { ApiKey } from '../platform/auth/api-key.entity.js';
+import { User } from '../platform/auth/user.entity.js';
+import { SourceName } from '../sources/source-name.entity.js';
+import { Source } from '../sources/source.entity.js';
+
+/** What the commands write, and what those point to. */
+export const ENTITIES = [
+  User,
+  ApiKey,
+  AuditEvent,
+  Source,
+  SourceName,
+  Document,
+  DocumentSnapshot,
+  Claim,
+  ClaimTranslation,
+  Attribution,
+  Appearance,
+];

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { defer, from, lastValueFrom, type Observable } from 'rxjs';
+import { DataSource } from 'typeorm';
+import { actorOf } from '../auth/current-actor.decorator.js';
+import { IdempotencyKeyReused, RequestInProgress } from './general.errors.js';
+
+const WRITES = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
+
+interface Stored {
+  mine: boolean;
+  same_request: boolean;
+  state: 'running' | 'done';
+  status: number | null;
+  body: unknown;
+}
+
+/**
+ * Answers a repeated write from memory: the second request with the same `Idempotency-Key` gets what the first one got,
+ * with `Idempotency-Replayed: true`. A request that failed leaves no trace and may be repeated.
+ */
+@Injectable()
+export class IdempotencyInterceptor implements NestInterceptor {
+  constructor(private readonly dataSource: DataSource) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const http = context.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const key = request.headers['idempotency-key'];
+    const actorId = actorOf(request)?.id;
+    if (typeof key !== 'string' || key === '' || !actorId || !WRITES.has(request.method)) return next.handle();
+    return defer(() => from(this.once(actorId, key.slice(0, 255), request, http.getResponse<FastifyReply>(), next)));
+  }
+
+  private async once(
+    actorId: string,
+    key: string,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    next: CallHandler,
+  ): Promise<unknown> {
+    const hash = createHash('sha256')
+      .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
+      .digest();
+    const stored = await this.reserve(actorId, key, hash);
+    if (!stored.mine) {
+      if (!stored.same_request) throw new IdempotencyKeyReused();
+      if (stored.state === 'running') throw new RequestInProgress();
+      void reply.header('Idempotency-Replayed', 'true').code(stored.status ?? 200);
+      return stored.body ?? undefined;
+    }
+    try {
+      const body: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
+      await this.dataSource.query(
+        `update idempotency_keys set state = 'done', status = $3, body = $4 where actor_id = $1 and key = $2`,
+        [actorId, key, reply.statusCode, body === undefined ? null : JSON.stringify(body)],
+      );
+      return body;
+    } catch (error) {
+      await this.dataSource.query('delete from idempotency_keys where actor_id = $1 and key = $2', [actorId, key]);
+      throw error;
+    }
+  }
+
+  /**
+   * Takes the key, or tells what became of it. A key older than a day is free again, as is one whose request was cut
+   * off more than a minute ago (longer than any statement may run).
+   */
+  private async reserve(actorId: string, key: string, hash: Buffer): Promise<Stored> {
+    await this.dataSource.query(
+      `delete from idempotency_keys where created_at < now() - interval '1 day'
+         or actor_id = $1 and key = $2 and state = 'running' and created_at < now() - interval '1 minute'`,
+      [actorId, key],
+    );
+    const taken = await this.dataSource.query<object[]>(
+      `insert into idempotency_keys (actor_id, key, request_hash) values ($1, $2, $3)
+       on conflict do nothing returning key`,
+      [actorId, key, hash],
+    );
+    if (taken.length > 0) return { mine: true, same_request: true, state: 'running', status: null, body: null };
+    const [stored] = await this.dataSource.query<Stored[]>(
+      `select false as mine, request_hash = $3 as same_request, state, status, body from idempotency_keys
+       where actor_id = $1 and key = $2`,
+      [actorId, key, hash],
+    );
+    // Gone between the two statements: the first request has just failed, so this one is told to come again.
+    if (!stored) throw new RequestInProgress();
+    return stored;
+  }
+}

@@ -1,0 +1,77 @@
+import { stringify } from 'csv-stringify';
+import type { ContradictionDto } from '../contradictions/contradiction.dto.js';
+import { reportPair, type ReportSide } from './contradictory-claims.js';
+import type { MessageKey, ReportTexts } from './report-texts.js';
+
+const SIDE: readonly [MessageKey, (side: ReportSide) => string][] = [
+  ['claim', (side) => side.claim.text],
+  ['original', (side) => (side.original ?? side.claim).text],
+  ['original_language', (side) => (side.original ?? side.claim).language],
+  ['claimant', (side) => side.claimant],
+  ['claimant_kind', (side) => side.claimantKind],
+  ['chain', (side) => side.chain.map((link) => `${link.role}: ${link.name}`).join(' ← ')],
+  ['quotation', (side) => side.quotation?.text ?? ''],
+  ['article', (side) => side.quotation?.article ?? ''],
+  ['event_date', (side) => side.eventDate ?? ''],
+  ['evidence_supports', (side) => side.evidence.supports.toString()],
+  ['evidence_refutes', (side) => side.evidence.refutes.toString()],
+  ['evidence_contextual', (side) => side.evidence.contextual.toString()],
+  ['verdict', (side) => side.verdict],
+];
+
+const ABOUT: readonly MessageKey[] = [
+  'id',
+  'status',
+  'resolution',
+  'basis',
+  'explanation',
+  'note',
+  'suggested_by',
+  'suggested_at',
+  'decided_by',
+  'decided_at',
+  'reason',
+];
+
+/**
+ * One line per pair, UTF-8 with a byte order mark, without which spreadsheets take Arabic for another encoding. A cell
+ * that a spreadsheet would run as a formula gets an apostrophe before it.
+ */
+export function renderCsv(records: AsyncIterable<ContradictionDto>, texts: ReportTexts): NodeJS.ReadableStream {
+  const csv = stringify({ bom: true, escape_formulas: true, record_delimiter: 'windows' });
+  const write = async () => {
+    csv.write(header(texts));
+    for await (const record of records) {
+      if (!csv.write(line(record, texts))) await new Promise((drained) => csv.once('drain', drained));
+    }
+    csv.end();
+  };
+  write().catch((error: unknown) => {
+    csv.destroy(error instanceof Error ? error : new Error(String(error)));
+  });
+  return csv;
+}
+
+function header(texts: ReportTexts): string[] {
+  const about = ABOUT.map((key) => texts.say(key));
+  const side = (name: MessageKey) => SIDE.map(([key]) => `${texts.say(name)}: ${texts.say(key)}`);
+  return [...about, ...side('side_a'), ...side('side_b')];
+}
+
+function line(record: ContradictionDto, texts: ReportTexts): string[] {
+  const pair = reportPair(record, texts);
+  return [
+    pair.id,
+    pair.status,
+    pair.resolution,
+    pair.basis,
+    pair.explanation,
+    pair.note?.text ?? '',
+    pair.suggestedBy,
+    pair.suggestedAt,
+    pair.decision?.by ?? '',
+    pair.decision?.at ?? '',
+    pair.decision?.reason ?? '',
+    ...pair.sides.flatMap((side) => SIDE.map(([, cell]) => cell(side))),
+  ];
+}

@@ -1,0 +1,17 @@
+import type { ContradictionDto } from '../contradictions/contradiction.dto.js';
+
+/** The records themselves, in both languages, as one JSON document. */
+export async function* renderJson(
+  records: AsyncIterable<ContradictionDto>,
+  about: { generatedAt: string; filters: object },
+): AsyncGenerator<string> {
+  yield `{"generatedAt":${JSON.stringify(about.generatedAt)},"filters":${JSON.stringify(about.filters)},"items":[`;
+  let separator = '\n';
+  for await (const { actions, ...record } of records) {
+    // What the caller may do is nothing that a report says.
+    void actions;
+    yield separator + JSON.stringify(record);
+    separator = ',\n';
+  }
+  yield '\n]}\n';
+}

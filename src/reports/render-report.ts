@@ -1,0 +1,30 @@
+import { Readable } from 'node:stream';
+import type { ContradictionDto } from '../contradictions/contradiction.dto.js';
+import { renderCsv } from './render-csv.js';
+import { renderHtml } from './render-html.js';
+import { renderJson } from './render-json.js';
+import { ReportTexts, type ReportLanguage } from './report-texts.js';
+import type { ReportFormat } from './report.dto.js';
+
+export interface RenderedReport {
+  mediaType: string;
+  body: NodeJS.ReadableStream;
+  generatedAt: string;
+}
+
+/** Writes the report in the format that is asked for, as it is read. */
+export function renderReport(
+  records: AsyncIterable<ContradictionDto>,
+  { format, language, filters }: { format: ReportFormat; language: ReportLanguage; filters: object },
+): RenderedReport {
+  const generatedAt = new Date().toISOString();
+  const texts = new ReportTexts(language);
+  switch (format) {
+    case 'json':
+      return { mediaType: 'application/json', body: Readable.from(renderJson(records, { generatedAt, filters })), generatedAt };
+    case 'csv':
+      return { mediaType: 'text/csv', body: renderCsv(records, texts), generatedAt };
+    case 'html':
+      return { mediaType: 'text/html', body: Readable.from(renderHtml(records, texts, generatedAt)), generatedAt };
+  }
+}

@@ -1,0 +1,62 @@
+import { OmitType, PickType } from '@nestjs/swagger';
+import { IsIn, IsOptional } from 'class-validator';
+import { ContradictionDto } from '../contradictions/contradiction.dto.js';
+import {
+  CONTRADICTION_STATUSES,
+  type ContradictionStatus,
+  type Resolution,
+  RESOLUTIONS,
+} from '../contradictions/contradiction.entity.js';
+import { ClaimQuery } from '../desk/claim-row.dto.js';
+import { IsLanguageTag } from '../platform/http/language-tag.decorator.js';
+import { REPORT_LANGUAGES, type ReportLanguage } from './report-texts.js';
+
+export const REPORT_FORMATS = ['json', 'csv', 'html'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** Which contradictions the report holds, and how it is written. A pair is in it when one of its claims fits. */
+export class ReportQuery extends PickType(ClaimQuery, [
+  'q',
+  'rating',
+  'sourceId',
+  'claimedFrom',
+  'claimedTo',
+  'hasEvidence',
+  'topic',
+] as const) {
+  /** How it is written: `json` (the records, both languages), `csv` (for spreadsheets) or `html` (to be printed). */
+  @IsIn(REPORT_FORMATS)
+  format: ReportFormat = 'json';
+
+  /** Language of the report's own words. Claims are shown in it where there is a translation, else in their own. */
+  @IsIn(REPORT_LANGUAGES)
+  language: ReportLanguage = 'en';
+
+  /** Only contradictions in this status. */
+  @IsOptional()
+  @IsIn(CONTRADICTION_STATUSES)
+  status?: ContradictionStatus;
+
+  /** Only contradictions resolved so. */
+  @IsOptional()
+  @IsIn(RESOLUTIONS)
+  resolution?: Resolution;
+
+  /** Only contradictions with a claim made in this language. */
+  @IsOptional()
+  @IsLanguageTag()
+  claimLanguage?: string;
+}
+
+/** A contradiction as the report holds it. */
+export class ReportItemDto extends OmitType(ContradictionDto, ['actions'] as const) {}
+
+/** The contradictory-claim report as JSON. */
+export class ContradictionReportDto {
+  /** The state of the desk that it shows. */
+  generatedAt: string;
+  /** The filters that were given. */
+  filters: Record<string, string>;
+  /** The contradictions, oldest suggestion first. */
+  items: ReportItemDto[];
+}
