@@ -1,0 +1,69 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createApp } from './app.js';
+import { prepareFirstUse } from './first-use.js';
+import { type Config, loadConfig } from './platform/config/config.js';
+import { migrate } from './platform/database/migrate.js';
+import { textOf } from './platform/embedded/start.error.js';
+import { banner } from './platform/start/banner.js';
+import { choosePort } from './platform/start/choose-port.js';
+import { startServices } from './platform/start/services.js';
+import { Shutdown, within } from './platform/start/shutdown.js';
+import { describeStartFailure } from './platform/start/start-failure.js';
+
+/** Requests and jobs under way get this long to finish. */
+const CLOSE_WITHIN_MS = 15_000;
+
+const log = (line: string): void => console.error(line);
+const shutdown = new Shutdown(log);
+let config: Config | null = null;
+
+/** Brings everything up in the order in which each thing needs the one before. */
+async function start(): Promise<void> {
+  config = await choosePort(loadConfig(process.env));
+  const { signal } = shutdown;
+  const { databaseUrl, redis } = await startServices(config, shutdown, log, fail);
+  config = config.with({ databaseUrl });
+  signal.throwIfAborted();
+  await migrate(databaseUrl);
+  signal.throwIfAborted();
+
+  const app = await createApp(config, redis);
+  shutdown.add({ name: 'The application', stop: () => within(CLOSE_WITHIN_MS, app.close()) });
+  const { adminEmail, createdPassword } = await prepareFirstUse(app, config);
+  signal.throwIfAborted();
+  await listen(app, config);
+  console.log(banner({ config, adminEmail, createdPassword, hasRedis: redis !== null }));
+}
+
+async function listen(app: NestFastifyApplication, { port, host }: Config): Promise<void> {
+  await app.listen(port, host);
+}
+
+/** Ends the process for a reason that nobody asked for. */
+function fail(line: string): void {
+  log(line);
+  shutdown.request();
+  // What a start under way is still adding must be stopped too; one that hangs is not waited for.
+  void within(CLOSE_WITHIN_MS, starting)
+    .catch((error: unknown) => log(textOf(error)))
+    .then(() => shutdown.stop())
+    .finally(() => process.exit(1));
+}
+
+for (const event of ['unhandledRejection', 'uncaughtException'] as const) {
+  process.on(event, (error: unknown) => {
+    fail(`Isnad stops after an unexpected error: ${error instanceof Error ? error.stack : textOf(error)}`);
+  });
+}
+
+const starting = start().catch((error: unknown) => {
+  // Somebody stopped it during the start, which makes the start fail and is no failure.
+  if (shutdown.signal.aborted) return;
+  if (config?.logLevel === 'debug') log(String(error instanceof Error ? error.stack : error));
+  fail(describeStartFailure(error, config));
+});
+
+shutdown.onSignal(() => {
+  // A start under way ends at its next step, and what it has started by then is stopped too.
+  void starting.then(() => shutdown.stop()).finally(() => process.exit(0));
+});
