@@ -19,10 +19,36 @@ const petrol: MantineColorsTuple = [
   '#123f49',
 ];
 
+/** Mantine's greys, on the tones of styles/tokens.css; it draws the edges of inputs with gray 4 and dark 4. */
+const gray: MantineColorsTuple = [
+  '#f8f7f4',
+  '#f1efe9',
+  '#e4e1d9',
+  '#d3cfc5',
+  '#959186',
+  '#7d796f',
+  '#656d70',
+  '#495257',
+  '#2d3336',
+  '#1c2225',
+];
+const dark: MantineColorsTuple = [
+  '#e8eae8',
+  '#b4bcbd',
+  '#96a0a2',
+  '#7f8a8d',
+  '#707c80',
+  '#2d3639',
+  '#1f2528',
+  '#1a1f22',
+  '#161a1d',
+  '#121618',
+];
+
 export const theme = createTheme({
   primaryColor: 'petrol',
   primaryShade: { light: 8, dark: 6 },
-  colors: { petrol },
+  colors: { petrol, gray, dark },
   // The face depends on the language of each piece of text: styles/type.css sets these variables.
   fontFamily: 'var(--face-ui)',
   headings: { fontFamily: 'var(--face-ui)', fontWeight: '600' },
@@ -45,6 +71,9 @@ export const cssVariables: CSSVariablesResolver = () => {
     '--mantine-color-default-hover': 'var(--sunken)',
     '--mantine-color-default-border': 'var(--edge)',
     '--mantine-color-anchor': 'var(--accent)',
+    '--mantine-color-petrol-light': 'var(--accent-tint)',
+    '--mantine-color-petrol-light-hover': 'var(--accent-tint-strong)',
+    '--mantine-color-petrol-light-color': 'var(--accent)',
   };
   return { variables: {}, light: fromTokens, dark: fromTokens };
 };

@@ -11,6 +11,7 @@ export type ClaimFilters = {
 };
 
 const PAGE_SIZE = 30;
+const RECHECK_WAIT_MS = 2_000;
 const claimKey = (id: string): string[] => ['claim', id];
 
 /** The claims that match, a page at a time. */
@@ -47,7 +48,7 @@ export function useClaim(id: string) {
     ...claimQuery(id),
     // A recheck is answered by a job, so the page asks again while one is under way.
     refetchInterval: ({ state }) =>
-      state.data?.rechecks.some(({ state: s }) => s === 'queued' || s === 'running') ? 2_000 : false,
+      state.data?.rechecks.some((recheck) => recheck.state === 'queued') ? RECHECK_WAIT_MS : false,
   });
 }
 

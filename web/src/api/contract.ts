@@ -192,6 +192,7 @@ export type ContradictionCard = {
   basis: string;
   score: number;
   explanation: LocalisedText;
+  note: { text: string; language: string; direction: Direction } | null;
   suggestedBy: 'engine' | 'person';
   suggestedAt: string;
   decision: { by: string; at: string; reason: string | null } | null;
@@ -205,12 +206,12 @@ export type Recheck = {
   claimId: string;
   trigger: 'manual' | 'review_date';
   reason: string | null;
-  state: 'queued' | 'running' | 'done' | 'failed';
+  state: 'queued' | 'done' | 'failed';
   attempts: number;
   requestedAt: string;
   runAt: string;
   finishedAt: string | null;
-  outcome: 'unchanged' | 'needs_review' | 'failed' | null;
+  outcome: 'unchanged' | 'needs_review' | null;
   findings: { code: string; message: LocalisedText }[];
 };
 
@@ -224,7 +225,6 @@ export type Figures = {
   jobs: {
     runner: 'redis' | 'in_process';
     queued: number;
-    running: number;
     failed: number;
     oldestDueSeconds: number | null;
   };

@@ -2,7 +2,7 @@ import type { EvidenceLink } from '../api/contract.js';
 import { useWords } from '../messages/words.js';
 import { Badge } from '../ui/badge.js';
 import { ContentBlock, ContentInline } from '../ui/content.js';
-import { Moment } from '../ui/dates.js';
+import { Moment, Published } from '../ui/dates.js';
 import { STANCE_ICONS } from '../ui/stance.js';
 import { OutsideLink } from '../ui/outside-link.js';
 import { SourceName } from '../ui/source-name.js';
@@ -40,7 +40,7 @@ export function EvidenceItem({ link }: { link: EvidenceLink }) {
       {link.note !== null && <p dir="auto">{link.note}</p>}
       <p className={css.small}>
         {evidence.publisher && <SourceName source={evidence.publisher} />}
-        {evidence.publishedAt !== null && <Moment value={evidence.publishedAt} />}
+        {evidence.publishedAt !== null && <Published value={evidence.publishedAt} />}
         {link.locator !== null && <bdi>{link.locator}</bdi>}
         <span>
           {t('evidence.addedBy')} <bdi>{link.addedBy}</bdi>, <Moment value={link.addedAt} />

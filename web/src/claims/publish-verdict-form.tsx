@@ -18,7 +18,7 @@ export function PublishVerdictForm({ claimId, expectedVersion }: Props) {
   const scales = useRatingScales();
   const publish = usePublishVerdict(claimId);
   const { values, bind } = useFields(
-    { ratingId: '', summary: '', method: '', limitations: '', language: language as string, reviewBy: '' },
+    { ratingId: '', summary: '', method: '', limitations: '', language, reviewBy: '' },
     publish.error,
   );
 

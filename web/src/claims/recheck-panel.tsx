@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconCircleCheck, IconClock, IconLoader, IconAlertTriangle, type Icon } from '@tabler/icons-react';
+import { IconCircleCheck, IconClock, IconAlertTriangle, type Icon } from '@tabler/icons-react';
 import type { SyntheticEvent } from 'react';
 import { useRequestRecheck } from '../api/claims.js';
 import type { ClaimPage, Recheck } from '../api/contract.js';
@@ -15,7 +15,6 @@ import css from './recheck-panel.module.css';
 
 const LOOKS: Record<Recheck['state'], { tone: Tone; icon: Icon }> = {
   queued: { tone: 'plain', icon: IconClock },
-  running: { tone: 'plain', icon: IconLoader },
   done: { tone: 'accent', icon: IconCircleCheck },
   failed: { tone: 'caution', icon: IconAlertTriangle },
 };

@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import type { ContradictionCard } from '../api/contract.js';
 import { useLanguage } from '../messages/language-provider.js';
 import { useWords } from '../messages/words.js';
+import { ContentBlock } from '../ui/content.js';
 import css from './explanation.module.css';
 
 /** A basis that this version of the dashboard has no word for is shown as it is. */
@@ -24,7 +25,14 @@ export function Explanation({ contradiction }: { contradiction: ContradictionCar
       </span>
       <div className={css.words}>
         <h3 className={css.title}>{t('contradiction.why')}</h3>
-        <p className={css.text}>{contradiction.explanation[language]}</p>
+        {contradiction.explanation[language] !== '' && (
+          <p className={css.text}>{contradiction.explanation[language]}</p>
+        )}
+        {contradiction.note && (
+          <ContentBlock of={contradiction.note} className={css.text}>
+            {contradiction.note.text}
+          </ContentBlock>
+        )}
         <p className={css.basis}>
           {t('contradiction.basis')} <bdi>{basis}</bdi>
         </p>

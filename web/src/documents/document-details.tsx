@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { useClaimsById } from '../api/claims.js';
 import type { DocumentPage } from '../api/contract.js';
@@ -14,6 +14,7 @@ const ANCHOR = '#claim-';
 export function DocumentDetails({ document: article }: { document: DocumentPage }) {
   const t = useWords();
   const { hash } = useLocation();
+  const aside = useRef<HTMLElement>(null);
   const activeId = hash.startsWith(ANCHOR) ? hash.slice(ANCHOR.length) : null;
   const claims = useClaimsById([...new Set(article.spans.map(({ claimId }) => claimId))]);
   const active = claims.find(({ id }) => id === activeId);
@@ -26,11 +27,14 @@ export function DocumentDetails({ document: article }: { document: DocumentPage 
     place?.parentElement?.querySelector('a')?.focus({ preventScroll: true });
   }, [activeId, article.snapshot.id]);
 
-  // The notes arrive one by one, after the text.
-  const hasNote = active !== undefined;
+  // The notes arrive one by one, after the text, and each moves those below it.
+  const notes = claims.length;
   useEffect(() => {
-    if (hasNote) document.getElementById(`note-${active.id}`)?.scrollIntoView({ block: 'nearest' });
-  }, [hasNote, active?.id]);
+    const note = document.getElementById(`note-${activeId ?? ''}`);
+    if (!note || !aside.current || notes === 0) return;
+    // Only the list may scroll, and on a phone nothing: the article stays where the reader is.
+    aside.current.scrollTop += note.getBoundingClientRect().top - aside.current.getBoundingClientRect().top;
+  }, [activeId, notes]);
 
   return (
     <>
@@ -46,7 +50,7 @@ export function DocumentDetails({ document: article }: { document: DocumentPage 
           </header>
           <MarkedText document={article} activeId={activeId} />
         </article>
-        <aside className={css.notes} aria-labelledby="notes-title">
+        <aside ref={aside} className={css.notes} aria-labelledby="notes-title">
           <h2 id="notes-title" className={css.notesTitle}>
             {t('document.claims', { count: article.claimCount })}
           </h2>

@@ -1,6 +1,6 @@
 import type { DocumentPage } from '../api/contract.js';
 import { useWords } from '../messages/words.js';
-import { Moment } from '../ui/dates.js';
+import { Moment, Published } from '../ui/dates.js';
 import { OutsideLink } from '../ui/outside-link.js';
 import { SourceName } from '../ui/source-name.js';
 import css from './document-facts.module.css';
@@ -13,7 +13,7 @@ export function DocumentFacts({ document }: { document: DocumentPage }) {
   return (
     <p className={css.facts}>
       {document.publisher && <SourceName source={document.publisher} />}
-      {document.publishedAt !== null && <Moment value={document.publishedAt} />}
+      {document.publishedAt !== null && <Published value={document.publishedAt} />}
       {document.url !== null && (
         <OutsideLink url={document.url}>
           <bdi dir="ltr">{document.url}</bdi>

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { useDocuments } from '../api/library.js';
 import { useWords } from '../messages/words.js';
 import { ContentInline } from '../ui/content.js';
-import { Moment } from '../ui/dates.js';
+import { Published } from '../ui/dates.js';
 import { EmptyNotice } from '../ui/empty-notice.js';
 import { LoadMore } from '../ui/load-more.js';
 import { Loading } from '../ui/loading.js';
@@ -33,7 +33,7 @@ export function DocumentsPage() {
               </h2>
               <p className={css.facts}>
                 {article.publisher && <SourceName source={article.publisher} />}
-                <Moment value={article.publishedAt ?? article.createdAt} />
+                <Published value={article.publishedAt ?? article.createdAt} />
                 <span>{t('document.claims', { count: article.claimCount })}</span>
               </p>
             </li>

@@ -45,7 +45,7 @@ export function SignInPage() {
         <p className={css.purpose}>{t('session.purpose')}</p>
         <form className={css.form} onSubmit={submit}>
           <h1 className={css.title}>{t('session.signIn')}</h1>
-          {signIn.isError && signIn.error && <ProblemNotice error={signIn.error} />}
+          {signIn.isError && <ProblemNotice error={signIn.error} />}
           <TextInput
             label={t('session.email')}
             type="email"

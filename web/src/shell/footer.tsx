@@ -17,7 +17,7 @@ export function Footer() {
             {t(`footer.jobs.${data.jobs.runner}`)}
           </span>
         )}
-        {data && <span>{t('footer.waiting', { count: data.jobs.queued + data.jobs.running })}</span>}
+        {data && <span>{t('footer.waiting', { count: data.jobs.queued })}</span>}
         {data && data.jobs.failed > 0 && <span>{t('footer.failed', { count: data.jobs.failed })}</span>}
       </p>
     </footer>

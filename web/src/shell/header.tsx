@@ -17,7 +17,7 @@ export function Header({ session }: { session: Session }) {
   return (
     <header className={css.header}>
       <div className={css.bar}>
-        <Link to="/contradictions" className={css.home} aria-label={t('shell.home')}>
+        <Link to="/contradictions" className={css.home}>
           <Wordmark />
         </Link>
         <div className={css.wide}>
@@ -46,19 +46,19 @@ export function Header({ session }: { session: Session }) {
           </ActionIcon>
         </div>
       </div>
-      <Drawer
-        opened={isOpen}
-        onClose={drawer.close}
-        position="right"
-        size="17rem"
-        title={<bdi>{session.user.name}</bdi>}
-        closeButtonProps={{ 'aria-label': t('nav.close') }}
-      >
-        <div className={css.drawer}>
-          <Navigation layout="column" onChoose={drawer.close} />
-          <SignOutButton />
-        </div>
-      </Drawer>
+      <Drawer.Root opened={isOpen} onClose={drawer.close} position="right" size="17rem">
+        <Drawer.Overlay />
+        <Drawer.Content aria-label={t('nav.label')}>
+          <Drawer.Body className={css.drawer}>
+            <div className={css.drawerTop}>
+              <bdi>{session.user.name}</bdi>
+              <Drawer.CloseButton aria-label={t('nav.close')} />
+            </div>
+            <Navigation layout="column" onChoose={drawer.close} />
+            <SignOutButton />
+          </Drawer.Body>
+        </Drawer.Content>
+      </Drawer.Root>
     </header>
   );
 }

@@ -24,3 +24,8 @@ export function Moment({ value }: { value: string }) {
     </time>
   );
 }
+
+/** When something was published. Where only the day is known it is stored as midnight UTC, and no time is shown. */
+export function Published({ value }: { value: string }) {
+  return /T00:00:00(\.0+)?Z$/.test(value) ? <Day value={value.slice(0, 10)} /> : <Moment value={value} />;
+}
