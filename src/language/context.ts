@@ -1,6 +1,7 @@
 import { readTimes, type Times } from './dates.js';
 import { MODAL, ONGOING, STOP_WORDS } from './lexicon/function-words.js';
 import { MONTHS, WEEKDAYS } from './lexicon/calendar.js';
+import { CONCEPTS } from './lexicon/concepts.js';
 import { QUALIFIERS } from './lexicon/qualifiers.js';
 import type { OutcomeMention } from './outcome-mentions.js';
 import { nameSkeleton } from './name-skeleton.js';
@@ -16,6 +17,8 @@ export interface Context {
   allWords: ReadonlySet<string>;
   /** Consonant skeletons of names (English: capitalised words) and, in Arabic, of every word that may be one. */
   names: ReadonlySet<string>;
+  /** Concepts that the text names anywhere. */
+  concepts: ReadonlySet<string>;
   times: Times;
   /** Values of qualifiers that stand anywhere in the text, by family. */
   qualifiers: ReadonlyMap<string, ReadonlySet<string>>;
@@ -41,10 +44,14 @@ export function readContext(
   const words = new Set<string>();
   const allWords = new Set<string>();
   const names = new Set<string>();
+  const concepts = new Set<string>();
   const qualifiers = new Map<string, Set<string>>();
   let isModal = false;
   tokens.forEach((token, index) => {
+    if (token.kind === 'number' && spoken[index] !== 1) addLabel(token.text, words, names);
     if (token.kind !== 'word') return;
+    const concept = CONCEPTS.matchAt(tokens, index)[0]?.value;
+    if (concept !== undefined) concepts.add(concept.key);
     if (MODAL.has(token.text) && !(token.text === 'may' && token.capital)) isModal = true;
     const qualifier = QUALIFIERS.matchAt(tokens, index)[0]?.value;
     if (qualifier !== undefined) {
@@ -53,7 +60,7 @@ export function readContext(
         (qualifiers.get(qualifier.family) ?? new Set<string>()).add(qualifier.value),
       );
     }
-    if (STOP_WORDS.has(token.text) || isCalendar(token)) return;
+    if (token.text.length === 1 || STOP_WORDS.has(token.text) || isCalendar(token)) return;
     const stem = lightStem(token.text);
     allWords.add(stem);
     if (spoken[index] === 1 || qualifier !== undefined) return;
@@ -65,11 +72,19 @@ export function readContext(
     words,
     allWords,
     names,
+    concepts,
     times: readTimes(tokens),
     qualifiers,
     isOngoing: ONGOING.some((phrase) => text.includes(` ${phrase} `)),
     isModal,
   };
+}
+
+/** "Flight 417": a number that counts nothing tells one thing from another, unless it may be a year or a day. */
+function addLabel(text: string, words: Set<string>, names: Set<string>): void {
+  if (/^(?:[0-9]{1,2}|(?:1[6-9]|20)[0-9]{2})$/.test(text)) return;
+  words.add(text);
+  names.add(text);
 }
 
 /** Arabic has no capitals: any word may be a name there, and only agreement with the other side tells. */

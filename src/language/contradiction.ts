@@ -59,7 +59,7 @@ export function compare(a: Statement, b: Statement): Comparison {
   if (contradiction !== null && !isOutvoted(contradiction, findings)) return result(contradiction, event);
   if (agreement !== null) return result(agreement, event);
   const compatible = strongest(findings, 'compatible');
-  if (compatible !== null && (event.overlap ?? 0) > 0) return result(compatible, event);
+  if (compatible !== null && event.overlap !== 0) return result(compatible, event);
   return withoutFacts(left, right, event);
 }
 
@@ -141,7 +141,6 @@ function result(finding: Finding, event: EventMatch): Comparison {
 
 /** Shared words of the whole texts above which two statements are about the same matter. */
 const SAME_MATTER = 0.3;
-const SAME_WORDING = 0.8;
 
 function withoutFacts(left: StatementReading, right: StatementReading, event: EventMatch): Comparison {
   const a = left.context.allWords;
@@ -150,7 +149,7 @@ function withoutFacts(left: StatementReading, right: StatementReading, event: Ev
   const shared = [...a].filter((word) => b.has(word)).length;
   const overlap = smaller === 0 ? 0 : Math.max(shared / smaller, (event.overlap ?? 0) / 2);
   const isNumeric = left.facts.length > 0 || right.facts.length > 0;
-  const isAlike = overlap >= SAME_WORDING && a.size === b.size && !isNumeric && event.verdict !== 'different';
+  const isAlike = !isNumeric && event.verdict !== 'different' && sameWords(left, right);
   const relation: Relation = isAlike ? 'agrees' : overlap >= SAME_MATTER ? 'compatible' : 'unrelated';
   const basis = isAlike ? 'wording' : 'none';
   return {
@@ -159,4 +158,15 @@ function withoutFacts(left: StatementReading, right: StatementReading, event: Ev
     basis,
     explanation: explain(null, event),
   };
+}
+
+/** The very same words, "denied" and "not" among them, in whatever order. */
+function sameWords(left: StatementReading, right: StatementReading): boolean {
+  const wordsOf = (reading: StatementReading): string =>
+    reading.tokens
+      .filter((token) => token.kind === 'word')
+      .map((token) => token.text)
+      .sort()
+      .join(' ');
+  return left.tokens.length > 0 && wordsOf(left) === wordsOf(right);
 }

@@ -15,8 +15,12 @@ const LABEL_WORDS = new Set(
 
 /** Whether the number at `index` is a day, a year, a time of day, a score or part of a name. */
 export function isDateOrLabel(tokens: readonly Token[], index: number, numeral: Numeral): boolean {
-  if (numeral.style !== 'digits') return isOrdinalAfter(tokens, numeral.end);
   const before = tokens[index - 1];
+  // "phase-three", "Boeing-737"
+  if (before?.text === '-' && !before.spaceBefore && tokens[index - 2]?.kind === 'word') return true;
+  // "a 31-year-old", "a 200-bed hospital": it describes one thing and counts nothing.
+  if (isAttributive(tokens, numeral.end)) return true;
+  if (numeral.style !== 'digits') return isOrdinalAfter(tokens, numeral.end);
   const after = tokens[numeral.end];
   if (monthAt(tokens, numeral.end) !== null && numeral.value <= 31) return true;
   if (monthEndingAt(tokens, index) && numeral.value <= 31 && !isPercentAt(tokens, numeral.end)) return true;
@@ -26,6 +30,18 @@ export function isDateOrLabel(tokens: readonly Token[], index: number, numeral: 
     return true;
   if (after?.text === 'am' || after?.text === 'pm') return true;
   return isTimeOrScore(tokens, index, numeral.end);
+}
+
+function isAttributive(tokens: readonly Token[], end: number): boolean {
+  const hyphen = tokens[end];
+  const noun = tokens[end + 1];
+  return (
+    hyphen?.text === '-' &&
+    !hyphen.spaceBefore &&
+    noun?.kind === 'word' &&
+    !noun.spaceBefore &&
+    noun.text < '\u0600'
+  );
 }
 
 function isOrdinalAfter(tokens: readonly Token[], end: number): boolean {
@@ -74,7 +90,9 @@ export function monthAt(tokens: readonly Token[], index: number): number | null 
   return null;
 }
 
-function monthEndingAt(tokens: readonly Token[], index: number): boolean {
+function monthEndingAt(tokens: readonly Token[], at: number): boolean {
+  // "Jan. 6"
+  const index = tokens[at - 1]?.text === '.' ? at - 1 : at;
   return (
     monthAt(tokens, index - 1) !== null ||
     (monthAt(tokens, index - 2) !== null &&

@@ -24,6 +24,8 @@ const ROUNDED_SHARE = 0.005;
 const WORD_SHARE = 0.05;
 /** Two counts of the same thing without a named outcome need this much in common around them. */
 const CLOSE_CONTEXT = 0.6;
+/** Counts with the same outcome need this much of the smaller context in common. */
+const PLACED_CONTEXT = 0.5;
 
 /** Compares two facts that share a key. */
 export function compareFacts(left: FactSide, right: FactSide, event: EventMatch): Finding {
@@ -129,20 +131,20 @@ function partOf(
 }
 
 function compareAmounts(found: Found, a: Fact, b: Fact, event: EventMatch): Finding {
-  if (event.verdict !== 'same' || !isClose(event) || event.shared < 2)
-    return found('compatible', 'none', 0.3);
+  if (event.verdict !== 'same' || !isClose(event)) return found('compatible', 'none', 0.3);
   if (areDisjoint(withRounding(a), withRounding(b)))
     return found('contradicts', 'amount', confidence(event) - 0.1);
   return found('agrees', 'amount', 0.7);
 }
 
+/** Nearly the same sentence around the figures: a figure without a named outcome says too little by itself. */
 function isClose(event: EventMatch): boolean {
-  return event.overlap !== null && event.overlap >= CLOSE_CONTEXT && event.shared >= 2;
+  return event.closeness >= CLOSE_CONTEXT && event.sharedPlain >= 2 && event.sameNames;
 }
 
-/** Something besides the toll itself ties both to one event. */
+/** Tolls are in the news every day: the texts must share what makes this one event. */
 function isPlaced(event: EventMatch): boolean {
-  return event.shared >= 1;
+  return event.shared >= 2 && (event.overlap ?? 0) >= PLACED_CONTEXT;
 }
 
 function confidence(event: EventMatch): number {

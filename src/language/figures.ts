@@ -5,7 +5,7 @@ import type { Language } from './language.js';
 import { currencyOfSign, DUAL_UNITS, UNITS, type Unit } from './lexicon/units.js';
 import type { Bound } from './lexicon/bounds.js';
 import { readNumeral, type Numeral } from './numerals.js';
-import { percentAfter, readQuantifier, isChange } from './percent.js';
+import { changeDirection, isChangeByFraction, percentAfter, readQuantifier } from './percent.js';
 import type { Token } from './tokens.js';
 
 export type FigureKind = 'share' | 'count' | 'change' | Unit['kind'];
@@ -96,8 +96,11 @@ function measure(tokens: readonly Token[], index: number, numeral: Numeral): Mea
   const percent = percentAfter(tokens, numeral.end, index);
   if (percent !== null) {
     const from = percent.signBefore ? index - 1 : index;
-    const kind = percent.isPoints || isChange(tokens, index) ? 'change' : 'share';
-    return { ...base, from, to: percent.end, value: numeral.value / 100, kind, unit: 'share' };
+    const direction = changeDirection(tokens, from);
+    const kind = percent.isPoints || direction !== null ? 'change' : 'share';
+    const unit =
+      kind === 'share' ? 'share' : `${percent.isPoints ? 'points' : 'share'} ${direction ?? 'of change'}`;
+    return { ...base, from, to: percent.end, value: numeral.value / 100, kind, unit };
   }
   const sign = currencyOfSign(tokens[index - 1]?.text ?? '');
   if (sign !== null) return { ...base, from: index - 1, kind: 'money', unit: sign.base };
@@ -109,7 +112,11 @@ function measure(tokens: readonly Token[], index: number, numeral: Numeral): Mea
     const convert = (bare: number): number => bare * factor + offset;
     return { ...base, to: half ?? unit.end, value: convert(amount), kind, unit: name, convert };
   }
-  return base.kind === 'share' ? { ...base, unit: 'share' } : base;
+  if (base.kind !== 'share') return base;
+  const direction = isChangeByFraction(tokens, index) ? changeDirection(tokens, index) : null;
+  return direction === null
+    ? { ...base, unit: 'share' }
+    : { ...base, kind: 'change', unit: `share ${direction}` };
 }
 
 function same(amount: number): number {

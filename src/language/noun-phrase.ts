@@ -16,6 +16,8 @@ export interface Population {
   qualifiers: readonly Qualifier[];
   /** Stems of other words that narrow it, of which nothing more is known. */
   modifiers: readonly string[];
+  /** Nobody is named: the outcome implies who is counted ("turnout was 71%"). */
+  isImplied: boolean;
 }
 
 const LONGEST_PHRASE = 10;
@@ -67,6 +69,7 @@ export function readPopulation(
     kinds: [...new Set(draft.kinds)],
     qualifiers: draft.qualifiers,
     modifiers: draft.modifiers,
+    isImplied: false,
   };
 }
 
@@ -98,12 +101,18 @@ function step(tokens: readonly Token[], at: number, draft: Draft, language: Lang
   if (STOP_WORDS.has(token.text) || OUTCOMES.matchAt(tokens, at).length > 0) return null;
   if (HOLLOW.has(token.text)) return at + 1;
   if (hasHead) {
-    if (language === 'en' || !token.text.startsWith('ال')) return null;
+    if (language === 'en' || !agrees(token.text, draft.kinds)) return null;
     draft.modifiers.push(lightStem(token.text));
     return at + 1;
   }
   draft.unknown.push({ index: at, word: token.text });
   return language === 'ar' || draft.unknown.length >= 4 ? null : at + 1;
+}
+
+/** Whether a definite word after the head can be its adjective: الناخبين المسجلين is one, الناخبين الخطة is not. */
+function agrees(word: string, kinds: readonly ConceptKind[]): boolean {
+  if (!word.startsWith('ال')) return false;
+  return kinds.every((kind) => kind === 'person') ? /(?:ين|ون|ات)$/u.test(word) : /(?:ه|ين)$/u.test(word);
 }
 
 function addConcept(draft: Draft, concept: Concept): void {

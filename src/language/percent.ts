@@ -13,16 +13,17 @@ const PERCENT_WORDS = new Set([
 ]);
 const HUNDRED_WORDS = new Set(['المئة', 'المائة'].map(foldForSearch));
 
-/** Verbs and nouns after which a percentage says how much something changed. */
-const CHANGE_WORDS = new Set(
-  [
-    'rose rise rises rising fell fall falls falling grew grow grows increased increase decreased decrease dropped drop up down climbed jumped shrank cut reduced reduce gained lost declined slumped surged',
-    'ارتفع ارتفعت ارتفاع ارتفاعا انخفض انخفضت انخفاض انخفاضا تراجع تراجعت زاد زادت زيادة نما نمو هبط هبطت صعد صعدت خفض قلص رفع بزيادة بانخفاض تقلص',
-  ]
-    .join(' ')
-    .split(' ')
-    .map(foldForSearch),
+/** Verbs and nouns after which a percentage says how much something changed, by direction. */
+const RISE_WORDS = foldedSet(
+  'rose rise rises rising grew grow grows increased increase increases up climbed jumped gained surged raised ارتفع ارتفعت ارتفاع ارتفاعا زاد زادت زيادة نما نمو صعد صعدت رفع بزيادة',
 );
+const FALL_WORDS = foldedSet(
+  'fell fall falls falling decreased decrease decreases dropped drop drops down shrank cut cuts reduced reduce reduces lost declined slumped lowered انخفض انخفضت انخفاض انخفاضا تراجع تراجعت هبط هبطت خفض خفضت قلص قلصت تقلص بانخفاض',
+);
+
+function foldedSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' ').map(foldForSearch));
+}
 
 /** Whether a percent sign or word begins at `index`. */
 export function isPercentAt(tokens: readonly Token[], index: number): boolean {
@@ -51,15 +52,24 @@ export function percentAfter(
   return isBefore && index > numberAt ? { end: index, isPoints: false, signBefore: true } : null;
 }
 
-/** "rose 6%", ارتفع بنسبة ٦٪ — but "rose to 6%" is a level. */
-export function isChange(tokens: readonly Token[], index: number): boolean {
+/** "rose 6%", ارتفع بنسبة ٦٪: the direction of the change; null for a level ("rose to 6%") or a plain share. */
+export function changeDirection(tokens: readonly Token[], index: number): 'up' | 'down' | null {
   const clause = tokens[index]?.clause;
   for (let at = index - 1; at >= index - 4 && tokens[at]?.clause === clause; at -= 1) {
     const word = tokens[at]?.text ?? '';
-    if (word === 'to' || word === 'الي') return false;
-    if (CHANGE_WORDS.has(word) || CHANGE_WORDS.has(word.replace(/^[وفب]/, ''))) return true;
+    if (word === 'to' || word === 'الي') return null;
+    const bare = word.replace(/^[وف](?=.{3})/u, '');
+    if (RISE_WORDS.has(word) || RISE_WORDS.has(bare)) return 'up';
+    if (FALL_WORDS.has(word) || FALL_WORDS.has(bare)) return 'down';
   }
-  return false;
+  return null;
+}
+
+/** "reduced by about a third": only "by" makes a change of a fraction in words. */
+export function isChangeByFraction(tokens: readonly Token[], index: number): boolean {
+  return [index - 1, index - 2, index - 3].some((at) =>
+    ['by', 'بنسبه', 'بمقدار', 'بنحو'].includes(tokens[at]?.text ?? ''),
+  );
 }
 
 const ALL = new Set(['all', 'every', 'جميع', 'كافه'].map(foldForSearch));

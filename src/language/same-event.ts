@@ -9,8 +9,14 @@ export interface EventMatch {
   reason: 'event_date' | 'time' | 'name' | 'side' | null;
   /** Share of the smaller context found in the larger, 0 to 1; null where one has no context. */
   overlap: number | null;
+  /** Share of the larger context found in the smaller, 0 to 1. */
+  closeness: number;
   /** Number of context words in common. */
   shared: number;
+  /** Of these, the words that are not names. */
+  sharedPlain: number;
+  /** Both name the same names, as far as names can be told. */
+  sameNames: boolean;
 }
 
 export interface DatedReading {
@@ -20,6 +26,9 @@ export interface DatedReading {
 
 /** A context this small is only turns of phrase, and says nothing against being the same event. */
 const BARE = 2;
+/** Context in common that makes it one event, and that does where the day is known to be the same. */
+const SAME_EVENT_OVERLAP = 1 / 3;
+const SAME_DAY_OVERLAP = 1 / 5;
 /** Qualifiers that place an event or a party: both sides naming different ones is another matter. */
 const PLACING_FAMILIES = ['side', 'nation', 'leg'];
 
@@ -29,11 +38,20 @@ export function matchEvents(a: DatedReading, b: DatedReading): EventMatch {
   const right = b.reading.context;
   const sameLanguage = a.reading.language === b.reading.language;
   const { shared, overlap } = sameLanguage ? commonWords(left, right) : commonNames(left, right);
+  const closeness = shared / Math.max(left.words.size, right.words.size, 1);
+  const isEnglish = sameLanguage && a.reading.language === 'en';
+  const sharedPlain = isEnglish
+    ? shared - [...left.names].filter((name) => right.names.has(name)).length
+    : shared;
+  const sameNames = !isEnglish || equal(left.names, right.names);
   const verdictOf = (verdict: EventMatch['verdict'], reason: EventMatch['reason']): EventMatch => ({
     verdict,
     reason,
     overlap,
+    closeness,
     shared,
+    sharedPlain,
+    sameNames,
   });
   if (a.eventDate !== null && b.eventDate !== null && a.eventDate !== b.eventDate)
     return verdictOf('different', 'event_date');
@@ -41,15 +59,18 @@ export function matchEvents(a: DatedReading, b: DatedReading): EventMatch {
   if (PLACING_FAMILIES.some((family) => differ(left.qualifiers.get(family), right.qualifiers.get(family)))) {
     return verdictOf('different', 'side');
   }
-  if (sameLanguage && a.reading.language === 'en' && namesDiffer(left.names, right.names))
-    return verdictOf('different', 'name');
+  if (isEnglish && namesDiffer(left.names, right.names)) return verdictOf('different', 'name');
   if (!sameLanguage && foreignNames(left, right)) return verdictOf('different', 'name');
-  if (a.eventDate !== null && a.eventDate === b.eventDate) return verdictOf('same', null);
-  if (overlap === null) {
-    const larger = Math.max(left.words.size, right.words.size);
-    return verdictOf(larger <= BARE ? 'same' : 'unclear', null);
-  }
-  return verdictOf(overlap >= 1 / 3 ? 'same' : 'unclear', null);
+  const smaller = Math.min(left.words.size, right.words.size);
+  const larger = Math.max(left.words.size, right.words.size);
+  const isSameDay = a.eventDate !== null && a.eventDate === b.eventDate;
+  if (overlap === null) return verdictOf(isSameDay || larger <= BARE ? 'same' : 'unclear', null);
+  if (isSameDay && (smaller <= BARE || overlap >= SAME_DAY_OVERLAP)) return verdictOf('same', null);
+  return verdictOf(overlap >= SAME_EVENT_OVERLAP ? 'same' : 'unclear', null);
+}
+
+function equal<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  return a.size === b.size && [...a].every((item) => b.has(item));
 }
 
 function timesDiffer(a: Context, b: Context): boolean {

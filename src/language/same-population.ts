@@ -12,6 +12,8 @@ export function relatePopulations(
   left: StatementReading,
   right: StatementReading,
 ): PopulationRelation {
+  if (a.isImplied && b.isImplied && !nameSamePeople(left, right)) return 'different';
+  if (a.isImplied !== b.isImplied) return a.isImplied ? relateImplied(b, left) : relateImplied(a, right);
   if (qualifiersConflict(a, b)) return 'different';
   const aNarrows = narrows(a, b, right);
   const bNarrows = narrows(b, a, left);
@@ -21,6 +23,35 @@ export function relatePopulations(
   if (heads === 'part') return bNarrows ? 'different' : 'part';
   if (heads === 'whole') return aNarrows ? 'different' : 'whole';
   return 'different';
+}
+
+/** Voters by any name, in any union's or club's election; doctors only where the other side speaks of doctors, too. */
+const EVERYONE = new Set(['person', 'voter', 'citizen', 'workforce', 'resident', 'member']);
+
+/** An unnamed population is the same as a named one that nothing narrows. */
+function relateImplied(named: Population, other: StatementReading): PopulationRelation {
+  const isWhole = named.heads.every(
+    (head) => EVERYONE.has(head) || (isPeople(head) && other.context.concepts.has(head)),
+  );
+  const isNarrowed =
+    named.qualifiers.some((qualifier) => qualifier.narrows) ||
+    named.modifiers.some((modifier) => !other.context.allWords.has(modifier));
+  const isOther = groups(other).some((group) => !EVERYONE.has(group) && !named.heads.includes(group));
+  return isWhole && !isNarrowed && !isOther ? 'same' : 'different';
+}
+
+/** "Youth unemployment" and "the overall rate" name nobody, and yet not the same people. */
+function nameSamePeople(left: StatementReading, right: StatementReading): boolean {
+  return groups(left).join() === groups(right).join();
+}
+
+/** Groups of people, and what narrows anything, that a text names. */
+function groups(reading: StatementReading): string[] {
+  const { concepts, qualifiers } = reading.context;
+  const narrowing = ['sex', 'age', 'area', 'term', 'tenure'].flatMap((family) => [
+    ...(qualifiers.get(family) ?? []),
+  ]);
+  return [...[...concepts].filter(isPeople), ...narrowing].sort();
 }
 
 function relateHeads(a: readonly string[], b: readonly string[]): PopulationRelation {

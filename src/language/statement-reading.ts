@@ -66,16 +66,17 @@ function readFact(
   if (figure.kind !== 'share' && figure.kind !== 'count')
     return { figure, population: null, outcomes: [], negated: false };
   const after = followingPopulation(tokens, figure, limit, language);
-  const before = after === null ? precedingPopulation(tokens, figures, figure) : null;
-  const named = after ?? before;
-  const said = outcomeOf(tokens, mentions, figures, figure, named);
-  const outcomes = said?.outcomes ?? [];
-  return {
-    figure,
-    population: named ?? implied(outcomes, figure),
-    outcomes,
-    negated: said?.mention.negated ?? false,
-  };
+  const said = outcomeOf(tokens, mentions, figures, figure, after);
+  // "Turnout in the city's election was 71%": 71% of voters, not of cities.
+  const rate = after === null && figure.kind === 'share' ? implied(said?.outcomes ?? [], figure) : null;
+  if (after !== null || rate !== null) return factOf(figure, after ?? rate, said);
+  const before = precedingPopulation(tokens, figures, figure);
+  const about = outcomeOf(tokens, mentions, figures, figure, before);
+  return factOf(figure, before ?? implied(about?.outcomes ?? [], figure), about);
+}
+
+function factOf(figure: Figure, population: Population | null, said: ReturnType<typeof outcomeOf>): Fact {
+  return { figure, population, outcomes: said?.outcomes ?? [], negated: said?.mention.negated ?? false };
 }
 
 /** A percentage takes its noun after "of" or من; a count, and "half", take it directly. */
@@ -110,7 +111,15 @@ function precedingPopulation(
 }
 
 function lone(concept: Concept, from: number, to: number): Population {
-  return { from, to, heads: [concept.key], kinds: [concept.kind], qualifiers: [], modifiers: [] };
+  return {
+    from,
+    to,
+    heads: [concept.key],
+    kinds: [concept.kind],
+    qualifiers: [],
+    modifiers: [],
+    isImplied: false,
+  };
 }
 
 function implied(outcomes: readonly Outcome[], figure: Figure): Population | null {
@@ -125,6 +134,7 @@ function implied(outcomes: readonly Outcome[], figure: Figure): Population | nul
       kinds: ['person'],
       qualifiers: [],
       modifiers: [],
+      isImplied: true,
     };
   }
   return null;

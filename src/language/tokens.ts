@@ -20,7 +20,8 @@ export interface Token {
   forms: readonly string[];
 }
 
-const PIECE = /\p{L}[\p{L}\p{Nd}]*(?:'\p{L}+)*|[0-9]+(?:[.,][0-9]+)*|\S/uy;
+// Arabic writes particles onto figures (و٥٠, ب٩٩٪); Latin letters before digits belong to them (km2, G20).
+const PIECE = /\p{Script=Arabic}+|\p{L}[\p{L}\p{Nd}]*(?:'\p{L}+)*|[0-9]+(?:[.,][0-9]+)*|\S/uy;
 const CAPITAL = /\p{Lu}/u;
 const ARABIC_START = /^\p{Script=Arabic}/u;
 const LETTER_START = /^\p{L}/u;

@@ -39,7 +39,7 @@ student; person; student, pupil; طالب, طلاب, طلبة, تلميذ, تل�
 teacher; person; teacher; معلم, معلمين, معلمون, مدرس, مدرسين; teachers; المعلمون
 worker; person; worker, labourer, laborer; عامل, عمال; workers; العمال
 employee; person; employee, staff; موظف, موظفين, موظفون; employees; الموظفون
-workforce; person; workforce, labour force, labor force; قوى عاملة, القوى العاملة; the workforce; القوى العاملة
+workforce; person; workforce, labour force, labor force; قوى عاملة, القوى العاملة; workforce; القوى العاملة
 doctor; person; doctor, physician; طبيب, أطباء; doctors; الأطباء
 nurse; person; nurse; ممرض, ممرضين, ممرضة; nurses; الممرضون
 patient; person; patient; مريض, مرضى; patients; المرضى
@@ -56,13 +56,13 @@ lawmaker; person; lawmaker, legislator, member of parliament, mp, deputy; نائ
 delegate; person; delegate; مندوب, مندوبين; delegates; المندوبون
 observer; person; observer, monitor; مراقب, مراقبين; observers; المراقبون
 spectator; person; spectator, fan; متفرج, متفرجين, مشجع, مشجعين; spectators; المتفرجون
-respondent; person; respondent; مستطلع, مستطلعين, مشارك, مشاركين; respondents; المستطلَعون
+respondent; person; respondent; مستطلع, مستطلعين; respondents; المستطلَعون
 applicant; person; applicant; متقدم, متقدمين, متقدمون; applicants; المتقدمون
 farmer; person; farmer; مزارع, مزارعين, فلاح, فلاحين; farmers; المزارعون
 driver; person; driver; سائق, سائقين; drivers; السائقون
 victim; person; victim; ضحية, ضحايا; victims; الضحايا
-casualty; person; the dead, dead, fatality, those killed, people killed; قتيل, قتلى, وفاة, وفيات, شهيد, شهداء; the dead; القتلى
-wounded; person; the wounded, the injured, those injured, wounded; جريح, جرحى, مصاب, مصابين, مصابون; the wounded; الجرحى
+casualty; person; the dead, dead, fatality, those killed, people killed; قتيل, قتلى, وفاة, وفيات, شهيد, شهداء; dead; القتلى
+wounded; person; the wounded, the injured, those injured, wounded; جريح, جرحى, مصاب, مصابين, مصابون; wounded; الجرحى
 survivor; person; survivor; ناج, ناجين, ناجون; survivors; الناجون
 family; person; family, household; أسرة, أسر, عائلة, عائلات; families; الأسر
 case; event; case, infection; حالة, حالات; cases; الحالات

@@ -58,7 +58,7 @@ export const ONGOING: readonly string[] = [
 
 /** The statement is about what may be, should be or is planned: it does not say that it is so. */
 export const MODAL: ReadonlySet<string> = set(`
-may might could would should must expects expected expect plans planned plan intends hopes hope aims aim
+may might could would should must expects expected expect planned intends hopes aims
 promised pledged vows vowed if unless likely possible possibly perhaps forecast predicted predicts projected
 قد ربما سوف يتوقع تتوقع متوقع المتوقع يعتزم تعتزم ينوي تنوي يأمل تأمل يمكن احتمال محتمل يحتمل لو إذا يخطط تخطط
 `);

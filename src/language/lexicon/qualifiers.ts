@@ -78,9 +78,13 @@ state/dead: dead, قتيل, متوفى
 state/new: new, جديد, جديدة
 range/ballistic: ballistic, بالستي, باليستي, بالستية, باليستية
 range/cruise: cruise, كروز, جوالة
-term/registered: registered, مسجل, مسجلة, مسجلين
 term/foreign: foreign, أجنبي, أجنبية
 term/local: local, domestic, محلي, محلية
+`;
+
+/** Said of everyone who could be counted anyway: "registered voters" are the voters of a turnout. */
+const PLAIN = `
+roll/registered: registered, eligible, مسجل, مسجلة, مسجلين, المؤهلين, مؤهل
 `;
 
 /** Nationalities and narrowing adjectives, in both languages. */
@@ -92,10 +96,15 @@ function build(): PhraseTable<Qualifier> {
     const [value = '', words = ''] = line.split(': ');
     for (const word of words.split(', ')) table.add(word, { family: 'nation', value, narrows: false });
   }
-  for (const line of NARROWING.trim().split('\n')) {
+  addFamilies(table, NARROWING, true);
+  addFamilies(table, PLAIN, false);
+  return table;
+}
+
+function addFamilies(table: PhraseTable<Qualifier>, rows: string, narrows: boolean): void {
+  for (const line of rows.trim().split('\n')) {
     const [key = '', words = ''] = line.split(': ');
     const [family = '', value = ''] = key.split('/');
-    for (const word of words.split(', ')) table.add(word, { family, value, narrows: true });
+    for (const word of words.split(', ')) table.add(word, { family, value, narrows });
   }
-  return table;
 }

@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import { ENGINES } from './engines.js';
+
+function run(engine: string, line: unknown): unknown {
+  return ENGINES[engine]?.(line);
+}
+
+describe('engines', () => {
+  it('answers quantities with the id of the line', () => {
+    expect(run('quantities', { id: 'q1', text: 'صد ٩٩٪ من الصواريخ', language: 'ar' })).toMatchObject({
+      id: 'q1',
+      quantities: [
+        {
+          start: 3,
+          end: 6,
+          text: '٩٩٪',
+          kind: 'share',
+          value: 0.99,
+          population: 'missile',
+          outcome: 'intercept:stopped',
+        },
+      ],
+    });
+  });
+
+  it('answers contradiction with relation, score, basis and explanation', () => {
+    const answer = run('contradiction', {
+      id: 7,
+      a: { text: '99% of the missiles were intercepted', language: 'en', date: '2024-04-14' },
+      b: { text: 'أصاب نصف الصواريخ أهدافها', date: null },
+    });
+    expect(answer).toMatchObject({ id: 7, relation: 'contradicts', basis: 'share_complement' });
+  });
+
+  it.each([
+    ['quantities', 'text', '"line" must be an object'],
+    ['quantities', { id: 'x', language: 'ar' }, '"text" must be a string'],
+    ['quantities', { id: 'x', text: 'a', language: 'fr' }, '"language" must be "ar" or "en"'],
+    ['quantities', { id: {}, text: 'a' }, '"id" must be a string or a number'],
+    ['contradiction', { id: 'x', a: { text: 'a' } }, '"b" must be an object'],
+    ['contradiction', { id: 'x', a: { text: 1 }, b: { text: 'b' } }, '"a.text" must be a string'],
+    [
+      'contradiction',
+      { id: 'x', a: { text: 'a', date: 'May' }, b: { text: 'b' } },
+      '"a.date" must be a date',
+    ],
+  ])('%s refuses %j and names the field', (engine, line, message) => {
+    expect(() => run(engine, line)).toThrow(message);
+  });
+});
