@@ -6,6 +6,7 @@ import { migrate } from './platform/database/migrate.js';
 import { textOf } from './platform/embedded/start.error.js';
 import { banner } from './platform/start/banner.js';
 import { choosePort } from './platform/start/choose-port.js';
+import { onNpmGone } from './platform/start/parent.js';
 import { startServices } from './platform/start/services.js';
 import { Shutdown, within } from './platform/start/shutdown.js';
 import { describeStartFailure } from './platform/start/start-failure.js';
@@ -63,7 +64,13 @@ const starting = start().catch((error: unknown) => {
   fail(describeStartFailure(error, config));
 });
 
-shutdown.onSignal(() => {
+function end(): void {
   // A start under way ends at its next step, and what it has started by then is stopped too.
   void starting.then(() => shutdown.stop()).finally(() => process.exit(0));
+}
+
+shutdown.onSignal(end);
+onNpmGone(() => {
+  shutdown.request();
+  end();
 });

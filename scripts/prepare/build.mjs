@@ -22,8 +22,8 @@ const builds = [
     script: 'build:web',
     result: 'dist/web/index.html',
     folders: ['web'],
-    // The dashboard shows the version that package.json names.
-    files: ['tsconfig.json', 'package.json', 'package-lock.json'],
+    // package-lock.json also has the version that the dashboard shows.
+    files: ['tsconfig.json', 'package-lock.json'],
     isInput: (path) => !/\.spec\.tsx?$/.test(path),
     afterwards: () => undefined,
   },
