@@ -12,7 +12,7 @@ export class IdempotencyKeys1763900000005 implements MigrationInterface {
         request_hash bytea not null,
         state text not null default 'running',
         status integer,
-        body jsonb,
+        body json,
         created_at timestamptz not null default now(),
         constraint idempotency_keys_pk primary key (actor_id, key),
         constraint idempotency_keys_key_short check (length(key) between 1 and 255),

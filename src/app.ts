@@ -3,20 +3,14 @@ import { fileURLToPath } from 'node:url';
 import cookie from '@fastify/cookie';
 import etag from '@fastify/etag';
 import helmet from '@fastify/helmet';
-import { ConsoleLogger, type LogLevel } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import { serveDocumentation } from './openapi-document.js';
 import type { Config } from './platform/config/config.js';
+import { AppLogger } from './platform/log/app-logger.js';
+import { answerBrokenRequest } from './platform/http/broken-request.js';
 import { serveDashboard } from './serve-dashboard.js';
-
-const LEVELS: Record<Config['logLevel'], LogLevel[]> = {
-  error: ['fatal', 'error'],
-  warn: ['fatal', 'error', 'warn'],
-  info: ['fatal', 'error', 'warn', 'log'],
-  debug: ['fatal', 'error', 'warn', 'log', 'debug', 'verbose'],
-};
 
 /** Largest body of a request, in bytes: an article of a million characters of four bytes, and some room. */
 const BODY_LIMIT = 5 * 1024 * 1024;
@@ -27,10 +21,17 @@ const BODY_LIMIT = 5 * 1024 * 1024;
  * @param config with `databaseUrl` set; the database is migrated already
  * @param redis where jobs are carried; null: they run in this process
  */
-export async function createApp(config: Config, redis: { url: string } | null): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: config.trustProxy, maxParamLength: 500 });
+export async function createApp(
+  config: Config,
+  redis: { url: string } | null,
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: config.trustProxy,
+    clientErrorHandler: answerBrokenRequest,
+  });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config, redis), adapter, {
-    logger: new ConsoleLogger({ logLevels: LEVELS[config.logLevel], json: !process.stderr.isTTY }),
+    logger: new AppLogger(config.logLevel),
     abortOnError: false,
   });
   await app.register(cookie);
@@ -53,10 +54,13 @@ export async function createApp(config: Config, redis: { url: string } | null): 
     hsts: config.publicUrl.startsWith('https:'),
   });
   // What one caller may see is no other's business, and a browser's copy is checked by its ETag before each use.
-  app.getHttpAdapter().getInstance().addHook('onRequest', (request, reply, done) => {
-    if (request.url.startsWith('/api/v1/')) void reply.header('Cache-Control', 'private, no-cache');
-    done();
-  });
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRequest', (request, reply, done) => {
+      if (request.url.startsWith('/api/v1/')) void reply.header('Cache-Control', 'private, no-cache');
+      done();
+    });
   serveDocumentation(app);
   const dashboard = builtDashboard();
   if (dashboard !== null) await serveDashboard(app, dashboard);

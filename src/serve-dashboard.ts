@@ -27,7 +27,9 @@ export async function serveDashboard(app: NestFastifyApplication, folder: string
     .addHook('onRequest', async (request, reply) => {
       const [path = ''] = request.url.split('?');
       const isScreen =
-        (request.method === 'GET' || request.method === 'HEAD') && !NOT_A_SCREEN.test(path) && !/\.\w+$/.test(path);
+        (request.method === 'GET' || request.method === 'HEAD') &&
+        !NOT_A_SCREEN.test(path) &&
+        !/\.\w+$/.test(path);
       if (isScreen) await reply.sendFile('index.html');
     });
 }

@@ -1,4 +1,9 @@
-import { codePointLength, codePointSlice, toCodePointOffset, toUtf16Offset } from '../language/code-points.js';
+import {
+  codePointLength,
+  codePointSlice,
+  toCodePointOffset,
+  toUtf16Offset,
+} from '../language/code-points.js';
 
 /** Code points kept on each side of a quotation: enough to tell apart sentences that repeat it. */
 const CONTEXT = 32;
@@ -53,6 +58,7 @@ export function anchor(text: string, selector: Selector): Anchoring {
 /** All places, overlapping ones too, where `exact` starts; UTF-16 offsets. */
 function occurrences(text: string, exact: string): number[] {
   const places: number[] = [];
-  for (let place = text.indexOf(exact); place !== -1; place = text.indexOf(exact, place + 1)) places.push(place);
+  for (let place = text.indexOf(exact); place !== -1; place = text.indexOf(exact, place + 1))
+    places.push(place);
   return places;
 }

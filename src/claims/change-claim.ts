@@ -31,7 +31,10 @@ export class ChangeClaim {
         claimedAt: claim.claimedAt?.toISOString() ?? null,
         eventDate: claim.eventDate,
       };
-      const after = { ...before, ...Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) };
+      const after = {
+        ...before,
+        ...Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)),
+      };
       const translations = await manager.findBy(ClaimTranslation, { claimId: id });
       await manager.update(Claim, id, {
         text: after.text.trim(),

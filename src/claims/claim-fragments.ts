@@ -4,7 +4,10 @@ import type { AnchorStatus } from './appearance.entity.js';
 import type { AttributionKind, AttributionRole } from './attribution.entity.js';
 import type { AttributionDto, ClaimTextDto, QuotationDto } from './claim.dto.js';
 
-/** Pieces of a claim that several screens and reports show, each as one JSON column of their own query. */
+/**
+ * Pieces of a claim that several screens and reports show, each as one JSON column of their own query. Inside, tables go
+ * by one letter, so that no name of the query around them is hidden.
+ */
 
 export interface ClaimTextRow {
   language: string;
@@ -26,8 +29,8 @@ export type QuotationRow = Omit<QuotationDto, 'direction' | 'anchorStatus'> & { 
 export function claimTextsSql(id: string): string {
   return `(select jsonb_agg(jsonb_build_object('language', t.language, 'text', t.text, 'isOriginal', t.original)
       order by t.original desc, t.language)
-    from (select language, text, true as original from claims where id = ${id}
-          union all select language, text, false from claim_translations where claim_id = ${id}) t)`;
+    from (select o.language, o.text, true as original from claims o where o.id = ${id}
+          union all select o.language, o.text, false from claim_translations o where o.claim_id = ${id}) t)`;
 }
 
 /** SQL: the chain of the claim `id`, who says it first. */

@@ -18,7 +18,12 @@ import { MayBeAbsent } from '../platform/http/may-be-absent.decorator.js';
 import { IsDay, IsInstant } from '../platform/http/time.decorators.js';
 import { SourceRefDto } from '../sources/source.dto.js';
 import type { AnchorStatus } from './appearance.entity.js';
-import { ATTRIBUTION_KINDS, ATTRIBUTION_ROLES, type AttributionKind, type AttributionRole } from './attribution.entity.js';
+import {
+  ATTRIBUTION_KINDS,
+  ATTRIBUTION_ROLES,
+  type AttributionKind,
+  type AttributionRole,
+} from './attribution.entity.js';
 
 /** A claim in one language. */
 export class ClaimTextDto {

@@ -15,7 +15,11 @@ export class DocumentUnknown extends Problem {
 
 /** The quoted words don't stand in the document, or stand there more than once. */
 export class QuotationNotFound extends Problem {
-  static readonly type = problemType(422, 'quotation_not_found', 'The quotation is not one place in the document');
+  static readonly type = problemType(
+    422,
+    'quotation_not_found',
+    'The quotation is not one place in the document',
+  );
   constructor(times: number) {
     super(
       QuotationNotFound.type,
@@ -33,15 +37,24 @@ export class QuotationNotFound extends Problem {
   }
 }
 
-mapConstraint('attributions_source_fk', SourceUnknown.type, 'Enter the source first (POST /api/v1/sources), or correct its id.', [
-  { field: 'attributions', message: 'names a source that is not in the registry', code: 'exists' },
-]);
-mapConstraint('attributions_one_claimant_per_claim', InputInvalid.type, 'A claim has one claimant. The same sentence by another source is another claim.', [
-  { field: 'attributions', message: 'holds two claimants', code: 'one_claimant' },
-]);
+mapConstraint(
+  'attributions_source_fk',
+  SourceUnknown.type,
+  'Enter the source first (POST /api/v1/sources), or correct its id.',
+  [{ field: 'attributions', message: 'names a source that is not in the registry', code: 'exists' }],
+);
+mapConstraint(
+  'attributions_one_claimant_per_claim',
+  InputInvalid.type,
+  'A claim has one claimant. The same sentence by another source is another claim.',
+  [{ field: 'attributions', message: 'holds two claimants', code: 'one_claimant' }],
+);
 mapConstraint('attributions_source_once_per_role', InputInvalid.type, 'Name each source once in a role.', [
   { field: 'attributions', message: 'names a source twice in the same role', code: 'unique' },
 ]);
-mapConstraint('attributions_start_with_who_says_it', InputInvalid.type, 'Start the chain with who says it: the claimant, or the publisher where the article itself does.', [
-  { field: 'attributions[0].role', message: 'must be claimant or published_by', code: 'chain_start' },
-]);
+mapConstraint(
+  'attributions_start_with_who_says_it',
+  InputInvalid.type,
+  'Start the chain with who says it: the claimant, or the publisher where the article itself does.',
+  [{ field: 'attributions[0].role', message: 'must be claimant or published_by', code: 'chain_start' }],
+);

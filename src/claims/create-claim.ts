@@ -18,7 +18,12 @@ export interface NewClaim {
   text: string;
   language?: string;
   translations?: { language: string; text: string }[];
-  attributions: { sourceId: string; role: AttributionRole; kind: AttributionKind; reportingVerb?: string | null }[];
+  attributions: {
+    sourceId: string;
+    role: AttributionRole;
+    kind: AttributionKind;
+    reportingVerb?: string | null;
+  }[];
   appearance?: Selector & { documentId: string };
   topic?: string | null;
   claimedAt?: string | null;
@@ -43,14 +48,16 @@ export class CreateClaim {
     const id = newId();
     const language = command.language ?? detectLanguage(command.text);
     const text = command.text.trim();
-    const translations = (command.translations ?? []).filter((translation) => translation.language !== language);
+    const translations = (command.translations ?? []).filter(
+      (translation) => translation.language !== language,
+    );
     const claim = {
       id,
       externalKey: command.externalKey ?? null,
       text,
       language,
       topic: command.topic?.trim() ?? null,
-      claimedAt: command.claimedAt == null ? null : new Date(command.claimedAt),
+      claimedAt: command.claimedAt ? new Date(command.claimedAt) : null,
       eventDate: command.eventDate ?? null,
     };
     await manager.insert(Claim, { ...claim, ...searchable([{ language, text }, ...translations]) });
@@ -69,13 +76,22 @@ export class CreateClaim {
       action: 'claim.created',
       entityType: 'claim',
       entityId: id,
-      after: { ...claim, translations, attributions: command.attributions, appearance: command.appearance ?? null },
+      after: {
+        ...claim,
+        translations,
+        attributions: command.attributions,
+        appearance: command.appearance ?? null,
+      },
     });
     await enqueueJob(manager, { kind: 'contradiction_scan', subject: id });
     return id;
   }
 
-  private async place(manager: EntityManager, claimId: string, appearance: Selector & { documentId: string }): Promise<void> {
+  private async place(
+    manager: EntityManager,
+    claimId: string,
+    appearance: Selector & { documentId: string },
+  ): Promise<void> {
     const [snapshot] = await manager.query<{ id: string; text: string }[]>(
       'select id, text from document_snapshots where document_id = $1 order by captured_at desc, id desc limit 1',
       [appearance.documentId],
@@ -84,6 +100,13 @@ export class CreateClaim {
     const anchoring = anchor(snapshot.text, appearance);
     if (!anchoring.found) throw new QuotationNotFound(anchoring.times);
     const { start, end, ...quote } = anchoring.found;
-    await manager.insert(Appearance, { id: newId(), claimId, snapshotId: snapshot.id, ...quote, startAt: start, endAt: end });
+    await manager.insert(Appearance, {
+      id: newId(),
+      claimId,
+      snapshotId: snapshot.id,
+      ...quote,
+      startAt: start,
+      endAt: end,
+    });
   }
 }

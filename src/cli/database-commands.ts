@@ -15,7 +15,9 @@ export function addDatabaseCommands(program: Command): void {
 
   program
     .command('seed')
-    .description('Load sources, documents and claims from a seed file (seeds/seed.schema.json). Loading again changes nothing.')
+    .description(
+      'Load sources, documents and claims from a seed file (seeds/seed.schema.json). Loading again changes nothing.',
+    )
     .argument('[file]', 'the seed file; left out: the sample')
     .action(async (file?: string) => {
       const loaded = await withDatabase((dataSource) => loadSeed(dataSource, file ?? SAMPLE));

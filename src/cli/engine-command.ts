@@ -16,7 +16,8 @@ export function addEngineCommand(program: Command): void {
         if (line.trim() === '') continue;
         try {
           const answer = `${JSON.stringify(engine?.(JSON.parse(line)))}\n`;
-          if (!process.stdout.write(answer)) await new Promise((drained) => process.stdout.once('drain', drained));
+          if (!process.stdout.write(answer))
+            await new Promise((drained) => process.stdout.once('drain', drained));
         } catch (error) {
           const reason = error instanceof Error ? error.message : String(error);
           throw new Error(`line ${number.toString()}: ${reason}`, { cause: error });

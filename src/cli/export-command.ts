@@ -21,13 +21,19 @@ export function addExportCommand(program: Command): void {
     .description('Reports as files')
     .command('contradictions')
     .description('Write the contradictory-claim report.')
-    .addOption(new Option('--format <format>', 'how it is written').choices(REPORT_FORMATS).makeOptionMandatory())
-    .addOption(new Option('--language <language>', "language of the report's own words").choices(REPORT_LANGUAGES).default('en'))
+    .addOption(
+      new Option('--format <format>', 'how it is written').choices(REPORT_FORMATS).makeOptionMandatory(),
+    )
+    .addOption(
+      new Option('--language <language>', "language of the report's own words")
+        .choices(REPORT_LANGUAGES)
+        .default('en'),
+    )
     .option('--out <file>', 'where to; left out: standard output')
     .action(async ({ format, language, out }: Options) => {
       await withDatabase(async (dataSource) => {
         const records = new ContradictoryClaimsReader(dataSource).read(systemActor('command line'), {});
-        const { body } = renderReport(records, { format, language, filters: {} });
+        const { body } = await renderReport(records, { format, language, filters: {} });
         if (out === undefined) await pipeline(body, process.stdout, { end: false });
         else await pipeline(body, createWriteStream(out));
       });

@@ -18,7 +18,10 @@ export async function withDatabase<T>(work: (dataSource: DataSource, url: string
   const url = running ?? started?.url ?? '';
   try {
     await migrate(url);
-    const dataSource = await new DataSource({ ...dataSourceOptions(url, 2), entities: ENTITIES }).initialize();
+    const dataSource = await new DataSource({
+      ...dataSourceOptions(url, 2),
+      entities: ENTITIES,
+    }).initialize();
     try {
       return await work(dataSource, url);
     } finally {

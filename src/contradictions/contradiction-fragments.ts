@@ -15,7 +15,11 @@ import { directionOf } from '../language/language.js';
 import { type Actor } from '../platform/auth/actor.js';
 import { isAllowed } from '../platform/auth/permissions.js';
 import { placeSql } from '../platform/http/paging.js';
-import { currentVerdictSql, toVerdictSummary, type VerdictSummaryRow } from '../verdicts/verdict-fragments.js';
+import {
+  currentVerdictSql,
+  toVerdictSummary,
+  type VerdictSummaryRow,
+} from '../verdicts/verdict-fragments.js';
 import type { ContradictionDto, ContradictionSideDto } from './contradiction.dto.js';
 import type { ContradictionStatus, Resolution, Suggester } from './contradiction.entity.js';
 
@@ -49,19 +53,20 @@ export interface ContradictionRow {
   place: string;
 }
 
-function sideSql(claim: 'a' | 'b'): string {
+function sideSql(claim: 'claim_a' | 'claim_b'): string {
   const id = `${claim}.id`;
   return `jsonb_build_object('claimId', ${id}, 'eventDate', ${claim}.event_date, 'texts', ${claimTextsSql(id)},
     'attributions', ${attributionsSql(id)}, 'quotation', ${quotationsSql(id)} -> 0,
     'evidenceCount', ${evidenceCountSql(id)}, 'verdict', ${currentVerdictSql(id)})`;
 }
 
-/** SQL: contradictions with both sides whole, in one query; the tables `c`, `a` and `b` may be filtered. */
+/** SQL: contradictions with both sides whole, in one query; `contradictions`, `claim_a` and `claim_b` may be filtered. */
 export const SELECT_CONTRADICTIONS = `
-  select c.id, c.status, c.resolution, c.basis, c.score, c.explanation_en, c.explanation_ar, c.note, c.note_language,
-    c.suggested_by, c.suggested_at, c.decided_by, c.decided_at, c.decision_reason,
-    ${sideSql('a')} as side_a, ${sideSql('b')} as side_b, ${placeSql('c.suggested_at', 'c.id')} as place
-  from contradictions c join claims a on a.id = c.claim_a_id join claims b on b.id = c.claim_b_id`;
+  select contradictions.*, ${sideSql('claim_a')} as side_a, ${sideSql('claim_b')} as side_b,
+    ${placeSql('contradictions.suggested_at', 'contradictions.id')} as place
+  from contradictions
+  join claims claim_a on claim_a.id = contradictions.claim_a_id
+  join claims claim_b on claim_b.id = contradictions.claim_b_id`;
 
 /** The record as this caller sees it. */
 export function toContradiction(row: ContradictionRow, actor: Actor): ContradictionDto {

@@ -23,7 +23,11 @@ export class SameClaim extends Problem {
 
 /** Only a confirmed contradiction has a resolution. */
 export class ResolutionWithoutConfirmation extends Problem {
-  static readonly type = problemType(422, 'resolution_without_confirmation', 'Only a confirmed contradiction is resolved');
+  static readonly type = problemType(
+    422,
+    'resolution_without_confirmation',
+    'Only a confirmed contradiction is resolved',
+  );
   constructor() {
     super(ResolutionWithoutConfirmation.type, 'Leave out resolution, or confirm the contradiction.', [
       { field: 'resolution', message: 'is only for a confirmed contradiction', code: 'confirmed_only' },
@@ -38,5 +42,6 @@ export class PairKnown extends Problem {
     super(PairKnown.type, PAIR_KNOWN_DETAIL);
   }
 }
-const PAIR_KNOWN_DETAIL = 'These two claims were suggested, confirmed or rejected before. An editor can decide on that entry again.';
+const PAIR_KNOWN_DETAIL =
+  'These two claims were suggested, confirmed or rejected before. An editor can decide on that entry again.';
 mapConstraint('contradictions_pair_once', PairKnown.type, PAIR_KNOWN_DETAIL);

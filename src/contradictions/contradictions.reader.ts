@@ -16,15 +16,15 @@ export class ContradictionsReader {
     const after = placeOf(query.cursor);
     const rows = await this.dataSource.query<ContradictionRow[]>(
       `${SELECT_CONTRADICTIONS}
-       where ($1::text is null or c.status = $1)
-         and ($2::text is null or c.resolution = $2)
-         and ($3::uuid is null or exists (select from attributions where claim_id in (a.id, b.id) and source_id = $3))
+       where ($1::text is null or contradictions.status = $1)
+         and ($2::text is null or contradictions.resolution = $2)
+         and ($3::uuid is null or exists (select from attributions where claim_id in (claim_a.id, claim_b.id) and source_id = $3))
          and ($4::uuid is null or exists (
            select from appearances join document_snapshots on document_snapshots.id = appearances.snapshot_id
-           where claim_id in (a.id, b.id) and document_id = $4))
-         and ($5::uuid is null or $5 in (a.id, b.id))
-         and ($6::timestamptz is null or (c.suggested_at, c.id) > ($6, $7::uuid))
-       order by c.suggested_at, c.id limit $8`,
+           where claim_id in (claim_a.id, claim_b.id) and document_id = $4))
+         and ($5::uuid is null or $5 in (claim_a.id, claim_b.id))
+         and ($6::timestamptz is null or (contradictions.suggested_at, contradictions.id) > ($6, $7::uuid))
+       order by contradictions.suggested_at, contradictions.id limit $8`,
       [
         query.status ?? null,
         query.resolution ?? null,
@@ -41,7 +41,10 @@ export class ContradictionsReader {
 
   /** @throws RecordNotFound */
   async get(actor: Actor, id: string): Promise<ContradictionDto> {
-    const [row] = await this.dataSource.query<ContradictionRow[]>(`${SELECT_CONTRADICTIONS} where c.id = $1`, [id]);
+    const [row] = await this.dataSource.query<ContradictionRow[]>(
+      `${SELECT_CONTRADICTIONS} where contradictions.id = $1`,
+      [id],
+    );
     if (!row) throw new RecordNotFound('contradiction', id);
     return toContradiction(row, actor);
   }

@@ -22,7 +22,10 @@ export class DecideContradiction {
     const { status, resolution = 'open', reason } = command;
     if (status === 'rejected' && resolution !== 'open') throw new ResolutionWithoutConfirmation();
     await this.dataSource.transaction(async (manager) => {
-      const before = await manager.findOne(Contradiction, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      const before = await manager.findOne(Contradiction, {
+        where: { id },
+        lock: { mode: 'pessimistic_write' },
+      });
       if (!before) throw new RecordNotFound('contradiction', id);
       const after = { status, resolution, decisionReason: reason.trim() };
       await manager.update(Contradiction, id, { ...after, decidedBy: actor.name, decidedAt: new Date() });
@@ -30,7 +33,11 @@ export class DecideContradiction {
         action: `contradiction.${status}`,
         entityType: 'contradiction',
         entityId: id,
-        before: { status: before.status, resolution: before.resolution, decisionReason: before.decisionReason },
+        before: {
+          status: before.status,
+          resolution: before.resolution,
+          decisionReason: before.decisionReason,
+        },
         after,
       });
     });

@@ -5,7 +5,12 @@ import { compare, type Comparison, type Statement } from '../language/contradict
 import { recordAuditEvent } from '../platform/audit/record-audit-event.js';
 import { systemActor } from '../platform/auth/actor.js';
 import { newId } from '../platform/database/new-id.js';
-import { type HandlesJob, JobHandler, type JobSummary, type RunningJob } from '../platform/jobs/job-handler.js';
+import {
+  type HandlesJob,
+  JobHandler,
+  type JobSummary,
+  type RunningJob,
+} from '../platform/jobs/job-handler.js';
 
 interface ClaimRow {
   id: string;
@@ -64,7 +69,12 @@ export class ScanClaim implements HandlesJob {
   }
 
   /** @returns false when the pair is on the list already, whatever was decided about it */
-  private async suggest(manager: EntityManager, one: string, other: string, found: Comparison): Promise<boolean> {
+  private async suggest(
+    manager: EntityManager,
+    one: string,
+    other: string,
+    found: Comparison,
+  ): Promise<boolean> {
     const [claimAId, claimBId] = one < other ? [one, other] : [other, one];
     const inserted = await manager.query<{ id: string }[]>(
       `insert into contradictions (id, claim_a_id, claim_b_id, basis, score, explanation_en, explanation_ar, suggested_by)
@@ -107,7 +117,8 @@ export class ScanClaim implements HandlesJob {
 export function compareClaims(a: ClaimRow, b: ClaimRow): Comparison {
   const one = statement(a);
   const other = statement(b);
-  if (!one || !other) return { relation: 'unrelated', score: 0, basis: 'none', explanation: { en: '', ar: '' } };
+  if (!one || !other)
+    return { relation: 'unrelated', score: 0, basis: 'none', explanation: { en: '', ar: '' } };
   return a.id < b.id ? compare(one, other) : compare(other, one);
 }
 

@@ -36,13 +36,14 @@ export class ClaimPageReader {
     // One transaction, so that the parts of the page are of one moment.
     return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
       const [row] = await manager.query<PageRow[]>(
-        `select ${CLAIM_ROW}, ${quotationsSql('c.id')} as appearances, ${evidenceLinksSql('c.id')} as evidence
-         from claims c where c.id = $1`,
+        `select ${CLAIM_ROW}, ${quotationsSql('claims.id')} as appearances, ${evidenceLinksSql('claims.id')} as evidence
+         from claims where claims.id = $1`,
         [id],
       );
       if (!row) throw new RecordNotFound('claim', id);
       const contradictions = await manager.query<ContradictionRow[]>(
-        `${SELECT_CONTRADICTIONS} where $1 in (a.id, b.id) order by c.suggested_at, c.id limit 200`,
+        `${SELECT_CONTRADICTIONS} where $1 in (claim_a.id, claim_b.id)
+         order by contradictions.suggested_at, contradictions.id limit 200`,
         [id],
       );
       const rechecks = await manager.query<RecheckRow[]>(

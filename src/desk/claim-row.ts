@@ -10,7 +10,11 @@ import type { ClaimStatus } from '../claims/claim.entity.js';
 import { evidenceCountSql } from '../evidence/evidence-fragments.js';
 import type { EvidenceCountDto } from '../evidence/evidence.dto.js';
 import { placeSql } from '../platform/http/paging.js';
-import { currentVerdictSql, toVerdictSummary, type VerdictSummaryRow } from '../verdicts/verdict-fragments.js';
+import {
+  currentVerdictSql,
+  toVerdictSummary,
+  type VerdictSummaryRow,
+} from '../verdicts/verdict-fragments.js';
 import type { ClaimRowDto } from './claim-row.dto.js';
 
 export interface ClaimRow {
@@ -28,14 +32,14 @@ export interface ClaimRow {
   place: string;
 }
 
-/** SQL: the columns of a claim as lists show it, from the table `c`. */
+/** SQL: the columns of a claim as lists show it, from the table `claims`. */
 export const CLAIM_ROW = `
-  c.id, c.status, c.topic, c.claimed_at, c.event_date::text, c.created_at,
-  ${claimTextsSql('c.id')} as texts, ${attributionsSql('c.id')} as attributions,
-  ${evidenceCountSql('c.id')} as evidence_count, ${currentVerdictSql('c.id')} as verdict,
-  (select count(*)::integer from contradictions where (claim_a_id = c.id or claim_b_id = c.id)
+  claims.id, claims.status, claims.topic, claims.claimed_at, claims.event_date::text, claims.created_at,
+  ${claimTextsSql('claims.id')} as texts, ${attributionsSql('claims.id')} as attributions,
+  ${evidenceCountSql('claims.id')} as evidence_count, ${currentVerdictSql('claims.id')} as verdict,
+  (select count(*)::integer from contradictions where (claim_a_id = claims.id or claim_b_id = claims.id)
      and contradictions.status <> 'rejected') as contradiction_count,
-  ${placeSql('c.created_at', 'c.id')} as place`;
+  ${placeSql('claims.created_at', 'claims.id')} as place`;
 
 export function toClaimRow(row: ClaimRow): ClaimRowDto {
   return {

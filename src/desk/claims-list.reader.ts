@@ -6,19 +6,19 @@ import { type Page, page, placeOf } from '../platform/http/paging.js';
 import type { ClaimQuery, ClaimRowDto } from './claim-row.dto.js';
 import { CLAIM_ROW, type ClaimRow, toClaimRow } from './claim-row.js';
 
-/** SQL: which claims (`c`) a query means; its nine parameters are those of `claimFilter`. */
+/** SQL: which of `claims` a query means; its nine parameters are those of `claimFilter`. */
 export const CLAIM_FILTER = `
-      ($1::text[] is null or c.search_text like all ($1))
-  and ($2::text is null or c.status = $2)
+      ($1::text[] is null or claims.search_text like all ($1))
+  and ($2::text is null or claims.status = $2)
   and ($3::text is null or coalesce((select r.key from verdicts v join ratings r on r.id = v.rating_id
-        where v.claim_id = c.id order by v.version desc limit 1), 'none') = $3)
-  and ($4::uuid is null or exists (select from attributions where claim_id = c.id and source_id = $4))
-  and ($5::text is null or c.language = $5)
-  and ($6::timestamptz is null or c.claimed_at >= $6)
-  and ($7::timestamptz is null or c.claimed_at <= $7)
+        where v.claim_id = claims.id order by v.version desc limit 1), 'none') = $3)
+  and ($4::uuid is null or exists (select from attributions where claim_id = claims.id and source_id = $4))
+  and ($5::text is null or claims.language = $5)
+  and ($6::timestamptz is null or claims.claimed_at >= $6)
+  and ($7::timestamptz is null or claims.claimed_at <= $7)
   and ($8::boolean is null or $8 = exists (
-        select from evidence_links where claim_id = c.id and removed_at is null))
-  and ($9::text is null or c.topic = $9)`;
+        select from evidence_links where claim_id = claims.id and removed_at is null))
+  and ($9::text is null or claims.topic = $9)`;
 
 export type ClaimFilter = Pick<
   ClaimQuery,
@@ -51,9 +51,9 @@ export class ClaimsListReader {
   async list(query: ClaimQuery): Promise<Page<ClaimRowDto>> {
     const after = placeOf(query.cursor);
     const rows = await this.dataSource.query<ClaimRow[]>(
-      `select ${CLAIM_ROW} from claims c
-       where ${CLAIM_FILTER} and ($10::timestamptz is null or (c.created_at, c.id) < ($10, $11::uuid))
-       order by c.created_at desc, c.id desc limit $12`,
+      `select ${CLAIM_ROW} from claims
+       where ${CLAIM_FILTER} and ($10::timestamptz is null or (claims.created_at, claims.id) < ($10, $11::uuid))
+       order by claims.created_at desc, claims.id desc limit $12`,
       [...claimFilter(query), after?.at ?? null, after?.id ?? null, query.limit + 1],
     );
     return page(rows, query.limit, toClaimRow);

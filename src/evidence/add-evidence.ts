@@ -36,7 +36,10 @@ export class AddEvidence {
   execute(actor: Actor, claimId: string, command: NewEvidence): Promise<string> {
     return this.dataSource.transaction(async (manager) => {
       // Against a verdict that is being published at the same moment on the evidence as it stands.
-      const claim = await manager.findOne(Claim, { where: { id: claimId }, lock: { mode: 'pessimistic_write' } });
+      const claim = await manager.findOne(Claim, {
+        where: { id: claimId },
+        lock: { mode: 'pessimistic_write' },
+      });
       if (!claim) throw new RecordNotFound('claim', claimId);
       const evidenceId = await this.evidence(manager, actor, command);
       const { stance, quote, locator, note } = command;

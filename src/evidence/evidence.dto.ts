@@ -1,4 +1,13 @@
-import { IsIn, IsNotEmpty, IsOptional, IsString, IsUrl, IsUUID, MaxLength, ValidateIf } from 'class-validator';
+import {
+  IsIn,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUrl,
+  IsUUID,
+  MaxLength,
+  ValidateIf,
+} from 'class-validator';
 import { IsLanguageTag } from '../platform/http/language-tag.decorator.js';
 import { IsInstant } from '../platform/http/time.decorators.js';
 import { SourceRefDto } from '../sources/source.dto.js';

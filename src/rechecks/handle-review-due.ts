@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { systemActor } from '../platform/auth/actor.js';
-import { type HandlesJob, JobHandler, type JobSummary, type RunningJob } from '../platform/jobs/job-handler.js';
+import {
+  type HandlesJob,
+  JobHandler,
+  type JobSummary,
+  type RunningJob,
+} from '../platform/jobs/job-handler.js';
 import { RequestRecheck } from './request-recheck.js';
 
 /** The day for a verdict's review has come: asks for a recheck, unless another verdict has taken its place meanwhile. */
@@ -17,10 +22,15 @@ export class HandleReviewDue implements HandlesJob {
       [job.subject],
     );
     if (!verdict) return { requested: false };
-    const recheckId = await this.requestRecheck.within(manager, systemActor('review dates'), verdict.claim_id, {
-      trigger: 'review_date',
-      reason: null,
-    });
+    const recheckId = await this.requestRecheck.within(
+      manager,
+      systemActor('review dates'),
+      verdict.claim_id,
+      {
+        trigger: 'review_date',
+        reason: null,
+      },
+    );
     return { requested: true, recheckId };
   }
 }

@@ -77,4 +77,3 @@ export class NewRecheckDto {
   @MaxLength(2_000)
   reason?: string;
 }
-

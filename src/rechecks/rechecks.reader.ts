@@ -25,7 +25,9 @@ export class RechecksReader {
 
   /** @throws RecordNotFound */
   async get(id: string): Promise<RecheckDto> {
-    const [row] = await this.dataSource.query<RecheckRow[]>(`${SELECT_RECHECKS} where rechecks.id = $1`, [id]);
+    const [row] = await this.dataSource.query<RecheckRow[]>(`${SELECT_RECHECKS} where rechecks.id = $1`, [
+      id,
+    ]);
     if (!row) throw new RecordNotFound('recheck', id);
     return toRecheck(row);
   }

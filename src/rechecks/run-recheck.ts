@@ -3,7 +3,12 @@ import type { EntityManager } from 'typeorm';
 import { ScanClaim } from '../contradictions/scan-claim.js';
 import { recordAuditEvent } from '../platform/audit/record-audit-event.js';
 import { systemActor } from '../platform/auth/actor.js';
-import { type HandlesJob, JobHandler, type JobSummary, type RunningJob } from '../platform/jobs/job-handler.js';
+import {
+  type HandlesJob,
+  JobHandler,
+  type JobSummary,
+  type RunningJob,
+} from '../platform/jobs/job-handler.js';
 import { Recheck } from './recheck.entity.js';
 import { findings, type SinceVerdict } from './recheck.rules.js';
 

@@ -18,16 +18,19 @@ const BATCH = 100;
 export class ContradictoryClaimsReader {
   constructor(private readonly dataSource: DataSource) {}
 
-  async *read(actor: Actor, query: Omit<ReportQuery, 'format' | 'language'>): AsyncGenerator<ContradictionDto> {
+  async *read(
+    actor: Actor,
+    query: Omit<ReportQuery, 'format' | 'language'>,
+  ): AsyncGenerator<ContradictionDto> {
     const runner = this.dataSource.createQueryRunner();
     await runner.startTransaction('REPEATABLE READ');
     try {
       await runner.query('set transaction read only');
       await runner.query(
         `declare report no scroll cursor for ${SELECT_CONTRADICTIONS}
-         where exists (select from claims c where c.id in (a.id, b.id) and ${CLAIM_FILTER})
-           and ($10::text is null or c.status = $10) and ($11::text is null or c.resolution = $11)
-         order by c.suggested_at, c.id`,
+         where exists (select from claims where claims.id in (claim_a.id, claim_b.id) and ${CLAIM_FILTER})
+           and ($10::text is null or contradictions.status = $10) and ($11::text is null or contradictions.resolution = $11)
+         order by contradictions.suggested_at, contradictions.id`,
         [
           ...claimFilter({ ...query, status: undefined, language: query.claimLanguage }),
           query.status ?? null,

@@ -37,7 +37,10 @@ const ABOUT: readonly MessageKey[] = [
  * One line per pair, UTF-8 with a byte order mark, without which spreadsheets take Arabic for another encoding. A cell
  * that a spreadsheet would run as a formula gets an apostrophe before it.
  */
-export function renderCsv(records: AsyncIterable<ContradictionDto>, texts: ReportTexts): NodeJS.ReadableStream {
+export function renderCsv(
+  records: AsyncIterable<ContradictionDto>,
+  texts: ReportTexts,
+): NodeJS.ReadableStream {
   const csv = stringify({ bom: true, escape_formulas: true, record_delimiter: 'windows' });
   const write = async () => {
     csv.write(header(texts));

@@ -21,7 +21,12 @@ export class ReportTexts {
 
   constructor(readonly language: ReportLanguage) {
     const locale = LOCALES[language];
-    this.times = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
+    this.times = new Intl.DateTimeFormat(locale, {
+      dateStyle: 'long',
+      timeStyle: 'short',
+      hourCycle: 'h23',
+      timeZone: 'UTC',
+    });
     this.languages = new Intl.DisplayNames(locale, { type: 'language' });
   }
 

@@ -1,4 +1,4 @@
-import { Controller, Get, Query, Res } from '@nestjs/common';
+import { Controller, Get, Logger, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, getSchemaPath, ApiExtraModels } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { type Actor } from '../platform/auth/actor.js';
@@ -13,6 +13,8 @@ import { ContradictionReportDto, ReportQuery } from './report.dto.js';
 
 @Controller('api/v1/reports')
 export class ReportsController {
+  private readonly log = new Logger('Reports');
+
   constructor(private readonly reader: ContradictoryClaimsReader) {}
 
   /** The contradictory-claim report: pairs of claims that cannot both hold, with who said what and the evidence. */
@@ -29,16 +31,23 @@ export class ReportsController {
     },
   })
   @Fails(InputInvalid)
-  contradictions(@CurrentActor() actor: Actor, @Query() query: ReportQuery, @Res() reply: FastifyReply): void {
+  async contradictions(
+    @CurrentActor() actor: Actor,
+    @Query() query: ReportQuery,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const { format, language, ...filters } = query;
-    const report = renderReport(this.reader.read(actor, filters), { format, language, filters });
+    const report = await renderReport(this.reader.read(actor, filters), { format, language, filters });
     void reply.header('Content-Language', language).type(`${report.mediaType}; charset=utf-8`);
     if (format === 'html') void reply.header('Content-Security-Policy', REPORT_POLICY);
     else {
       const name = `isnad-contradictions-${report.generatedAt.slice(0, 10)}-${language}.${format}`;
       void reply.header('Content-Disposition', `attachment; filename="${name}"`);
     }
-    void reply.send(report.body);
+    report.body.once('error', (error: Error) => {
+      this.log.error(`A report broke off: ${error.stack ?? error.message}`);
+    });
+    await reply.send(report.body);
   }
 }
 

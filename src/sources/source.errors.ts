@@ -12,9 +12,12 @@ export class SourceUnknown extends Problem {
   }
 }
 
-mapConstraint('source_names_one_name_per_language', InputInvalid.type, 'Give one name per language; put other spellings into aliases.', [
-  { field: 'names', message: 'holds two names in one language', code: 'unique' },
-]);
+mapConstraint(
+  'source_names_one_name_per_language',
+  InputInvalid.type,
+  'Give one name per language; put other spellings into aliases.',
+  [{ field: 'names', message: 'holds two names in one language', code: 'unique' }],
+);
 mapConstraint('source_names_spelling_unique', InputInvalid.type, 'Give each spelling once.', [
   { field: 'aliases', message: 'holds a spelling twice', code: 'unique' },
 ]);

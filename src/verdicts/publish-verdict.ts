@@ -33,7 +33,10 @@ export class PublishVerdict {
    */
   execute(actor: Actor, claimId: string, command: NewVerdict): Promise<string> {
     return this.dataSource.transaction(async (manager) => {
-      const claim = await manager.findOne(Claim, { where: { id: claimId }, lock: { mode: 'pessimistic_write' } });
+      const claim = await manager.findOne(Claim, {
+        where: { id: claimId },
+        lock: { mode: 'pessimistic_write' },
+      });
       if (!claim) throw new RecordNotFound('claim', claimId);
       // The time is taken under the lock, so that versions of a claim are published in the order of their numbers.
       const publishedAt = new Date();

@@ -18,4 +18,3 @@ export function currentVerdictSql(id: string): string {
 export function toVerdictSummary(row: VerdictSummaryRow): VerdictSummaryDto {
   return { ...row, publishedAt: new Date(row.publishedAt).toISOString() };
 }
-

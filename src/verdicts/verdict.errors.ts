@@ -36,15 +36,27 @@ export class VerdictDateWrong extends Problem {
   constructor(field: 'asOf' | 'reviewBy') {
     super(
       VerdictDateWrong.type,
-      field === 'asOf' ? 'A verdict cannot speak of the future.' : 'The day of the next review has to be still to come.',
-      [{ field, message: field === 'asOf' ? 'must not be in the future' : 'must be after today', code: 'date' }],
+      field === 'asOf'
+        ? 'A verdict cannot speak of the future.'
+        : 'The day of the next review has to be still to come.',
+      [
+        {
+          field,
+          message: field === 'asOf' ? 'must not be in the future' : 'must be after today',
+          code: 'date',
+        },
+      ],
     );
   }
 }
 
 /** The words of a claim cannot change once a verdict on them is published. */
 export class ClaimJudged extends Problem {
-  static readonly type = problemType(409, 'claim_has_verdict', 'The words of a claim with a verdict cannot change');
+  static readonly type = problemType(
+    409,
+    'claim_has_verdict',
+    'The words of a claim with a verdict cannot change',
+  );
   constructor() {
     super(ClaimJudged.type, CLAIM_JUDGED_DETAIL);
   }

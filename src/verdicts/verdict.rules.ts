@@ -5,6 +5,7 @@ export function wrongDates(
 ): ('asOf' | 'reviewBy')[] {
   const wrong: ('asOf' | 'reviewBy')[] = [];
   if (verdict.asOf !== undefined && Date.parse(verdict.asOf) > now.getTime()) wrong.push('asOf');
-  if (verdict.reviewBy !== undefined && verdict.reviewBy <= now.toISOString().slice(0, 10)) wrong.push('reviewBy');
+  if (verdict.reviewBy !== undefined && verdict.reviewBy <= now.toISOString().slice(0, 10))
+    wrong.push('reviewBy');
   return wrong;
 }

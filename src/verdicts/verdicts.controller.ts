@@ -6,7 +6,13 @@ import { Fails } from '../platform/http/fails.decorator.js';
 import { CursorInvalid, IdInvalid, InputInvalid, RecordNotFound } from '../platform/http/general.errors.js';
 import { RecordId } from '../platform/http/record-id.js';
 import { PublishVerdict } from './publish-verdict.js';
-import { NewVerdictDto, RatingScaleListDto, VerdictDto, VerdictPageDto, VerdictQuery } from './verdict.dto.js';
+import {
+  NewVerdictDto,
+  RatingScaleListDto,
+  VerdictDto,
+  VerdictPageDto,
+  VerdictQuery,
+} from './verdict.dto.js';
 import { NoVerdict, RatingUnknown, VerdictDateWrong, VerdictSuperseded } from './verdict.errors.js';
 import { VerdictsReader } from './verdicts.reader.js';
 

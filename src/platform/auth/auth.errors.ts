@@ -25,14 +25,20 @@ export class WrongCredentials extends Problem {
 export class NotAllowed extends Problem {
   static readonly type = problemType(403, 'not_allowed', 'Your role does not allow this');
   constructor(permission: string) {
-    super(NotAllowed.type, `This needs the permission ${permission}. An administrator can give you a role that has it.`);
+    super(
+      NotAllowed.type,
+      `This needs the permission ${permission}. An administrator can give you a role that has it.`,
+    );
   }
 }
 
 export class ForeignOrigin extends Problem {
   static readonly type = problemType(403, 'foreign_origin', 'The request came from another site');
   constructor() {
-    super(ForeignOrigin.type, 'A signed-in browser may change things only from the pages of this installation.');
+    super(
+      ForeignOrigin.type,
+      'A signed-in browser may change things only from the pages of this installation.',
+    );
   }
 }
 
@@ -49,7 +55,11 @@ export class PasswordTooShort extends Problem {
   static readonly type = problemType(422, 'password_too_short', 'The password is too short');
   constructor(shortest: number) {
     super(PasswordTooShort.type, `Take a password of at least ${shortest.toString()} characters.`, [
-      { field: 'password', message: `must have at least ${shortest.toString()} characters`, code: 'minLength' },
+      {
+        field: 'password',
+        message: `must have at least ${shortest.toString()} characters`,
+        code: 'minLength',
+      },
     ]);
   }
 }

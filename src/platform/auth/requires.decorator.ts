@@ -20,6 +20,8 @@ export function Requires(access: Exclude<Access, 'public'>): MethodDecorator & C
     SetMetadata(ACCESS, access),
     ApiCookieAuth('session'),
     ApiBearerAuth('key'),
-    access === 'signed_in' ? Fails(SignInRequired, KeyInvalid) : Fails(SignInRequired, KeyInvalid, NotAllowed),
+    access === 'signed_in'
+      ? Fails(SignInRequired, KeyInvalid)
+      : Fails(SignInRequired, KeyInvalid, NotAllowed),
   );
 }

@@ -16,7 +16,8 @@ export interface SignedIn {
 }
 
 /** Hash of nobody's password: an unknown address takes as long to refuse as a wrong password. */
-const NOBODY = '$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$Yz6n2WzQ0mVJ0m0m1l6cF3vYvQm1yZ8m5m3i0mJ8hQk';
+const NOBODY =
+  '$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$Yz6n2WzQ0mVJ0m0m1l6cF3vYvQm1yZ8m5m3i0mJ8hQk';
 
 /** Opens a session for an address and its password. */
 @Injectable()
@@ -39,7 +40,13 @@ export class SignIn {
     const expiresAt = new Date(createdAt.getTime() + this.config.sessionHours * 3_600_000);
     await this.dataSource.transaction(async (manager) => {
       const id = newId();
-      await manager.insert(Session, { id, userId: user.id, tokenHash: tokenHash(token), createdAt, expiresAt });
+      await manager.insert(Session, {
+        id,
+        userId: user.id,
+        tokenHash: tokenHash(token),
+        createdAt,
+        expiresAt,
+      });
       await recordAuditEvent(
         manager,
         { kind: 'user', id: user.id, name: user.name, role: user.role },

@@ -13,7 +13,12 @@ const mappings = new Map<string, Mapping>();
  * Says which of our problems a named constraint of the database stands for. The database decides who is first; this
  * only finds the words.
  */
-export function mapConstraint(constraint: string, type: ProblemType, detail: string, errors: readonly FieldError[] = []): void {
+export function mapConstraint(
+  constraint: string,
+  type: ProblemType,
+  detail: string,
+  errors: readonly FieldError[] = [],
+): void {
   if (mappings.has(constraint)) throw new Error(`The constraint ${constraint} is mapped twice`);
   mappings.set(constraint, { type, detail, errors });
 }

@@ -33,7 +33,9 @@ async function refuseNewerSchema(dataSource: DataSource): Promise<void> {
     `select to_regclass('migrations') is not null as exists`,
   );
   if (!exists) return;
-  const known = new Set(dataSource.migrations.map((migration) => migration.name ?? migration.constructor.name));
+  const known = new Set(
+    dataSource.migrations.map((migration) => migration.name ?? migration.constructor.name),
+  );
   const rows = await dataSource.query<{ name: string }[]>('select name from migrations order by id');
   const unknown = rows.filter((row) => !known.has(row.name));
   if (unknown.length > 0) {

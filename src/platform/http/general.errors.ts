@@ -13,9 +13,11 @@ export class InputInvalid extends Problem {
 export class CursorInvalid extends Problem {
   static readonly type = problemType(422, 'cursor_invalid', 'The cursor is not valid');
   constructor() {
-    super(CursorInvalid.type, 'Take cursor from nextCursor of the page before, with the same filters, or leave it out.', [
-      { field: 'cursor', message: 'is not a cursor of this list', code: 'cursor' },
-    ]);
+    super(
+      CursorInvalid.type,
+      'Take cursor from nextCursor of the page before, with the same filters, or leave it out.',
+      [{ field: 'cursor', message: 'is not a cursor of this list', code: 'cursor' }],
+    );
   }
 }
 
@@ -36,14 +38,25 @@ export class IdInvalid extends Problem {
 }
 
 export class IdempotencyKeyReused extends Problem {
-  static readonly type = problemType(422, 'idempotency_key_reused', 'The Idempotency-Key was used for another request');
+  static readonly type = problemType(
+    422,
+    'idempotency_key_reused',
+    'The Idempotency-Key was used for another request',
+  );
   constructor() {
-    super(IdempotencyKeyReused.type, 'Send a new Idempotency-Key with a new request; repeat a key only with the same one.');
+    super(
+      IdempotencyKeyReused.type,
+      'Send a new Idempotency-Key with a new request; repeat a key only with the same one.',
+    );
   }
 }
 
 export class RequestInProgress extends Problem {
-  static readonly type = problemType(409, 'request_in_progress', 'The first request with this key is still running');
+  static readonly type = problemType(
+    409,
+    'request_in_progress',
+    'The first request with this key is still running',
+  );
   constructor() {
     super(RequestInProgress.type, 'Wait a moment and send the request again with the same Idempotency-Key.');
   }

@@ -25,7 +25,8 @@ export class IdempotencyKey {
   @Column('integer', { nullable: true })
   status: number | null;
 
-  @Column('jsonb', { nullable: true })
+  /** As text, so that the repeated answer is the same to the letter. */
+  @Column('json', { nullable: true })
   body: unknown;
 
   @Column('timestamptz', { default: () => 'now()' })

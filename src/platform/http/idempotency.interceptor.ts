@@ -29,8 +29,11 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const request = http.getRequest<FastifyRequest>();
     const key = request.headers['idempotency-key'];
     const actorId = actorOf(request)?.id;
-    if (typeof key !== 'string' || key === '' || !actorId || !WRITES.has(request.method)) return next.handle();
-    return defer(() => from(this.once(actorId, key.slice(0, 255), request, http.getResponse<FastifyReply>(), next)));
+    if (typeof key !== 'string' || key === '' || !actorId || !WRITES.has(request.method))
+      return next.handle();
+    return defer(() =>
+      from(this.once(actorId, key.slice(0, 255), request, http.getResponse<FastifyReply>(), next)),
+    );
   }
 
   private async once(
@@ -58,7 +61,10 @@ export class IdempotencyInterceptor implements NestInterceptor {
       );
       return body;
     } catch (error) {
-      await this.dataSource.query('delete from idempotency_keys where actor_id = $1 and key = $2', [actorId, key]);
+      await this.dataSource.query('delete from idempotency_keys where actor_id = $1 and key = $2', [
+        actorId,
+        key,
+      ]);
       throw error;
     }
   }
@@ -78,7 +84,8 @@ export class IdempotencyInterceptor implements NestInterceptor {
        on conflict do nothing returning key`,
       [actorId, key, hash],
     );
-    if (taken.length > 0) return { mine: true, same_request: true, state: 'running', status: null, body: null };
+    if (taken.length > 0)
+      return { mine: true, same_request: true, state: 'running', status: null, body: null };
     const [stored] = await this.dataSource.query<Stored[]>(
       `select false as mine, request_hash = $3 as same_request, state, status, body from idempotency_keys
        where actor_id = $1 and key = $2`,

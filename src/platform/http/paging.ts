@@ -44,7 +44,8 @@ export function isUuid(text: string): boolean {
 export function placeOf(cursor: string | undefined): Place | null {
   if (cursor === undefined) return null;
   const [at, id, ...rest] = Buffer.from(cursor, 'base64url').toString('utf8').split('|');
-  if (at === undefined || id === undefined || rest.length > 0 || !isUuid(id) || !TIME.test(at)) throw new CursorInvalid();
+  if (at === undefined || id === undefined || rest.length > 0 || !isUuid(id) || !TIME.test(at))
+    throw new CursorInvalid();
   return { at, id };
 }
 
@@ -55,7 +56,11 @@ const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z$/;
  * Makes a page of `rows`, which were asked for with `limit + 1` so that the extra one tells whether there is more.
  * Each row carries its own place.
  */
-export function page<R extends { place: string }, T>(rows: R[], limit: number, toItem: (row: R) => T): Page<T> {
+export function page<R extends { place: string }, T>(
+  rows: R[],
+  limit: number,
+  toItem: (row: R) => T,
+): Page<T> {
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   return {

@@ -48,7 +48,10 @@ function flatten(errors: readonly ValidationError[], parent: string): FieldError
     const field = join(parent, error.property);
     const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => ({
       field,
-      message: rule === 'whitelistValidation' ? 'is not a field of this request' : withoutName(message, error.property),
+      message:
+        rule === 'whitelistValidation'
+          ? 'is not a field of this request'
+          : withoutName(message, error.property),
       code: rule,
     }));
     return [...own, ...flatten(error.children ?? [], field)];

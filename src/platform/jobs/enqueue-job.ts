@@ -17,11 +17,9 @@ export interface NewJob {
  */
 export async function enqueueJob(manager: EntityManager, job: NewJob): Promise<string> {
   const id = newId();
-  await manager.query('insert into jobs (id, kind, subject, run_at) values ($1, $2, $3, coalesce($4, now()))', [
-    id,
-    job.kind,
-    job.subject,
-    job.runAt ?? null,
-  ]);
+  await manager.query(
+    'insert into jobs (id, kind, subject, run_at) values ($1, $2, $3, coalesce($4, now()))',
+    [id, job.kind, job.subject, job.runAt ?? null],
+  );
   return id;
 }

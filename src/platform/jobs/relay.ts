@@ -1,4 +1,10 @@
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { Config } from '../config/config.js';
@@ -30,8 +36,16 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
 
   async onApplicationBootstrap(): Promise<void> {
     await this.listen();
-    this.timers.push(setInterval(() => { this.wake(); }, POLL_EVERY));
-    this.timers.push(setInterval(() => { this.schedule(() => this.reconcile()); }, RECONCILE_EVERY));
+    this.timers.push(
+      setInterval(() => {
+        this.wake();
+      }, POLL_EVERY),
+    );
+    this.timers.push(
+      setInterval(() => {
+        this.schedule(() => this.reconcile());
+      }, RECONCILE_EVERY),
+    );
     this.schedule(() => this.reconcile());
     this.wake();
   }
@@ -107,7 +121,9 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
 
   private async listen(): Promise<void> {
     const client = new Client({ connectionString: this.config.databaseUrl ?? undefined });
-    client.on('notification', () => { this.wake(); });
+    client.on('notification', () => {
+      this.wake();
+    });
     client.on('error', () => {
       // Polling goes on meanwhile; only promptness is lost.
       this.listener = null;

@@ -1,0 +1,2882 @@
+/** Made from docs/openapi.json by `npm run openapi`; compared by `npm test`. */
+
+export interface paths {
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The process is alive. Says nothing of what it depends on. */
+        get: operations["Health_live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Requests can be served: 200, or 503 when the database cannot be reached. A Redis that cannot be reached is told, but
+         *     is no reason to stop serving: jobs wait in the database meanwhile.
+         */
+        get: operations["Health_ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is calling, and what they may do. */
+        get: operations["Session_show"];
+        put?: never;
+        /** Sign in. The answer sets a cookie that no script can read. */
+        post: operations["Session_open"];
+        /** Sign out. */
+        delete: operations["Session_close"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sources, newest first. */
+        get: operations["Sources_list"];
+        put?: never;
+        /** Enter a source. */
+        post: operations["Sources_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One source. */
+        get: operations["Sources_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a source. */
+        patch: operations["Sources_change"];
+        trace?: never;
+    };
+    "/api/v1/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Articles, newest first. */
+        get: operations["Documents_list"];
+        put?: never;
+        /** Store an article and its words. */
+        post: operations["Documents_store"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One article, with its words and the places of its claims. */
+        get: operations["Documents_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add evidence to a claim, with what it says about it. */
+        post: operations["Evidence_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/evidence/{linkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take evidence off a claim. */
+        delete: operations["Evidence_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rating-scales": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rating scales that verdicts are given on. */
+        get: operations["Verdicts_scales"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published verdicts of all claims, all versions, oldest publication first. */
+        get: operations["Verdicts_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verdicts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version of a verdict; an old one says what superseded it. */
+        get: operations["Verdicts_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The current verdict of a claim. */
+        get: operations["Verdicts_current"];
+        put?: never;
+        /** Publish the next version of a claim's verdict. */
+        post: operations["Verdicts_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contradictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pairs of claims that cannot both hold, oldest suggestion first. */
+        get: operations["Contradictions_list"];
+        put?: never;
+        /** Suggest a pair that a person noticed. */
+        post: operations["Contradictions_suggest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contradictions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One pair. */
+        get: operations["Contradictions_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contradictions/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Decide whether a pair really is a contradiction, and how it is resolved. */
+        put: operations["Contradictions_decide"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/rechecks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a new look at a claim. It runs by itself, soon; the answer says where to see what came of it. */
+        post: operations["Rechecks_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rechecks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rechecks, newest first. */
+        get: operations["Rechecks_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rechecks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One recheck, with what came of it. */
+        get: operations["Rechecks_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Claims with their current verdict, newest first. */
+        get: operations["Claims_index"];
+        put?: never;
+        /** Enter a claim. It is compared with the others soon after. */
+        post: operations["Claims_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One claim with everything that is known of it. */
+        get: operations["Claims_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change what is recorded of a claim. */
+        patch: operations["Claims_change"];
+        trace?: never;
+    };
+    "/api/v1/desk/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much there is of everything, and whether work is waiting. */
+        get: operations["Figures_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/contradictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The contradictory-claim report: pairs of claims that cannot both hold, with who said what and the evidence. */
+        get: operations["Reports_contradictions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        HealthDto: {
+            /**
+             * @description Always `ok`: a dead process does not answer.
+             * @enum {string}
+             */
+            status: "ok";
+        };
+        ReadinessDto: {
+            /**
+             * @description `ok` when requests can be served.
+             * @enum {string}
+             */
+            status: "ok" | "unavailable";
+            /**
+             * @description Whether PostgreSQL answers.
+             * @enum {string}
+             */
+            database: "ok" | "unreachable";
+            /**
+             * @description Whether Redis answers; `not_used` where jobs run in the process.
+             * @enum {string}
+             */
+            redis: "ok" | "unreachable" | "not_used";
+        };
+        FieldErrorDto: {
+            /** @description Path of the field, such as `attributions[0].sourceId`. */
+            field: string;
+            /** @description What is wrong, to be read after the field's name. */
+            message: string;
+            /** @description Name of the rule, stable across versions. */
+            code: string;
+        };
+        ProblemDto: {
+            /** @description Identifies the kind of problem: `urn:isnad:problem:` and the code. */
+            type: string;
+            /** @description The kind of problem in words. */
+            title: string;
+            /** @description The HTTP status, repeated. */
+            status: number;
+            /** @description Stable name of the kind of problem; docs/problems.md lists them all. */
+            code: string;
+            /** @description What happened and what to do. */
+            detail: string;
+            /** @description For bad input: every broken rule, with its field. */
+            errors?: components["schemas"]["FieldErrorDto"][];
+        };
+        SignInDto: {
+            /**
+             * Format: email
+             * @description The account's e-mail address.
+             */
+            email: string;
+            /** @description Its password. */
+            password: string;
+        };
+        SessionUserDto: {
+            /** @description Id of the user, or of the API key. */
+            id: string;
+            /** @description E-mail address; null for an API key. */
+            email: string | null;
+            /** @description Name of the person or key. */
+            name: string;
+            /**
+             * @description What kind of caller it is.
+             * @enum {string}
+             */
+            role: "reader" | "fact_checker" | "editor" | "admin";
+        };
+        SessionDto: {
+            /** @description The caller. */
+            user: components["schemas"]["SessionUserDto"];
+            /** @description Names of everything that the caller may do. */
+            permissions: string[];
+            /** @description When the session ends; null for an API key. */
+            expiresAt: string | null;
+        };
+        SourceNameDto: {
+            /** @description BCP-47 tag of the name's language. */
+            language: string;
+            /**
+             * @description Writing direction of that language.
+             * @enum {string}
+             */
+            direction: "rtl" | "ltr";
+            /** @description The name. */
+            name: string;
+        };
+        SourceDto: {
+            /** @description Other spellings under which it is recognised. */
+            aliases: string[];
+            /** @description Addresses elsewhere that stand for the same source. */
+            sameAs: string[];
+            /** @description Remark of the desk. */
+            note: string | null;
+            /** @description When it was entered. */
+            createdAt: string;
+            /** @description When it was last changed. */
+            updatedAt: string;
+            /** @description Id of the source. */
+            id: string;
+            /**
+             * @description What it is.
+             * @enum {string}
+             */
+            kind: "person" | "organisation" | "armed_force" | "government_body" | "state_media" | "news_agency" | "media_outlet" | "anonymous";
+            /** @description Its name in each language that it has one in. */
+            names: components["schemas"]["SourceNameDto"][];
+        };
+        SourcePageDto: {
+            /** @description The sources, newest first. */
+            items: components["schemas"]["SourceDto"][];
+            /** @description `cursor` of the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        NewSourceNameDto: {
+            /** @description BCP-47 tag of the name's language. */
+            language: string;
+            /** @description The name. */
+            name: string;
+        };
+        NewSourceDto: {
+            /**
+             * @description What it is.
+             * @enum {string}
+             */
+            kind: "person" | "organisation" | "armed_force" | "government_body" | "state_media" | "news_agency" | "media_outlet" | "anonymous";
+            /** @description Its name, once per language. */
+            names: components["schemas"]["NewSourceNameDto"][];
+            /** @description Other spellings under which it is recognised. */
+            aliases?: string[];
+            /** @description Addresses elsewhere that stand for the same source. */
+            sameAs?: string[];
+            /** @description Remark of the desk. */
+            note?: string | null;
+        };
+        ChangedSourceDto: {
+            /**
+             * @description What it is.
+             * @enum {string}
+             */
+            kind?: "person" | "organisation" | "armed_force" | "government_body" | "state_media" | "news_agency" | "media_outlet" | "anonymous";
+            /** @description All its names: these replace those it had. */
+            names?: components["schemas"]["NewSourceNameDto"][];
+            /** @description All its aliases: these replace those it had. */
+            aliases?: string[];
+            /** @description All its addresses elsewhere: these replace those it had. */
+            sameAs?: string[];
+            /** @description Remark of the desk. */
+            note?: string | null;
+        };
+        SourceRefDto: {
+            /** @description Id of the source. */
+            id: string;
+            /**
+             * @description What it is.
+             * @enum {string}
+             */
+            kind: "person" | "organisation" | "armed_force" | "government_body" | "state_media" | "news_agency" | "media_outlet" | "anonymous";
+            /** @description Its name in each language that it has one in. */
+            names: components["schemas"]["SourceNameDto"][];
+        };
+        DocumentSummaryDto: {
+            /** @description Id of the document. */
+            id: string;
+            /** @description Its title, in its language. */
+            title: string;
+            /** @description BCP-47 tag of its language. */
+            language: string;
+            /**
+             * @description Writing direction of that language.
+             * @enum {string}
+             */
+            direction: "rtl" | "ltr";
+            /** @description Where it was published. */
+            url: string | null;
+            /** @description Who published it. */
+            publisher: components["schemas"]["SourceRefDto"] | null;
+            /** @description When it was published. */
+            publishedAt: string | null;
+            /** @description When it was stored here. */
+            createdAt: string;
+            /** @description How many claims point into it. */
+            claimCount: number;
+        };
+        DocumentPageDto: {
+            /** @description The documents, newest first. */
+            items: components["schemas"]["DocumentSummaryDto"][];
+            /** @description `cursor` of the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        SnapshotDto: {
+            /** @description Id of the snapshot. */
+            id: string;
+            /** @description SHA-256 of the text in UTF-8, in hexadecimal. */
+            sha256: string;
+            /** @description When these words were taken. */
+            capturedAt: string;
+            /** @description The words. */
+            text: string;
+        };
+        SpanDto: {
+            /** @description Id of the claim. */
+            claimId: string;
+            /** @description First character, in Unicode code points from the start of the text. */
+            start: number;
+            /** @description The character after the last, in code points. */
+            end: number;
+            /**
+             * @description Whether the quotation is still where it was found.
+             * @enum {string}
+             */
+            anchorStatus: "anchored" | "moved" | "ambiguous" | "orphaned";
+        };
+        DocumentDto: {
+            /** @description Id of the document. */
+            id: string;
+            /** @description Its title, in its language. */
+            title: string;
+            /** @description BCP-47 tag of its language. */
+            language: string;
+            /**
+             * @description Writing direction of that language.
+             * @enum {string}
+             */
+            direction: "rtl" | "ltr";
+            /** @description Where it was published. */
+            url: string | null;
+            /** @description Who published it. */
+            publisher: components["schemas"]["SourceRefDto"] | null;
+            /** @description When it was published. */
+            publishedAt: string | null;
+            /** @description When it was stored here. */
+            createdAt: string;
+            /** @description How many claims point into it. */
+            claimCount: number;
+            /** @description The newest snapshot. */
+            snapshot: components["schemas"]["SnapshotDto"];
+            /** @description Places of claims, by where they start; they may overlap. */
+            spans: components["schemas"]["SpanDto"][];
+        };
+        NewDocumentDto: {
+            /** @description Its words. They are kept as they are; claims point into them by position. */
+            text: string;
+            /** @description Its title. */
+            title: string;
+            /** @description BCP-47 tag of its language; left out, it is told from the script. */
+            language?: string;
+            /**
+             * Format: uri
+             * @description Where it was published. It is noted, not fetched.
+             */
+            url?: string;
+            /** @description When it was published, ISO 8601. */
+            publishedAt?: string;
+            /**
+             * Format: uuid
+             * @description Id of the source that published it.
+             */
+            publisherId?: string;
+        };
+        NewEvidenceDto: {
+            /**
+             * Format: uuid
+             * @description Id of a piece of evidence that is stored already; then only the fields of the link are taken.
+             */
+            evidenceId?: string;
+            /** @description What it is, in its language. */
+            title?: string;
+            /**
+             * Format: uri
+             * @description Where it can be seen.
+             */
+            url?: string;
+            /**
+             * @description `primary`: the origin itself; `secondary`: a report of it.
+             * @enum {string}
+             */
+            tier?: "primary" | "secondary";
+            /** @description Why a secondary source is used. */
+            secondaryReason?: string;
+            /** @description BCP-47 tag of its language. */
+            language?: string;
+            /**
+             * Format: uuid
+             * @description Id of the source that published it.
+             */
+            publisherId?: string;
+            /** @description When it was published. */
+            publishedAt?: string;
+            /**
+             * @description What it says about this claim.
+             * @enum {string}
+             */
+            stance: "supports" | "refutes" | "contextual";
+            /** @description Words of it that bear on the claim. */
+            quote?: string;
+            /** @description Where in it: page, paragraph, time code. */
+            locator?: string;
+            /** @description Remark. */
+            note?: string;
+        };
+        EvidenceDto: {
+            /** @description Id of the evidence; the same for every claim that uses it. */
+            id: string;
+            /** @description What it is, in its language. */
+            title: string;
+            /** @description Where it can be seen. */
+            url: string | null;
+            /**
+             * @description `primary`: the origin itself; `secondary`: a report of it.
+             * @enum {string}
+             */
+            tier: "primary" | "secondary";
+            /** @description Why a secondary source is used. */
+            secondaryReason: string | null;
+            /** @description BCP-47 tag of its language. */
+            language: string;
+            /**
+             * @description Writing direction of that language.
+             * @enum {string}
+             */
+            direction: "rtl" | "ltr";
+            /** @description Who published it. */
+            publisher: components["schemas"]["SourceRefDto"] | null;
+            /** @description When it was published. */
+            publishedAt: string | null;
+        };
+        EvidenceLinkDto: {
+            /** @description Id of the link. */
+            id: string;
+            /**
+             * @description What the evidence says about the claim.
+             * @enum {string}
+             */
+            stance: "supports" | "refutes" | "contextual";
+            /** @description Words of the evidence that bear on the claim. */
+            quote: string | null;
+            /** @description Where in the evidence: page, paragraph, time code. */
+            locator: string | null;
+            /** @description Remark of who added it. */
+            note: string | null;
+            /** @description When it was added. */
+            addedAt: string;
+            /** @description Who added it. */
+            addedBy: string;
+            /** @description The evidence. */
+            evidence: components["schemas"]["EvidenceDto"];
+        };
+        LocalisedTextDto: {
+            /** @description In English. */
+            en: string;
+            /** @description In Arabic. */
+            ar: string;
+        };
+        RatingDto: {
+            /** @description Id of the rating. */
+            id: string;
+            /** @description Its name in programs. */
+            key: string;
+            /** @description The desk's label. */
+            labels: components["schemas"]["LocalisedTextDto"];
+            /** @description Its value between the scale's worst and best; null when it has no place there. */
+            value: number | null;
+            /**
+             * @description What other systems understand by it.
+             * @enum {string}
+             */
+            normalised: "true" | "false" | "mixed" | "unverifiable";
+            /** @description Its place in the list. */
+            position: number;
+        };
+        RatingScaleDto: {
+            /** @description Id of this version of the scale. */
+            id: string;
+            /** @description Name of the scale, the same in all versions. */
+            key: string;
+            /** @description 1, 2, 3 … */
+            version: number;
+            /** @description Lowest value. */
+            worst: number;
+            /** @description Highest value. */
+            best: number;
+            /** @description Its ratings in their order. */
+            ratings: components["schemas"]["RatingDto"][];
+        };
+        RatingScaleListDto: {
+            /** @description The newest version of each scale. */
+            items: components["schemas"]["RatingScaleDto"][];
+        };
+        ScaleRefDto: {
+            /** @description Id of that version of the scale. */
+            id: string;
+            /** @description Name of the scale. */
+            key: string;
+            /** @description Its version. */
+            version: number;
+        };
+        VerdictRefDto: {
+            /** @description Id of the verdict. */
+            id: string;
+            /** @description 1, 2, 3 … per claim. */
+            version: number;
+        };
+        VerdictDto: {
+            /** @description Id of the claim that it is about. */
+            claimId: string;
+            /** @description The scale that it was given on. */
+            scale: components["schemas"]["ScaleRefDto"];
+            /** @description The conclusion in words. */
+            summary: string;
+            /** @description How it was reached. */
+            method: string | null;
+            /** @description What it leaves open. */
+            limitations: string | null;
+            /** @description BCP-47 tag of the language of these words. */
+            language: string;
+            /**
+             * @description Writing direction of that language.
+             * @enum {string}
+             */
+            direction: "rtl" | "ltr";
+            /** @description The state of knowledge that it speaks of. */
+            asOf: string;
+            /** @description Who published it. */
+            publishedBy: string;
+            /** @description The version that took its place. */
+            supersededBy: components["schemas"]["VerdictRefDto"] | null;
+            /** @description Whether it is the claim's current verdict. */
+            isCurrent: boolean;
+            /** @description The conclusion. */
+            rating: components["schemas"]["RatingDto"];
+            /** @description When it was published. */
+            publishedAt: string;
+            /** @description The day by which somebody has to look again. */
+            reviewBy: string | null;
+            /** @description Whether that day has passed. */
+            isStale: boolean;
+            /** @description Id of the verdict. */
+            id: string;
+            /** @description 1, 2, 3 … per claim. */
+            version: number;
+        };
+        VerdictPageDto: {
+            /** @description The verdicts, oldest publication first. */
+            items: components["schemas"]["VerdictDto"][];
+            /** @description `cursor` of the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        NewVerdictDto: {
+            /**
+             * Format: uuid
+             * @description Id of the rating, from the rating scales.
+             */
+            ratingId: string;
+            /** @description The conclusion in words. */
+            summary: string;
+            /** @description How it was reached. */
+            method?: string;
+            /** @description What it leaves open. */
+            limitations?: string;
+            /** @description BCP-47 tag of the language of these words. */
+            language: string;
+            /** @description The state of knowledge that it speaks of; left out: now. */
+            asOf?: string;
+            /** @description The day by which somebody has to look again. A recheck runs then by itself. */
+            reviewBy?: string;
+            /** @description Version of the verdict that this one supersedes; 0 for the first. Guards against publishing over a colleague's. */
+            expectedVersion: number;
+        };
+        NoteDto: {
+            /** @description The words. */
+            text: string;
+            /** @description BCP-47 tag of their language. */
+            language: string;
+            /**
+             * @description Writing direction of that language.
+             * @enum {string}
+             */
+            direction: "rtl" | "ltr";
+        };
+        DecisionDto: {
+            /** @description Who decided. */
+            by: string;
+            /** @description When. */
+            at: string;
+            /** @description Why. */
+            reason: string | null;
+        };
+        ClaimTextDto: {
+            /** @description BCP-47 tag of the language. */
+            language: string;
+            /**
+             * @description Writing direction of that language.
+             * @enum {string}
+             */
+            direction: "rtl" | "ltr";
+            /** @description The claim in that language. */
+            text: string;
+            /** @description Whether this is the language in which the claim was made. */
+            isOriginal: boolean;
+        };
+        AttributionDto: {
+            /** @description Place in the chain; 0 is who says it. */
+            position: number;
+            /** @description Who. */
+            source: components["schemas"]["SourceRefDto"];
+            /**
+             * @description What the source does with the claim.
+             * @enum {string}
+             */
+            role: "claimant" | "speaks_for" | "relayed_by" | "published_by";
+            /**
+             * @description How the text reports it.
+             * @enum {string}
+             */
+            kind: "direct_quote" | "paraphrase" | "unnamed" | "document";
+            /** @description The word with which the text reports it. */
+            reportingVerb: string | null;
+        };
+        QuotationDto: {
+            /** @description Id of the document. */
+            documentId: string;
+            /** @description Its title. */
+            documentTitle: string;
+            /** @description Id of the snapshot that holds these words. */
+            snapshotId: string;
+            /** @description BCP-47 tag of the document's language. */
+            language: string;
+            /**
+             * @description Writing direction of that language.
+             * @enum {string}
+             */
+            direction: "rtl" | "ltr";
+            /** @description The paragraph up to the quotation. */
+            before: string;
+            /** @description The quoted words. */
+            exact: string;
+            /** @description The rest of the paragraph. */
+            after: string;
+            /** @description First character of `exact` in the snapshot, in Unicode code points. */
+            start: number;
+            /** @description The character after the last, in code points. */
+            end: number;
+            /**
+             * @description Whether the quotation is still where it was found.
+             * @enum {string}
+             */
+            anchorStatus: "anchored" | "moved" | "ambiguous" | "orphaned";
+        };
+        EvidenceCountDto: {
+            /** @description Pieces that support the claim. */
+            supports: number;
+            /** @description Pieces that refute it. */
+            refutes: number;
+            /** @description Pieces that give context. */
+            contextual: number;
+        };
+        VerdictSummaryDto: {
+            /** @description Id of the verdict. */
+            id: string;
+            /** @description 1, 2, 3 … per claim. */
+            version: number;
+            /** @description The conclusion. */
+            rating: components["schemas"]["RatingDto"];
+            /** @description When it was published. */
+            publishedAt: string;
+            /** @description The day by which somebody has to look again. */
+            reviewBy: string | null;
+            /** @description Whether that day has passed. */
+            isStale: boolean;
+        };
+        ContradictionSideDto: {
+            /** @description Id of the claim. */
+            claimId: string;
+            /** @description The claim in each language that it is held in, the original first. */
+            texts: components["schemas"]["ClaimTextDto"][];
+            /** @description The day of what it speaks of. */
+            eventDate: string | null;
+            /** @description Who said it and through whom it reached the reader, in order. */
+            attributions: components["schemas"]["AttributionDto"][];
+            /** @description Its first place in an article; null when it stands in none. */
+            quotation: components["schemas"]["QuotationDto"] | null;
+            /** @description How many pieces of evidence take each stance. */
+            evidenceCount: components["schemas"]["EvidenceCountDto"];
+            /** @description Its current published verdict. */
+            verdict: components["schemas"]["VerdictSummaryDto"] | null;
+        };
+        ContradictionDto: {
+            /** @description Id of the contradiction. */
+            id: string;
+            /**
+             * @description `suggested` until a person decides.
+             * @enum {string}
+             */
+            status: "suggested" | "confirmed" | "rejected";
+            /**
+             * @description How a confirmed contradiction was resolved.
+             * @enum {string}
+             */
+            resolution: "open" | "one_side_supported" | "both_unsupported" | "different_scope";
+            /** @description The rule that found it, or `person`. */
+            basis: string;
+            /** @description How sure the rule is, from 0 to 1. */
+            score: number;
+            /** @description Why both cannot hold. */
+            explanation: components["schemas"]["LocalisedTextDto"];
+            /** @description What the person who suggested it wrote. */
+            note: components["schemas"]["NoteDto"] | null;
+            /**
+             * @description Who suggested it.
+             * @enum {string}
+             */
+            suggestedBy: "person" | "engine";
+            /** @description When it was suggested. */
+            suggestedAt: string;
+            /** @description What a person decided; null while it is only a suggestion. */
+            decision: components["schemas"]["DecisionDto"] | null;
+            /** @description The two sides, in the order in which they were entered. The order says nothing about which is right. */
+            sides: components["schemas"]["ContradictionSideDto"][];
+            /** @description What the caller may do with it now. */
+            actions: "decide"[];
+        };
+        ContradictionPageDto: {
+            /** @description The contradictions, oldest suggestion first. */
+            items: components["schemas"]["ContradictionDto"][];
+            /** @description `cursor` of the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        NewContradictionDto: {
+            /**
+             * Format: uuid
+             * @description Id of one claim.
+             */
+            claimAId: string;
+            /**
+             * Format: uuid
+             * @description Id of the other.
+             */
+            claimBId: string;
+            /** @description Why both cannot hold. */
+            note: string;
+            /** @description BCP-47 tag of the language of the note. */
+            noteLanguage: string;
+        };
+        NewDecisionDto: {
+            /**
+             * @description Whether the two claims really cannot both hold.
+             * @enum {string}
+             */
+            status: "confirmed" | "rejected";
+            /**
+             * @description How it is resolved; left out: `open`.
+             * @enum {string}
+             */
+            resolution?: "open" | "one_side_supported" | "both_unsupported" | "different_scope";
+            /** @description Why. */
+            reason: string;
+        };
+        NewRecheckDto: {
+            /** @description Why. */
+            reason?: string;
+        };
+        FindingDto: {
+            /**
+             * @description Name of the reason.
+             * @enum {string}
+             */
+            code: "no_verdict" | "review_date_passed" | "new_contradictions" | "evidence_added" | "evidence_removed" | "opposing_verdicts";
+            /** @description How many things it is about, where it is about a number of them. */
+            count: number | null;
+            /** @description The reason in words. */
+            message: components["schemas"]["LocalisedTextDto"];
+        };
+        RecheckDto: {
+            /** @description Id of the recheck. */
+            id: string;
+            /** @description Id of the claim. */
+            claimId: string;
+            /**
+             * @description What set it off.
+             * @enum {string}
+             */
+            trigger: "manual" | "review_date";
+            /** @description Why a person asked for it. */
+            reason: string | null;
+            /** @description Who asked for it. */
+            requestedBy: string;
+            /**
+             * @description `queued` until it has run; `failed` when it was given up.
+             * @enum {string}
+             */
+            state: "failed" | "queued" | "done";
+            /** @description How often it was tried. */
+            attempts: number;
+            /** @description What went wrong at the last attempt. */
+            lastError: string | null;
+            /** @description When it was asked for. */
+            requestedAt: string;
+            /** @description When it runs, or ran, at the earliest. */
+            runAt: string;
+            /** @description When it was done. */
+            finishedAt: string | null;
+            /**
+             * @description Whether a person has to look again; null until it is done.
+             * @enum {string|null}
+             */
+            outcome: "unchanged" | "needs_review" | null;
+            /** @description Why a person has to look again. */
+            findings: components["schemas"]["FindingDto"][];
+        };
+        RecheckPageDto: {
+            /** @description The rechecks, newest first. */
+            items: components["schemas"]["RecheckDto"][];
+            /** @description `cursor` of the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        ClaimRowDto: {
+            /** @description Id of the claim. */
+            id: string;
+            /** @description The claim in each language that it is held in, the original first. */
+            texts: components["schemas"]["ClaimTextDto"][];
+            /**
+             * @description Where it stands in the desk's work.
+             * @enum {string}
+             */
+            status: "draft" | "open" | "in_review" | "adjudication" | "reviewed" | "not_checkable" | "archived";
+            /** @description What it is about. */
+            topic: string | null;
+            /** @description When it was said. */
+            claimedAt: string | null;
+            /** @description The day of what it speaks of. */
+            eventDate: string | null;
+            /** @description When it was entered. */
+            createdAt: string;
+            /** @description Who said it and through whom it reached the reader, in order. */
+            attributions: components["schemas"]["AttributionDto"][];
+            /** @description How many pieces of evidence take each stance. */
+            evidenceCount: components["schemas"]["EvidenceCountDto"];
+            /** @description How many contradictions with other claims are suggested or confirmed. */
+            contradictionCount: number;
+            /** @description The current published verdict. */
+            verdict: components["schemas"]["VerdictSummaryDto"] | null;
+        };
+        ClaimRowPageDto: {
+            /** @description The claims, newest first. */
+            items: components["schemas"]["ClaimRowDto"][];
+            /** @description `cursor` of the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        ClaimPageDto: {
+            /** @description Id of the claim. */
+            id: string;
+            /** @description The claim in each language that it is held in, the original first. */
+            texts: components["schemas"]["ClaimTextDto"][];
+            /**
+             * @description Where it stands in the desk's work.
+             * @enum {string}
+             */
+            status: "draft" | "open" | "in_review" | "adjudication" | "reviewed" | "not_checkable" | "archived";
+            /** @description What it is about. */
+            topic: string | null;
+            /** @description When it was said. */
+            claimedAt: string | null;
+            /** @description The day of what it speaks of. */
+            eventDate: string | null;
+            /** @description When it was entered. */
+            createdAt: string;
+            /** @description Who said it and through whom it reached the reader, in order. */
+            attributions: components["schemas"]["AttributionDto"][];
+            /** @description How many pieces of evidence take each stance. */
+            evidenceCount: components["schemas"]["EvidenceCountDto"];
+            /** @description How many contradictions with other claims are suggested or confirmed. */
+            contradictionCount: number;
+            /** @description The current published verdict. */
+            verdict: components["schemas"]["VerdictSummaryDto"] | null;
+            /** @description Its places in articles. */
+            appearances: components["schemas"]["QuotationDto"][];
+            /** @description The evidence, oldest first. */
+            evidence: components["schemas"]["EvidenceLinkDto"][];
+            /** @description Contradictions with other claims, rejected ones too. */
+            contradictions: components["schemas"]["ContradictionDto"][];
+            /** @description The last ten rechecks, newest first. */
+            rechecks: components["schemas"]["RecheckDto"][];
+            /** @description What the caller may do with it now. */
+            actions: ("edit" | "add_evidence" | "publish_verdict" | "request_recheck")[];
+        };
+        NewTranslationDto: {
+            /** @description BCP-47 tag of the language. */
+            language: string;
+            /** @description The claim in that language. */
+            text: string;
+        };
+        NewAttributionDto: {
+            /**
+             * Format: uuid
+             * @description Id of the source.
+             */
+            sourceId: string;
+            /**
+             * @description What the source does with the claim.
+             * @enum {string}
+             */
+            role: "claimant" | "speaks_for" | "relayed_by" | "published_by";
+            /**
+             * @description How the text reports it.
+             * @enum {string}
+             */
+            kind: "direct_quote" | "paraphrase" | "unnamed" | "document";
+            /** @description The word with which the text reports it. */
+            reportingVerb?: string | null;
+        };
+        NewAppearanceDto: {
+            /**
+             * Format: uuid
+             * @description Id of the stored document.
+             */
+            documentId: string;
+            /** @description The words, exactly as they stand there. */
+            exact: string;
+            /** @description What stands before them, to tell apart places that repeat them. */
+            prefix?: string;
+            /** @description What stands after them. */
+            suffix?: string;
+            /** @description Position of their first character, in Unicode code points from the start. */
+            start?: number;
+        };
+        NewClaimDto: {
+            /** @description The claim, in the language in which it was made. */
+            text: string;
+            /** @description BCP-47 tag of that language; left out, it is told from the script. */
+            language?: string;
+            /** @description The claim in other languages. */
+            translations?: components["schemas"]["NewTranslationDto"][];
+            /** @description Who said it and through whom it reached the reader, in order: the claimant first, the publisher last. */
+            attributions: components["schemas"]["NewAttributionDto"][];
+            /** @description Where it stands in a stored document. */
+            appearance?: components["schemas"]["NewAppearanceDto"];
+            /** @description What it is about, in a word or two. */
+            topic?: string | null;
+            /** @description When it was said. */
+            claimedAt?: string | null;
+            /** @description The day of what it speaks of. Claims about different days are not held against each other. */
+            eventDate?: string | null;
+        };
+        ChangedClaimDto: {
+            /** @description The claim in its own language. */
+            text?: string;
+            /** @description What it is about, in a word or two. */
+            topic?: string | null;
+            /** @description When it was said. */
+            claimedAt?: string | null;
+            /** @description The day of what it speaks of. */
+            eventDate?: string | null;
+        };
+        ContradictionFiguresDto: {
+            /** @description Suggested, not decided. */
+            suggested: number;
+            /** @description Confirmed by a person. */
+            confirmed: number;
+            /** @description Rejected by a person. */
+            rejected: number;
+        };
+        JobFiguresDto: {
+            /**
+             * @description What carries jobs to where they run.
+             * @enum {string}
+             */
+            runner: "redis" | "in_process";
+            /** @description Jobs that wait or are being done. */
+            queued: number;
+            /** @description Jobs that were given up. */
+            failed: number;
+            /** @description Seconds since the job that has waited longest became due; null when none is due. */
+            oldestDueSeconds: number | null;
+        };
+        FiguresDto: {
+            /** @description Claims. */
+            claims: number;
+            /** @description Claims without a published verdict. */
+            claimsWithoutVerdict: number;
+            /** @description Contradictions. */
+            contradictions: components["schemas"]["ContradictionFiguresDto"];
+            /** @description Documents. */
+            documents: number;
+            /** @description Sources. */
+            sources: number;
+            /** @description Claims with a published verdict. */
+            verdicts: number;
+            /** @description Work that can wait. */
+            jobs: components["schemas"]["JobFiguresDto"];
+        };
+        ReportItemDto: {
+            /** @description Id of the contradiction. */
+            id: string;
+            /**
+             * @description `suggested` until a person decides.
+             * @enum {string}
+             */
+            status: "suggested" | "confirmed" | "rejected";
+            /**
+             * @description How a confirmed contradiction was resolved.
+             * @enum {string}
+             */
+            resolution: "open" | "one_side_supported" | "both_unsupported" | "different_scope";
+            /** @description The rule that found it, or `person`. */
+            basis: string;
+            /** @description How sure the rule is, from 0 to 1. */
+            score: number;
+            /** @description Why both cannot hold. */
+            explanation: components["schemas"]["LocalisedTextDto"];
+            /** @description What the person who suggested it wrote. */
+            note: components["schemas"]["NoteDto"] | null;
+            /**
+             * @description Who suggested it.
+             * @enum {string}
+             */
+            suggestedBy: "person" | "engine";
+            /** @description When it was suggested. */
+            suggestedAt: string;
+            /** @description What a person decided; null while it is only a suggestion. */
+            decision: components["schemas"]["DecisionDto"] | null;
+            /** @description The two sides, in the order in which they were entered. The order says nothing about which is right. */
+            sides: components["schemas"]["ContradictionSideDto"][];
+        };
+        ContradictionReportDto: {
+            /** @description The state of the desk that it shows. */
+            generatedAt: string;
+            /** @description The filters that were given. */
+            filters: {
+                [key: string]: string;
+            };
+            /** @description The contradictions, oldest suggestion first. */
+            items: components["schemas"]["ReportItemDto"][];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    Health_live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+        };
+    };
+    Health_ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessDto"];
+                };
+            };
+        };
+    };
+    Session_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Session_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            /** @description `wrong_credentials`: The e-mail address or the password is wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Session_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Sources_list: {
+        parameters: {
+            query?: {
+                /** @description Part of a name or alias, in any spelling. */
+                q?: string;
+                /** @description Only sources of this kind. */
+                kind?: "person" | "organisation" | "armed_force" | "government_body" | "state_media" | "news_agency" | "media_outlet" | "anonymous";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourcePageDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `cursor_invalid`: The cursor is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Sources_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSourceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Sources_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Sources_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedSourceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Documents_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentPageDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `cursor_invalid`: The cursor is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Documents_store: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDocumentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `source_unknown`: A source is not in the registry. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Documents_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Evidence_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEvidenceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceLinkDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `evidence_linked_already`: The claim has this evidence already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `source_unknown`: A source is not in the registry. `evidence_unknown`: The evidence is not stored here. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Evidence_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+                /** @description Id (UUID) of the record that the path names. */
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Verdicts_scales: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingScaleListDto"];
+                };
+            };
+        };
+    };
+    Verdicts_list: {
+        parameters: {
+            query?: {
+                /** @description Only verdicts published at or after this time; superseding versions are publications too. */
+                updatedSince?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerdictPageDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `cursor_invalid`: The cursor is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Verdicts_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerdictDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Verdicts_current: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerdictDto"];
+                };
+            };
+            /** @description `no_verdict`: The claim has no published verdict. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Verdicts_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVerdictDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerdictDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `verdict_superseded`: Another version was published meanwhile. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `rating_unknown`: There is no such rating. `verdict_date_wrong`: A date lies on the wrong side of today. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Contradictions_list: {
+        parameters: {
+            query?: {
+                /** @description Only those in this status. */
+                status?: "suggested" | "confirmed" | "rejected";
+                /** @description Only those resolved so. */
+                resolution?: "open" | "one_side_supported" | "both_unsupported" | "different_scope";
+                /** @description Only those with a side that this source said or passed on. */
+                sourceId?: string;
+                /** @description Only those with a side that stands in this document. */
+                documentId?: string;
+                /** @description Only those with this claim on one side. */
+                claimId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContradictionPageDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `cursor_invalid`: The cursor is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Contradictions_suggest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContradictionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContradictionDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `contradiction_known`: This pair is on the list already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `claim_unknown`: A claim is not stored here. `same_claim`: Both sides are the same claim. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Contradictions_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContradictionDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Contradictions_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDecisionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContradictionDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `resolution_without_confirmation`: Only a confirmed contradiction is resolved. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Rechecks_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRecheckDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecheckDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Rechecks_list: {
+        parameters: {
+            query?: {
+                /** @description Only those in this state. */
+                state?: "queued" | "done" | "failed";
+                /** @description Only those of this claim. */
+                claimId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecheckPageDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `cursor_invalid`: The cursor is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Rechecks_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecheckDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Claims_index: {
+        parameters: {
+            query?: {
+                /** @description Words of the claim, in any spelling and in any of its languages. */
+                q?: string;
+                /** @description Only claims in this status. */
+                status?: "draft" | "open" | "in_review" | "adjudication" | "reviewed" | "not_checkable" | "archived";
+                /** @description Only claims whose current verdict has this rating (its key); `none`: only those without a verdict. */
+                rating?: string;
+                /** @description Only claims that this source said or passed on. */
+                sourceId?: string;
+                /** @description Only claims made in this language. */
+                language?: string;
+                /** @description Only claims said at or after this time. */
+                claimedFrom?: string;
+                /** @description Only claims said before or at this time. */
+                claimedTo?: string;
+                /** @description Only claims with evidence (`true`) or without (`false`). */
+                hasEvidence?: boolean;
+                /** @description Only claims about this topic. */
+                topic?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimRowPageDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `cursor_invalid`: The cursor is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Claims_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewClaimDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimPageDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `source_unknown`: A source is not in the registry. `document_unknown`: The document is not stored here. `quotation_not_found`: The quotation is not one place in the document. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Claims_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimPageDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Claims_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedClaimDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimPageDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `claim_has_verdict`: The words of a claim with a verdict cannot change. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Figures_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Reports_contradictions: {
+        parameters: {
+            query: {
+                /** @description Words of the claim, in any spelling and in any of its languages. */
+                q?: string;
+                /** @description Only claims whose current verdict has this rating (its key); `none`: only those without a verdict. */
+                rating?: string;
+                /** @description Only claims that this source said or passed on. */
+                sourceId?: string;
+                /** @description Only claims said at or after this time. */
+                claimedFrom?: string;
+                /** @description Only claims said before or at this time. */
+                claimedTo?: string;
+                /** @description Only claims with evidence (`true`) or without (`false`). */
+                hasEvidence?: boolean;
+                /** @description Only claims about this topic. */
+                topic?: string;
+                /** @description How it is written: `json` (the records, both languages), `csv` (for spreadsheets) or `html` (to be printed). */
+                format: "json" | "csv" | "html";
+                /** @description Language of the report's own words. Claims are shown in it where there is a translation, else in their own. */
+                language: "en" | "ar";
+                /** @description Only contradictions in this status. */
+                status?: "suggested" | "confirmed" | "rejected";
+                /** @description Only contradictions resolved so. */
+                resolution?: "open" | "one_side_supported" | "both_unsupported" | "different_scope";
+                /** @description Only contradictions with a claim made in this language. */
+                claimLanguage?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report, streamed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContradictionReportDto"];
+                    "text/csv": string;
+                    "text/html": string;
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+}
