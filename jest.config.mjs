@@ -15,6 +15,7 @@ const swc = {
       react: { runtime: 'automatic' },
     },
     keepClassNames: true,
+    experimental: { keepImportAttributes: true },
   },
 };
 
@@ -23,11 +24,19 @@ const withoutTsx = {
   jsc: { ...swc.jsc, parser: { ...swc.jsc.parser, tsx: false } },
 };
 
+/** ES modules that a CommonJS package requires: Node does that by itself, Jest only from Node 24.9 on. */
+const REQUIRED_ES_MODULES = ['content-disposition'].join('|');
+
 const shared = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.ts', '$1.tsx', '$1.js'] },
-  transform: { '^.+\\.tsx$': ['@swc/jest', swc], '^.+\\.ts$': ['@swc/jest', withoutTsx] },
+  transform: {
+    '^.+\\.tsx$': ['@swc/jest', swc],
+    '^.+\\.ts$': ['@swc/jest', withoutTsx],
+    [`/node_modules/(${REQUIRED_ES_MODULES})/.+\\.js$`]: ['@swc/jest', {}],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${REQUIRED_ES_MODULES})/)`],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.isnad/'],
   setupFiles: ['<rootDir>/test/support/setup.mjs'],
 };
