@@ -108,8 +108,13 @@ class SeedLoader {
   }
 }
 
-function pairs<K extends string>(texts: Record<string, string>, key: K): ({ language: string } & Record<K, string>)[] {
-  return Object.entries(texts).map(([language, text]) => ({ language, [key]: text }) as { language: string } & Record<K, string>);
+function pairs<K extends string>(
+  texts: Record<string, string>,
+  key: K,
+): ({ language: string } & Record<K, string>)[] {
+  return Object.entries(texts).map(
+    ([language, text]) => ({ language, [key]: text }) as { language: string } & Record<K, string>,
+  );
 }
 
 function required(known: ReadonlyMap<string, string>, name: string, where: string): string {

@@ -34,7 +34,12 @@ export interface SeedFile {
     eventDate?: string;
     document?: string;
     selector?: { exact: string; prefix?: string; suffix?: string; start?: number };
-    attributions: { source: string; role: AttributionRole; kind: AttributionKind; reportingVerb?: string | null }[];
+    attributions: {
+      source: string;
+      role: AttributionRole;
+      kind: AttributionKind;
+      reportingVerb?: string | null;
+    }[];
   }[];
 }
 
@@ -58,7 +63,9 @@ export async function readSeedFile(path: string): Promise<{ seed: SeedFile; text
   const seed = parse(content, path);
   const ajv = new Ajv({ allErrors: true });
   if (!ajv.validate<SeedFile>(JSON.parse(schema) as object, seed)) {
-    throw new Error(`${path} is not a seed file:\n${ajv.errorsText(ajv.errors, { separator: '\n', dataVar: '' })}`);
+    throw new Error(
+      `${path} is not a seed file:\n${ajv.errorsText(ajv.errors, { separator: '\n', dataVar: '' })}`,
+    );
   }
   const texts = await Promise.all(
     seed.documents.map(async ({ id, textFile }) => {
@@ -72,6 +79,8 @@ function parse(content: string, path: string): unknown {
   try {
     return JSON.parse(content);
   } catch (error) {
-    throw new Error(`${path} is not JSON: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new Error(`${path} is not JSON: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
   }
 }
