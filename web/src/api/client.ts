@@ -1,5 +1,5 @@
 import createClient from 'openapi-fetch';
-import type { paths } from './paths.js';
+import type { paths } from './schema.js';
 import { Problem, problemFrom } from './problem.js';
 
 /** The typed client of our own API, on the origin that served the page. */

@@ -27,7 +27,7 @@ export function Header({ session }: { session: Session }) {
           <LanguageSwitch />
           <ColourSwitch />
           <span className={css.wide}>
-            <span className={css.user} title={session.user.email}>
+            <span className={css.user} title={session.user.email ?? undefined}>
               <bdi>{session.user.name}</bdi>
             </span>
             <SignOutButton />
