@@ -85,6 +85,5 @@ function bites({ gate, fault, says, needsBuild, files }) {
     if (original === null) rmSync(path);
     else writeFileSync(path, original);
   }
-  if (needsBuild) build();
   return isSeen;
 }
