@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+
 const bin = (path, ...args) => [`node_modules/${path}`, ...args];
 const gate = (file) => [`scripts/gates/${file}.mjs`];
 
@@ -31,5 +33,8 @@ export const GATE_STAGES = [
 ];
 
 function cruised() {
-  return ['src', 'web', 'migrations', 'bench', 'evals', 'test', '--config', '.dependency-cruiser.cjs'];
+  const folders = ['src', 'web', 'migrations', 'bench', 'evals', 'test'].filter((folder) =>
+    existsSync(new URL(`../../${folder}`, import.meta.url)),
+  );
+  return [...folders, '--config', '.dependency-cruiser.cjs'];
 }
