@@ -61,7 +61,7 @@ module.exports = {
       name: 'nobody-imports-a-program',
       severity: 'error',
       from: {},
-      to: { path: '^src/(main|cli|openapi)\\.ts$' },
+      to: { path: '^src/(main|cli|openapi|reference)\\.ts$' },
     },
     {
       name: 'domain-folders-only',

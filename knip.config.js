@@ -1,6 +1,6 @@
 export default {
   entry: [
-    'src/{main,cli,openapi}.ts',
+    'src/{main,cli,openapi,reference}.ts',
     'src/platform/database/data-source.ts',
     // TypeORM finds them by their name.
     'src/**/*.entity.ts',
@@ -8,7 +8,7 @@ export default {
     'web/src/main.tsx',
     'web/vite.config.ts',
     'web/public/*.js',
-    'scripts/gates/{openapi,schema-dump,schema-in-step,migrations-reversible,translations}.mjs',
+    'scripts/gates/{openapi,reference,schema-dump,schema-in-step,migrations-reversible,translations}.mjs',
     'test/support/service-host.mjs',
     'test/support/{accessibility,api-client,browser,test-app,wait-until}.ts',
     '{src,web/src,bench,evals,test}/**/*.spec.{ts,tsx}',
