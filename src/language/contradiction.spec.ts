@@ -152,6 +152,11 @@ describe('pairs that do not', () => {
       '31 people were killed in the Waha hotel fire.',
     ],
     [
+      'five Americans among nine dead',
+      'A July bombing at Hebrew University killed nine people, including five Americans.',
+      'A July bomb in a Hebrew University cafeteria killed the five Americans.',
+    ],
+    [
       'a toll so far',
       'So far 14 people have been killed in the Dalun market fire.',
       '19 people were killed in the Dalun market fire.',
@@ -176,6 +181,11 @@ describe('pairs that do not', () => {
       'youth and overall rate',
       'بلغ معدل البطالة بين الشباب في ميريديا 40% عام 2023.',
       'بلغ معدل البطالة العام في ميريديا 12% عام 2023.',
+    ],
+    [
+      'approval of two things',
+      '70% of Americans approve of the president.',
+      "60% of Americans disapprove of the president's handling of the economy.",
     ],
     ['about and exact', 'حضر نحو أربعين ألف متفرج نهائي كأس فستريا.', 'حضر 39,860 متفرجا نهائي كأس فستريا.'],
   ])('%s', (_case, a, b) => {
@@ -322,6 +332,33 @@ describe('compare, for any figures', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('compare, for speed', () => {
+  it('takes milliseconds at most for two sentences read for the first time, on a busy machine, too', () => {
+    const texts = Array.from(
+      { length: 400 },
+      (_, index) =>
+        `${String(index)}% of the missiles fired at Varn on day ${String(index)} were intercepted.`,
+    );
+    const started = performance.now();
+    texts.forEach((text, index) =>
+      compare(statement(text), statement(texts[texts.length - 1 - index] ?? '')),
+    );
+    expect((performance.now() - started) / texts.length).toBeLessThan(10);
+  });
+
+  it.each([
+    [
+      'one sentence over and over',
+      '40% of the missiles were intercepted and half hit their targets. '.repeat(1500),
+    ],
+    ['Arabic without a break', 'وتم صد ٩٩٪ من الصواريخ و'.repeat(4000)],
+  ])('stays bounded on 100 kB of %s', (_case, text) => {
+    const started = performance.now();
+    compare(statement(text), statement(text));
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 });
 

@@ -47,8 +47,8 @@ const STATE_LASTS_DAYS = 31;
  * reported only where both count the same things at the same event; every doubt makes it `compatible`.
  */
 export function compare(a: Statement, b: Statement): Comparison {
-  const left = readStatement(a.text, a.language);
-  const right = readStatement(b.text, b.language);
+  const left = recentReading(a.text, a.language);
+  const right = recentReading(b.text, b.language);
   const event = matchEvents(
     { reading: left, eventDate: a.eventDate },
     { reading: right, eventDate: b.eventDate },
@@ -61,6 +61,20 @@ export function compare(a: Statement, b: Statement): Comparison {
   const compatible = strongest(findings, 'compatible');
   if (compatible !== null && event.overlap !== 0) return result(compatible, event);
   return withoutFacts(left, right, event);
+}
+
+/** Readings kept: one claim is usually compared with many, and reading is nine tenths of the work. */
+const RECENT = 256;
+const recent = new Map<string, StatementReading>();
+
+function recentReading(text: string, language: Language): StatementReading {
+  const key = `${language} ${text}`;
+  const known = recent.get(key);
+  if (known !== undefined) return known;
+  const reading = readStatement(text, language);
+  if (recent.size >= RECENT) recent.clear();
+  if (text.length < 2000) recent.set(key, reading);
+  return reading;
 }
 
 function compareAll(left: StatementReading, right: StatementReading, event: EventMatch): Finding[] {

@@ -27,6 +27,10 @@ const CLOSE_CONTEXT = 0.6;
 /** Counts with the same outcome need this much of the smaller context in common. */
 const PLACED_CONTEXT = 0.5;
 
+/** In these families it matters what was voted on or approved of, and only the other words tell. */
+const HAS_OBJECT = new Set(['vote', 'opinion', 'answer', 'promise', 'motion', 'turnout']);
+const SAME_OBJECT = 0.5;
+
 /** Compares two facts that share a key. */
 export function compareFacts(left: FactSide, right: FactSide, event: EventMatch): Finding {
   const a = left.fact;
@@ -50,7 +54,8 @@ export function compareFacts(left: FactSide, right: FactSide, event: EventMatch)
     return found('compatible', 'none', 0.3);
   if (a.figure.kind !== 'share' && a.figure.kind !== 'count') return compareAmounts(found, a, b, event);
   if (a.population === null || b.population === null) return found('compatible', 'none', 0.3);
-  const population = relatePopulations(a.population, b.population, left.reading, right.reading);
+  const isCount = a.figure.kind === 'count';
+  const population = relatePopulations(a.population, b.population, left.reading, right.reading, isCount);
   if (population === 'different') return found('compatible', 'population', 0.6);
   const pair = pairOutcomes(a, b);
   return a.figure.kind === 'share'
@@ -80,6 +85,8 @@ function compareShares(
 ): Finding {
   if (population !== 'same') return found('compatible', 'population', 0.6);
   if (event.verdict !== 'same') return found('compatible', 'event', 0.4);
+  if (pair !== null && HAS_OBJECT.has(pair.a.family) && !isSameObject(event))
+    return found('compatible', 'event', 0.4);
   const left = shareOf(a);
   const right = shareOf(b);
   if (pair !== null && pair.a.pole !== pair.b.pole) {
@@ -140,6 +147,10 @@ function compareAmounts(found: Found, a: Fact, b: Fact, event: EventMatch): Find
 /** Nearly the same sentence around the figures: a figure without a named outcome says too little by itself. */
 function isClose(event: EventMatch): boolean {
   return event.closeness >= CLOSE_CONTEXT && event.sharedPlain >= 2 && event.sameNames;
+}
+
+function isSameObject(event: EventMatch): boolean {
+  return event.overlap === null || event.closeness >= SAME_OBJECT;
 }
 
 /** Tolls are in the news every day: the texts must share what makes this one event. */

@@ -125,7 +125,8 @@ function same(amount: number): number {
 
 /** "two-year-old children" are children, not a duration. */
 function isTimeOfNoun(tokens: readonly Token[], index: number): boolean {
-  return tokens[index]?.text === '-' && tokens[index]?.spaceBefore === false;
+  const next = tokens[index];
+  return next?.text === '-' && !next.spaceBefore;
 }
 
 /** "an hour and a half", ساعة ونصف */

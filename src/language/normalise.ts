@@ -40,6 +40,7 @@ const QUOTES = /[«»“”„‟〝〞]/u;
 const APOSTROPHES = /[‘’‚‛ʼʹ´`]/u;
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/u;
 const INVISIBLE = /[\p{Mn}\p{Me}\p{Cf}\u0640]/u;
+const FORMAT = /\p{Cf}/u;
 const INVISIBLES = /[\p{Mn}\p{Me}\p{Cf}\u0640]/gu;
 const SPACE = /[\s\p{Zs}\p{Zl}\p{Zp}\p{Cc}]/u;
 const DECIMAL_DIGIT = /\p{Nd}/u;
@@ -70,7 +71,8 @@ export function foldWithMap(original: string): FoldedText {
     const character = String.fromCodePoint(original.codePointAt(index) ?? 0);
     const after = index + character.length;
     const folded = foldCharacter(character);
-    if (folded === '' && length > 0) ends[length - 1] = after;
+    // Vowel marks and tatweel belong to the letter before them; direction marks belong to nothing.
+    if (folded === '' && length > 0 && !FORMAT.test(character)) ends[length - 1] = after;
     for (const unit of folded) {
       if (unit === ' ' && lastIsSpace) continue;
       lastIsSpace = unit === ' ';

@@ -1,5 +1,5 @@
 import type { Language } from './language.js';
-import { CONCEPTS, type Concept, type ConceptKind } from './lexicon/concepts.js';
+import { CONCEPT_BY_KEY, CONCEPTS, type Concept, type ConceptKind } from './lexicon/concepts.js';
 import { STOP_WORDS } from './lexicon/function-words.js';
 import { OUTCOMES } from './lexicon/outcomes.js';
 import { QUALIFIERS, type Qualifier } from './lexicon/qualifiers.js';
@@ -58,6 +58,9 @@ export function readPopulation(
     if (next === null) break;
     at = next;
   }
+  const people = CONCEPT_BY_KEY.get('person');
+  if (people !== undefined && draft.heads.length === 0 && isDemonym(tokens[at - 1], draft))
+    addConcept(draft, people);
   if (draft.heads.length === 0) addUnknownHead(draft, language);
   else if (language === 'en') draft.modifiers.push(...draft.unknown.map(({ word }) => lightStem(word)));
   if (draft.heads.length === 0) return null;
@@ -82,7 +85,11 @@ function step(tokens: readonly Token[], at: number, draft: Draft, language: Lang
   const concept = CONCEPTS.matchAt(tokens, at)[0];
   const qualifier = QUALIFIERS.matchAt(tokens, at)[0];
   const conceptLength = concept === undefined ? 0 : concept.end - at;
-  if (qualifier !== undefined && (hasHead || language === 'en') && qualifier.end - at >= conceptLength) {
+  if (
+    qualifier !== undefined &&
+    (hasHead || language === 'en' || isPluralNation(token.text, qualifier.value)) &&
+    qualifier.end - at >= conceptLength
+  ) {
     if (hasHead && language === 'en') return null;
     draft.qualifiers.push(qualifier.value);
     return qualifier.end;
@@ -118,6 +125,20 @@ function agrees(word: string, kinds: readonly ConceptKind[]): boolean {
 function addConcept(draft: Draft, concept: Concept): void {
   draft.heads.push(concept.key);
   draft.kinds.push(concept.kind);
+}
+
+function isPluralNation(word: string, qualifier: Qualifier): boolean {
+  return qualifier.family === 'nation' && /(?:يين|يون)$/u.test(word);
+}
+
+/** "Americans", الأمريكيين: people of a nation. */
+function isDemonym(last: Token | undefined, draft: Draft): boolean {
+  const isPlural = /[^s]s$|(?:يين|يون)$/u.test(last?.text ?? '');
+  return (
+    isPlural &&
+    draft.unknown.length === 0 &&
+    draft.qualifiers.some((qualifier) => qualifier.family === 'nation')
+  );
 }
 
 /** The head of a phrase of unknown words: the first plural in English, the first word in Arabic. */

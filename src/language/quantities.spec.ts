@@ -111,6 +111,7 @@ describe('readQuantities: what is counted and what is said of it', () => {
     ['مقتل سبعة جنود', 'soldier', 'survival:died'],
     ['60% of voters rejected the plan', 'voter', 'vote:against'],
     ['Turnout reached 71%', 'voter', 'turnout:voted'],
+    ['70% of Americans approve of it', 'person', 'opinion:approve'],
     ['30% of the missiles were not intercepted', 'missile', 'not intercept:stopped'],
     ['40 trawlers left the port', 'en:trawler', null],
   ])('of "%s"', (text, population, outcome) => {
@@ -186,7 +187,7 @@ describe('readQuantities, for any number', () => {
       fc.property(PERCENT, fc.infiniteStream(fc.constantFrom('', '', ...MARKS)), (percent, marks) => {
         const plain = `أصاب ${String(percent)}% من الصواريخ أهدافها`;
         const marked = [...plain]
-          .map((letter) => (/\p{L}/u.test(letter) ? letter + (marks.next().value ?? '') : letter))
+          .map((letter) => (/\p{L}/u.test(letter) ? letter + String(marks.next().value ?? '') : letter))
           .join('');
         expect(numbersOf(read(marked))).toEqual(numbersOf(read(plain)));
       }),

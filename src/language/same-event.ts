@@ -38,7 +38,8 @@ export function matchEvents(a: DatedReading, b: DatedReading): EventMatch {
   const right = b.reading.context;
   const sameLanguage = a.reading.language === b.reading.language;
   const { shared, overlap } = sameLanguage ? commonWords(left, right) : commonNames(left, right);
-  const closeness = shared / Math.max(left.words.size, right.words.size, 1);
+  // Words cannot be compared across languages: there, the names have to do.
+  const closeness = sameLanguage ? shared / Math.max(left.words.size, right.words.size, 1) : (overlap ?? 0);
   const isEnglish = sameLanguage && a.reading.language === 'en';
   const sharedPlain = isEnglish
     ? shared - [...left.names].filter((name) => right.names.has(name)).length

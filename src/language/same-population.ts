@@ -11,12 +11,13 @@ export function relatePopulations(
   b: Population,
   left: StatementReading,
   right: StatementReading,
+  isCount: boolean,
 ): PopulationRelation {
   if (a.isImplied && b.isImplied && !nameSamePeople(left, right)) return 'different';
   if (a.isImplied !== b.isImplied) return a.isImplied ? relateImplied(b, left) : relateImplied(a, right);
   if (qualifiersConflict(a, b)) return 'different';
-  const aNarrows = narrows(a, b, right);
-  const bNarrows = narrows(b, a, left);
+  const aNarrows = narrows(a, b, right, isCount);
+  const bNarrows = narrows(b, a, left, isCount);
   if (aNarrows && bNarrows) return 'different';
   const heads = relateHeads(a.heads, b.heads);
   if (heads === 'same') return aNarrows ? 'part' : bNarrows ? 'whole' : 'same';
@@ -80,12 +81,16 @@ function qualifiersConflict(a: Population, b: Population): boolean {
 }
 
 /** Whether `a` is narrowed by something that the other statement does not say at all. */
-function narrows(a: Population, b: Population, other: StatementReading): boolean {
+function narrows(a: Population, b: Population, other: StatementReading, isCount: boolean): boolean {
+  // Five of nine dead may be American; "the missiles" of a share are the Iranian ones that the other side names.
+  const nationNarrows = isCount || a.kinds.includes('person');
+  // Among nine dead the text may name five Americans: a word elsewhere does not make the nine American.
+  const mayStandElsewhere = !(isCount && a.kinds.includes('person'));
   const isKnown = a.qualifiers.some(
-    (qualifier) =>
-      qualifier.narrows &&
-      !b.qualifiers.some((own) => own.value === qualifier.value) &&
-      !(other.context.qualifiers.get(qualifier.family)?.has(qualifier.value) ?? false),
+    ({ family, value, narrows: always }) =>
+      (always || (nationNarrows && family === 'nation')) &&
+      !b.qualifiers.some((own) => own.value === value) &&
+      !(mayStandElsewhere && (other.context.qualifiers.get(family)?.has(value) ?? false)),
   );
   return (
     isKnown ||

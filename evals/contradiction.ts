@@ -1,0 +1,85 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compare, type Statement } from '../src/language/contradiction.js';
+import { detectLanguage } from '../src/language/language.js';
+import { foldForSearch } from '../src/language/normalise.js';
+import type { Measured, Miss } from './report.js';
+import { bootstrap, f1, precision, recall, share, type Decision } from './statistics.js';
+
+interface Case {
+  id: string;
+  a: { text: string; date: string | null };
+  b: { text: string; date: string | null };
+  label: string;
+}
+
+/** The hard pairs written for this project: precision, recall and F1 of `contradicts`, and agreement on all labels. */
+export function measureContradiction(data: string): Measured {
+  const file = join(data, 'own', 'contradiction.jsonl');
+  if (!existsSync(file)) return { rows: [], misses: [] };
+  const cases = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line): Case => JSON.parse(line) as Case);
+  const answers = cases.map((pair) => compare(statementOf(pair.a), statementOf(pair.b)));
+  const engine = cases.map((pair, index): Decision => ({
+    expected: pair.label === 'contradicts',
+    found: answers[index]?.relation === 'contradicts',
+  }));
+  const baseline = cases.map((pair): Decision => ({
+    expected: pair.label === 'contradicts',
+    found: numbersDiffer(pair.a.text, pair.b.text),
+  }));
+  const rows = (
+    [
+      ['precision', precision],
+      ['recall', recall],
+      ['F1', f1],
+    ] as const
+  ).map(([score, measure]) => ({
+    set: 'own/contradiction',
+    score: `${score} of contradicts`,
+    cases: cases.length,
+    engine: bootstrap(engine, measure),
+    baseline: bootstrap(baseline, measure),
+    baselineRule: 'numbers differ',
+  }));
+  const labels = cases.map((pair, index) => answers[index]?.relation === pair.label);
+  const majority = cases.map((pair) => pair.label === 'contradicts');
+  rows.push({
+    set: 'own/contradiction',
+    score: 'accuracy, four labels',
+    cases: cases.length,
+    engine: bootstrap(labels, share),
+    baseline: bootstrap(majority, share),
+    baselineRule: 'most frequent label',
+  });
+  const misses = cases.flatMap((pair, index): Miss[] => {
+    const found = answers[index];
+    if (found === undefined || (found.relation === 'contradicts') === (pair.label === 'contradicts'))
+      return [];
+    const text = `${pair.a.text} ↔ ${pair.b.text}`;
+    return [
+      {
+        set: 'own/contradiction',
+        id: pair.id,
+        expected: pair.label,
+        found: `${found.relation} (${found.basis})`,
+        text,
+      },
+    ];
+  });
+  return { rows, misses };
+}
+
+function statementOf(side: Case['a']): Statement {
+  return { text: side.text, language: detectLanguage(side.text), eventDate: null, claimedAt: side.date };
+}
+
+/** The baseline: both texts have digits, and not the same. */
+export function numbersDiffer(a: string, b: string): boolean {
+  const [left, right] = [a, b].map((text) =>
+    [...new Set(foldForSearch(text).match(/\d+(?:[.,]\d+)*/g) ?? [])].sort().join(),
+  );
+  return left !== '' && right !== '' && left !== right;
+}
