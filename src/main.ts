@@ -1,8 +1,4 @@
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { createApp } from './app.js';
-import { prepareFirstUse } from './first-use.js';
 import { type Config, loadConfig } from './platform/config/config.js';
-import { migrate } from './platform/database/migrate.js';
 import { textOf } from './platform/embedded/start.error.js';
 import { banner } from './platform/start/banner.js';
 import { choosePort } from './platform/start/choose-port.js';
@@ -20,24 +16,27 @@ let config: Config | null = null;
 
 /** Brings everything up in the order in which each thing needs the one before. */
 async function start(): Promise<void> {
-  config = await choosePort(loadConfig(process.env));
+  config = loadConfig(process.env);
+  config = await choosePort(config);
   const { signal } = shutdown;
   const { databaseUrl, redis } = await startServices(config, shutdown, log, fail);
   config = config.with({ databaseUrl });
   signal.throwIfAborted();
-  await migrate(databaseUrl);
-  signal.throwIfAborted();
 
+  // Most of the program is loaded only now: what makes a start fail should not take a second to say so.
+  const { migrate } = await import('./platform/database/migrate.js');
+  await migrate(databaseUrl);
+  const [{ createApp }, { prepareFirstUse }] = await Promise.all([
+    import('./app.js'),
+    import('./first-use.js'),
+  ]);
+  signal.throwIfAborted();
   const app = await createApp(config, redis);
   shutdown.add({ name: 'The application', stop: () => within(CLOSE_WITHIN_MS, app.close()) });
   const { adminEmail, createdPassword } = await prepareFirstUse(app, config);
   signal.throwIfAborted();
-  await listen(app, config);
+  await app.listen(config.port, config.host);
   console.log(banner({ config, adminEmail, createdPassword, hasRedis: redis !== null }));
-}
-
-async function listen(app: NestFastifyApplication, { port, host }: Config): Promise<void> {
-  await app.listen(port, host);
 }
 
 /** Ends the process for a reason that nobody asked for. */
