@@ -36,9 +36,10 @@ export function useSignOut() {
   return useMutation({
     mutationFn: () => answerOf(client.DELETE('/api/v1/session')),
     onSuccess: () => {
-      // Nothing that one person read may be shown to the next at the same desk.
-      cache.clear();
       cache.setQueryData(sessionKey, null);
+      // Nothing that one person read may be shown to the next at the same desk. The session itself stays in
+      // the cache: the screens watch it, and would not see one put in its place.
+      cache.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0] });
     },
   });
 }

@@ -1,5 +1,4 @@
 import { Button, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import type { SyntheticEvent } from 'react';
 import { useAddEvidence } from '../api/claims.js';
 import type { EvidenceTier } from '../api/contract.js';
@@ -10,6 +9,7 @@ import { ProblemNotice } from '../ui/problem-notice.js';
 import { STANCES } from '../ui/stance.js';
 import { oneOf } from '../ui/url-filters.js';
 import { filled, useFields } from '../ui/use-fields.js';
+import { useAnnounce } from '../ui/use-announce.js';
 import css from './form.module.css';
 
 const TIERS: readonly EvidenceTier[] = ['primary', 'secondary'];
@@ -17,6 +17,7 @@ const TIERS: readonly EvidenceTier[] = ['primary', 'secondary'];
 /** Adds one piece of evidence, with how it bears on the claim. */
 export function AddEvidenceForm({ claimId }: { claimId: string }) {
   const t = useWords();
+  const announce = useAnnounce();
   const { language } = useLanguage();
   const add = useAddEvidence(claimId);
   const { values, set, bind, problemOf } = useFields(
@@ -54,7 +55,7 @@ export function AddEvidenceForm({ claimId }: { claimId: string }) {
     };
     add.mutate(body, {
       onSuccess: () => {
-        notifications.show({ message: t('evidence.added') });
+        announce(t('evidence.added'));
       },
     });
   };

@@ -1,5 +1,4 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import type { SyntheticEvent } from 'react';
 import { usePublishVerdict, useRatingScales } from '../api/claims.js';
 import { useLanguage } from '../messages/language-provider.js';
@@ -7,6 +6,7 @@ import { useWords } from '../messages/words.js';
 import { LanguageSelect } from '../ui/language-select.js';
 import { ProblemNotice } from '../ui/problem-notice.js';
 import { filled, useFields } from '../ui/use-fields.js';
+import { useAnnounce } from '../ui/use-announce.js';
 import css from './form.module.css';
 
 type Props = { claimId: string; expectedVersion: number };
@@ -14,6 +14,7 @@ type Props = { claimId: string; expectedVersion: number };
 /** Publishes a verdict, or the next version of one. */
 export function PublishVerdictForm({ claimId, expectedVersion }: Props) {
   const t = useWords();
+  const announce = useAnnounce();
   const { language } = useLanguage();
   const scales = useRatingScales();
   const publish = usePublishVerdict(claimId);
@@ -35,7 +36,7 @@ export function PublishVerdictForm({ claimId, expectedVersion }: Props) {
     };
     publish.mutate(body, {
       onSuccess: () => {
-        notifications.show({ message: t('verdict.published') });
+        announce(t('verdict.published'));
       },
     });
   };

@@ -1,5 +1,4 @@
 import { Button, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconCircleCheck, IconClock, IconAlertTriangle, type Icon } from '@tabler/icons-react';
 import type { SyntheticEvent } from 'react';
 import { useRequestRecheck } from '../api/claims.js';
@@ -11,6 +10,7 @@ import { Moment } from '../ui/dates.js';
 import { Panel } from '../ui/panel.js';
 import { ProblemNotice } from '../ui/problem-notice.js';
 import { filled, useFields } from '../ui/use-fields.js';
+import { useAnnounce } from '../ui/use-announce.js';
 import css from './recheck-panel.module.css';
 
 const LOOKS: Record<Recheck['state'], { tone: Tone; icon: Icon }> = {
@@ -67,6 +67,7 @@ function RecheckItem({ recheck }: { recheck: Recheck }) {
 
 function RecheckForm({ claimId }: { claimId: string }) {
   const t = useWords();
+  const announce = useAnnounce();
   const request = useRequestRecheck(claimId);
   const { values, bind } = useFields({ reason: '' }, request.error);
   const submit = (event: SyntheticEvent): void => {
@@ -75,7 +76,7 @@ function RecheckForm({ claimId }: { claimId: string }) {
       { reason: filled(values.reason) },
       {
         onSuccess: () => {
-          notifications.show({ message: t('recheck.requested') });
+          announce(t('recheck.requested'));
         },
       },
     );

@@ -1,5 +1,4 @@
 import { Button, Group, NativeSelect, Radio, Textarea } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState, type SyntheticEvent } from 'react';
 import { useDecide } from '../api/contradictions.js';
 import type { Decision, Resolution } from '../api/contract.js';
@@ -7,6 +6,7 @@ import { useWords } from '../messages/words.js';
 import { Disclosure } from '../ui/disclosure.js';
 import { useFieldProblems } from '../ui/problem-text.js';
 import { ProblemNotice } from '../ui/problem-notice.js';
+import { useAnnounce } from '../ui/use-announce.js';
 import css from './decision.module.css';
 
 const STATUSES: readonly Decision['status'][] = ['confirmed', 'rejected'];
@@ -20,6 +20,7 @@ const RESOLUTIONS: readonly Resolution[] = [
 /** A person's decision on the engine's suggestion. Nothing is chosen beforehand. */
 export function DecisionForm({ contradictionId }: { contradictionId: string }) {
   const t = useWords();
+  const announce = useAnnounce();
   const decide = useDecide(contradictionId);
   const fieldProblem = useFieldProblems(decide.error);
   const [status, setStatus] = useState<Decision['status'] | null>(null);
@@ -32,7 +33,7 @@ export function DecisionForm({ contradictionId }: { contradictionId: string }) {
     const decision = status === 'confirmed' ? { status, resolution, reason } : { status, reason };
     decide.mutate(decision, {
       onSuccess: () => {
-        notifications.show({ message: t(`decision.saved.${status}`) });
+        announce(t(`decision.saved.${status}`));
       },
     });
   };

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { Link } from 'react-router';
 import { useSources } from '../api/library.js';
 import type { Source } from '../api/contract.js';
@@ -66,9 +66,12 @@ function SourceItem({ source }: { source: Source }) {
   const t = useWords();
   const { language } = useLanguage();
   const shown = nameFor(source.names, language);
+  const nameId = useId();
   return (
     <li className={css.item}>
-      <h2 className={css.name}>{shown && <ContentInline of={shown}>{shown.name}</ContentInline>}</h2>
+      <h2 id={nameId} className={css.name}>
+        {shown && <ContentInline of={shown}>{shown.name}</ContentInline>}
+      </h2>
       <p className={css.facts}>
         <SourceKindLabel kind={source.kind} />
         {source.names
@@ -78,7 +81,9 @@ function SourceItem({ source }: { source: Source }) {
               {name.name}
             </ContentInline>
           ))}
-        <Link to={`/claims?sourceId=${source.id}`}>{t('sources.claims')}</Link>
+        <Link to={`/claims?sourceId=${source.id}`} aria-describedby={nameId}>
+          {t('sources.claims')}
+        </Link>
       </p>
     </li>
   );
