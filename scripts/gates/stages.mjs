@@ -19,6 +19,7 @@ export const GATE_STAGES = [
       { name: 'types', command: bin('typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json') },
       { name: 'web-types', command: bin('typescript/bin/tsc', '--noEmit', '-p', 'web/tsconfig.json') },
       { name: 'unused', command: bin('knip/bin/knip.js', '--no-progress') },
+      { name: 'reference', command: gate('reference') },
     ],
   },
   {

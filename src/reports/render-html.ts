@@ -32,10 +32,14 @@ function pair(each: ReportPair, number: number, texts: ReportTexts): string {
 <div class="sides">${side(each.sides[0], 'side_a', texts)}${side(each.sides[1], 'side_b', texts)}</div>
 <div class="why"><h3>${escapeHtml(texts.say('why'))}</h3><p>${escapeHtml(each.explanation)}</p>
 ${note ? `<p>${escapeHtml(texts.say('note'))}: ${span(note)}</p>` : ''}
-<p class="quiet">${escapeHtml(texts.say('suggested_by'))}: ${escapeHtml(each.suggestedBy)}, ${escapeHtml(each.suggestedAt)}</p>
-${decision ? `<p>${escapeHtml(texts.say('decided_by'))}: <bdi>${escapeHtml(decision.by)}</bdi>, ${escapeHtml(decision.at)}. ${escapeHtml(texts.say('reason'))}: <bdi>${escapeHtml(decision.reason ?? '')}</bdi></p>` : ''}
+<p class="quiet">${escapeHtml(texts.say('suggested_by'))}: ${byWhomWhen({ by: each.suggestedBy, at: each.suggestedAt }, texts)}</p>
+${decision ? `<p>${escapeHtml(texts.say('decided_by'))}: ${byWhomWhen(decision, texts)}. ${escapeHtml(texts.say('reason'))}: <bdi>${escapeHtml(decision.reason ?? '')}</bdi></p>` : ''}
 </div></article>
 `;
+}
+
+function byWhomWhen({ by, at }: { by: string; at: string }, texts: ReportTexts): string {
+  return `<bdi>${escapeHtml(texts.say('by_whom_when', { by, at }))}</bdi>`;
 }
 
 function side(each: ReportSide, name: MessageKey, texts: ReportTexts): string {
