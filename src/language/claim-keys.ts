@@ -1,5 +1,6 @@
 import { CONCEPT_BY_KEY } from './lexicon/concepts.js';
-import type { Fact, StatementReading } from './statement-reading.js';
+import type { Fact } from './fact.js';
+import type { StatementReading } from './statement-reading.js';
 
 /** Most keys that one statement gets: an index entry each. */
 export const MOST_KEYS = 16;

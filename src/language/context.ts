@@ -5,7 +5,7 @@ import { CONCEPTS } from './lexicon/concepts.js';
 import { QUALIFIERS } from './lexicon/qualifiers.js';
 import type { OutcomeMention } from './outcome-mentions.js';
 import { nameSkeleton } from './name-skeleton.js';
-import type { Fact } from './statement-reading.js';
+import type { Fact } from './fact.js';
 import type { Token } from './tokens.js';
 import { lightStem } from './word-forms.js';
 

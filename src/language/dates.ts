@@ -1,7 +1,7 @@
 import { MONTHS, WEEKDAYS, YEAR_WORDS } from './lexicon/calendar.js';
 import { CONCEPTS } from './lexicon/concepts.js';
 import { UNITS } from './lexicon/units.js';
-import type { Numeral } from './numerals.js';
+import type { Numeral } from './numeral.js';
 import { isPercentAt } from './percent.js';
 import type { Token } from './tokens.js';
 import { withoutProclitics } from './word-forms.js';

@@ -1,4 +1,4 @@
-import type { Numeral } from './numerals.js';
+import type { Numeral } from './numeral.js';
 import type { Token } from './tokens.js';
 
 const GROUPED_BY_COMMA = /^[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?$/;

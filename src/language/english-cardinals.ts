@@ -1,6 +1,6 @@
 import { FRACTION_WORDS } from './lexicon/fractions.js';
 import { NUMBER_WORDS, type NumberWord } from './lexicon/number-words.js';
-import type { Numeral } from './numerals.js';
+import type { Numeral } from './numeral.js';
 import type { Token } from './tokens.js';
 
 /** English words after which "one" is a pronoun. */

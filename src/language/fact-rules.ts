@@ -2,7 +2,8 @@ import { areDisjoint, isBelow, type Interval } from './intervals.js';
 import type { Outcome } from './lexicon/outcomes.js';
 import type { EventMatch } from './same-event.js';
 import { relatePopulations, type PopulationRelation } from './same-population.js';
-import type { Fact, StatementReading } from './statement-reading.js';
+import type { Fact } from './fact.js';
+import type { StatementReading } from './statement-reading.js';
 
 /** What a rule found about two facts. */
 export interface Finding {

@@ -1,27 +1,15 @@
+import type { Figure, FigureKind } from './figure.js';
 import { isDateOrLabel } from './dates.js';
 import { readBoundAfter, readBoundsBefore } from './bounds-around.js';
-import { intervalOf, type Interval } from './intervals.js';
+import { intervalOf } from './intervals.js';
 import type { Language } from './language.js';
-import { currencyOfSign, DUAL_UNITS, UNITS, type Unit } from './lexicon/units.js';
+import { currencyOfSign, DUAL_UNITS, UNITS } from './lexicon/units.js';
 import type { Bound } from './lexicon/bounds.js';
-import { readNumeral, type Numeral } from './numerals.js';
-import { changeDirection, isChangeByFraction, percentAfter, readQuantifier } from './percent.js';
+import type { Numeral } from './numeral.js';
+import { readNumeral } from './numerals.js';
+import { changeDirection, isChangeByFraction, percentAfter } from './percent.js';
+import { readQuantifier } from './quantifiers.js';
 import type { Token } from './tokens.js';
-
-export type FigureKind = 'share' | 'count' | 'change' | Unit['kind'];
-
-/** A number with its bounds and unit, before it is known what it counts. Indexes are of tokens. */
-export interface Figure extends Interval {
-  from: number;
-  to: number;
-  kind: FigureKind;
-  unit: string;
-  value: number | null;
-  style: Numeral['style'];
-  approximate: boolean;
-  /** Token indexes of the phrase before it that was read as a bound, so that nothing reads it again. */
-  boundTokens: readonly number[];
-}
 
 /** All figures of a text in order. */
 export function readFigures(tokens: readonly Token[], language: Language): Figure[] {

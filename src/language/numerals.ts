@@ -4,16 +4,9 @@ import { readEnglishCardinal } from './english-cardinals.js';
 import { readFraction, readRatio } from './fractions.js';
 import type { Language } from './language.js';
 import { VAGUE_NUMBERS } from './lexicon/number-words.js';
+import type { Numeral } from './numeral.js';
 import type { Token } from './tokens.js';
 import { withoutProclitics } from './word-forms.js';
-
-/** A number as written, before anyone asks what it counts. */
-export interface Numeral {
-  /** Index of the first token after it. */
-  end: number;
-  value: number;
-  style: 'digits' | 'words' | 'fraction' | 'ratio' | 'vague';
-}
 
 /** Scale words that make "dozens", "hundreds" larger still: "tens of thousands", عشرات الآلاف. */
 const VAGUE_STEPS: ReadonlyMap<string, number> = new Map([

@@ -1,7 +1,7 @@
 import { CONCEPTS, type ConceptKind } from './lexicon/concepts.js';
 import { EXCEPTIONS, NEGATIONS } from './lexicon/function-words.js';
 import { OUTCOMES, type Outcome } from './lexicon/outcomes.js';
-import type { Figure } from './figures.js';
+import type { Figure } from './figure.js';
 import type { Population } from './noun-phrase.js';
 import type { Token } from './tokens.js';
 

@@ -1,6 +1,6 @@
-import type { FigureKind } from './figures.js';
+import type { FigureKind } from './figure.js';
 import type { Language } from './language.js';
-import type { Fact } from './statement-reading.js';
+import type { Fact } from './fact.js';
 import { readTokens } from './statement-reading.js';
 import { tokenise } from './tokens.js';
 import { codePointOffsets, toUtf16Offset } from './code-points.js';

@@ -1,19 +1,13 @@
 import { readContext, type Context } from './context.js';
-import { readFigures, type Figure } from './figures.js';
+import type { Fact } from './fact.js';
+import type { Figure } from './figure.js';
+import { readFigures } from './figures.js';
 import type { Language } from './language.js';
 import { CONCEPTS, type Concept } from './lexicon/concepts.js';
 import type { Outcome } from './lexicon/outcomes.js';
 import { readPopulation, type Population } from './noun-phrase.js';
 import { outcomeOf, readOutcomes, type OutcomeMention } from './outcome-mentions.js';
 import { tokenise, type Token } from './tokens.js';
-
-/** A figure with what it counts and what is said of it. */
-export interface Fact {
-  figure: Figure;
-  population: Population | null;
-  outcomes: readonly Outcome[];
-  negated: boolean;
-}
 
 /** All that the rules look at in one statement. */
 export interface StatementReading {

@@ -15,24 +15,19 @@ export interface Outcome {
 }
 
 /** Wordings of outcomes in both languages. */
-export const OUTCOMES: PhraseTable<Outcome> = new PhraseTable<Outcome>();
+export const OUTCOMES: PhraseTable<Outcome> = build();
 
-/** Outcomes by `family:pole`. */
-export const OUTCOME_BY_KEY: ReadonlyMap<string, Outcome> = fill();
-
-function fill(): Map<string, Outcome> {
-  const outcomes = new Map<string, Outcome>();
+function build(): PhraseTable<Outcome> {
+  const table = new PhraseTable<Outcome>();
   for (const row of OUTCOME_ROWS) {
     const [family = '', pole = ''] = row.key.split(':');
     const outcome: Outcome = { family, pole, label: { en: row.label[0], ar: row.label[1] }, of: null };
-    outcomes.set(row.key, outcome);
-    for (const phrase of [...split(row.en), ...split(row.ar)]) OUTCOMES.add(phrase, outcome);
-    if (row.only !== undefined) {
-      const bound: Outcome = { ...outcome, of: row.only.of };
-      for (const phrase of split(row.only.words)) OUTCOMES.add(phrase, bound);
-    }
+    for (const phrase of [...split(row.en), ...split(row.ar)]) table.add(phrase, outcome);
+    if (row.only === undefined) continue;
+    const bound: Outcome = { ...outcome, of: row.only.of };
+    for (const phrase of split(row.only.words)) table.add(phrase, bound);
   }
-  return outcomes;
+  return table;
 }
 
 function split(list: string): string[] {
