@@ -1,3 +1,4 @@
+import { Readable, pipeline } from 'node:stream';
 import { stringify } from 'csv-stringify';
 import type { ContradictionDto } from '../contradictions/contradiction.dto.js';
 import { reportPair, type ReportSide } from './contradictory-claims.js';
@@ -42,17 +43,17 @@ export function renderCsv(
   texts: ReportTexts,
 ): NodeJS.ReadableStream {
   const csv = stringify({ bom: true, escape_formulas: true, record_delimiter: 'windows' });
-  const write = async () => {
-    csv.write(header(texts));
-    for await (const record of records) {
-      if (!csv.write(line(record, texts))) await new Promise((drained) => csv.once('drain', drained));
-    }
-    csv.end();
-  };
-  write().catch((error: unknown) => {
-    csv.destroy(error instanceof Error ? error : new Error(String(error)));
-  });
+  // A pipeline also ends the reading when the reader goes away half-way: a waiting loop would hold its transaction for good.
+  pipeline(Readable.from(lines(records, texts)), csv, () => undefined);
   return csv;
+}
+
+async function* lines(
+  records: AsyncIterable<ContradictionDto>,
+  texts: ReportTexts,
+): AsyncGenerator<string[]> {
+  yield header(texts);
+  for await (const record of records) yield line(record, texts);
 }
 
 function header(texts: ReportTexts): string[] {
