@@ -47,6 +47,19 @@ describe('the sample article', () => {
     );
   });
 
+  it('says of people what Arabic grammar lets it say, and denies in English with a verb', () => {
+    const people = between('80% من الركاب نجوا', 'توفي نصف الركاب').explanation;
+    expect(people.ar).toContain('في الفئة نفسها (الركاب): إذا كانت نسبة النجاة 80%');
+    const missed = between(
+      '70% of the missiles did not reach their targets',
+      'Half of the missiles hit their targets',
+    );
+    expect(missed.explanation.en).toContain(
+      '70% did not hit their targets, the other that half (50%) hit their targets',
+    );
+    expect(missed.explanation.ar).toContain('عدم إصابة الأهداف في أحدهما 70%');
+  });
+
   it('does not hold one attack against another day', () => {
     const comparison = compare(
       statement(INTERCEPTED[0] ?? '', '2024-04-13'),

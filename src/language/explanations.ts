@@ -34,7 +34,7 @@ function explainComplement(finding: Finding): Explanation {
       `The two outcomes exclude each other for the same ${things.en}: if ${first.en} ${denied(outcomes.a, finding.a.negated).en}, ` +
       `at most ${rest} is left, while the other statement says that ${second.en} ${denied(outcomes.b, finding.b.negated).en}.`,
     ar:
-      `النتيجتان لا تجتمعان في ${things.ar} نفسها: إذا كانت نسبة ${denied(outcomes.a, finding.a.negated).ar} ${first.ar} ` +
+      `النتيجتان لا تجتمعان في ${things.ar}: إذا كانت نسبة ${denied(outcomes.a, finding.a.negated).ar} ${first.ar} ` +
       `فلا يبقى سوى ${rest} على الأكثر، بينما يجعل القول الآخر نسبة ${denied(outcomes.b, finding.b.negated).ar} ${second.ar}.`,
   };
 }
@@ -53,7 +53,7 @@ function explainDisjoint(finding: Finding): Explanation {
   const said = outcome === undefined ? null : denied(outcome, finding.a.negated);
   const about = isAmount
     ? { en: 'the same matter', ar: 'الأمر نفسه' }
-    : { en: `the same ${things.en}`, ar: `${things.ar} نفسها` };
+    : { en: `the same ${things.en}`, ar: things.ar };
   const saidOther = outcome === undefined ? null : denied(outcome, finding.b.negated);
   if (said === null || saidOther === null) {
     return {
@@ -119,18 +119,44 @@ function figures(finding: Finding): [Explanation, Explanation] {
   return [figureInWords(finding.a.figure), figureInWords(finding.b.figure)];
 }
 
+/** What is counted: after "the same" in English, with its "same" in Arabic. */
 function population(finding: Finding): Explanation {
   const labels = (finding.a.population?.heads ?? []).map((head) => CONCEPT_BY_KEY.get(head)?.label);
   const known = labels.filter((label) => label !== undefined);
-  if (known.length === 0 || known.length < labels.length) return { en: 'group', ar: 'المجموعة' };
-  return { en: known.map((label) => label.en).join(' and '), ar: known.map((label) => label.ar).join(' و') };
+  if (known.length === 0 || known.length < labels.length) return { en: 'group', ar: 'المجموعة نفسها' };
+  const ar = known.map((label) => label.ar).join(' و');
+  // People would need أنفسهم or أنفسهن, and another case ending: the bracket needs neither.
+  const arePeople = finding.a.population?.kinds.includes('person') ?? false;
+  return {
+    en: known.map((label) => label.en).join(' and '),
+    ar: arePeople ? `الفئة نفسها (${ar})` : `${ar} نفسها`,
+  };
 }
+
+/** Base forms of the predicates that do not begin with "were", for their denial. */
+const BASE_FORMS: readonly (readonly [RegExp, string])[] = [
+  [/^hit /, 'did not hit '],
+  [/^died$/, 'did not die'],
+  [/^did not vote$/, 'did not stay away'],
+  [/^took /, 'did not take '],
+  [/^made /, 'did not make '],
+  [/^had /, 'did not have '],
+  [/^can /, 'cannot '],
+  [/^cannot /, 'can '],
+  [/^(approve|disapprove|own|rent)\b/, 'do not $1'],
+  [/^voted /, 'did not vote '],
+  [/^(recover|attend|return|stay|pass|fail|abstain)ed\b/, 'did not $1'],
+  [/^survived$/, 'did not survive'],
+  [/^tested /, 'did not test '],
+  [/^(were|was) /, '$1 not '],
+];
 
 /** The predicate, or its denial where the text denies it. */
 function denied(outcome: Outcome, negated: boolean): Explanation {
   if (!negated) return outcome.label;
-  const en = /^(were|was) /.test(outcome.label.en)
-    ? outcome.label.en.replace(/^(were|was) /, '$1 not ')
-    : `did not count as "${outcome.label.en}"`;
-  return { en, ar: `عدم ${outcome.label.ar.replace(/^عدم /, '')}` };
+  const form = BASE_FORMS.find(([pattern]) => pattern.test(outcome.label.en));
+  const en =
+    form === undefined ? `did not count as "${outcome.label.en}"` : outcome.label.en.replace(...form);
+  const ar = outcome.label.ar;
+  return { en, ar: ar.startsWith('عدم ') ? `نفي ${ar}` : `عدم ${ar}` };
 }
