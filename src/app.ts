@@ -3,13 +3,14 @@ import { fileURLToPath } from 'node:url';
 import cookie from '@fastify/cookie';
 import etag from '@fastify/etag';
 import helmet from '@fastify/helmet';
+import { NotFoundException } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import { serveDocumentation } from './openapi-document.js';
 import type { Config } from './platform/config/config.js';
 import { AppLogger } from './platform/log/app-logger.js';
-import { answerBrokenRequest } from './platform/http/broken-request.js';
+import { answerBrokenRequest, answerUnreadableAddress } from './platform/http/broken-request.js';
 import { serveDashboard } from './serve-dashboard.js';
 
 /** Largest body of a request, in bytes: an article of a million characters of four bytes, and some room. */
@@ -29,10 +30,16 @@ export async function createApp(
     bodyLimit: BODY_LIMIT,
     trustProxy: config.trustProxy,
     clientErrorHandler: answerBrokenRequest,
+    frameworkErrors: answerUnreadableAddress,
+    // No address is longer than Node's limit of a request's head, so that an overlong id is told like any wrong one.
+    routerOptions: { maxParamLength: 16_384 },
   });
+  // Bodies are JSON and nothing else: a form of another site, which needs no leave of ours to be sent, is not read.
+  adapter.getInstance().removeContentTypeParser('text/plain');
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config, redis), adapter, {
     logger: new AppLogger(config.logLevel),
     abortOnError: false,
+    bodyParser: false,
   });
   await app.register(cookie);
   await app.register(etag, { weak: true });
@@ -61,10 +68,24 @@ export async function createApp(
       if (request.url.startsWith('/api/v1/')) void reply.header('Cache-Control', 'private, no-cache');
       done();
     });
-  serveDocumentation(app);
-  const dashboard = builtDashboard();
-  if (dashboard !== null) await serveDashboard(app, dashboard);
+  if (config.role === 'worker') serveHealthOnly(app);
+  else {
+    serveDocumentation(app);
+    const dashboard = builtDashboard();
+    if (dashboard !== null) await serveDashboard(app, dashboard);
+  }
   return app;
+}
+
+/** A worker answers whether it is well, and nothing else: what isn't served there cannot be attacked there. */
+function serveHealthOnly(app: NestFastifyApplication): void {
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRequest', (request, _reply, done) => {
+      const isHealth = request.url.startsWith('/health/');
+      done(isHealth ? undefined : new NotFoundException('This process runs jobs. Ask a web process.'));
+    });
 }
 
 /** Where the dashboard's build lies, seen from the compiled code or from the sources; null where there is none. */

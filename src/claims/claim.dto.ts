@@ -5,7 +5,6 @@ import {
   IsArray,
   IsIn,
   IsInt,
-  IsNotEmpty,
   IsOptional,
   IsString,
   IsUUID,
@@ -13,6 +12,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { IsNotBlank } from '../platform/http/is-not-blank.decorator.js';
 import { IsLanguageTag } from '../platform/http/language-tag.decorator.js';
 import { MayBeAbsent } from '../platform/http/may-be-absent.decorator.js';
 import { IsDay, IsInstant } from '../platform/http/time.decorators.js';
@@ -94,7 +94,7 @@ export class NewAttributionDto {
   /** The word with which the text reports it. */
   @IsOptional()
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
   @MaxLength(100)
   reportingVerb?: string | null;
 }
@@ -107,24 +107,24 @@ export class NewAppearanceDto {
 
   /** The words, exactly as they stand there. */
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
   @MaxLength(20_000)
   exact: string;
 
   /** What stands before them, to tell apart places that repeat them. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @MaxLength(1_000)
   prefix?: string;
 
   /** What stands after them. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @MaxLength(1_000)
   suffix?: string;
 
   /** Position of their first character, in Unicode code points from the start. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsInt()
   @Min(0)
   start?: number;
@@ -138,7 +138,7 @@ export class NewTranslationDto {
 
   /** The claim in that language. */
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
   @MaxLength(5_000)
   text: string;
 }
@@ -147,17 +147,17 @@ export class NewTranslationDto {
 export class NewClaimDto {
   /** The claim, in the language in which it was made. */
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
   @MaxLength(5_000)
   text: string;
 
   /** BCP-47 tag of that language; left out, it is told from the script. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsLanguageTag()
   language?: string;
 
   /** The claim in other languages. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
@@ -173,7 +173,7 @@ export class NewClaimDto {
   attributions: NewAttributionDto[];
 
   /** Where it stands in a stored document. */
-  @IsOptional()
+  @MayBeAbsent()
   @ValidateNested()
   @Type(() => NewAppearanceDto)
   appearance?: NewAppearanceDto;
@@ -181,7 +181,7 @@ export class NewClaimDto {
   /** What it is about, in a word or two. */
   @IsOptional()
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
   @MaxLength(200)
   topic?: string | null;
 
@@ -201,14 +201,14 @@ export class ChangedClaimDto {
   /** The claim in its own language. */
   @MayBeAbsent()
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
   @MaxLength(5_000)
   text?: string;
 
   /** What it is about, in a word or two. */
   @IsOptional()
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
   @MaxLength(200)
   topic?: string | null;
 

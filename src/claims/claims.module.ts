@@ -7,11 +7,12 @@ import { ClaimTranslation } from './claim-translation.entity.js';
 import { Claim } from './claim.entity.js';
 import './claim.errors.js';
 import { CreateClaim } from './create-claim.js';
+import { RefreshKeys } from './refresh-keys.js';
 
 /** Writing claims. Reading them together with what is known of them is `desk`. */
 @Module({
   imports: [TypeOrmModule.forFeature([Claim, ClaimTranslation, Attribution, Appearance])],
-  providers: [CreateClaim, ChangeClaim],
+  providers: [CreateClaim, ChangeClaim, RefreshKeys],
   exports: [CreateClaim, ChangeClaim],
 })
 export class ClaimsModule {}
