@@ -107,4 +107,13 @@ describe('the configuration', () => {
   it('is described in .env.example, variable by variable', () => {
     expect(readFileSync('.env.example', 'utf8')).toBe(envExample());
   });
+
+  it.each(variables.map(({ name, meaning }) => [name, meaning]))(
+    'is described in docs/running.md with the same words: %s',
+    (name, meaning) => {
+      const rows = readFileSync('docs/running.md', 'utf8').split('\n');
+      const row = rows.find((line) => line.startsWith(`| \`${name}\``));
+      expect(row).toContain(`| ${meaning} `);
+    },
+  );
 });

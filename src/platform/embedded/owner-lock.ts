@@ -1,5 +1,7 @@
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { identityOf } from './processes.js';
 import { codeOf } from './start.error.js';
 
@@ -17,15 +19,15 @@ export type Claim = { readonly release: () => Promise<void> } | { readonly heldB
  */
 export async function claimDirectory(directory: string): Promise<Claim> {
   const path = join(directory, 'owner');
-  const own = `${path}.${process.pid}`;
+  const own = `${path}.${randomUUID()}`;
   const me: Owner = { pid: process.pid, identity: identityOf(process.pid) ?? '' };
   await writeFile(own, JSON.stringify(me), { mode: 0o600 });
   try {
     for (;;) {
       if (await linkIfAbsent(own, path)) return { release: () => rm(path, { force: true }) };
       const owner = await readOwner(path);
-      if (owner !== null && identityOf(owner.pid) === owner.identity) return { heldBy: owner.pid };
-      await removeStale(path, owner);
+      if (isAlive(owner)) return { heldBy: owner.pid };
+      await removeDead(path, own);
     }
   } finally {
     await rm(own, { force: true });
@@ -64,19 +66,25 @@ function isOwner(value: unknown): value is Owner {
   );
 }
 
+function isAlive(owner: Owner | null): owner is Owner {
+  return owner !== null && identityOf(owner.pid) === owner.identity;
+}
+
 /**
- * Two processes may find the same dead owner at once. Renaming decides: whoever renames something other than
- * what was judged has taken a new owner's entry, and puts it back.
+ * Two processes may find the same dead owner at once, and the slower one must not remove the faster one for it. So only
+ * who has linked the second name may remove, and looks again before.
  */
-async function removeStale(path: string, judged: Owner | null): Promise<void> {
-  const aside = `${path}.stale.${process.pid}`;
-  try {
-    await rename(path, aside);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return;
-    throw error;
+async function removeDead(path: string, own: string): Promise<void> {
+  const guard = `${path}.changing`;
+  if (!(await linkIfAbsent(own, guard))) {
+    const holder = await readOwner(guard);
+    if (holder !== null && !isAlive(holder)) await rm(guard, { force: true });
+    else await delay(5);
+    return;
   }
-  const taken = await readOwner(aside);
-  if (taken !== null && taken.identity !== judged?.identity) await linkIfAbsent(aside, path);
-  await rm(aside, { force: true });
+  try {
+    if (!isAlive(await readOwner(path))) await rm(path, { force: true });
+  } finally {
+    await rm(guard, { force: true });
+  }
 }

@@ -7,7 +7,7 @@ import { readOrCreateSecret } from './secret-file.js';
 import { identity } from './server-process.js';
 import type { ServiceDirectory } from './service-directory.js';
 import type { PostgresPrograms } from './postgres-programs.js';
-import { codeOf, StartError } from './start.error.js';
+import { codeOf, StartError, textOf } from './start.error.js';
 
 const UNFINISHED = 'initialising-';
 const run = promisify(execFile);
@@ -89,7 +89,7 @@ async function initialise(
   } catch (error) {
     signal?.throwIfAborted();
     const output = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error);
-    throw new StartError(`The embedded database could not be created: ${output.replaceAll(/\s+/g, ' ')}`, {
+    throw new StartError(`The embedded database could not be created: ${textOf(error)}`, {
       cause: error,
     });
   } finally {
