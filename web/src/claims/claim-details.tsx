@@ -54,7 +54,9 @@ export function ClaimDetails({ claim }: { claim: ClaimPage }) {
       </div>
       {claim.contradictions.length > 0 && (
         <div className={css.contradictions}>
-          <p className={css.subtitle}>{t('claim.contradictions', { count: claim.contradictions.length })}</p>
+          <h2 className={css.subtitle}>
+            {t('claim.contradictions', { count: claim.contradictions.length })}
+          </h2>
           {claim.contradictions.map((contradiction) => (
             <ContradictionCard key={contradiction.id} contradiction={contradiction} />
           ))}

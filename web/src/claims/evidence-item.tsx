@@ -26,8 +26,8 @@ export function EvidenceItem({ link }: { link: EvidenceLink }) {
         </OutsideLink>
       </h3>
       {evidence.secondaryReason !== null && (
-        <p className={css.small} dir="auto">
-          {evidence.secondaryReason}
+        <p className={css.small}>
+          {t('evidence.secondaryBecause')} <bdi>{evidence.secondaryReason}</bdi>
         </p>
       )}
       {link.quote !== null && (

@@ -52,7 +52,14 @@ export function ContradictionCard({ contradiction }: { contradiction: Contradict
       {contradiction.decision && (
         <DecisionRecord decision={contradiction.decision} contradiction={contradiction} />
       )}
-      {contradiction.actions.includes('decide') && <DecisionForm contradictionId={contradiction.id} />}
+      {contradiction.actions.includes('decide') && (
+        // The form begins anew, and closed, once its decision has been taken.
+        <DecisionForm
+          key={contradiction.decision?.at}
+          contradictionId={contradiction.id}
+          isDecided={contradiction.decision !== null}
+        />
+      )}
     </article>
   );
 }

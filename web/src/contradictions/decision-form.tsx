@@ -17,8 +17,10 @@ const RESOLUTIONS: readonly Resolution[] = [
   'different_scope',
 ];
 
-/** A person's decision on the engine's suggestion. Nothing is chosen beforehand. */
-export function DecisionForm({ contradictionId }: { contradictionId: string }) {
+type Props = { contradictionId: string; isDecided: boolean };
+
+/** A person's decision on a suggestion, also a second one. Nothing is chosen beforehand. */
+export function DecisionForm({ contradictionId, isDecided }: Props) {
   const t = useWords();
   const announce = useAnnounce();
   const decide = useDecide(contradictionId);
@@ -40,7 +42,7 @@ export function DecisionForm({ contradictionId }: { contradictionId: string }) {
 
   return (
     <div className={css.decision}>
-      <Disclosure label={t('decision.open')}>
+      <Disclosure label={t(isDecided ? 'decision.change' : 'decision.open')}>
         <form className={css.form} onSubmit={submit} aria-label={t('decision.title')}>
           {decide.error && <ProblemNotice error={decide.error} />}
           <Radio.Group

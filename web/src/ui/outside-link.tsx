@@ -10,7 +10,13 @@ export function OutsideLink({ url, children }: Props) {
   if (url === null || !/^https?:\/\//i.test(url)) return children;
   return (
     <a href={url} target="_blank" rel="noopener noreferrer">
-      {children} <IconExternalLink size={14} stroke={1.7} aria-label={t('common.newTab')} />
+      {children}
+      <IconExternalLink
+        size={14}
+        stroke={1.7}
+        style={{ marginInlineStart: '0.3em' }}
+        aria-label={t('common.newTab')}
+      />
     </a>
   );
 }
