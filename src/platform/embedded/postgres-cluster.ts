@@ -88,7 +88,6 @@ async function initialise(
     });
   } catch (error) {
     signal?.throwIfAborted();
-    const output = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error);
     throw new StartError(`The embedded database could not be created: ${textOf(error)}`, {
       cause: error,
     });
