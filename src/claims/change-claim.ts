@@ -51,7 +51,11 @@ export class ChangeClaim {
         before,
         after,
       });
-      if (after.text !== before.text || after.eventDate !== before.eventDate) {
+      if (
+        after.text !== before.text ||
+        after.eventDate !== before.eventDate ||
+        after.claimedAt !== before.claimedAt
+      ) {
         await enqueueJob(manager, { kind: 'contradiction_scan', subject: id });
       }
     });

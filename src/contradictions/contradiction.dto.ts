@@ -1,8 +1,10 @@
-import { IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { AttributionDto, ClaimTextDto, QuotationDto } from '../claims/claim.dto.js';
 import { EvidenceCountDto } from '../evidence/evidence.dto.js';
+import { IsNotBlank } from '../platform/http/is-not-blank.decorator.js';
 import { IsLanguageTag } from '../platform/http/language-tag.decorator.js';
 import { LocalisedTextDto } from '../platform/http/localised-text.dto.js';
+import { MayBeAbsent } from '../platform/http/may-be-absent.decorator.js';
 import { PageQuery } from '../platform/http/paging.js';
 import { VerdictSummaryDto } from '../verdicts/verdict.dto.js';
 import {
@@ -127,7 +129,7 @@ export class NewContradictionDto {
 
   /** Why both cannot hold. */
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
   @MaxLength(5_000)
   note: string;
 
@@ -143,13 +145,13 @@ export class NewDecisionDto {
   status: 'confirmed' | 'rejected';
 
   /** How it is resolved; left out: `open`. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(RESOLUTIONS)
   resolution?: Resolution;
 
   /** Why. */
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
   @MaxLength(5_000)
   reason: string;
 }

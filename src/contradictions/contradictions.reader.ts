@@ -13,7 +13,7 @@ export class ContradictionsReader {
 
   /** Oldest suggestion first: what has waited longest is on top. */
   async list(actor: Actor, query: ContradictionQuery): Promise<Page<ContradictionDto>> {
-    const after = placeOf(query.cursor);
+    const after = placeOf('contradictions', query.cursor);
     const rows = await this.dataSource.query<ContradictionRow[]>(
       `${SELECT_CONTRADICTIONS}
        where ($1::text is null or contradictions.status = $1)
@@ -36,7 +36,7 @@ export class ContradictionsReader {
         query.limit + 1,
       ],
     );
-    return page(rows, query.limit, (row) => toContradiction(row, actor));
+    return page('contradictions', rows, query.limit, (row) => toContradiction(row, actor));
   }
 
   /** @throws RecordNotFound */

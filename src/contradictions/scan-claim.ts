@@ -15,6 +15,7 @@ import {
 interface ClaimRow {
   id: string;
   event_date: string | null;
+  claimed_on: string | null;
   texts: { language: string; text: string }[];
 }
 
@@ -22,7 +23,7 @@ const ENGINE = systemActor('contradiction scan');
 
 /** SQL of a claim as the engine reads it: the original text first. */
 const CLAIM = `
-  select claims.id, claims.event_date::text,
+  select claims.id, claims.event_date::text, (claims.claimed_at at time zone 'UTC')::date::text as claimed_on,
     jsonb_build_array(jsonb_build_object('language', claims.language, 'text', claims.text)) || coalesce(
       (select jsonb_agg(jsonb_build_object('language', language, 'text', text) order by language)
        from claim_translations where claim_id = claims.id), '[]') as texts
@@ -125,7 +126,8 @@ export function compareClaims(a: ClaimRow, b: ClaimRow): Comparison {
 function statement(claim: ClaimRow): Statement | null {
   for (const { language, text } of claim.texts) {
     const read = engineLanguage(language);
-    if (read !== null) return { text, language: read, eventDate: claim.event_date };
+    if (read !== null)
+      return { text, language: read, eventDate: claim.event_date, claimedAt: claim.claimed_on };
   }
   return null;
 }
