@@ -9,7 +9,7 @@
 
 const ENTITY = 'src/sources/source.entity.ts';
 const CONTROLLER = 'src/sources/sources.controller.ts';
-const LAST_MIGRATION = 'migrations/1763900000012-rechecks.ts';
+const MIGRATION = 'migrations/1763900000012-rechecks.ts';
 const AR = 'web/src/messages/ar.json';
 
 /** A new file with these lines. */
@@ -143,6 +143,12 @@ export const PLANTS = [
     files: { 'src/sources/planted.ts': file('export const planted = 1;') },
   },
   {
+    gate: 'reference',
+    fault: 'documentation that the code does not say',
+    says: /docs\/reference\.md/,
+    files: { 'docs/reference.md': (original) => `${original}\nPlanted.\n` },
+  },
+  {
     gate: 'openapi',
     fault: 'a changed API',
     says: /docs\/openapi\.json/,
@@ -162,7 +168,7 @@ export const PLANTS = [
     says: /planted/,
     needsBuild: true,
     files: {
-      [LAST_MIGRATION]: replaced(
+      [MIGRATION]: replaced(
         'await runner.query(`',
         'await runner.query(`create index planted on sources ((id::text));`);\n    await runner.query(`',
       ),
@@ -174,7 +180,7 @@ export const PLANTS = [
     says: /planted|already exists/,
     needsBuild: true,
     files: {
-      [LAST_MIGRATION]: replaced(
+      [MIGRATION]: replaced(
         'await runner.query(`',
         'await runner.query(`create table planted (id uuid);`);\n    await runner.query(`',
       ),
