@@ -559,7 +559,7 @@ create table verdicts (
   constraint verdicts_pk PRIMARY KEY (id),
   constraint verdicts_rating_fk FOREIGN KEY (rating_id) REFERENCES ratings(id),
   constraint verdicts_summary_given CHECK (((btrim(summary) <> ''::text) AND (length(summary) <= 5000))),
-  constraint verdicts_supersede_the_one_before CHECK ((((version = 1) AND (supersedes_version IS NULL)) OR ((version > 1) AND (supersedes_version = (version - 1))))),
+  constraint verdicts_supersede_the_one_before CHECK (((version >= 1) AND (NOT (supersedes_version IS DISTINCT FROM NULLIF((version - 1), 0))))),
   constraint verdicts_superseded_fk FOREIGN KEY (claim_id, supersedes_version) REFERENCES verdicts(claim_id, version),
   constraint verdicts_superseded_once UNIQUE (claim_id, supersedes_version),
   constraint verdicts_version_unique UNIQUE (claim_id, version)

@@ -62,7 +62,7 @@ export class Verdicts1763900000010 implements MigrationInterface {
         published_by text not null,
         constraint verdicts_version_unique unique (claim_id, version),
         constraint verdicts_superseded_once unique (claim_id, supersedes_version),
-        constraint verdicts_supersede_the_one_before check ((version = 1 and supersedes_version is null) or (version > 1 and supersedes_version = version - 1)),
+        constraint verdicts_supersede_the_one_before check (version >= 1 and supersedes_version is not distinct from nullif(version - 1, 0)),
         constraint verdicts_superseded_fk foreign key (claim_id, supersedes_version) references verdicts (claim_id, version),
         constraint verdicts_summary_given check (btrim(summary) <> '' and length(summary) <= 5000),
         constraint verdicts_language_is_tag check (language ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'),

@@ -15,7 +15,7 @@ import { Rating } from './rating.entity.js';
 })
 @Check(
   'verdicts_supersede_the_one_before',
-  '(version = 1 and supersedes_version is null) or (version > 1 and supersedes_version = version - 1)',
+  'version >= 1 and supersedes_version is not distinct from nullif(version - 1, 0)',
 )
 @Check('verdicts_summary_given', `btrim(summary) <> '' and length(summary) <= 5000`)
 @Check('verdicts_language_is_tag', LANGUAGE_TAG)
