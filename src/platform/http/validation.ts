@@ -5,6 +5,9 @@ import type { FieldError } from './problem.js';
 /** Half a character of UTF-16, or the one character that PostgreSQL cannot store. */
 const UNSTORABLE = /[\p{Surrogate}\0]/u;
 
+/** No body of ours is nested deeper; one that goes on without end would exhaust the stack. */
+const DEEPEST = 20;
+
 /**
  * Checks every body and query against its DTO. Unknown fields are refused, so that a misspelt one is not lost silently,
  * and text that cannot be stored is refused before anything is tried with it.
@@ -33,14 +36,17 @@ function join(parent: string, property: string): string {
   return parent === '' ? property : `${parent}.${property}`;
 }
 
-function unstorable(value: unknown, field: string): FieldError[] {
+function unstorable(value: unknown, field: string, depth = 0): FieldError[] {
   if (typeof value === 'string') {
     return UNSTORABLE.test(value)
       ? [{ field, message: 'holds a broken or null character; remove it', code: 'unstorable' }]
       : [];
   }
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([property, inner]) => unstorable(inner, join(field, property)));
+  if (depth === DEEPEST) return [{ field, message: 'is nested too deeply', code: 'depth' }];
+  return Object.entries(value).flatMap(([property, inner]) =>
+    unstorable(inner, join(field, property), depth + 1),
+  );
 }
 
 function flatten(errors: readonly ValidationError[], parent: string): FieldError[] {
