@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { foldForSearch } from '../language/normalise.js';
 import { likePattern } from '../platform/database/like-pattern.js';
 import { type Page, page, placeOf } from '../platform/http/paging.js';
+import { momentOf } from '../platform/http/time.decorators.js';
 import type { ClaimQuery, ClaimRowDto } from './claim-row.dto.js';
 import { CLAIM_ROW, type ClaimRow, toClaimRow } from './claim-row.js';
 
@@ -36,8 +37,8 @@ export function claimFilter(query: ClaimFilter): unknown[] {
     query.rating ?? null,
     query.sourceId ?? null,
     query.language ?? null,
-    query.claimedFrom ?? null,
-    query.claimedTo ?? null,
+    momentOf(query.claimedFrom),
+    momentOf(query.claimedTo),
     query.hasEvidence ?? null,
     query.topic ?? null,
   ];
@@ -49,13 +50,13 @@ export class ClaimsListReader {
   constructor(private readonly dataSource: DataSource) {}
 
   async list(query: ClaimQuery): Promise<Page<ClaimRowDto>> {
-    const after = placeOf(query.cursor);
+    const after = placeOf('claims', query.cursor);
     const rows = await this.dataSource.query<ClaimRow[]>(
       `select ${CLAIM_ROW} from claims
        where ${CLAIM_FILTER} and ($10::timestamptz is null or (claims.created_at, claims.id) < ($10, $11::uuid))
        order by claims.created_at desc, claims.id desc limit $12`,
       [...claimFilter(query), after?.at ?? null, after?.id ?? null, query.limit + 1],
     );
-    return page(rows, query.limit, toClaimRow);
+    return page('claims', rows, query.limit, toClaimRow);
   }
 }

@@ -40,14 +40,14 @@ export class DocumentsReader {
   constructor(private readonly dataSource: DataSource) {}
 
   async list(query: PageQuery): Promise<Page<DocumentSummaryDto>> {
-    const after = placeOf(query.cursor);
+    const after = placeOf('documents', query.cursor);
     const rows = await this.dataSource.query<Row[]>(
       `select ${COLUMNS} from documents
        where $1::timestamptz is null or (documents.created_at, documents.id) < ($1, $2::uuid)
        order by documents.created_at desc, documents.id desc limit $3`,
       [after?.at ?? null, after?.id ?? null, query.limit + 1],
     );
-    return page(rows, query.limit, toSummary);
+    return page('documents', rows, query.limit, toSummary);
   }
 
   /** @throws RecordNotFound */

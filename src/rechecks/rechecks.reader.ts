@@ -11,7 +11,7 @@ export class RechecksReader {
   constructor(private readonly dataSource: DataSource) {}
 
   async list(query: RecheckQuery): Promise<Page<RecheckDto>> {
-    const after = placeOf(query.cursor);
+    const after = placeOf('rechecks', query.cursor);
     const rows = await this.dataSource.query<RecheckRow[]>(
       `${SELECT_RECHECKS}
        where ($1::text is null or ${RECHECK_STATE} = $1)
@@ -20,7 +20,7 @@ export class RechecksReader {
        order by rechecks.requested_at desc, rechecks.id desc limit $5`,
       [query.state ?? null, query.claimId ?? null, after?.at ?? null, after?.id ?? null, query.limit + 1],
     );
-    return page(rows, query.limit, toRecheck);
+    return page('rechecks', rows, query.limit, toRecheck);
   }
 
   /** @throws RecordNotFound */

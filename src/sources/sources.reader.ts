@@ -29,7 +29,7 @@ export class SourcesReader {
   constructor(private readonly dataSource: DataSource) {}
 
   async list(query: SourceQuery): Promise<Page<SourceDto>> {
-    const after = placeOf(query.cursor);
+    const after = placeOf('sources', query.cursor);
     const rows = await this.dataSource.query<Row[]>(
       `${SELECT}
        where ($1::text is null or exists (
@@ -45,7 +45,7 @@ export class SourcesReader {
         query.limit + 1,
       ],
     );
-    return page(rows, query.limit, toSource);
+    return page('sources', rows, query.limit, toSource);
   }
 
   /** @throws RecordNotFound */

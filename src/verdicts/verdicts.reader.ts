@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { directionOf } from '../language/language.js';
 import { RecordNotFound } from '../platform/http/general.errors.js';
 import { type Page, page, placeOf, placeSql } from '../platform/http/paging.js';
+import { momentOf } from '../platform/http/time.decorators.js';
 import type { RatingScaleDto, VerdictDto, VerdictQuery } from './verdict.dto.js';
 import { NoVerdict } from './verdict.errors.js';
 import { RATING } from './verdict-fragments.js';
@@ -30,15 +31,15 @@ export class VerdictsReader {
 
   /** Oldest first, so that a reader who pages to the end and comes back later with `updatedSince` misses nothing. */
   async list(query: VerdictQuery): Promise<Page<VerdictDto>> {
-    const after = placeOf(query.cursor);
+    const after = placeOf('verdicts', query.cursor);
     const rows = await this.dataSource.query<Row[]>(
       `${SELECT}
        where ($1::timestamptz is null or v.published_at >= $1)
          and ($2::timestamptz is null or (v.published_at, v.id) > ($2, $3::uuid))
        order by v.published_at, v.id limit $4`,
-      [query.updatedSince ?? null, after?.at ?? null, after?.id ?? null, query.limit + 1],
+      [momentOf(query.updatedSince), after?.at ?? null, after?.id ?? null, query.limit + 1],
     );
-    return page(rows, query.limit, toVerdict);
+    return page('verdicts', rows, query.limit, toVerdict);
   }
 
   /** @throws RecordNotFound */

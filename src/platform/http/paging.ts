@@ -1,6 +1,7 @@
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { CursorInvalid } from './general.errors.js';
+import { isDay } from './time.decorators.js';
 
 /** How a list is paged. */
 export class PageQuery {
@@ -25,7 +26,7 @@ export interface Page<T> {
 }
 
 /** A place in a list that is sorted by a time and then by id. */
-export interface Place {
+interface Place {
   at: string;
   id: string;
 }
@@ -36,15 +37,18 @@ export function isUuid(text: string): boolean {
   return UUID.test(text);
 }
 
+/** The lists that page. A cursor names its list, since a place in one means nothing in another. */
+type List = 'claims' | 'contradictions' | 'documents' | 'rechecks' | 'sources' | 'verdicts';
+
 /**
- * Reads a cursor that `page` wrote.
+ * Reads a cursor that `page` wrote for the same list.
  *
  * @throws CursorInvalid when it is anything else
  */
-export function placeOf(cursor: string | undefined): Place | null {
+export function placeOf(list: List, cursor: string | undefined): Place | null {
   if (cursor === undefined) return null;
-  const [at, id, ...rest] = Buffer.from(cursor, 'base64url').toString('utf8').split('|');
-  if (at === undefined || id === undefined || rest.length > 0 || !isUuid(id) || !TIME.test(at))
+  const [of, at, id, ...rest] = Buffer.from(cursor, 'base64url').toString('utf8').split('|');
+  if (of !== list || at === undefined || id === undefined || rest.length > 0 || !isUuid(id) || !isTime(at))
     throw new CursorInvalid();
   return { at, id };
 }
@@ -52,11 +56,16 @@ export function placeOf(cursor: string | undefined): Place | null {
 /** Microseconds, as PostgreSQL keeps them: JavaScript's milliseconds would skip rows. */
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z$/;
 
+function isTime(text: string): boolean {
+  return TIME.test(text) && isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text));
+}
+
 /**
  * Makes a page of `rows`, which were asked for with `limit + 1` so that the extra one tells whether there is more.
  * Each row carries its own place.
  */
 export function page<R extends { place: string }, T>(
+  list: List,
   rows: R[],
   limit: number,
   toItem: (row: R) => T,
@@ -65,7 +74,8 @@ export function page<R extends { place: string }, T>(
   const last = shown.at(-1);
   return {
     items: shown.map(toItem),
-    nextCursor: rows.length > limit && last ? Buffer.from(last.place).toString('base64url') : null,
+    nextCursor:
+      rows.length > limit && last ? Buffer.from(`${list}|${last.place}`).toString('base64url') : null,
   };
 }
 

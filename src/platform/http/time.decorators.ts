@@ -4,7 +4,7 @@ const INSTANT = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** Whether the calendar has that day: `Date` itself turns 30 February into a day of March. */
-function isDay(text: string): boolean {
+export function isDay(text: string): boolean {
   if (!DAY.test(text) || text < '0001-01-01') return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
@@ -34,4 +34,9 @@ export function IsDay(): PropertyDecorator {
       defaultMessage: () => 'must be a date such as 2024-04-13',
     },
   });
+}
+
+/** The moment that an `@IsInstant()` text means: PostgreSQL would take a date alone for midnight in its own time zone. */
+export function momentOf(text: string | undefined): Date | null {
+  return text === undefined ? null : new Date(text);
 }
