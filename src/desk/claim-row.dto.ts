@@ -1,9 +1,10 @@
 import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { AttributionDto, ClaimTextDto, QuotationDto } from '../claims/claim.dto.js';
 import { CLAIM_STATUSES, type ClaimStatus } from '../claims/claim.entity.js';
 import { ContradictionDto } from '../contradictions/contradiction.dto.js';
 import { EvidenceCountDto, EvidenceLinkDto } from '../evidence/evidence.dto.js';
+import { IsNotBlank } from '../platform/http/is-not-blank.decorator.js';
 import { IsLanguageTag } from '../platform/http/language-tag.decorator.js';
 import { PageQuery } from '../platform/http/paging.js';
 import { IsInstant } from '../platform/http/time.decorators.js';
@@ -77,7 +78,7 @@ export class ClaimQuery extends PageQuery {
   /** Only claims whose current verdict has this rating (its key); `none`: only those without a verdict. */
   @IsOptional()
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
   @MaxLength(100)
   rating?: string;
 
@@ -110,7 +111,7 @@ export class ClaimQuery extends PageQuery {
   /** Only claims about this topic. */
   @IsOptional()
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
   @MaxLength(200)
   topic?: string;
 }

@@ -1,5 +1,7 @@
-import { IsNotEmpty, IsOptional, IsString, IsUrl, IsUUID, MaxLength } from 'class-validator';
+import { IsString, IsUrl, IsUUID, MaxLength } from 'class-validator';
+import { IsNotBlank } from '../platform/http/is-not-blank.decorator.js';
 import { IsLanguageTag } from '../platform/http/language-tag.decorator.js';
+import { MayBeAbsent } from '../platform/http/may-be-absent.decorator.js';
 import { IsInstant } from '../platform/http/time.decorators.js';
 import { SourceRefDto } from '../sources/source.dto.js';
 
@@ -69,34 +71,34 @@ export class DocumentDto extends DocumentSummaryDto {
 export class NewDocumentDto {
   /** Its words. They are kept as they are; claims point into them by position. */
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
   @MaxLength(1_000_000)
   text: string;
 
   /** Its title. */
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
   @MaxLength(1_000)
   title: string;
 
   /** BCP-47 tag of its language; left out, it is told from the script. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsLanguageTag()
   language?: string;
 
   /** Where it was published. It is noted, not fetched. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsUrl({ protocols: ['http', 'https'], require_protocol: true })
   @MaxLength(2_000)
   url?: string;
 
   /** When it was published, ISO 8601. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsInstant()
   publishedAt?: string;
 
   /** Id of the source that published it. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   publisherId?: string;
 }

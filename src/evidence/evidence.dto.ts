@@ -1,14 +1,7 @@
-import {
-  IsIn,
-  IsNotEmpty,
-  IsOptional,
-  IsString,
-  IsUrl,
-  IsUUID,
-  MaxLength,
-  ValidateIf,
-} from 'class-validator';
+import { IsIn, IsString, IsUrl, IsUUID, MaxLength, ValidateIf } from 'class-validator';
+import { IsNotBlank } from '../platform/http/is-not-blank.decorator.js';
 import { IsLanguageTag } from '../platform/http/language-tag.decorator.js';
+import { MayBeAbsent } from '../platform/http/may-be-absent.decorator.js';
 import { IsInstant } from '../platform/http/time.decorators.js';
 import { SourceRefDto } from '../sources/source.dto.js';
 import { STANCES, type Stance } from './evidence-link.entity.js';
@@ -71,19 +64,19 @@ const isNew = (body: NewEvidenceDto): boolean => body.evidenceId === undefined;
 /** Evidence for a claim: an existing piece by `evidenceId`, or a new one by `title`, `tier` and `language`. */
 export class NewEvidenceDto {
   /** Id of a piece of evidence that is stored already; then only the fields of the link are taken. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   evidenceId?: string;
 
   /** What it is, in its language. */
   @ValidateIf(isNew)
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
   @MaxLength(1_000)
   title?: string;
 
   /** Where it can be seen. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsUrl({ protocols: ['http', 'https'], require_protocol: true })
   @MaxLength(2_000)
   url?: string;
@@ -94,9 +87,9 @@ export class NewEvidenceDto {
   tier?: EvidenceTier;
 
   /** Why a secondary source is used. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
   @MaxLength(2_000)
   secondaryReason?: string;
 
@@ -106,12 +99,12 @@ export class NewEvidenceDto {
   language?: string;
 
   /** Id of the source that published it. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   publisherId?: string;
 
   /** When it was published. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsInstant()
   publishedAt?: string;
 
@@ -120,23 +113,23 @@ export class NewEvidenceDto {
   stance: Stance;
 
   /** Words of it that bear on the claim. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
   @MaxLength(10_000)
   quote?: string;
 
   /** Where in it: page, paragraph, time code. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
   @MaxLength(500)
   locator?: string;
 
   /** Remark. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
   @MaxLength(5_000)
   note?: string;
 }

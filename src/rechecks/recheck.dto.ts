@@ -1,5 +1,7 @@
-import { IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsNotBlank } from '../platform/http/is-not-blank.decorator.js';
 import { LocalisedTextDto } from '../platform/http/localised-text.dto.js';
+import { MayBeAbsent } from '../platform/http/may-be-absent.decorator.js';
 import { PageQuery } from '../platform/http/paging.js';
 import type { RecheckOutcome, RecheckTrigger } from './recheck.entity.js';
 import { FINDING_CODES } from './recheck.rules.js';
@@ -71,9 +73,9 @@ export class RecheckQuery extends PageQuery {
 /** A recheck to be made. */
 export class NewRecheckDto {
   /** Why. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
   @MaxLength(2_000)
   reason?: string;
 }

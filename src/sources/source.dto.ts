@@ -4,13 +4,13 @@ import {
   ArrayMinSize,
   IsArray,
   IsIn,
-  IsNotEmpty,
   IsOptional,
   IsString,
   IsUrl,
   MaxLength,
   ValidateNested,
 } from 'class-validator';
+import { IsNotBlank } from '../platform/http/is-not-blank.decorator.js';
 import { IsLanguageTag } from '../platform/http/language-tag.decorator.js';
 import { MayBeAbsent } from '../platform/http/may-be-absent.decorator.js';
 import { PageQuery } from '../platform/http/paging.js';
@@ -65,7 +65,7 @@ export class NewSourceNameDto {
   language: string;
   /** The name. */
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
   @MaxLength(500)
   name: string;
 }
@@ -85,16 +85,16 @@ export class NewSourceDto {
   names: NewSourceNameDto[];
 
   /** Other spellings under which it is recognised. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(200)
   @IsString({ each: true })
-  @IsNotEmpty({ each: true })
+  @IsNotBlank({ each: true })
   @MaxLength(500, { each: true })
   aliases?: string[];
 
   /** Addresses elsewhere that stand for the same source. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(50)
   @IsUrl({ protocols: ['http', 'https'], require_protocol: true }, { each: true })
@@ -128,7 +128,7 @@ export class ChangedSourceDto {
   @IsArray()
   @ArrayMaxSize(200)
   @IsString({ each: true })
-  @IsNotEmpty({ each: true })
+  @IsNotBlank({ each: true })
   @MaxLength(500, { each: true })
   aliases?: string[];
 

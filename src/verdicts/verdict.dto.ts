@@ -1,6 +1,8 @@
-import { IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength, Min } from 'class-validator';
+import { IsInt, IsOptional, IsString, IsUUID, MaxLength, Min } from 'class-validator';
+import { IsNotBlank } from '../platform/http/is-not-blank.decorator.js';
 import { IsLanguageTag } from '../platform/http/language-tag.decorator.js';
 import { LocalisedTextDto } from '../platform/http/localised-text.dto.js';
+import { MayBeAbsent } from '../platform/http/may-be-absent.decorator.js';
 import { PageQuery } from '../platform/http/paging.js';
 import { IsDay, IsInstant } from '../platform/http/time.decorators.js';
 import type { NormalisedRating } from './rating.entity.js';
@@ -123,21 +125,21 @@ export class NewVerdictDto {
 
   /** The conclusion in words. */
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
   @MaxLength(5_000)
   summary: string;
 
   /** How it was reached. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
   @MaxLength(20_000)
   method?: string;
 
   /** What it leaves open. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
   @MaxLength(20_000)
   limitations?: string;
 
@@ -146,12 +148,12 @@ export class NewVerdictDto {
   language: string;
 
   /** The state of knowledge that it speaks of; left out: now. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsInstant()
   asOf?: string;
 
   /** The day by which somebody has to look again. A recheck runs then by itself. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsDay()
   reviewBy?: string;
 

@@ -1,9 +1,28 @@
-import { applyDecorators } from '@nestjs/common';
-import { Matches } from 'class-validator';
+import { ValidateBy } from 'class-validator';
+
+const TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+
+/** BCP 47 names 35 characters as the least that every program has to take. */
+const LONGEST = 35;
+
+/** Whether browsers and `Intl` take it too: they refuse, with an error, what only looks like a tag. */
+function isLanguageTag(text: string): boolean {
+  if (text.length > LONGEST || !TAG.test(text)) return false;
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+}
 
 /** The field is a BCP-47 language tag such as `ar` or `en-GB`. */
 export function IsLanguageTag(): PropertyDecorator {
-  return applyDecorators(
-    Matches(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { message: 'must be a language tag such as ar or en-GB' }),
-  );
+  return ValidateBy({
+    // The rule's name is part of the API, and is older than the rule.
+    name: 'matches',
+    validator: {
+      validate: (value) => typeof value === 'string' && isLanguageTag(value),
+      defaultMessage: () => 'must be a language tag such as ar or en-GB',
+    },
+  });
 }
