@@ -119,20 +119,29 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
     );
   }
 
+  /** Asks the database to tell of new jobs. Where that fails later on, it is tried again until it succeeds. */
   private async listen(): Promise<void> {
     const client = new Client({ connectionString: this.config.databaseUrl ?? undefined });
     client.on('notification', () => {
       this.wake();
     });
     client.on('error', () => {
-      // Polling goes on meanwhile; only promptness is lost.
       this.listener = null;
-      if (!this.isStopping) {
-        setTimeout(() => void this.listen().catch(() => undefined), POLL_EVERY).unref();
-      }
+      this.listenLater();
     });
     await client.connect();
     await client.query('listen isnad_jobs');
-    this.listener = client;
+    if (this.isStopping) await client.end();
+    else this.listener = client;
+  }
+
+  /** Polling goes on meanwhile; only promptness is lost. */
+  private listenLater(): void {
+    if (this.isStopping) return;
+    setTimeout(() => {
+      this.listen().catch(() => {
+        this.listenLater();
+      });
+    }, POLL_EVERY).unref();
   }
 }
