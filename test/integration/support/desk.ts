@@ -1,0 +1,115 @@
+import { DataSource } from 'typeorm';
+import { CreateClaim, type NewClaim } from '../../../src/claims/create-claim.js';
+import { StoreDocument } from '../../../src/documents/store-document.js';
+import type { Actor } from '../../../src/platform/auth/actor.js';
+import { dataSourceOptions } from '../../../src/platform/database/data-source-options.js';
+import { CreateSource } from '../../../src/sources/create-source.js';
+import { PublishVerdict, type NewVerdict } from '../../../src/verdicts/publish-verdict.js';
+import { AddEvidence, type NewEvidence } from '../../../src/evidence/add-evidence.js';
+import { cloneDatabase } from '../../support/database.js';
+import { ENTITIES } from './entities.js';
+
+export const EDITOR: Actor = {
+  kind: 'user',
+  id: '01939d00-0000-7000-8000-00000000ed17',
+  name: 'Test editor',
+  role: 'editor',
+};
+
+/** Ratings of the scale that the migrations bring. */
+export const TRUE = '01939d00-0000-7000-8000-000000000100';
+export const FALSE = '01939d00-0000-7000-8000-000000000104';
+
+/** A desk on a database of its own, without HTTP and without anything that runs jobs. */
+export class Desk {
+  private constructor(
+    readonly dataSource: DataSource,
+    readonly url: string,
+    readonly close: () => Promise<void>,
+  ) {}
+
+  static async open(): Promise<Desk> {
+    const database = await cloneDatabase();
+    const dataSource = new DataSource({ ...dataSourceOptions(database.url, 25), entities: ENTITIES });
+    await dataSource.initialize();
+    return new Desk(dataSource, database.url, async () => {
+      await dataSource.destroy();
+      await database.drop();
+    });
+  }
+
+  source(name = 'A source'): Promise<string> {
+    return new CreateSource(this.dataSource).execute(EDITOR, {
+      kind: 'organisation',
+      names: [{ language: 'en', name }],
+    });
+  }
+
+  document(text: string, language?: string): Promise<{ id: string; snapshotId: string }> {
+    return new StoreDocument(this.dataSource).execute(EDITOR, { title: 'An article', text, language });
+  }
+
+  /** Enters a claim; unless told otherwise by a new source, which says it itself. */
+  async claim(command: Partial<NewClaim> & { text: string }): Promise<string> {
+    const attributions = command.attributions ?? [
+      { sourceId: await this.source(), role: 'claimant' as const, kind: 'paraphrase' as const },
+    ];
+    return new CreateClaim(this.dataSource).execute(EDITOR, { ...command, attributions });
+  }
+
+  verdict(claimId: string, command: Partial<NewVerdict> = {}): Promise<string> {
+    return new PublishVerdict(this.dataSource).execute(EDITOR, claimId, {
+      ratingId: TRUE,
+      summary: 'It is so.',
+      language: 'en',
+      expectedVersion: 0,
+      ...command,
+    });
+  }
+
+  evidence(claimId: string, command: Partial<NewEvidence> = {}): Promise<string> {
+    return new AddEvidence(this.dataSource).execute(EDITOR, claimId, {
+      title: 'A record',
+      tier: 'primary',
+      language: 'en',
+      stance: 'supports',
+      ...command,
+    });
+  }
+
+  /** Rows of a statement, as they are. */
+  rows<T extends object = Record<string, unknown>>(sql: string, values: unknown[] = []): Promise<T[]> {
+    return this.dataSource.query<T[]>(sql, values);
+  }
+
+  /** How many rows the table has. `where` is SQL. */
+  async count(table: string, where = 'true', values: unknown[] = []): Promise<number> {
+    const [row] = await this.rows<{ count: number }>(
+      `select count(*)::integer as count from ${table} where ${where}`,
+      values,
+    );
+    return row!.count;
+  }
+
+  /** How many rows each table has, so that a test can say that nothing was written. */
+  async census(): Promise<Record<string, number>> {
+    const census: Record<string, number> = {};
+    for (const { tableName } of this.dataSource.entityMetadatas) {
+      census[tableName] = await this.count(tableName);
+    }
+    return census;
+  }
+}
+
+/** Name of the constraint by which the database refused; fails when it did not refuse. */
+export async function refusalOf(attempt: Promise<unknown>): Promise<string> {
+  try {
+    await attempt;
+  } catch (error) {
+    const { constraint } =
+      (error as { driverError?: { constraint?: string } }).driverError ?? (error as { constraint?: string });
+    if (constraint !== undefined) return constraint;
+    throw error;
+  }
+  throw new Error('The database accepted it.');
+}

@@ -1,0 +1,46 @@
+import { Appearance } from '../../../src/claims/appearance.entity.js';
+import { Attribution } from '../../../src/claims/attribution.entity.js';
+import { ClaimTranslation } from '../../../src/claims/claim-translation.entity.js';
+import { Claim } from '../../../src/claims/claim.entity.js';
+import { Contradiction } from '../../../src/contradictions/contradiction.entity.js';
+import { DocumentSnapshot } from '../../../src/documents/document-snapshot.entity.js';
+import { Document } from '../../../src/documents/document.entity.js';
+import { EvidenceLink } from '../../../src/evidence/evidence-link.entity.js';
+import { Evidence } from '../../../src/evidence/evidence.entity.js';
+import { AuditEvent } from '../../../src/platform/audit/audit-event.entity.js';
+import { ApiKey } from '../../../src/platform/auth/api-key.entity.js';
+import { Session } from '../../../src/platform/auth/session.entity.js';
+import { User } from '../../../src/platform/auth/user.entity.js';
+import { IdempotencyKey } from '../../../src/platform/http/idempotency-key.entity.js';
+import { Job } from '../../../src/platform/jobs/job.entity.js';
+import { Recheck } from '../../../src/rechecks/recheck.entity.js';
+import { SourceName } from '../../../src/sources/source-name.entity.js';
+import { Source } from '../../../src/sources/source.entity.js';
+import { RatingScale } from '../../../src/verdicts/rating-scale.entity.js';
+import { Rating } from '../../../src/verdicts/rating.entity.js';
+import { Verdict } from '../../../src/verdicts/verdict.entity.js';
+
+/** Every table that the application maps. */
+export const ENTITIES = [
+  User,
+  Session,
+  ApiKey,
+  AuditEvent,
+  Job,
+  IdempotencyKey,
+  Source,
+  SourceName,
+  Document,
+  DocumentSnapshot,
+  Claim,
+  ClaimTranslation,
+  Attribution,
+  Appearance,
+  Evidence,
+  EvidenceLink,
+  RatingScale,
+  Rating,
+  Verdict,
+  Contradiction,
+  Recheck,
+];

@@ -1,0 +1,192 @@
+import { createHash } from 'node:crypto';
+import type { Client } from 'pg';
+import { newId } from '../../../src/platform/database/new-id.js';
+
+type Row = Record<string, unknown>;
+
+/** The words of the snapshot that stands in the database. */
+export const BODY = 'One two three. Four 😀 five. One two three.';
+
+export const IDS = {
+  user: newId(),
+  job: newId(),
+  source: newId(),
+  otherSource: newId(),
+  document: newId(),
+  snapshot: newId(),
+  claim: newId(),
+  otherClaim: newId(),
+  thirdClaim: newId(),
+  evidence: newId(),
+  otherEvidence: newId(),
+  rating: '01939d00-0000-7000-8000-000000000100',
+  scale: '01939d00-0000-7000-8000-000000000001',
+};
+
+export const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
+
+let serial = 0;
+const unique = (): string => `${(serial += 1).toString()}`;
+
+/** For each table a row that the database takes beside those of `fill`; a test then spoils one column of it. */
+export const VALID: Record<string, () => Row> = {
+  users: () => ({
+    id: newId(),
+    email: `u${unique()}@example.org`,
+    name: 'U',
+    role: 'reader',
+    password_hash: 'h',
+  }),
+  sessions: () => ({
+    id: newId(),
+    user_id: IDS.user,
+    token_hash: sha256(unique()),
+    expires_at: '2999-01-01T00:00:00Z',
+  }),
+  api_keys: () => ({
+    id: newId(),
+    name: 'K',
+    role: 'reader',
+    secret_hash: sha256(unique()),
+    created_by: null,
+  }),
+  audit_events: () => ({
+    actor_kind: 'system',
+    actor_id: null,
+    actor_name: 'isnad: test',
+    action: 'claim.created',
+    entity_type: 'claim',
+    entity_id: IDS.claim,
+  }),
+  jobs: () => ({ id: newId(), kind: 'recheck', subject: newId() }),
+  idempotency_keys: () => ({ actor_id: IDS.user, key: unique(), request_hash: sha256('') }),
+  sources: () => ({ id: newId(), kind: 'person' }),
+  source_names: () => ({
+    id: newId(),
+    source_id: IDS.source,
+    use: 'alias',
+    language: null,
+    name: `Alias ${unique()}`,
+    search_text: 'alias',
+  }),
+  documents: () => ({ id: newId(), title: 'T', language: 'ar' }),
+  document_snapshots: () => {
+    const text = `Words ${unique()}`;
+    return { id: newId(), document_id: IDS.document, text, sha256: sha256(text) };
+  },
+  claims: () => ({ id: newId(), text: 'Words', language: 'en', search_text: 'words', keys_version: 1 }),
+  claim_translations: () => ({ claim_id: IDS.claim, language: 'fr', text: 'Mots' }),
+  attributions: () => ({
+    id: newId(),
+    claim_id: IDS.claim,
+    position: 1,
+    source_id: IDS.otherSource,
+    role: 'published_by',
+    kind: 'paraphrase',
+  }),
+  appearances: () => ({
+    id: newId(),
+    claim_id: IDS.claim,
+    snapshot_id: IDS.snapshot,
+    exact: 'five',
+    prefix: 'Four 😀 ',
+    suffix: '. One',
+    start_at: 22,
+    end_at: 26,
+  }),
+  evidence: () => ({ id: newId(), title: 'E', tier: 'secondary', language: 'en' }),
+  evidence_links: () => ({
+    id: newId(),
+    claim_id: IDS.claim,
+    evidence_id: IDS.otherEvidence,
+    stance: 'supports',
+    added_by: 'U',
+  }),
+  rating_scales: () => ({ id: newId(), key: `scale ${unique()}`, version: 1, worst: 1, best: 5 }),
+  ratings: () => ({
+    id: newId(),
+    scale_id: IDS.scale,
+    position: 99,
+    key: `rating ${unique()}`,
+    value: 1,
+    normalised: 'false',
+    label_en: 'L',
+    label_ar: 'ل',
+  }),
+  verdicts: () => ({
+    id: newId(),
+    claim_id: IDS.claim,
+    version: 2,
+    supersedes_version: 1,
+    rating_id: IDS.rating,
+    language: 'en',
+    summary: 'S',
+    as_of: '2024-01-01T00:00:00Z',
+    published_by: 'U',
+  }),
+  contradictions: () => ({
+    id: newId(),
+    claim_a_id: IDS.claim,
+    claim_b_id: IDS.thirdClaim,
+    basis: 'person',
+    score: 1,
+    explanation_en: 'E',
+    explanation_ar: 'ع',
+    suggested_by: 'person',
+  }),
+  rechecks: () => ({
+    id: newId(),
+    claim_id: IDS.claim,
+    job_id: IDS.job,
+    trigger: 'manual',
+    requested_by: 'U',
+  }),
+};
+
+/** Inserts the valid row of `table` with `changes` to it. */
+export async function add(client: Client, table: string, changes: Row = {}): Promise<void> {
+  const row = { ...VALID[table]!(), ...changes };
+  const columns = Object.keys(row);
+  const places = columns.map((_, index) => `$${(index + 1).toString()}`);
+  await client.query(
+    `insert into ${table} (${columns.join(', ')}) values (${places.join(', ')})`,
+    Object.values(row),
+  );
+}
+
+/** Some rows of everything, which the tests' rows point to or collide with. */
+export async function fill(client: Client): Promise<void> {
+  await client.query('begin');
+  await add(client, 'users', { id: IDS.user, email: 'taken@example.org' });
+  await add(client, 'sessions', { token_hash: sha256('taken') });
+  await add(client, 'api_keys', { secret_hash: sha256('taken') });
+  await add(client, 'audit_events');
+  await add(client, 'jobs', { id: IDS.job });
+  await add(client, 'idempotency_keys', { key: 'taken' });
+  for (const [id, key] of [
+    [IDS.source, 'taken'],
+    [IDS.otherSource, null],
+  ]) {
+    await add(client, 'sources', { id, external_key: key });
+    await add(client, 'source_names', { source_id: id, use: 'name', language: 'en', name: 'Name' });
+    await add(client, 'source_names', { source_id: id, name: 'Alias' });
+  }
+  await add(client, 'documents', { id: IDS.document, external_key: 'taken' });
+  await add(client, 'document_snapshots', { id: IDS.snapshot, text: BODY, sha256: sha256(BODY) });
+  for (const [id, key, role] of [
+    [IDS.claim, 'taken', 'claimant'],
+    [IDS.otherClaim, null, 'claimant'],
+    [IDS.thirdClaim, null, 'published_by'],
+  ]) {
+    await add(client, 'claims', { id, external_key: key });
+    await add(client, 'attributions', { claim_id: id, position: 0, source_id: IDS.source, role });
+  }
+  await add(client, 'claim_translations', { language: 'ar' });
+  await add(client, 'appearances', { exact: 'One', prefix: '', suffix: ' two', start_at: 0, end_at: 3 });
+  await add(client, 'evidence', { id: IDS.evidence });
+  await add(client, 'evidence', { id: IDS.otherEvidence });
+  await add(client, 'evidence_links', { evidence_id: IDS.evidence });
+  await add(client, 'verdicts', { version: 1, supersedes_version: null });
+  await add(client, 'contradictions', { claim_b_id: IDS.otherClaim });
+  await client.query('commit');
+}

@@ -1,0 +1,178 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Client } from 'pg';
+import { ANCHOR_STATUSES } from '../../src/claims/appearance.entity.js';
+import { ATTRIBUTION_KINDS, ATTRIBUTION_ROLES } from '../../src/claims/attribution.entity.js';
+import { CLAIM_STATUSES } from '../../src/claims/claim.entity.js';
+import {
+  CONTRADICTION_STATUSES,
+  RESOLUTIONS,
+  SUGGESTERS,
+} from '../../src/contradictions/contradiction.entity.js';
+import { STANCES } from '../../src/evidence/evidence-link.entity.js';
+import { EVIDENCE_TIERS } from '../../src/evidence/evidence.entity.js';
+import { ACTOR_KINDS } from '../../src/platform/auth/actor.js';
+import { USER_ROLES } from '../../src/platform/auth/permissions.js';
+import { JOB_STATES } from '../../src/platform/jobs/job.entity.js';
+import { RECHECK_OUTCOMES, RECHECK_TRIGGERS } from '../../src/rechecks/recheck.entity.js';
+import { SOURCE_KINDS } from '../../src/sources/source.entity.js';
+import { NORMALISED_RATINGS } from '../../src/verdicts/rating.entity.js';
+import { cloneDatabase, type TestDatabase } from '../support/database.js';
+import { refusalOf } from './support/desk.js';
+import { add, fill, IDS } from './support/valid-rows.js';
+
+type Row = Record<string, unknown>;
+
+interface List {
+  table: string;
+  column: string;
+  constraint: string;
+  words: readonly string[];
+  /** What else a row with that word has to have. */
+  also?: (word: string) => Row;
+}
+
+const decided = { decided_by: 'U', decided_at: new Date() };
+
+const LISTS: List[] = [
+  { table: 'users', column: 'role', constraint: 'users_role_known', words: USER_ROLES },
+  { table: 'api_keys', column: 'role', constraint: 'api_keys_role_known', words: USER_ROLES },
+  {
+    table: 'audit_events',
+    column: 'actor_kind',
+    constraint: 'audit_events_actor_known',
+    words: ACTOR_KINDS,
+    also: (kind) => ({ actor_id: kind === 'system' ? null : IDS.user }),
+  },
+  {
+    table: 'jobs',
+    column: 'state',
+    constraint: 'jobs_state_known',
+    words: JOB_STATES,
+    also: (state) => ({
+      sent_at: state === 'sent' ? new Date() : null,
+      finished_at: state === 'done' || state === 'failed' ? new Date() : null,
+      last_error: state === 'failed' ? 'E' : null,
+    }),
+  },
+  {
+    table: 'idempotency_keys',
+    column: 'state',
+    constraint: 'idempotency_keys_state_known',
+    words: ['running', 'done'],
+    also: (state) => ({ status: state === 'done' ? 200 : null }),
+  },
+  { table: 'sources', column: 'kind', constraint: 'sources_kind_known', words: SOURCE_KINDS },
+  {
+    table: 'source_names',
+    column: 'use',
+    constraint: 'source_names_use_known',
+    words: ['name', 'alias'],
+    also: () => ({ language: 'fr' }),
+  },
+  { table: 'claims', column: 'status', constraint: 'claims_status_known', words: CLAIM_STATUSES },
+  {
+    table: 'attributions',
+    column: 'role',
+    constraint: 'attributions_role_known',
+    words: ATTRIBUTION_ROLES,
+    also: (role) => (role === 'claimant' ? { claim_id: IDS.thirdClaim } : {}),
+  },
+  { table: 'attributions', column: 'kind', constraint: 'attributions_kind_known', words: ATTRIBUTION_KINDS },
+  {
+    table: 'appearances',
+    column: 'anchor_status',
+    constraint: 'appearances_anchor_known',
+    words: ANCHOR_STATUSES,
+  },
+  { table: 'evidence', column: 'tier', constraint: 'evidence_tier_known', words: EVIDENCE_TIERS },
+  { table: 'evidence_links', column: 'stance', constraint: 'evidence_links_stance_known', words: STANCES },
+  {
+    table: 'ratings',
+    column: 'normalised',
+    constraint: 'ratings_normalised_known',
+    words: NORMALISED_RATINGS,
+  },
+  {
+    table: 'contradictions',
+    column: 'status',
+    constraint: 'contradictions_status_known',
+    words: CONTRADICTION_STATUSES,
+    also: (status) => (status === 'suggested' ? {} : decided),
+  },
+  {
+    table: 'contradictions',
+    column: 'resolution',
+    constraint: 'contradictions_resolution_known',
+    words: RESOLUTIONS,
+    also: () => ({ status: 'confirmed', ...decided }),
+  },
+  {
+    table: 'contradictions',
+    column: 'suggested_by',
+    constraint: 'contradictions_suggester_known',
+    words: SUGGESTERS,
+  },
+  { table: 'rechecks', column: 'trigger', constraint: 'rechecks_trigger_known', words: RECHECK_TRIGGERS },
+  {
+    table: 'rechecks',
+    column: 'outcome',
+    constraint: 'rechecks_outcome_known',
+    words: RECHECK_OUTCOMES,
+    also: () => ({ finished_at: new Date() }),
+  },
+];
+
+let database: TestDatabase;
+let client: Client;
+
+beforeAll(async () => {
+  database = await cloneDatabase();
+  client = new Client({ connectionString: database.url });
+  await client.connect();
+  await fill(client);
+});
+
+afterAll(async () => {
+  await client.end();
+  await database.drop();
+});
+
+beforeEach(async () => {
+  await client.query('begin');
+});
+
+afterEach(async () => {
+  await client.query('rollback');
+});
+
+describe.each(LISTS)('$table.$column', ({ table, column, constraint, words, also = () => ({}) }) => {
+  it.each(words)('takes %s, a word of the code', async (word) => {
+    await add(client, table, { ...also(word), [column]: word });
+  });
+
+  it('takes no other word', async () => {
+    for (const word of [`${words[0]!}s`, words[0]!.toUpperCase(), '']) {
+      await client.query('savepoint tried');
+      expect(await refusalOf(add(client, table, { ...also(word), [column]: word }))).toBe(constraint);
+      await client.query('rollback to tried');
+    }
+  });
+
+  it('knows exactly the words that the code knows', async () => {
+    const { rows } = await client.query<{ word: string }>(
+      `select (regexp_matches(pg_get_constraintdef(oid), $$'([^']*)'::text$$, 'g'))[1] as word
+       from pg_constraint where conname = $1`,
+      [constraint],
+    );
+    expect(rows.map(({ word }) => word).sort()).toEqual([...words].sort());
+  });
+});
+
+describe('the lists above', () => {
+  it('are all that the database has', async () => {
+    const { rows } = await client.query<{ name: string }>(
+      `select conname as name from pg_constraint where contype = 'c' and conname like '%\\_known' order by 1`,
+    );
+    expect(rows.map(({ name }) => name)).toEqual(LISTS.map(({ constraint }) => constraint).sort());
+  });
+});
