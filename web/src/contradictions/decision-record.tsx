@@ -18,9 +18,9 @@ export function DecisionRecord({ decision, contradiction }: Props) {
         <Moment value={decision.at} />
       </p>
       {decision.reason !== null && (
-        <p dir="auto" className={css.reason}>
-          {decision.reason}
-        </p>
+        <div className={css.reason}>
+          <p dir="auto">{decision.reason}</p>
+        </div>
       )}
     </section>
   );
