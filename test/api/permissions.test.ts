@@ -1,0 +1,260 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { RequestMethod } from '@nestjs/common';
+import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
+import { DiscoveryService, MetadataScanner } from '@nestjs/core';
+import type { Access } from '../../src/platform/auth/requires.decorator.js';
+import { PERMISSIONS, USER_ROLES, type UserRole } from '../../src/platform/auth/permissions.js';
+import { ApiClient, type Answer } from '../support/api-client.js';
+import { startTestApp, type TestApp } from '../support/test-app.js';
+import { NOBODY } from './support/newsroom.js';
+import { expectProblem } from './support/problem.js';
+
+/** What each route demands. Written here by hand, so that a changed decorator is noticed. */
+const ROUTES: Record<string, Access> = {
+  'GET /health/live': 'public',
+  'GET /health/ready': 'public',
+  'POST /api/v1/session': 'public',
+  'GET /api/v1/rating-scales': 'public',
+  'GET /api/v1/verdicts': 'public',
+  'GET /api/v1/verdicts/{id}': 'public',
+  'GET /api/v1/claims/{id}/verdict': 'public',
+  'GET /api/v1/session': 'signed_in',
+  'DELETE /api/v1/session': 'signed_in',
+  'GET /api/v1/sources': 'sources.read',
+  'GET /api/v1/sources/{id}': 'sources.read',
+  'POST /api/v1/sources': 'sources.write',
+  'PATCH /api/v1/sources/{id}': 'sources.write',
+  'GET /api/v1/documents': 'documents.read',
+  'GET /api/v1/documents/{id}': 'documents.read',
+  'POST /api/v1/documents': 'documents.write',
+  'GET /api/v1/claims': 'claims.read',
+  'GET /api/v1/claims/{id}': 'claims.read',
+  'POST /api/v1/claims': 'claims.write',
+  'PATCH /api/v1/claims/{id}': 'claims.write',
+  'POST /api/v1/claims/{id}/evidence': 'evidence.write',
+  'DELETE /api/v1/claims/{id}/evidence/{linkId}': 'evidence.write',
+  'POST /api/v1/claims/{id}/verdict': 'verdicts.publish',
+  'GET /api/v1/contradictions': 'contradictions.read',
+  'GET /api/v1/contradictions/{id}': 'contradictions.read',
+  'POST /api/v1/contradictions': 'contradictions.suggest',
+  'PUT /api/v1/contradictions/{id}/decision': 'contradictions.decide',
+  'POST /api/v1/claims/{id}/rechecks': 'rechecks.request',
+  'GET /api/v1/rechecks': 'rechecks.read',
+  'GET /api/v1/rechecks/{id}': 'rechecks.read',
+  'GET /api/v1/desk/figures': 'desk.read',
+  'GET /api/v1/reports/contradictions': 'reports.read',
+};
+
+/** Who may do what, as the design has it: the table that the guard reads must say the same. */
+const ALL: UserRole[] = ['reader', 'fact_checker', 'editor', 'admin'];
+const CHECKERS: UserRole[] = ['fact_checker', 'editor', 'admin'];
+const EDITORS: UserRole[] = ['editor', 'admin'];
+const EXPECTED_PERMISSIONS: typeof PERMISSIONS extends Record<infer P, unknown>
+  ? Record<P & string, UserRole[]>
+  : never = {
+  'sources.read': ALL,
+  'sources.write': CHECKERS,
+  'documents.read': ALL,
+  'documents.write': CHECKERS,
+  'claims.read': ALL,
+  'claims.write': CHECKERS,
+  'evidence.write': CHECKERS,
+  'verdicts.publish': EDITORS,
+  'contradictions.read': ALL,
+  'contradictions.suggest': CHECKERS,
+  'contradictions.decide': EDITORS,
+  'rechecks.read': ALL,
+  'rechecks.request': CHECKERS,
+  'desk.read': ALL,
+  'reports.read': ALL,
+};
+
+const table = Object.entries(ROUTES).map(([route, access]) => ({ route, access }));
+const guarded = table.filter(({ access }) => access !== 'public');
+const open = table.filter(({ access }) => access === 'public');
+const attempts = guarded.flatMap(({ route, access }) =>
+  USER_ROLES.map((role) => ({ route, access, role, allowed: access === 'signed_in' || mayDo(role, access) })),
+);
+
+function mayDo(role: UserRole, access: Access): boolean {
+  return (
+    access === 'public' ||
+    access === 'signed_in' ||
+    (PERMISSIONS[access] as readonly UserRole[]).includes(role)
+  );
+}
+
+/** Asks for a route with an id that nothing has and, where it takes one, an empty body: enough to get past the guard. */
+function attempt(caller: ApiClient, route: string): Promise<Answer> {
+  const [method = '', path = ''] = route.split(' ');
+  const address = path.replaceAll(/\{\w+\}/g, NOBODY);
+  switch (method) {
+    case 'POST':
+      return caller.post(address, {});
+    case 'PUT':
+      return caller.put(address, {});
+    case 'PATCH':
+      return caller.patch(address, {});
+    case 'DELETE':
+      return caller.delete(address);
+    default:
+      return caller.get(address);
+  }
+}
+
+let app: TestApp;
+const callers = new Map<UserRole, ApiClient>();
+
+beforeAll(async () => {
+  app = await startTestApp();
+  for (const role of USER_ROLES) callers.set(role, await app.client(role));
+});
+afterAll(() => app.close());
+
+describe('the table of permissions', () => {
+  it('gives each permission to the roles of the design', () => {
+    expect(PERMISSIONS).toEqual(EXPECTED_PERMISSIONS);
+  });
+
+  it('has a route for each permission, and a permission for each route that is not open', () => {
+    const used = new Set(
+      table.map(({ access }) => access).filter((a) => a !== 'public' && a !== 'signed_in'),
+    );
+    expect([...used].sort()).toEqual(Object.keys(PERMISSIONS).sort());
+  });
+
+  it('covers every route of the OpenAPI document, which says of each whether it is open', async () => {
+    const { body } = await app.anonymous.get('/api/openapi.json');
+    const { paths } = body as { paths: Record<string, Record<string, { security?: object[] }>> };
+    const documented = Object.entries(paths).flatMap(([path, operations]) =>
+      Object.entries(operations).map(([method, { security }]) => ({
+        route: `${method.toUpperCase()} ${path}`,
+        isOpen: security === undefined || security.length === 0,
+      })),
+    );
+    const expected = table.map(({ route, access }) => ({ route, isOpen: access === 'public' }));
+    const byRoute = (a: { route: string }, b: { route: string }): number => a.route.localeCompare(b.route);
+    expect(documented.sort(byRoute)).toEqual(expected.sort(byRoute));
+  });
+
+  it('covers every route that the application has, documented or not', () => {
+    expect(routesOf(app).sort()).toEqual(Object.keys(ROUTES).sort());
+  });
+});
+
+describe('a caller with an API key', () => {
+  it.each(attempts.filter(({ allowed }) => allowed))('may use $route as $role', async ({ route, role }) => {
+    const { status } = await attempt(callers.get(role)!, route);
+    expect([401, 403, 405, 500, 501]).not.toContain(status);
+  });
+
+  it.each(attempts.filter(({ allowed }) => !allowed))(
+    'may not use $route as $role',
+    async ({ route, role, access }) => {
+      const problem = expectProblem(await attempt(callers.get(role)!, route), 403, 'not_allowed');
+      expect(problem.detail).toContain(access);
+    },
+  );
+});
+
+describe('a signed-in person', () => {
+  it.each([...USER_ROLES])('has as %s the permissions of that role and no other', async (role) => {
+    const { cookie } = await app.signIn(role);
+    const person = new ApiClient(app.url, { cookie });
+    const { body } = await person.get('/api/v1/session');
+    const permissions = Object.entries(EXPECTED_PERMISSIONS).filter(([, roles]) => roles.includes(role));
+    expect(body).toMatchObject({ user: { role }, permissions: permissions.map(([name]) => name) });
+    const answer = await attempt(person, 'PUT /api/v1/contradictions/{id}/decision');
+    expect(answer.status).toBe(EDITORS.includes(role) ? 422 : 403);
+  });
+});
+
+describe('a caller without credentials', () => {
+  it.each(guarded)('is asked to sign in for $route', async ({ route }) => {
+    expectProblem(await attempt(app.anonymous, route), 401, 'sign_in_required');
+  });
+
+  it.each(open)('may use $route', async ({ route }) => {
+    const { status } = await attempt(app.anonymous, route);
+    expect([200, 404, 422]).toContain(status);
+  });
+});
+
+describe('a key that does not count', () => {
+  const reads = ['GET /api/v1/claims', 'GET /api/v1/session', 'POST /api/v1/sources'];
+
+  it.each(reads)('is refused at %s when nobody was given it', async (route) => {
+    const stranger = new ApiClient(app.url, { key: 'isnad_made-up' });
+    expectProblem(await attempt(stranger, route), 401, 'key_invalid');
+  });
+
+  it.each([
+    ['revoked', 'revoked_at = now()'],
+    ['expired', `expires_at = now() - interval '1 second'`],
+  ])('is refused once it is %s', async (_, change) => {
+    const key = await app.apiKey('admin');
+    const caller = new ApiClient(app.url, { key });
+    expect((await caller.get('/api/v1/claims')).status).toBe(200);
+    await app.dataSource.query(
+      `update api_keys set ${change} where secret_hash = sha256(convert_to($1, 'UTF8'))`,
+      [key],
+    );
+    for (const route of reads) expectProblem(await attempt(caller, route), 401, 'key_invalid');
+  });
+
+  it('is worth as much as none when it comes by another scheme', async () => {
+    const key = await app.apiKey('admin');
+    const answer = await app.anonymous.get('/api/v1/claims', { authorization: `Basic ${key}` });
+    expectProblem(answer, 401, 'sign_in_required');
+  });
+
+  it('is told apart from another by every character', async () => {
+    const key = await app.apiKey('admin');
+    const shorter = new ApiClient(app.url, { key: key.slice(0, -1) });
+    expectProblem(await shorter.get('/api/v1/claims'), 401, 'key_invalid');
+  });
+});
+
+describe('an API key', () => {
+  it('is kept as a hash: the key itself stands nowhere in the database', async () => {
+    const key = await app.apiKey('reader');
+    const [{ dump }] = await app.dataSource.query<[{ dump: string }]>(
+      `select (select string_agg(k::text, ' ') from api_keys k) || (select string_agg(e::text, ' ') from audit_events e) as dump`,
+    );
+    expect(dump).not.toContain(key);
+    expect(dump).not.toContain(Buffer.from(key).toString('hex'));
+  });
+
+  it('tells that it is in use', async () => {
+    const key = await app.apiKey('reader');
+    await new ApiClient(app.url, { key }).get('/api/v1/claims');
+    const [row] = await app.dataSource.query<{ recently: boolean }[]>(
+      `select last_used_at > now() - interval '1 minute' as recently from api_keys
+       where secret_hash = sha256(convert_to($1, 'UTF8'))`,
+      [key],
+    );
+    expect(row).toEqual({ recently: true });
+  });
+});
+
+/** `METHOD /path` of every handler of every controller. */
+function routesOf({ app: application }: TestApp): string[] {
+  const scanner = new MetadataScanner();
+  const controllers = application.get(DiscoveryService, { strict: false }).getControllers();
+  return controllers.flatMap(({ instance, metatype }) => {
+    if (metatype === null) return [];
+    const prefix = Reflect.getMetadata(PATH_METADATA, metatype) as string;
+    const prototype = Object.getPrototypeOf(instance) as Record<string, object>;
+    return scanner.getAllMethodNames(prototype).flatMap((name) => {
+      const handler = prototype[name]!;
+      const method = Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod | undefined;
+      if (method === undefined) return [];
+      const path = `/${prefix}/${Reflect.getMetadata(PATH_METADATA, handler) as string}`;
+      const documented = path
+        .replaceAll(/\/+/g, '/')
+        .replace(/\/$/, '')
+        .replaceAll(/:(\w+)/g, '{$1}');
+      return [`${RequestMethod[method]} ${documented}`];
+    });
+  });
+}

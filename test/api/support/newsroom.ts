@@ -1,0 +1,85 @@
+import type { Answer, ApiClient } from '../../support/api-client.js';
+
+/** An id that no record has. */
+export const NOBODY = '01890000-0000-7000-8000-000000000000';
+
+/** What two sides say of one attack, in an article of our own making. */
+export const ARTICLE = [
+  'قال الجيش إنه تم اعتراض 99% من الصواريخ والطائرات المسيرة.',
+  'وأكد التلفزيون الرسمي أن نصف الصواريخ والطائرات المسيرة أصابت أهدافها.',
+].join('\n');
+
+export const INTERCEPTED = 'تم اعتراض 99% من الصواريخ والطائرات المسيرة';
+export const HIT = 'نصف الصواريخ والطائرات المسيرة أصابت أهدافها';
+
+/** A record as the API gives it: a test looks at the fields that it is about. */
+export type Item = Record<string, unknown> & { id: string };
+
+/** The body of an answer that has to have succeeded. @throws with the answer when it has not */
+export function made(answer: Answer): Item {
+  if (answer.status < 200 || answer.status > 299) {
+    throw new Error(`Expected a success, but it answered ${answer.status}: ${JSON.stringify(answer.body)}`);
+  }
+  return answer.body as Item;
+}
+
+/** The items of a list that has to have been answered. */
+export function items(answer: Answer): Item[] {
+  return (made(answer) as unknown as { items: Item[] }).items;
+}
+
+/** Enters the records that a test starts from, through the API as any caller would. */
+export class Newsroom {
+  constructor(private readonly client: ApiClient) {}
+
+  async source(name = 'Radio One', more: object = {}): Promise<Item> {
+    const body = { kind: 'media_outlet', names: [{ language: 'en', name }], ...more };
+    return made(await this.client.post('/api/v1/sources', body));
+  }
+
+  async document(more: object = {}): Promise<Item> {
+    return made(await this.client.post('/api/v1/documents', { title: 'الهجوم', text: ARTICLE, ...more }));
+  }
+
+  /** A claim of a new source, unless `more` says whose it is. */
+  async claim(
+    text = 'The bridge was closed on Monday',
+    more: { attributions?: object[]; [field: string]: unknown } = {},
+  ): Promise<Item> {
+    const attributions = more.attributions ?? [await this.saidBy()];
+    return made(await this.client.post('/api/v1/claims', { text, ...more, attributions }));
+  }
+
+  /** A link of a chain: a new source that says something. */
+  async saidBy(name = 'Speaker'): Promise<{ sourceId: string; role: string; kind: string }> {
+    const { id } = await this.source(name, { kind: 'person' });
+    return { sourceId: id, role: 'claimant', kind: 'direct_quote' };
+  }
+
+  /** Two claims, and the suggestion of a person that they contradict. */
+  async contradiction(): Promise<Item> {
+    const [a, b] = [await this.claim('The bridge was closed'), await this.claim('The bridge was open')];
+    const body = { claimAId: a.id, claimBId: b.id, note: 'Open or closed', noteLanguage: 'en' };
+    return made(await this.client.post('/api/v1/contradictions', body));
+  }
+
+  /** The id of a rating, the same each time. */
+  async ratingId(): Promise<string> {
+    const [scale] = items(await this.client.get('/api/v1/rating-scales'));
+    const [rating] = scale?.['ratings'] as { id: string }[];
+    return rating!.id;
+  }
+
+  /** A published verdict on a new claim, unless `claimId` names one. */
+  async verdict(more: object = {}, claimId?: string): Promise<Item> {
+    const id = claimId ?? (await this.claim()).id;
+    const body = {
+      ratingId: await this.ratingId(),
+      summary: 'So it is.',
+      language: 'en',
+      expectedVersion: 0,
+      ...more,
+    };
+    return made(await this.client.post(`/api/v1/claims/${id}/verdict`, body));
+  }
+}
