@@ -38,7 +38,7 @@ export class ChangeClaim {
       const translations = await manager.findBy(ClaimTranslation, { claimId: id });
       await manager.update(Claim, id, {
         text: after.text.trim(),
-        topic: after.topic,
+        topic: after.topic?.trim() ?? null,
         claimedAt: after.claimedAt === null ? null : new Date(after.claimedAt),
         eventDate: after.eventDate,
         ...searchable([{ language: claim.language, text: after.text }, ...translations]),

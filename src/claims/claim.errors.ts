@@ -52,6 +52,9 @@ mapConstraint(
 mapConstraint('attributions_source_once_per_role', InputInvalid.type, 'Name each source once in a role.', [
   { field: 'attributions', message: 'names a source twice in the same role', code: 'unique' },
 ]);
+mapConstraint('claim_translations_pk', InputInvalid.type, 'Give one translation per language.', [
+  { field: 'translations', message: 'holds two texts in one language', code: 'unique' },
+]);
 mapConstraint(
   'attributions_start_with_who_says_it',
   InputInvalid.type,
