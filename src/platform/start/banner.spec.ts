@@ -31,6 +31,11 @@ describe('what the start prints', () => {
     expect(banner({ ...started, config })).not.toContain('desk@example.org');
   });
 
+  it('shows a password on a worker too, when that was the first to start', () => {
+    const config = started.config.with({ role: 'worker' });
+    expect(banner({ ...started, config, createdPassword: 'made-up' })).toContain('Password  made-up');
+  });
+
   it('mixes no two languages in a line, because terminals would mix up their words', () => {
     const mixed = banner(started)
       .split('\n')

@@ -18,7 +18,12 @@ export function banner({ config, adminEmail, createdPassword, hasRedis }: Starte
     ? { en: 'Jobs run through Redis.', ar: 'تُنفَّذ المهام عبر Redis.' }
     : { en: 'No Redis: jobs run in this process.', ar: 'لا يوجد Redis: تُنفَّذ المهام داخل هذه العملية.' };
   if (config.role === 'worker') {
-    return lines([`Isnad's job worker is running.  ${redis.en}`, `عامل مهام إسناد يعمل.  ${redis.ar}`]);
+    return lines([
+      `Isnad's job worker is running.  ${redis.en}`,
+      `عامل مهام إسناد يعمل.  ${redis.ar}`,
+      // Of several processes that start on an empty database, any may be the one that creates the administrator.
+      ...(createdPassword === null ? [] : [`  Sign in   ${adminEmail}`, `  Password  ${createdPassword}`]),
+    ]);
   }
   const english = ['Isnad is ready', `  Open      ${config.publicUrl}`, `  Sign in   ${adminEmail}`];
   const arabic = ['إسناد جاهز', `  العنوان        ${config.publicUrl}`, `  تسجيل الدخول   ${adminEmail}`];
