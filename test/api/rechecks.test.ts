@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ApiClient } from '../support/api-client.js';
+import { startTestApp, type TestApp } from '../support/test-app.js';
+import { waitUntil } from '../support/wait-until.js';
+import { type Item, items, made, Newsroom, NOBODY } from './support/newsroom.js';
+import { expectProblem } from './support/problem.js';
+
+let app: TestApp;
+let editor: ApiClient;
+let room: Newsroom;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  editor = await app.client('editor');
+  room = new Newsroom(editor);
+});
+afterAll(() => app.close());
+
+async function recheck(claimId: string, body: object = {}): Promise<Item> {
+  const answer = await editor.post(`/api/v1/claims/${claimId}/rechecks`, body);
+  expect(answer.status).toBe(202);
+  return made(answer);
+}
+
+function finished(id: string): Promise<Item> {
+  return waitUntil('the recheck is done', async () => {
+    const now = made(await editor.get(`/api/v1/rechecks/${id}`));
+    expect(now['state']).toBe('done');
+    return now;
+  });
+}
+
+describe('asking for a recheck', () => {
+  it('is promised at once and done soon, with what was found in both languages', async () => {
+    const claim = await room.claim();
+    const promised = await recheck(claim.id, { reason: 'A reader wrote' });
+    expect(promised).toMatchObject({
+      claimId: claim.id,
+      trigger: 'manual',
+      reason: 'A reader wrote',
+      requestedBy: 'test editor',
+    });
+    const done = await finished(promised.id);
+    expect(done).toMatchObject({ state: 'done', attempts: 1, lastError: null, outcome: 'needs_review' });
+    expect(done['finishedAt']).toMatch(/Z$/);
+    const [finding] = done['findings'] as { code: string; message: { en: string; ar: string } }[];
+    expect(finding).toMatchObject({ code: 'no_verdict', count: null });
+    expect(finding!.message.en).toMatch(/[A-Za-z]/);
+    expect(finding!.message.ar).toMatch(/[\u0621-\u064a]/);
+  });
+
+  it('finds nothing to do right after the verdict, and says what has changed since later on', async () => {
+    const claim = await room.claim();
+    await room.verdict({}, claim.id);
+    expect(await finished((await recheck(claim.id)).id)).toMatchObject({
+      outcome: 'unchanged',
+      findings: [],
+    });
+    const evidence = { title: 'T', tier: 'primary', language: 'en', stance: 'refutes' };
+    made(await editor.post(`/api/v1/claims/${claim.id}/evidence`, evidence));
+    const later = await finished((await recheck(claim.id)).id);
+    expect(later).toMatchObject({
+      outcome: 'needs_review',
+      findings: [{ code: 'evidence_added', count: 1 }],
+    });
+  });
+
+  it('changes no verdict', async () => {
+    const claim = await room.claim();
+    const verdict = await room.verdict({}, claim.id);
+    await finished((await recheck(claim.id)).id);
+    expect((await app.anonymous.get(`/api/v1/claims/${claim.id}/verdict`)).body).toEqual(verdict);
+  });
+
+  it('may be repeated: each is a recheck of its own', async () => {
+    const claim = await room.claim();
+    const both = await Promise.all([recheck(claim.id), recheck(claim.id)]);
+    expect(new Set(both.map(({ id }) => id)).size).toBe(2);
+    for (const { id } of both) await finished(id);
+  });
+
+  it.each<[string, object, string]>([
+    ['a blank reason', { reason: ' ' }, 'reason'],
+    ['null for the reason', { reason: null }, 'reason'],
+    ['a reason that is a list', { reason: ['x'] }, 'reason'],
+    ['an over-long reason', { reason: 'x'.repeat(2001) }, 'reason'],
+    ['a trigger of its own', { trigger: 'review_date' }, 'trigger'],
+  ])('refuses %s', async (_, body, field) => {
+    const { id } = await room.claim();
+    expectProblem(await editor.post(`/api/v1/claims/${id}/rechecks`, body), 422, 'input_invalid', [field]);
+  });
+
+  it('refuses a list where it takes an object, though every field may be left out', async () => {
+    const { id } = await room.claim();
+    const answer = await editor.post(`/api/v1/claims/${id}/rechecks`, []);
+    expect(answer.status).toBe(422);
+    expect(items(await editor.get(`/api/v1/rechecks?claimId=${id}`))).toEqual([]);
+  });
+
+  it('refuses a claim that is not there', async () => {
+    expectProblem(await editor.post(`/api/v1/claims/${NOBODY}/rechecks`, {}), 404, 'not_found');
+    expectProblem(await editor.post('/api/v1/claims/x/rechecks', {}), 404, 'id_invalid');
+  });
+});
+
+describe('reading rechecks', () => {
+  it('lists them newest first, and by claim and state', async () => {
+    const claim = await room.claim();
+    const first = await recheck(claim.id);
+    const second = await recheck(claim.id);
+    await finished(first.id);
+    await finished(second.id);
+    const ids = async (query: string): Promise<string[]> =>
+      items(await editor.get(`/api/v1/rechecks?claimId=${claim.id}${query}`)).map(({ id }) => id);
+    expect(await ids('')).toEqual([second.id, first.id]);
+    expect(await ids('&state=done')).toEqual([second.id, first.id]);
+    expect(await ids('&state=failed')).toEqual([]);
+  });
+
+  it('shows the last ones on the page of the claim', async () => {
+    const claim = await room.claim();
+    const { id } = await recheck(claim.id);
+    await finished(id);
+    const page = made(await editor.get(`/api/v1/claims/${claim.id}`));
+    expect(page['rechecks']).toEqual([await finished(id)]);
+  });
+
+  it.each([
+    ['state=sent', 'state'],
+    ['claimId=7', 'claimId'],
+  ])('refuses the filter %s', async (query, field) => {
+    expectProblem(await editor.get(`/api/v1/rechecks?${query}`), 422, 'input_invalid', [field]);
+  });
+
+  it('says when there is no such recheck', async () => {
+    expectProblem(await editor.get(`/api/v1/rechecks/${NOBODY}`), 404, 'not_found');
+    expectProblem(await editor.get('/api/v1/rechecks/x'), 404, 'id_invalid');
+  });
+});
+
+describe('the figures of the desk', () => {
+  it('count what is there, and fall back to no waiting work', async () => {
+    const figures = async (): Promise<Record<string, number> & { jobs: object }> =>
+      (await editor.get('/api/v1/desk/figures')).body as Record<string, number> & { jobs: object };
+    const before = await figures();
+    await room.verdict();
+    await room.contradiction();
+    await room.document();
+    const after = await figures();
+    const grown = ['claims', 'claimsWithoutVerdict', 'documents', 'sources', 'verdicts'].map(
+      (name) => after[name]! - before[name]!,
+    );
+    expect(grown).toEqual([3, 2, 1, 3, 1]);
+    await waitUntil('no work is waiting', async () => {
+      expect((await figures()).jobs).toEqual({
+        runner: 'redis',
+        queued: 0,
+        failed: 0,
+        oldestDueSeconds: null,
+      });
+      return true;
+    });
+  });
+});
