@@ -78,6 +78,7 @@ describe.each(LANGUAGES)('With the keyboard alone, in %s', (language) => {
     await page.getByText('Both speak of the same attack.', { exact: true }).and(page.locator('p')).waitFor();
 
     expect(await page.getByRole('article').getByText(t('contradiction.undecided')).count()).toBe(0);
+    expect(await page.evaluate('document.activeElement.textContent')).toBe(t('decision.change'));
     expect(await page.getByRole('article').getByText('Test editor').count()).toBe(1);
     await page.goto('/contradictions?status=rejected');
     await page.getByText(t('contradictions.emptyFiltered')).waitFor();

@@ -15,7 +15,7 @@ import css from './form.module.css';
 const TIERS: readonly EvidenceTier[] = ['primary', 'secondary'];
 
 /** Adds one piece of evidence, with how it bears on the claim. */
-export function AddEvidenceForm({ claimId }: { claimId: string }) {
+export function AddEvidenceForm({ claimId, onDone }: { claimId: string; onDone: () => void }) {
   const t = useWords();
   const announce = useAnnounce();
   const { language } = useLanguage();
@@ -55,6 +55,7 @@ export function AddEvidenceForm({ claimId }: { claimId: string }) {
     };
     add.mutate(body, {
       onSuccess: () => {
+        onDone();
         announce(t('evidence.added'));
       },
     });

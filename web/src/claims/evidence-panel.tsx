@@ -26,9 +26,8 @@ export function EvidencePanel({ claim }: { claim: ClaimPage }) {
         </ul>
       )}
       {claim.actions.includes('add_evidence') && (
-        // The form begins anew, and closed, once what it sent has arrived.
-        <Disclosure key={evidence.length} label={t('evidence.add')}>
-          <AddEvidenceForm claimId={claim.id} />
+        <Disclosure label={t('evidence.add')}>
+          {(finish) => <AddEvidenceForm claimId={claim.id} onDone={finish} />}
         </Disclosure>
       )}
     </Panel>

@@ -9,10 +9,10 @@ import { filled, useFields } from '../ui/use-fields.js';
 import { useAnnounce } from '../ui/use-announce.js';
 import css from './form.module.css';
 
-type Props = { claimId: string; expectedVersion: number };
+type Props = { claimId: string; expectedVersion: number; onDone: () => void };
 
 /** Publishes a verdict, or the next version of one. */
-export function PublishVerdictForm({ claimId, expectedVersion }: Props) {
+export function PublishVerdictForm({ claimId, expectedVersion, onDone }: Props) {
   const t = useWords();
   const announce = useAnnounce();
   const { language } = useLanguage();
@@ -36,6 +36,7 @@ export function PublishVerdictForm({ claimId, expectedVersion }: Props) {
     };
     publish.mutate(body, {
       onSuccess: () => {
+        onDone();
         announce(t('verdict.published'));
       },
     });

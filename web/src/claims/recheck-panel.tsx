@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconCircleCheck, IconClock, IconAlertTriangle, type Icon } from '@tabler/icons-react';
-import type { SyntheticEvent } from 'react';
+import { useRef, type SyntheticEvent } from 'react';
 import { useRequestRecheck } from '../api/claims.js';
 import type { ClaimPage, Recheck } from '../api/contract.js';
 import { useLanguage } from '../messages/language-provider.js';
@@ -33,9 +33,7 @@ export function RecheckPanel({ claim }: { claim: ClaimPage }) {
           ))}
         </ul>
       )}
-      {claim.actions.includes('request_recheck') && (
-        <RecheckForm key={claim.rechecks.length} claimId={claim.id} />
-      )}
+      {claim.actions.includes('request_recheck') && <RecheckForm claimId={claim.id} />}
     </Panel>
   );
 }
@@ -69,13 +67,16 @@ function RecheckForm({ claimId }: { claimId: string }) {
   const t = useWords();
   const announce = useAnnounce();
   const request = useRequestRecheck(claimId);
-  const { values, bind } = useFields({ reason: '' }, request.error);
+  const { values, set, bind } = useFields({ reason: '' }, request.error);
+  const reason = useRef<HTMLInputElement>(null);
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     request.mutate(
       { reason: filled(values.reason) },
       {
         onSuccess: () => {
+          set('reason', '');
+          reason.current?.focus();
           announce(t('recheck.requested'));
         },
       },
@@ -84,7 +85,7 @@ function RecheckForm({ claimId }: { claimId: string }) {
   return (
     <form className={css.form} onSubmit={submit} aria-label={t('recheck.request')}>
       {request.error && <ProblemNotice error={request.error} />}
-      <TextInput label={t('recheck.reason')} dir="auto" {...bind('reason')} />
+      <TextInput ref={reason} label={t('recheck.reason')} dir="auto" {...bind('reason')} />
       <Button type="submit" variant="light" loading={request.isPending}>
         {t('recheck.request')}
       </Button>

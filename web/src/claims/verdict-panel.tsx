@@ -25,9 +25,10 @@ export function VerdictPanel({ claim }: { claim: ClaimPage }) {
         <p className={css.soft}>{t('verdict.noneHint')}</p>
       )}
       {claim.actions.includes('publish_verdict') && (
-        // The form begins anew, and closed, once its verdict has been published.
-        <Disclosure key={verdict?.version ?? 0} label={t(verdict ? 'verdict.revise' : 'verdict.publish')}>
-          <PublishVerdictForm claimId={claim.id} expectedVersion={verdict?.version ?? 0} />
+        <Disclosure label={t(verdict ? 'verdict.revise' : 'verdict.publish')}>
+          {(finish) => (
+            <PublishVerdictForm claimId={claim.id} expectedVersion={verdict?.version ?? 0} onDone={finish} />
+          )}
         </Disclosure>
       )}
     </Panel>

@@ -9,7 +9,7 @@ import { Day } from '../ui/dates.js';
 import css from './contradiction-card.module.css';
 import { ContradictionSide } from './contradiction-side.js';
 import { claimantOf } from './claimant-of.js';
-import { DecisionForm } from './decision-form.js';
+import { DecisionPart } from './decision-form.js';
 import { DecisionRecord } from './decision-record.js';
 import { Explanation } from './explanation.js';
 import { StatusLine } from './status-line.js';
@@ -44,21 +44,18 @@ export function ContradictionCard({ contradiction }: { contradiction: Contradict
         {sides.map((side) => (
           <ContradictionSide key={side.claimId} side={side} showsDate={!sharedDate} />
         ))}
-        <span className={css.against} aria-hidden>
-          <IconEqualNot size={22} stroke={1.8} />
-        </span>
+        {contradiction.status !== 'rejected' && (
+          <span className={css.against} aria-hidden>
+            <IconEqualNot size={22} stroke={1.8} />
+          </span>
+        )}
       </div>
       <Explanation contradiction={contradiction} />
       {contradiction.decision && (
         <DecisionRecord decision={contradiction.decision} contradiction={contradiction} />
       )}
       {contradiction.actions.includes('decide') && (
-        // The form begins anew, and closed, once its decision has been taken.
-        <DecisionForm
-          key={contradiction.decision?.at}
-          contradictionId={contradiction.id}
-          isDecided={contradiction.decision !== null}
-        />
+        <DecisionPart contradictionId={contradiction.id} isDecided={contradiction.decision !== null} />
       )}
     </article>
   );

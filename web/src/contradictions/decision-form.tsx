@@ -17,10 +17,26 @@ const RESOLUTIONS: readonly Resolution[] = [
   'different_scope',
 ];
 
-type Props = { contradictionId: string; isDecided: boolean };
+/** The way to decide on a suggestion, or to decide again. */
+export function DecisionPart({
+  contradictionId,
+  isDecided,
+}: {
+  contradictionId: string;
+  isDecided: boolean;
+}) {
+  const t = useWords();
+  return (
+    <div className={css.decision}>
+      <Disclosure label={t(isDecided ? 'decision.change' : 'decision.open')}>
+        {(finish) => <DecisionForm contradictionId={contradictionId} onDone={finish} />}
+      </Disclosure>
+    </div>
+  );
+}
 
-/** A person's decision on a suggestion, also a second one. Nothing is chosen beforehand. */
-export function DecisionForm({ contradictionId, isDecided }: Props) {
+/** A person's decision. Nothing is chosen beforehand. */
+function DecisionForm({ contradictionId, onDone }: { contradictionId: string; onDone: () => void }) {
   const t = useWords();
   const announce = useAnnounce();
   const decide = useDecide(contradictionId);
@@ -35,67 +51,64 @@ export function DecisionForm({ contradictionId, isDecided }: Props) {
     const decision = status === 'confirmed' ? { status, resolution, reason } : { status, reason };
     decide.mutate(decision, {
       onSuccess: () => {
+        onDone();
         announce(t(`decision.saved.${status}`));
       },
     });
   };
 
   return (
-    <div className={css.decision}>
-      <Disclosure label={t(isDecided ? 'decision.change' : 'decision.open')}>
-        <form className={css.form} onSubmit={submit} aria-label={t('decision.title')}>
-          {decide.error && <ProblemNotice error={decide.error} />}
-          <Radio.Group
-            label={t('decision.question')}
-            value={status}
-            error={fieldProblem('status')}
-            onChange={(value) => {
-              setStatus(STATUSES.find((entry) => entry === value) ?? null);
-            }}
-          >
-            <div className={css.choices}>
-              {STATUSES.map((choice) => (
-                <Radio
-                  key={choice}
-                  value={choice}
-                  label={t(`decision.${choice}`)}
-                  description={t(`decision.${choice}.hint`)}
-                  required
-                />
-              ))}
-            </div>
-          </Radio.Group>
-          {status === 'confirmed' && (
-            <NativeSelect
-              label={t('decision.resolution')}
-              value={resolution}
-              error={fieldProblem('resolution')}
-              data={RESOLUTIONS.map((value) => ({ value, label: t(`resolution.${value}`) }))}
-              onChange={(event) => {
-                const { value } = event.currentTarget;
-                setResolution(RESOLUTIONS.find((entry) => entry === value) ?? 'open');
-              }}
+    <form className={css.form} onSubmit={submit} aria-label={t('decision.title')}>
+      {decide.error && <ProblemNotice error={decide.error} />}
+      <Radio.Group
+        label={t('decision.question')}
+        value={status}
+        error={fieldProblem('status')}
+        onChange={(value) => {
+          setStatus(STATUSES.find((entry) => entry === value) ?? null);
+        }}
+      >
+        <div className={css.choices}>
+          {STATUSES.map((choice) => (
+            <Radio
+              key={choice}
+              value={choice}
+              label={t(`decision.${choice}`)}
+              description={t(`decision.${choice}.hint`)}
+              required
             />
-          )}
-          <Textarea
-            label={t('decision.reason')}
-            description={t('decision.reason.hint')}
-            dir="auto"
-            rows={3}
-            required
-            value={reason}
-            error={fieldProblem('reason')}
-            onChange={(event) => {
-              setReason(event.currentTarget.value);
-            }}
-          />
-          <Group>
-            <Button type="submit" loading={decide.isPending}>
-              {t('decision.save')}
-            </Button>
-          </Group>
-        </form>
-      </Disclosure>
-    </div>
+          ))}
+        </div>
+      </Radio.Group>
+      {status === 'confirmed' && (
+        <NativeSelect
+          label={t('decision.resolution')}
+          value={resolution}
+          error={fieldProblem('resolution')}
+          data={RESOLUTIONS.map((value) => ({ value, label: t(`resolution.${value}`) }))}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            setResolution(RESOLUTIONS.find((entry) => entry === value) ?? 'open');
+          }}
+        />
+      )}
+      <Textarea
+        label={t('decision.reason')}
+        description={t('decision.reason.hint')}
+        dir="auto"
+        rows={3}
+        required
+        value={reason}
+        error={fieldProblem('reason')}
+        onChange={(event) => {
+          setReason(event.currentTarget.value);
+        }}
+      />
+      <Group>
+        <Button type="submit" loading={decide.isPending}>
+          {t('decision.save')}
+        </Button>
+      </Group>
+    </form>
   );
 }

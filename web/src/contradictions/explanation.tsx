@@ -18,13 +18,15 @@ export function Explanation({ contradiction }: { contradiction: ContradictionCar
   const t = useWords();
   const { language } = useLanguage();
   const basis = useBasisWord(contradiction.basis);
+  // What a person has rejected is not said again as if it held.
+  const isRejected = contradiction.status === 'rejected';
   return (
-    <section className={css.explanation}>
+    <section className={isRejected ? css.rejected : css.explanation}>
       <span className={css.sign}>
         <IconScale size={20} stroke={1.6} aria-hidden />
       </span>
       <div className={css.words}>
-        <h3 className={css.title}>{t('contradiction.why')}</h3>
+        <h3 className={css.title}>{t(isRejected ? 'contradiction.whySuggested' : 'contradiction.why')}</h3>
         {contradiction.explanation[language] !== '' && (
           <p className={css.text}>{contradiction.explanation[language]}</p>
         )}
