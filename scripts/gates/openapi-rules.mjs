@@ -14,7 +14,8 @@ export async function lintOpenapi(document) {
     problems.push(`It is OpenAPI ${document.openapi}, not 3.1`);
   const ids = new Set();
   for (const { name, operation } of operationsOf(document)) {
-    problems.push(...operationFaults(operation, ids).map((fault) => `${name}: ${fault}`));
+    const faults = [...operationFaults(operation, ids), ...pagingFaults(operation, document)];
+    problems.push(...faults.map((fault) => `${name}: ${fault}`));
   }
   for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
     problems.push(...schemaFaults(schema).map((fault) => `${name}${fault}`));
@@ -48,6 +49,17 @@ function operationFaults(operation, ids) {
   if (!responses.some(([status]) => /^[23]/.test(status))) faults.push('says nothing of how it succeeds');
   for (const [status, response] of responses) faults.push(...responseFaults(status, response));
   return faults;
+}
+
+/** What answers with a page can be asked for the next one. */
+function pagingFaults(operation, document) {
+  const schema = operation.responses?.[200]?.content?.['application/json']?.schema;
+  const name = schema?.$ref?.split('/').pop();
+  const answer = name === undefined ? schema : document.components.schemas[name];
+  if (answer?.properties?.nextCursor === undefined) return [];
+  return ['limit', 'cursor']
+    .filter((wanted) => !operation.parameters.some((parameter) => parameter.name === wanted))
+    .map((missing) => `answers with a page and does not take ${missing}`);
 }
 
 function responseFaults(status, response) {

@@ -70,6 +70,12 @@ describe('the rules for our OpenAPI document', () => {
         }),
       'Page.items[].text has no description',
     ],
+    [
+      'a page that cannot be turned',
+      (document) =>
+        (document.components.schemas.Page.properties.nextCursor = { description: 'For the next page' }),
+      'GET /claims: answers with a page and does not take limit',
+    ],
     ['an older version', (document) => (document.openapi = '3.0.3'), 'It is OpenAPI 3.0.3'],
     ['what is no OpenAPI at all', (document) => delete document.info.version, 'not valid OpenAPI'],
     [
