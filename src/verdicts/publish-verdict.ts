@@ -38,7 +38,9 @@ export class PublishVerdict {
         lock: { mode: 'pessimistic_write' },
       });
       if (!claim) throw new RecordNotFound('claim', claimId);
-      // The time is taken under the lock, so that versions of a claim are published in the order of their numbers.
+      // One publication at a time, over all claims: whoever reads the feed and comes back for what was published since
+      // would miss a verdict that was committed after a later one. The lock is held to the end of the transaction.
+      await manager.query(`select pg_advisory_xact_lock(hashtext('verdict publication'))`);
       const publishedAt = new Date();
       const [wrong] = wrongDates(command, publishedAt);
       if (wrong) throw new VerdictDateWrong(wrong);
