@@ -43,7 +43,10 @@ export class AddEvidence {
       if (!claim) throw new RecordNotFound('claim', claimId);
       const evidenceId = await this.evidence(manager, actor, command);
       const { stance, quote, locator, note } = command;
-      const link = { id: newId(), claimId, evidenceId, stance, quote, locator, note, addedBy: actor.name };
+      // Taken under the lock, as a verdict's time is: what waited for a verdict was added after it.
+      const addedAt = new Date();
+      const addedBy = actor.name;
+      const link = { id: newId(), claimId, evidenceId, stance, quote, locator, note, addedBy, addedAt };
       await manager.insert(EvidenceLink, link);
       await recordAuditEvent(manager, actor, {
         action: 'evidence.added',
