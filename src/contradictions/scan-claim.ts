@@ -45,12 +45,15 @@ export class ScanClaim implements HandlesJob {
     manager: EntityManager,
     claimId: string,
   ): Promise<{ compared: number; suggested: number; withdrawn: number }> {
-    const [claim] = await manager.query<ClaimRow[]>(`${CLAIM} where id = $1`, [claimId]);
+    // Claims that are being corrected are waited for, and none is corrected meanwhile: what is suggested of old words
+    // would come after the scan of the new ones, and stay.
+    const [claim] = await manager.query<ClaimRow[]>(`${CLAIM} where id = $1 for key share`, [claimId]);
     if (!claim) return { compared: 0, suggested: 0, withdrawn: 0 };
     const candidates = await manager.query<ClaimRow[]>(
       `${CLAIM}, claims mine
        where mine.id = $1 and claims.id <> mine.id and claims.contradiction_keys && mine.contradiction_keys
-         and claims.status <> 'archived'`,
+         and claims.status <> 'archived'
+       for key share of claims`,
       [claimId],
     );
     const found = candidates.flatMap((other) => {
@@ -69,7 +72,11 @@ export class ScanClaim implements HandlesJob {
     return { compared: candidates.length, suggested, withdrawn };
   }
 
-  /** @returns false when the pair is on the list already, whatever was decided about it */
+  /**
+   * Puts a pair on the list, or corrects what is said of it there: its claims may have other figures by now.
+   *
+   * @returns whether the pair is new; one that was decided, or that a person suggested, stays as it is
+   */
   private async suggest(
     manager: EntityManager,
     one: string,
@@ -77,20 +84,29 @@ export class ScanClaim implements HandlesJob {
     found: Comparison,
   ): Promise<boolean> {
     const [claimAId, claimBId] = one < other ? [one, other] : [other, one];
-    const inserted = await manager.query<{ id: string }[]>(
-      `insert into contradictions (id, claim_a_id, claim_b_id, basis, score, explanation_en, explanation_ar, suggested_by)
-       values ($1, $2, $3, $4, $5, $6, $7, 'engine') on conflict (claim_a_id, claim_b_id) do nothing returning id`,
-      [newId(), claimAId, claimBId, found.basis, found.score, found.explanation.en, found.explanation.ar],
+    const id = newId();
+    const [row] = await manager.query<{ id: string }[]>(
+      `insert into contradictions as c
+         (id, claim_a_id, claim_b_id, basis, score, explanation_en, explanation_ar, suggested_by)
+       values ($1, $2, $3, $4, $5, $6, $7, 'engine')
+       on conflict (claim_a_id, claim_b_id) do update
+         set basis = excluded.basis, score = excluded.score,
+           explanation_en = excluded.explanation_en, explanation_ar = excluded.explanation_ar
+         where c.status = 'suggested' and c.suggested_by = 'engine'
+           and (c.basis, c.score, c.explanation_en, c.explanation_ar)
+             is distinct from (excluded.basis, excluded.score, excluded.explanation_en, excluded.explanation_ar)
+       returning id`,
+      [id, claimAId, claimBId, found.basis, found.score, found.explanation.en, found.explanation.ar],
     );
-    const [row] = inserted;
     if (!row) return false;
+    const isNew = row.id === id;
     await recordAuditEvent(manager, ENGINE, {
-      action: 'contradiction.suggested',
+      action: isNew ? 'contradiction.suggested' : 'contradiction.changed',
       entityType: 'contradiction',
       entityId: row.id,
-      after: { claimAId, claimBId, basis: found.basis, score: found.score },
+      after: { claimAId, claimBId, basis: found.basis, score: found.score, explanation: found.explanation },
     });
-    return true;
+    return isNew;
   }
 
   /** A claim whose words or date were corrected may no longer contradict what it did. Nobody has decided on these yet. */

@@ -28,7 +28,7 @@ export class SuggestContradiction {
    * @returns the id of the contradiction
    * @throws SameClaim, ClaimUnknown, PairKnown
    */
-  execute(actor: Actor, command: NewContradiction): Promise<string> {
+  async execute(actor: Actor, command: NewContradiction): Promise<string> {
     const given = [command.claimAId.toLowerCase(), command.claimBId.toLowerCase()];
     const [claimAId = '', claimBId = ''] = [...given].sort();
     if (claimAId === claimBId) throw new SameClaim();
