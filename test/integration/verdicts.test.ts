@@ -185,4 +185,23 @@ describe('the feed of verdicts', () => {
     expect(await since((await reader.get(second)).publishedAt)).toEqual([second]);
     expect(await since('2999-01-01T00:00:00Z')).toEqual([]);
   });
+
+  it('never lets a verdict appear before one that the caller has seen already', async () => {
+    const other = await desk.claim({ text: 'It snowed.' });
+    // The first is held up after its time was taken; the second is published meanwhile, or has to wait as well.
+    const letGo = await desk.hold('lock table jobs in exclusive mode');
+    const first = desk.verdict(claimId, { reviewBy: '2999-01-01' });
+    await desk.untilWaiting(1);
+    const second = desk.verdict(other);
+    const early = await Promise.race([second, new Promise<null>((given) => setTimeout(given, 300, null))]);
+    const [seen] =
+      early === null
+        ? []
+        : await desk.rows<{ at: string }>('select max(published_at)::text as at from verdicts');
+    await letGo();
+    const ids = await Promise.all([first, second]);
+    const { items } = await reader.list({ limit: 200, updatedSince: seen?.at });
+    expect(items.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+    expect((await reader.get(ids[0]!)).publishedAt <= (await reader.get(ids[1]!)).publishedAt).toBe(true);
+  });
 });

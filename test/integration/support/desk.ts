@@ -7,6 +7,7 @@ import { CreateSource } from '../../../src/sources/create-source.js';
 import { PublishVerdict, type NewVerdict } from '../../../src/verdicts/publish-verdict.js';
 import { AddEvidence, type NewEvidence } from '../../../src/evidence/add-evidence.js';
 import { cloneDatabase } from '../../support/database.js';
+import { waitUntil } from '../../support/wait-until.js';
 import { ENTITIES } from './entities.js';
 
 export const EDITOR: Actor = {
@@ -77,6 +78,32 @@ export class Desk {
     });
   }
 
+  /**
+   * Runs statements in a transaction that stays open, so that others have to wait for its locks.
+   *
+   * @returns what ends it, with a commit
+   */
+  async hold(...statements: string[]): Promise<() => Promise<void>> {
+    const runner = this.dataSource.createQueryRunner();
+    await runner.startTransaction();
+    for (const statement of statements) await runner.query(statement);
+    return async () => {
+      await runner.commitTransaction();
+      await runner.release();
+    };
+  }
+
+  /** Waits until so many statements of this database wait for a lock. */
+  async untilWaiting(many: number): Promise<void> {
+    await waitUntil(`${many} statements wait for a lock`, async () => {
+      const waiting = await this.count(
+        'pg_stat_activity',
+        `datname = current_database() and wait_event_type = 'Lock'`,
+      );
+      return waiting >= many ? true : null;
+    });
+  }
+
   /** Rows of a statement, as they are. */
   rows<T extends object = Record<string, unknown>>(sql: string, values: unknown[] = []): Promise<T[]> {
     return this.dataSource.query<T[]>(sql, values);
@@ -89,6 +116,18 @@ export class Desk {
       values,
     );
     return row!.count;
+  }
+
+  /** Each table's content, as a hash, so that a test can say that nothing was changed. */
+  async state(): Promise<Record<string, string>> {
+    const state: Record<string, string> = {};
+    for (const { tableName } of this.dataSource.entityMetadatas) {
+      const [row] = await this.rows<{ hash: string }>(
+        `select md5(coalesce(string_agg(t::text, E'\\n' order by t::text), '')) as hash from ${tableName} t`,
+      );
+      state[tableName] = row!.hash;
+    }
+    return state;
   }
 
   /** How many rows each table has, so that a test can say that nothing was written. */

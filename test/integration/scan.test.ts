@@ -1,0 +1,313 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Logger } from '@nestjs/common';
+import { ChangeClaim } from '../../src/claims/change-claim.js';
+import type { NewClaim } from '../../src/claims/create-claim.js';
+import { RefreshKeys } from '../../src/claims/refresh-keys.js';
+import { DecideContradiction } from '../../src/contradictions/decide-contradiction.js';
+import { ScanClaim } from '../../src/contradictions/scan-claim.js';
+import { SuggestContradiction } from '../../src/contradictions/suggest-contradiction.js';
+import { KEYS_VERSION } from '../../src/language/contradiction-keys.js';
+import { loadConfig } from '../../src/platform/config/config.js';
+import { newId } from '../../src/platform/database/new-id.js';
+import { loadSeed } from '../../src/seed/load-seed.js';
+import { SAMPLE } from '../../src/seed/seed-file.js';
+import { waitUntil } from '../support/wait-until.js';
+import { Desk, EDITOR } from './support/desk.js';
+
+const DAY = '2024-04-13';
+const INTERCEPTED_AR = 'تم صد 99% من الصواريخ والطائرات المسيرة الإيرانية';
+const INTERCEPTED_EN = '99% of the Iranian missiles and drones were intercepted';
+const HIT_AR = 'أصاب نصف الصواريخ والطائرات المسيرة أهدافها المحددة';
+const HIT_EN = 'Half of the missiles and drones hit their designated targets';
+
+let desk: Desk;
+let changeClaim: ChangeClaim;
+let decide: DecideContradiction;
+let suggest: SuggestContradiction;
+
+beforeAll(async () => {
+  Logger.overrideLogger(false);
+  desk = await Desk.open();
+  changeClaim = new ChangeClaim(desk.dataSource);
+  decide = new DecideContradiction(desk.dataSource);
+  suggest = new SuggestContradiction(desk.dataSource);
+});
+
+afterAll(() => desk.close());
+
+/** Claims of one test are not compared with those of another: the engine leaves archived ones alone. */
+async function clearDesk(): Promise<void> {
+  await desk.rows(`delete from contradictions; delete from jobs; update claims set status = 'archived'`);
+}
+
+afterEach(clearDesk);
+
+const claim = (text: string, more: Partial<NewClaim> = {}) => desk.claim({ text, eventDate: DAY, ...more });
+const scan = (id: string) => desk.dataSource.transaction((manager) => new ScanClaim().scan(manager, id));
+
+interface Pair {
+  id: string;
+  claim_a_id: string;
+  claim_b_id: string;
+  status: string;
+  basis: string;
+  explanation_en: string;
+  explanation_ar: string;
+}
+const pairs = () => desk.rows<Pair>('select * from contradictions order by suggested_at, id');
+const sidesOf = (pair: Pair | undefined) => [pair?.claim_a_id, pair?.claim_b_id];
+
+describe('the sample article', () => {
+  it('yields its one contradiction, and no other, whatever is scanned first', async () => {
+    await loadSeed(desk.dataSource, SAMPLE);
+    const claims = await desk.rows<{ id: string; external_key: string }>(
+      'select id, external_key from claims',
+    );
+    expect(claims).toHaveLength(15);
+    for (const { id } of claims) await scan(id);
+    const keyOf = new Map(claims.map(({ id, external_key: key }) => [id, key]));
+    const found = await pairs();
+    expect(found).toHaveLength(1);
+    expect(sidesOf(found[0]).map((id) => keyOf.get(id!))).toEqual([
+      'sample:intercepted-99',
+      'sample:half-hit-targets',
+    ]);
+    expect(found[0]).toMatchObject({
+      status: 'suggested',
+      suggested_by: 'engine',
+      basis: 'share_complement',
+    });
+    expect(found[0]!.explanation_en).toMatch(/99%.*half \(50%\)/);
+    expect(found[0]!.explanation_ar).toMatch(/99%.*50%/);
+    for (const { id } of claims.reverse()) {
+      expect(await scan(id)).toMatchObject({ suggested: 0, withdrawn: 0 });
+    }
+    expect(await pairs()).toEqual(found);
+  });
+});
+
+describe('a scan', () => {
+  it.each([
+    ['two Arabic claims', INTERCEPTED_AR, HIT_AR],
+    ['two English claims', INTERCEPTED_EN, HIT_EN],
+    ['an Arabic and an English claim', INTERCEPTED_AR, HIT_EN],
+    ['an English and an Arabic claim', HIT_AR, INTERCEPTED_EN],
+  ])('finds %s, in either order, from either side', async (_, one, other) => {
+    for (const [first, second] of [
+      [one, other],
+      [other, one],
+    ]) {
+      const ids = [await claim(first!), await claim(second!)];
+      for (const scanned of ids) {
+        expect(await scan(scanned)).toMatchObject({ suggested: 1 });
+        expect(sidesOf((await pairs())[0])).toEqual(ids);
+        await desk.rows('delete from contradictions');
+      }
+      await clearDesk();
+    }
+  });
+
+  it.each([
+    [
+      'of the other side of the same war',
+      'Half of the Israeli missiles and drones hit their designated targets',
+      DAY,
+    ],
+    ['about things of another kind', 'Half of the ships hit their designated targets', DAY],
+    ['about another day', HIT_EN, '2024-10-01'],
+    ['that leaves room for both', 'At most 1% of the missiles and drones hit their designated targets', DAY],
+    ['without a figure', 'The missiles and drones hit their designated targets', DAY],
+  ])('does not hold a claim %s against it', async (_, text, eventDate) => {
+    const id = await claim(INTERCEPTED_EN);
+    const other = await claim(text, { eventDate });
+    expect((await scan(id)).suggested + (await scan(other)).suggested).toBe(0);
+    expect(await pairs()).toEqual([]);
+  });
+
+  it('reads a claim in a language that it does not know by its translation', async () => {
+    const id = await claim('La moitié des missiles et des drones ont atteint leurs cibles', {
+      language: 'fr',
+      translations: [{ language: 'en', text: HIT_EN }],
+    });
+    await claim(INTERCEPTED_AR);
+    expect(await scan(id)).toMatchObject({ suggested: 1 });
+  });
+
+  it('leaves a claim alone that it cannot read at all', async () => {
+    const id = await claim('La moitié des missiles', { language: 'fr' });
+    await claim(INTERCEPTED_AR);
+    expect(await scan(id)).toEqual({ compared: 0, suggested: 0, withdrawn: 0 });
+  });
+
+  it('leaves archived claims alone', async () => {
+    const id = await claim(INTERCEPTED_EN);
+    const other = await claim(HIT_EN);
+    await desk.rows(`update claims set status = 'archived' where id = $1`, [other]);
+    expect(await scan(id)).toEqual({ compared: 0, suggested: 0, withdrawn: 0 });
+  });
+
+  it('has nothing to do for a claim that is not there', async () => {
+    expect(await scan(newId())).toEqual({ compared: 0, suggested: 0, withdrawn: 0 });
+  });
+
+  it('finds one pair of each claim with each that it cannot stand beside', async () => {
+    const ids = [await claim(INTERCEPTED_EN), await claim(HIT_EN), await claim(HIT_AR)];
+    for (const id of ids) await scan(id);
+    expect((await pairs()).map(sidesOf).sort()).toEqual(
+      [
+        [ids[0], ids[1]],
+        [ids[0], ids[2]],
+      ].sort(),
+    );
+  });
+
+  it('finds two claims that were stored and scanned at the same moment, once', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const sourceId = await desk.source();
+      const attributions = [{ sourceId, role: 'claimant' as const, kind: 'paraphrase' as const }];
+      const stored = await Promise.all(
+        [INTERCEPTED_AR, HIT_AR].map(async (text) => {
+          const id = await claim(text, { attributions, eventDate: `2024-05-0${round + 1}` });
+          await scan(id);
+          return id;
+        }),
+      );
+      const found = (await pairs()).filter((pair) => stored.includes(pair.claim_a_id));
+      expect(found.map((pair) => sidesOf(pair).sort())).toEqual([[...stored].sort()]);
+    }
+    expect(await desk.count('audit_events', `action = 'contradiction.suggested'`)).toBeGreaterThanOrEqual(5);
+  });
+
+  it('waits for a claim that is being corrected, and suggests nothing of its old words', async () => {
+    const id = await claim(INTERCEPTED_EN);
+    const other = await claim(HIT_EN);
+    const commit = await desk.hold(
+      `select from claims where id = '${other}' for update`,
+      `update claims set text = 'At most 1% of the missiles and drones hit their targets' where id = '${other}'`,
+    );
+    const scanning = scan(id);
+    await desk.untilWaiting(1);
+    await commit();
+    expect(await scanning).toMatchObject({ suggested: 0 });
+  });
+});
+
+describe('a suggestion', () => {
+  let intercepted: string;
+  let hit: string;
+  let suggestion: Pair;
+
+  beforeEach(async () => {
+    intercepted = await claim(INTERCEPTED_EN);
+    hit = await claim(HIT_EN);
+    await scan(hit);
+    suggestion = (await pairs())[0]!;
+  });
+
+  const events = (action: string) =>
+    desk.count('audit_events', 'action = $1 and entity_id = $2', [action, suggestion.id]);
+
+  it('is made once, however often its claims are scanned', async () => {
+    for (const id of [hit, intercepted, hit])
+      expect(await scan(id)).toMatchObject({ suggested: 0, withdrawn: 0 });
+    expect(await pairs()).toEqual([suggestion]);
+    expect(await events('contradiction.suggested')).toBe(1);
+  });
+
+  it.each([
+    ['the words of one side', { text: 'At most 1% of the missiles and drones hit their designated targets' }],
+    ['the day of one side', { eventDate: '2024-10-01' }],
+  ])('is withdrawn when %s are corrected so that both can hold', async (_, changes) => {
+    await changeClaim.execute(EDITOR, hit, changes);
+    expect(await scan(hit)).toMatchObject({ suggested: 0, withdrawn: 1 });
+    expect(await pairs()).toEqual([]);
+    expect(await events('contradiction.withdrawn')).toBe(1);
+  });
+
+  it('comes again when the words are corrected back', async () => {
+    await changeClaim.execute(EDITOR, hit, { text: 'Nothing of it hit' });
+    await scan(hit);
+    await changeClaim.execute(EDITOR, hit, { text: HIT_EN });
+    expect(await scan(hit)).toMatchObject({ suggested: 1 });
+  });
+
+  it('tells the new figures when the words are corrected and still cannot hold', async () => {
+    await changeClaim.execute(EDITOR, hit, {
+      text: 'Two thirds of the missiles and drones hit their designated targets',
+    });
+    expect(await scan(hit)).toMatchObject({ suggested: 0, withdrawn: 0 });
+    const [pair] = await pairs();
+    expect(pair!.id).toBe(suggestion.id);
+    expect(pair!.explanation_en).toMatch(/two thirds/i);
+    expect(pair!.explanation_en).not.toMatch(/half/i);
+    expect(await events('contradiction.changed')).toBe(1);
+  });
+
+  it('does not come back once it was rejected, whatever is scanned and corrected', async () => {
+    await decide.execute(EDITOR, suggestion.id, { status: 'rejected', reason: 'Not the same attack.' });
+    await changeClaim.execute(EDITOR, hit, {
+      text: 'Two thirds of the missiles and drones hit their designated targets',
+    });
+    for (const id of [hit, intercepted]) expect(await scan(id)).toMatchObject({ suggested: 0, withdrawn: 0 });
+    const found = await pairs();
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ id: suggestion.id, status: 'rejected' });
+    expect(found[0]!.explanation_en).toBe(suggestion.explanation_en);
+  });
+
+  it('stays once it was confirmed, also when the words no longer contradict', async () => {
+    await decide.execute(EDITOR, suggestion.id, { status: 'confirmed', reason: 'They do.' });
+    await changeClaim.execute(EDITOR, hit, { text: 'Nothing of it hit' });
+    expect(await scan(hit)).toMatchObject({ withdrawn: 0 });
+    expect(await pairs()).toMatchObject([{ id: suggestion.id, status: 'confirmed' }]);
+  });
+
+  it('of a person is neither withdrawn nor reworded by the engine', async () => {
+    const other = await claim('It rained.');
+    const id = await suggest.execute(EDITOR, {
+      claimAId: other,
+      claimBId: hit,
+      note: 'Both cannot be.',
+      noteLanguage: 'en',
+    });
+    const [before] = await desk.rows('select * from contradictions where id = $1', [id]);
+    expect(await scan(hit)).toMatchObject({ suggested: 0, withdrawn: 0 });
+    expect(await scan(other)).toMatchObject({ suggested: 0, withdrawn: 0 });
+    expect(await desk.rows('select * from contradictions where id = $1', [id])).toEqual([before]);
+  });
+
+  it('of a person for a pair that the engine finds, too, stays the person’s', async () => {
+    await desk.rows('delete from contradictions');
+    const id = await suggest.execute(EDITOR, {
+      claimAId: hit,
+      claimBId: intercepted,
+      note: 'Both cannot be.',
+      noteLanguage: 'en',
+    });
+    await scan(hit);
+    expect(await pairs()).toMatchObject([{ id, basis: 'person', suggested_by: 'person' }]);
+  });
+});
+
+describe('a newer engine', () => {
+  it('makes the keys of older claims again, has them compared, and leaves the others alone', async () => {
+    const old = await claim(INTERCEPTED_EN);
+    const fresh = await claim(HIT_EN);
+    await desk.rows(`update claims set contradiction_keys = '{}', keys_version = $2 where id = $1`, [
+      old,
+      KEYS_VERSION - 1,
+    ]);
+    await desk.rows('delete from jobs');
+    expect(await scan(fresh)).toMatchObject({ compared: 0 });
+    const refreshKeys = new RefreshKeys(desk.dataSource, loadConfig({}));
+    refreshKeys.onApplicationBootstrap();
+    await waitUntil('no claim has old keys', async () =>
+      (await desk.count('claims', 'keys_version <> $1', [KEYS_VERSION])) === 0 ? true : null,
+    );
+    await refreshKeys.onApplicationShutdown();
+    expect(await desk.rows('select kind, subject from jobs')).toEqual([
+      { kind: 'contradiction_scan', subject: old },
+    ]);
+    expect(await scan(old)).toMatchObject({ compared: 1, suggested: 1 });
+  });
+});
