@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import etag from '@fastify/etag';
 import helmet from '@fastify/helmet';
@@ -43,6 +44,8 @@ export async function createApp(
   });
   await app.register(cookie);
   await app.register(etag, { weak: true });
+  // After etag, so that the tag is of the content and not of its compression.
+  await app.register(compress, { threshold: 1_024 });
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,

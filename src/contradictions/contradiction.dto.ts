@@ -5,7 +5,7 @@ import { IsNotBlank } from '../platform/http/is-not-blank.decorator.js';
 import { IsLanguageTag } from '../platform/http/language-tag.decorator.js';
 import { LocalisedTextDto } from '../platform/http/localised-text.dto.js';
 import { MayBeAbsent } from '../platform/http/may-be-absent.decorator.js';
-import { PageQuery } from '../platform/http/paging.js';
+import { PageQuery } from '../platform/http/page-query.dto.js';
 import { VerdictSummaryDto } from '../verdicts/verdict.dto.js';
 import {
   CONTRADICTION_STATUSES,

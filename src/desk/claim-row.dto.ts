@@ -6,7 +6,7 @@ import { ContradictionDto } from '../contradictions/contradiction.dto.js';
 import { EvidenceCountDto, EvidenceLinkDto } from '../evidence/evidence.dto.js';
 import { IsNotBlank } from '../platform/http/is-not-blank.decorator.js';
 import { IsLanguageTag } from '../platform/http/language-tag.decorator.js';
-import { PageQuery } from '../platform/http/paging.js';
+import { PageQuery } from '../platform/http/page-query.dto.js';
 import { IsInstant } from '../platform/http/time.decorators.js';
 import { RecheckDto } from '../rechecks/recheck.dto.js';
 import { VerdictSummaryDto } from '../verdicts/verdict.dto.js';
@@ -86,6 +86,11 @@ export class ClaimQuery extends PageQuery {
   @IsOptional()
   @IsUUID()
   sourceId?: string;
+
+  /** Only claims that stand in this document. */
+  @IsOptional()
+  @IsUUID()
+  documentId?: string;
 
   /** Only claims made in this language. */
   @IsOptional()

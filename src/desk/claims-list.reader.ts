@@ -7,7 +7,7 @@ import { momentOf } from '../platform/http/time.decorators.js';
 import type { ClaimQuery, ClaimRowDto } from './claim-row.dto.js';
 import { CLAIM_ROW, type ClaimRow, toClaimRow } from './claim-row.js';
 
-/** SQL: which of `claims` a query means; its nine parameters are those of `claimFilter`. */
+/** SQL: which of `claims` a query means; its ten parameters are those of `claimFilter`. */
 export const CLAIM_FILTER = `
       ($1::text[] is null or claims.search_text like all ($1))
   and ($2::text is null or claims.status = $2)
@@ -19,14 +19,14 @@ export const CLAIM_FILTER = `
   and ($7::timestamptz is null or claims.claimed_at <= $7)
   and ($8::boolean is null or $8 = exists (
         select from evidence_links where claim_id = claims.id and removed_at is null))
-  and ($9::text is null or claims.topic = $9)`;
+  and ($9::text is null or claims.topic = $9)
+  and ($10::uuid is null or exists (select from appearances
+        join document_snapshots on document_snapshots.id = appearances.snapshot_id
+        where claim_id = claims.id and document_id = $10))`;
 
-export type ClaimFilter = Pick<
-  ClaimQuery,
-  'q' | 'status' | 'rating' | 'sourceId' | 'language' | 'claimedFrom' | 'claimedTo' | 'hasEvidence' | 'topic'
->;
+export type ClaimFilter = Omit<ClaimQuery, 'limit' | 'cursor'>;
 
-/** The nine parameters of `CLAIM_FILTER`. Every word of `q` has to stand in the claim, in any order. */
+/** The ten parameters of `CLAIM_FILTER`. Every word of `q` has to stand in the claim, in any order. */
 export function claimFilter(query: ClaimFilter): unknown[] {
   const words = foldForSearch(query.q ?? '')
     .split(' ')
@@ -41,6 +41,7 @@ export function claimFilter(query: ClaimFilter): unknown[] {
     momentOf(query.claimedTo),
     query.hasEvidence ?? null,
     query.topic ?? null,
+    query.documentId ?? null,
   ];
 }
 
@@ -53,8 +54,8 @@ export class ClaimsListReader {
     const after = placeOf('claims', query.cursor);
     const rows = await this.dataSource.query<ClaimRow[]>(
       `select ${CLAIM_ROW} from claims
-       where ${CLAIM_FILTER} and ($10::timestamptz is null or (claims.created_at, claims.id) < ($10, $11::uuid))
-       order by claims.created_at desc, claims.id desc limit $12`,
+       where ${CLAIM_FILTER} and ($11::timestamptz is null or (claims.created_at, claims.id) < ($11, $12::uuid))
+       order by claims.created_at desc, claims.id desc limit $13`,
       [...claimFilter(query), after?.at ?? null, after?.id ?? null, query.limit + 1],
     );
     return page('claims', rows, query.limit, toClaimRow);

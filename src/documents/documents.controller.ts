@@ -4,7 +4,7 @@ import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { Requires } from '../platform/auth/requires.decorator.js';
 import { Fails } from '../platform/http/fails.decorator.js';
 import { CursorInvalid, IdInvalid, InputInvalid, RecordNotFound } from '../platform/http/general.errors.js';
-import { PageQuery } from '../platform/http/paging.js';
+import { PageQuery } from '../platform/http/page-query.dto.js';
 import { RecordId } from '../platform/http/record-id.js';
 import { SourceUnknown } from '../sources/source.errors.js';
 import { DocumentDto, DocumentPageDto, NewDocumentDto } from './document.dto.js';

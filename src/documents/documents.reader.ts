@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { directionOf } from '../language/language.js';
 import { RecordNotFound } from '../platform/http/general.errors.js';
-import { type Page, page, type PageQuery, placeOf, placeSql } from '../platform/http/paging.js';
+import type { PageQuery } from '../platform/http/page-query.dto.js';
+import { type Page, page, placeOf, placeSql } from '../platform/http/paging.js';
 import { type SourceRefRow, sourceRefSql, toSourceRef } from '../sources/source-ref.js';
 import type { DocumentDto, DocumentSummaryDto, SpanDto } from './document.dto.js';
 

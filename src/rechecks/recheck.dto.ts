@@ -2,7 +2,7 @@ import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { IsNotBlank } from '../platform/http/is-not-blank.decorator.js';
 import { LocalisedTextDto } from '../platform/http/localised-text.dto.js';
 import { MayBeAbsent } from '../platform/http/may-be-absent.decorator.js';
-import { PageQuery } from '../platform/http/paging.js';
+import { PageQuery } from '../platform/http/page-query.dto.js';
 import type { RecheckOutcome, RecheckTrigger } from './recheck.entity.js';
 import { FINDING_CODES } from './recheck.rules.js';
 

@@ -29,7 +29,7 @@ export class ContradictoryClaimsReader {
       await runner.query(
         `declare report no scroll cursor for ${SELECT_CONTRADICTIONS}
          where exists (select from claims where claims.id in (claim_a.id, claim_b.id) and ${CLAIM_FILTER})
-           and ($10::text is null or contradictions.status = $10) and ($11::text is null or contradictions.resolution = $11)
+           and ($11::text is null or contradictions.status = $11) and ($12::text is null or contradictions.resolution = $12)
          order by contradictions.suggested_at, contradictions.id`,
         [
           ...claimFilter({ ...query, status: undefined, language: query.claimLanguage }),

@@ -23,6 +23,7 @@ export class ReportQuery extends PickType(ClaimQuery, [
   'claimedTo',
   'hasEvidence',
   'topic',
+  'documentId',
 ] as const) {
   /** How it is written: `json` (the records, both languages), `csv` (for spreadsheets) or `html` (to be printed). */
   @IsIn(REPORT_FORMATS)

@@ -13,7 +13,7 @@ import {
 import { IsNotBlank } from '../platform/http/is-not-blank.decorator.js';
 import { IsLanguageTag } from '../platform/http/language-tag.decorator.js';
 import { MayBeAbsent } from '../platform/http/may-be-absent.decorator.js';
-import { PageQuery } from '../platform/http/paging.js';
+import { PageQuery } from '../platform/http/page-query.dto.js';
 import { SOURCE_KINDS, type SourceKind } from './source.entity.js';
 
 /** What a source is called in one language. */

@@ -45,6 +45,8 @@ export class BullCarrier implements Carrier, OnModuleInit, OnApplicationShutdown
   }
 
   async isReachable(): Promise<boolean> {
+    // While ioredis connects again, a command waits for that, longer than whoever asks for the health would.
+    if (this.queue.client.status !== 'ready') return false;
     try {
       await withPatience(this.queue.client.ping());
       return true;

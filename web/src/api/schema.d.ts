@@ -1486,11 +1486,15 @@ export interface operations {
     };
     Sources_list: {
         parameters: {
-            query?: {
+            query: {
                 /** @description Part of a name or alias, in any spelling. */
                 q?: string;
                 /** @description Only sources of this kind. */
                 kind?: "person" | "organisation" | "armed_force" | "government_body" | "state_media" | "news_agency" | "media_outlet" | "anonymous";
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -1698,7 +1702,12 @@ export interface operations {
     };
     Documents_list: {
         parameters: {
-            query?: never;
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -1982,7 +1991,11 @@ export interface operations {
     };
     Verdicts_list: {
         parameters: {
-            query?: {
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
                 /** @description Only verdicts published at or after this time; superseding versions are publications too. */
                 updatedSince?: string;
             };
@@ -2146,7 +2159,11 @@ export interface operations {
     };
     Contradictions_list: {
         parameters: {
-            query?: {
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
                 /** @description Only those in this status. */
                 status?: "suggested" | "confirmed" | "rejected";
                 /** @description Only those resolved so. */
@@ -2435,7 +2452,11 @@ export interface operations {
     };
     Rechecks_list: {
         parameters: {
-            query?: {
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
                 /** @description Only those in this state. */
                 state?: "queued" | "done" | "failed";
                 /** @description Only those of this claim. */
@@ -2535,7 +2556,11 @@ export interface operations {
     };
     Claims_index: {
         parameters: {
-            query?: {
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
                 /** @description Words of the claim, in any spelling and in any of its languages. */
                 q?: string;
                 /** @description Only claims in this status. */
@@ -2544,6 +2569,8 @@ export interface operations {
                 rating?: string;
                 /** @description Only claims that this source said or passed on. */
                 sourceId?: string;
+                /** @description Only claims that stand in this document. */
+                documentId?: string;
                 /** @description Only claims made in this language. */
                 language?: string;
                 /** @description Only claims said at or after this time. */
@@ -2822,6 +2849,8 @@ export interface operations {
                 hasEvidence?: boolean;
                 /** @description Only claims about this topic. */
                 topic?: string;
+                /** @description Only claims that stand in this document. */
+                documentId?: string;
                 /** @description How it is written: `json` (the records, both languages), `csv` (for spreadsheets) or `html` (to be printed). */
                 format: "json" | "csv" | "html";
                 /** @description Language of the report's own words. Claims are shown in it where there is a translation, else in their own. */
