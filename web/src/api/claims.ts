@@ -1,6 +1,6 @@
-import { useInfiniteQuery, useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answerOf, client } from './client.js';
-import type { ClaimPage, ClaimStatus, NewEvidence, NewVerdict } from './contract.js';
+import type { ClaimRow, ClaimStatus, NewEvidence, NewVerdict } from './contract.js';
 
 export type ClaimFilters = {
   q?: string;
@@ -11,6 +11,7 @@ export type ClaimFilters = {
 };
 
 const PAGE_SIZE = 30;
+const MOST_PER_PAGE = 200;
 const RECHECK_WAIT_MS = 2_000;
 const claimKey = (id: string): string[] => ['claim', id];
 
@@ -29,23 +30,29 @@ export function useClaims(filters: ClaimFilters) {
   });
 }
 
-const claimQuery = (id: string) => ({
-  queryKey: claimKey(id),
-  queryFn: () => answerOf(client.GET('/api/v1/claims/{id}', { params: { path: { id } } })),
-});
-
-/** Those of the claims that have arrived, in the order asked for. */
-export function useClaimsById(ids: string[]): ClaimPage[] {
-  return useQueries({
-    queries: ids.map(claimQuery),
-    combine: (results) => results.flatMap(({ data }) => data ?? []),
+/** All claims that stand in a document. */
+export function useClaimsOfDocument(documentId: string) {
+  return useQuery({
+    queryKey: ['claims', { documentId }],
+    queryFn: async () => {
+      const claims: ClaimRow[] = [];
+      let cursor: string | undefined;
+      do {
+        const query = { documentId, limit: MOST_PER_PAGE, cursor };
+        const page = await answerOf(client.GET('/api/v1/claims', { params: { query } }));
+        claims.push(...page.items);
+        cursor = page.nextCursor ?? undefined;
+      } while (cursor !== undefined);
+      return claims;
+    },
   });
 }
 
 /** One claim with everything known about it. */
 export function useClaim(id: string) {
   return useQuery({
-    ...claimQuery(id),
+    queryKey: claimKey(id),
+    queryFn: () => answerOf(client.GET('/api/v1/claims/{id}', { params: { path: { id } } })),
     // A recheck is answered by a job, so the page asks again while one is under way.
     refetchInterval: ({ state }) =>
       state.data?.rechecks.some((recheck) => recheck.state === 'queued') ? RECHECK_WAIT_MS : false,

@@ -1,6 +1,6 @@
 import { IconEqualNot, IconArrowRight } from '@tabler/icons-react';
 import { Link } from 'react-router';
-import type { ClaimPage } from '../api/contract.js';
+import type { ClaimRow } from '../api/contract.js';
 import { useLanguage } from '../messages/language-provider.js';
 import { useWords } from '../messages/words.js';
 import { Badge } from '../ui/badge.js';
@@ -9,7 +9,7 @@ import { ShortChain } from '../ui/short-chain.js';
 import css from './claim-note.module.css';
 
 type Props = {
-  claim: ClaimPage;
+  claim: ClaimRow;
   isActive: boolean;
   /** A second showing of the same note, which must not repeat its id. */
   isCopy?: boolean;

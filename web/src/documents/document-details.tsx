@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
-import { useClaimsById } from '../api/claims.js';
-import type { DocumentPage } from '../api/contract.js';
+import { useClaimsOfDocument } from '../api/claims.js';
+import type { ClaimRow, DocumentPage } from '../api/contract.js';
 import { useWords } from '../messages/words.js';
 import { ContentBlock } from '../ui/content.js';
 import { ClaimNote } from './claim-note.js';
@@ -16,7 +16,8 @@ export function DocumentDetails({ document: article }: { document: DocumentPage 
   const { hash } = useLocation();
   const aside = useRef<HTMLElement>(null);
   const activeId = hash.startsWith(ANCHOR) ? hash.slice(ANCHOR.length) : null;
-  const claims = useClaimsById([...new Set(article.spans.map(({ claimId }) => claimId))]);
+  const { data: found = [] } = useClaimsOfDocument(article.id);
+  const claims = inOrderOfText(article, found);
   const active = claims.find(({ id }) => id === activeId);
 
   // The text arrives after the address was read, so the browser cannot find the place by itself.
@@ -27,7 +28,7 @@ export function DocumentDetails({ document: article }: { document: DocumentPage 
     place?.parentElement?.querySelector('a')?.focus({ preventScroll: true });
   }, [activeId, article.snapshot.id]);
 
-  // The notes arrive one by one, after the text, and each moves those below it.
+  // The notes arrive after the text.
   const notes = claims.length;
   useEffect(() => {
     const note = document.getElementById(`note-${activeId ?? ''}`);
@@ -70,4 +71,10 @@ export function DocumentDetails({ document: article }: { document: DocumentPage 
       </div>
     </>
   );
+}
+
+/** The claims as a reader of the article meets them. */
+function inOrderOfText(article: DocumentPage, claims: ClaimRow[]): ClaimRow[] {
+  const place = new Map(article.spans.map(({ claimId }, index) => [claimId, index] as const).reverse());
+  return claims.toSorted((a, b) => (place.get(a.id) ?? Infinity) - (place.get(b.id) ?? Infinity));
 }
