@@ -1,0 +1,290 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { ChangeClaim } from '../../src/claims/change-claim.js';
+import { DecideContradiction } from '../../src/contradictions/decide-contradiction.js';
+import { ScanClaim } from '../../src/contradictions/scan-claim.js';
+import { SuggestContradiction } from '../../src/contradictions/suggest-contradiction.js';
+import { RemoveEvidence } from '../../src/evidence/remove-evidence.js';
+import { createApiKey } from '../../src/platform/auth/create-api-key.js';
+import { createUser } from '../../src/platform/auth/create-user.js';
+import { SignIn } from '../../src/platform/auth/sign-in.js';
+import { SignOut } from '../../src/platform/auth/sign-out.js';
+import { loadConfig } from '../../src/platform/config/config.js';
+import { newId } from '../../src/platform/database/new-id.js';
+import { HandleReviewDue } from '../../src/rechecks/handle-review-due.js';
+import { RequestRecheck } from '../../src/rechecks/request-recheck.js';
+import { RunRecheck } from '../../src/rechecks/run-recheck.js';
+import { ChangeSource } from '../../src/sources/change-source.js';
+import { Desk, EDITOR } from './support/desk.js';
+
+const INTERCEPTED = '99% of the Iranian missiles and drones were intercepted';
+const HIT = 'Half of the missiles and drones hit their designated targets';
+const PASSWORD = 'correct horse battery';
+
+let desk: Desk;
+
+/** What a row of the table below may use; made afresh for each. */
+interface Ready {
+  claimId: string;
+  otherId: string;
+  sourceId: string;
+  linkId: string;
+  email: string;
+  token: string;
+  recheckId: string;
+  verdictId: string;
+  contradictionId: string;
+}
+
+/** Each use case that writes: the file that it stands in, what it does, and the events that it leaves. */
+type Write = readonly [file: string, events: string[], write: (ready: Ready) => Promise<unknown>];
+
+const job = (subject: string) => ({ id: newId(), kind: 'recheck' as const, subject, attempts: 1 });
+const signIn = () => new SignIn(desk.dataSource, loadConfig({}));
+
+const WRITES: Write[] = [
+  ['sources/create-source.ts', ['source.created'], () => desk.source()],
+  [
+    'sources/change-source.ts',
+    ['source.changed'],
+    ({ sourceId }) => new ChangeSource(desk.dataSource).execute(EDITOR, sourceId, { aliases: ['Other'] }),
+  ],
+  ['documents/store-document.ts', ['document.stored'], () => desk.document('Words.')],
+  [
+    'claims/create-claim.ts',
+    ['claim.created'],
+    ({ sourceId }) =>
+      desk.claim({ text: 'W', attributions: [{ sourceId, role: 'claimant', kind: 'paraphrase' }] }),
+  ],
+  [
+    'claims/change-claim.ts',
+    ['claim.changed'],
+    ({ claimId }) => new ChangeClaim(desk.dataSource).execute(EDITOR, claimId, { topic: 'Other' }),
+  ],
+  [
+    'evidence/add-evidence.ts',
+    ['evidence.stored', 'evidence.added'],
+    ({ claimId }) => desk.evidence(claimId),
+  ],
+  [
+    'evidence/remove-evidence.ts',
+    ['evidence.removed'],
+    ({ claimId, linkId }) => new RemoveEvidence(desk.dataSource).execute(EDITOR, claimId, linkId),
+  ],
+  [
+    'verdicts/publish-verdict.ts',
+    ['verdict.published'],
+    ({ otherId }) => desk.verdict(otherId, { reviewBy: '2999-01-01' }),
+  ],
+  [
+    'contradictions/suggest-contradiction.ts',
+    ['contradiction.suggested'],
+    async ({ claimId }) =>
+      new SuggestContradiction(desk.dataSource).execute(EDITOR, {
+        claimAId: claimId,
+        claimBId: (await desk.rows<{ id: string }>('select id from claims order by id limit 1'))[0]!.id,
+        note: 'N',
+        noteLanguage: 'en',
+      }),
+  ],
+  [
+    'contradictions/decide-contradiction.ts',
+    ['contradiction.confirmed'],
+    ({ contradictionId }) =>
+      new DecideContradiction(desk.dataSource).execute(EDITOR, contradictionId, {
+        status: 'confirmed',
+        reason: 'R',
+      }),
+  ],
+  [
+    'contradictions/decide-contradiction.ts',
+    ['contradiction.rejected'],
+    ({ contradictionId }) =>
+      new DecideContradiction(desk.dataSource).execute(EDITOR, contradictionId, {
+        status: 'rejected',
+        reason: 'R',
+      }),
+  ],
+  [
+    'contradictions/scan-claim.ts',
+    ['contradiction.withdrawn', 'contradiction.suggested'],
+    async ({ claimId, otherId }) => {
+      // The suggestion is about a claim that no longer contradicts, and one that does is not suggested yet.
+      await desk.dataSource.transaction(async (manager) => {
+        await manager.query('delete from contradictions where claim_a_id = $1', [claimId]);
+        await manager.query(
+          `insert into contradictions (id, claim_a_id, claim_b_id, basis, score, explanation_en, explanation_ar, suggested_by)
+           select $1, least(id, $2::uuid), greatest(id, $2::uuid), 'B', 1, 'E', 'ع', 'engine' from claims
+           where id not in ($2, $3) order by id limit 1`,
+          [newId(), claimId, otherId],
+        );
+        await new ScanClaim().scan(manager, claimId);
+      });
+    },
+  ],
+  [
+    'rechecks/request-recheck.ts',
+    ['recheck.requested'],
+    ({ claimId }) =>
+      new RequestRecheck(desk.dataSource).execute(EDITOR, claimId, { trigger: 'manual', reason: null }),
+  ],
+  [
+    'rechecks/request-recheck.ts',
+    ['recheck.requested'],
+    ({ verdictId }) =>
+      desk.dataSource.transaction((manager) =>
+        new HandleReviewDue(new RequestRecheck(desk.dataSource)).run(manager, job(verdictId)),
+      ),
+  ],
+  [
+    'rechecks/run-recheck.ts',
+    ['recheck.finished'],
+    ({ recheckId }) =>
+      desk.dataSource.transaction((manager) => new RunRecheck(new ScanClaim()).run(manager, job(recheckId))),
+  ],
+  [
+    'platform/auth/create-user.ts',
+    ['user.created'],
+    () =>
+      desk.dataSource.transaction((manager) =>
+        createUser(manager, {
+          email: `${newId()}@example.org`,
+          name: 'N',
+          password: PASSWORD,
+          role: 'reader',
+        }),
+      ),
+  ],
+  [
+    'platform/auth/create-api-key.ts',
+    ['api_key.created'],
+    () =>
+      desk.dataSource.transaction((manager) =>
+        createApiKey(manager, { name: 'K', role: 'reader', createdBy: null }),
+      ),
+  ],
+  [
+    'platform/auth/sign-in.ts',
+    ['session.opened'],
+    ({ email }) => signIn().execute({ email, password: PASSWORD }),
+  ],
+  [
+    'platform/auth/sign-out.ts',
+    ['session.closed'],
+    ({ token }) => new SignOut(desk.dataSource).execute(EDITOR, token),
+  ],
+];
+
+let ready: Ready;
+
+async function makeReady(): Promise<Ready> {
+  const claimId = await desk.claim({ text: INTERCEPTED, eventDate: '2024-04-13' });
+  const otherId = await desk.claim({ text: HIT, eventDate: '2024-04-13' });
+  const email = `${newId()}@example.org`;
+  await desk.dataSource.transaction(async (manager) => {
+    await createUser(manager, { email, name: 'N', password: PASSWORD, role: 'reader' });
+    await new ScanClaim().scan(manager, claimId);
+  });
+  const [contradiction] = await desk.rows<{ id: string }>(
+    'select id from contradictions where claim_a_id = $1',
+    [claimId],
+  );
+  return {
+    claimId,
+    otherId,
+    email,
+    sourceId: await desk.source(),
+    linkId: await desk.evidence(claimId),
+    token: (await signIn().execute({ email, password: PASSWORD })).token,
+    recheckId: await new RequestRecheck(desk.dataSource).execute(EDITOR, claimId, {
+      trigger: 'manual',
+      reason: null,
+    }),
+    verdictId: await desk.verdict(claimId, { reviewBy: '2999-01-01' }),
+    contradictionId: contradiction!.id,
+  };
+}
+
+beforeAll(async () => {
+  desk = await Desk.open();
+  await desk.claim({ text: 'It rained.' });
+});
+
+afterAll(() => desk.close());
+
+beforeEach(async () => {
+  ready = await makeReady();
+});
+
+async function lastEvent(): Promise<string> {
+  const [row] = await desk.rows<{ seq: string }>('select coalesce(max(seq), 0) as seq from audit_events');
+  return row!.seq;
+}
+
+describe('every write', () => {
+  it.each(WRITES)('of %s leaves %j', async (_, events, write) => {
+    const before = await lastEvent();
+    await write(ready);
+    const left = await desk.rows<{ action: string; actor_name: string }>(
+      'select action, actor_name from audit_events where seq > $1 order by seq',
+      [before],
+    );
+    expect(left.map(({ action }) => action)).toEqual(events);
+    for (const { actor_name: name } of left) expect(name).not.toBe('');
+  });
+
+  it.each(WRITES)('of %s is undone when its event %j cannot be written', async (_, _events, write) => {
+    await desk.rows(`
+      create function refuse_event() returns trigger language plpgsql as $$
+        begin raise exception 'no event today'; end $$;
+      create trigger refuse_events before insert on audit_events for each row execute function refuse_event();`);
+    try {
+      const before = await desk.state();
+      await expect(write(ready)).rejects.toThrow('no event today');
+      expect(await desk.state()).toEqual(before);
+    } finally {
+      await desk.rows('drop function refuse_event() cascade');
+    }
+  });
+
+  it('is in the tables above', async () => {
+    const root = fileURLToPath(new URL('../../src/', import.meta.url));
+    const files = (await readdir(root, { recursive: true })).filter(
+      (file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'),
+    );
+    const writing: string[] = [];
+    for (const file of files) {
+      if (/await recordAuditEvent\(/.test(await readFile(root + file, 'utf8'))) writing.push(file);
+    }
+    expect(writing.sort()).toEqual([...new Set(WRITES.map(([file]) => file))].sort());
+  });
+});
+
+describe('an event', () => {
+  it('tells who changed what, from what to what', async () => {
+    const { claimId } = ready;
+    await new ChangeClaim(desk.dataSource).execute(EDITOR, claimId, { topic: 'attack' });
+    const [event] = await desk.rows(`select * from audit_events where seq = $1`, [await lastEvent()]);
+    expect(event).toMatchObject({
+      actor_kind: 'user',
+      actor_id: EDITOR.id,
+      actor_name: EDITOR.name,
+      action: 'claim.changed',
+      entity_type: 'claim',
+      entity_id: claimId,
+      before: { topic: null, text: INTERCEPTED, eventDate: '2024-04-13' },
+      after: { topic: 'attack', text: INTERCEPTED, eventDate: '2024-04-13' },
+    });
+  });
+
+  it('never holds a password, a session’s token or a key', async () => {
+    const { key } = await desk.dataSource.transaction((manager) =>
+      createApiKey(manager, { name: 'K', role: 'reader', createdBy: null }),
+    );
+    const [row] = await desk.rows<{ all: string }>(
+      `select string_agg(t::text, '') as all from audit_events t`,
+    );
+    for (const secret of [PASSWORD, ready.token, key, 'argon2']) expect(row!.all).not.toContain(secret);
+  });
+});
