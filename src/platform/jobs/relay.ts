@@ -138,10 +138,12 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
   /** Polling goes on meanwhile; only promptness is lost. */
   private listenLater(): void {
     if (this.isStopping) return;
-    setTimeout(() => {
-      this.listen().catch(() => {
-        this.listenLater();
-      });
-    }, POLL_EVERY).unref();
+    this.timers.push(
+      setTimeout(() => {
+        this.listen().catch(() => {
+          this.listenLater();
+        });
+      }, POLL_EVERY),
+    );
   }
 }
