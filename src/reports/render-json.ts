@@ -5,7 +5,10 @@ export async function* renderJson(
   records: AsyncIterable<ContradictionDto>,
   about: { generatedAt: string; filters: object },
 ): AsyncGenerator<string> {
-  yield `{"generatedAt":${JSON.stringify(about.generatedAt)},"filters":${JSON.stringify(about.filters)},"items":[`;
+  const filters = Object.entries(about.filters)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => [name, String(value)]);
+  yield `{"generatedAt":${JSON.stringify(about.generatedAt)},"filters":${JSON.stringify(Object.fromEntries(filters))},"items":[`;
   let separator = '\n';
   for await (const record of records) {
     // What the caller may do is nothing that a report says.

@@ -4,9 +4,15 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { defer, from, lastValueFrom, type Observable } from 'rxjs';
 import { DataSource } from 'typeorm';
 import { actorOf } from '../auth/current-actor.decorator.js';
-import { IdempotencyKeyReused, RequestInProgress } from './general.errors.js';
+import { IdempotencyKeyReused, InputInvalid, RequestInProgress } from './general.errors.js';
 
 const WRITES = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
+const LONGEST_KEY = 255;
+const KEY_TOO_LONG = {
+  field: 'Idempotency-Key',
+  message: `must not be longer than ${LONGEST_KEY.toString()} characters`,
+  code: 'maxLength',
+};
 
 interface Stored {
   mine: boolean;
@@ -31,9 +37,9 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const actorId = actorOf(request)?.id;
     if (typeof key !== 'string' || key === '' || !actorId || !WRITES.has(request.method))
       return next.handle();
-    return defer(() =>
-      from(this.once(actorId, key.slice(0, 255), request, http.getResponse<FastifyReply>(), next)),
-    );
+    // Not cut off: two keys that begin alike would be taken for one.
+    if (key.length > LONGEST_KEY) throw new InputInvalid([KEY_TOO_LONG]);
+    return defer(() => from(this.once(actorId, key, request, http.getResponse<FastifyReply>(), next)));
   }
 
   private async once(
