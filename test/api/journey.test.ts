@@ -68,7 +68,41 @@ describe('two claims of one article that cannot both hold', () => {
     expect(pair.explanation.ar).toMatch(/99/);
     expect(pair.explanation.ar).toMatch(/[\u0621-\u064a]{3}/);
   });
-  it('x', () => {
-    expect(made).toBeDefined();
+
+  it('are decided on by a person, which the reports in every format and both languages reflect', async () => {
+    const path = `/api/v1/contradictions/${pair.id}`;
+    const decision = { status: 'confirmed', resolution: 'open', reason: 'Both were said of the same night' };
+    const decided = made(await editor.put(`${path}/decision`, decision));
+    expect(decided).toMatchObject({
+      status: 'confirmed',
+      decision: { by: 'test editor', reason: decision.reason },
+    });
+    expect((await editor.get(path)).body).toEqual(decided);
+    for (const language of ['en', 'ar'] as const) {
+      for (const format of ['json', 'csv', 'html']) {
+        const { status, body } = await editor.get(
+          `/api/v1/reports/contradictions?format=${format}&language=${language}`,
+        );
+        expect({ format, language, status }).toEqual({ format, language, status: 200 });
+        const text = typeof body === 'string' ? body : JSON.stringify(body);
+        for (const words of [INTERCEPTED, HIT, decision.reason, pair.explanation[language]]) {
+          // In HTML and CSV the marks that mean something there are written otherwise.
+          expect(text.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('""', '"')).toContain(
+            words,
+          );
+        }
+      }
+    }
+  });
+
+  it('are not suggested a second time when they are looked at again', async () => {
+    const claimId = pair.sides[0]!.claimId;
+    const { id } = made(await editor.post(`/api/v1/claims/${claimId}/rechecks`, {}));
+    await waitUntil('the recheck is done', async () => {
+      expect((await editor.get(`/api/v1/rechecks/${id}`)).body).toMatchObject({ state: 'done' });
+      return true;
+    });
+    const pairs = items(await editor.get('/api/v1/contradictions'));
+    expect(pairs.map((each) => [each.id, each['status']])).toEqual([[pair.id, 'confirmed']]);
   });
 });
