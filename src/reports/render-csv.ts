@@ -42,7 +42,14 @@ export function renderCsv(
   records: AsyncIterable<ContradictionDto>,
   texts: ReportTexts,
 ): NodeJS.ReadableStream {
-  const csv = stringify({ bom: true, escape_formulas: true, record_delimiter: 'windows' });
+  // The library quotes only cells that hold the whole line end. A half of it would start a line, too, and with it what
+  // looks like a cell of its own, formula or not.
+  const csv = stringify({
+    bom: true,
+    escape_formulas: true,
+    record_delimiter: 'windows',
+    quoted_match: /[\r\n]/,
+  });
   // A pipeline also ends the reading when the reader goes away half-way: a waiting loop would hold its transaction for good.
   pipeline(Readable.from(lines(records, texts)), csv, () => undefined);
   return csv;
