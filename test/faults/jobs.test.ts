@@ -1,0 +1,214 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DataSource } from 'typeorm';
+import { createApp } from '../../src/app.js';
+import { CreateClaim } from '../../src/claims/create-claim.js';
+import { systemActor } from '../../src/platform/auth/actor.js';
+import { loadConfig } from '../../src/platform/config/config.js';
+import { RunJob } from '../../src/platform/jobs/run-job.js';
+import { RequestRecheck } from '../../src/rechecks/request-recheck.js';
+import { CreateSource } from '../../src/sources/create-source.js';
+import { cloneDatabase, type TestDatabase } from '../support/database.js';
+import { waitUntil } from '../support/wait-until.js';
+import { IsnadProcess } from './support/isnad-process.js';
+import { OwnRedis } from './support/own-redis.js';
+
+jest.setTimeout(90_000);
+
+const BATCH = 100;
+const ACTOR = systemActor('fault test');
+const PREFIX = '{isnad-faults}';
+/** Makes each recheck take a moment, so that there is a middle to strike in. */
+const SLOWNESS = `
+  create function take_a_moment() returns trigger language plpgsql as 'begin perform pg_sleep(0.06); return new; end';
+  create trigger take_a_moment before update on rechecks for each row execute function take_a_moment()`;
+
+let database: TestDatabase;
+let redis: OwnRedis;
+/** Takes requests and hands jobs over, but runs none: those that die are the workers. */
+let desk: NestFastifyApplication;
+let dataSource: DataSource;
+let claims: string[];
+const workers: IsnadProcess[] = [];
+
+beforeAll(async () => {
+  database = await cloneDatabase();
+  redis = await OwnRedis.create();
+  const config = loadConfig({
+    ISNAD_ROLE: 'web',
+    DATABASE_URL: database.url,
+    REDIS_URL: redis.url,
+    ISNAD_REDIS_PREFIX: PREFIX,
+    ISNAD_LOG_LEVEL: 'error',
+  });
+  desk = await createApp(config, { url: redis.url });
+  await desk.init();
+  dataSource = desk.get(DataSource);
+  await dataSource.query(SLOWNESS);
+  claims = await enterContradictoryClaims();
+});
+
+afterAll(async () => {
+  for (const worker of workers) {
+    worker.signal('SIGKILL');
+    await worker.ended();
+  }
+  await desk.close();
+  await redis.remove();
+  await database.drop();
+});
+
+/** Ten claims of which each half contradicts the other half: twenty-five pairs. */
+async function enterContradictoryClaims(): Promise<string[]> {
+  const source = { kind: 'person' as const, names: [{ language: 'en', name: 'Speaker' }] };
+  const sourceId = await desk.get(CreateSource).execute(ACTOR, source);
+  const attributions = [{ sourceId, role: 'claimant' as const, kind: 'paraphrase' as const }];
+  const texts = ['تم اعتراض 99% من الصواريخ', 'نصف الصواريخ أصابت أهدافها'];
+  const entered: string[] = [];
+  for (let count = 0; count < 10; count += 1) {
+    const claim = { text: texts[count % 2]!, language: 'ar', eventDate: '2024-04-13', attributions };
+    entered.push(await desk.get(CreateClaim).execute(ACTOR, claim));
+  }
+  return entered;
+}
+
+async function startWorker(): Promise<IsnadProcess> {
+  const worker = new IsnadProcess({
+    ISNAD_ROLE: 'worker',
+    DATABASE_URL: database.url,
+    REDIS_URL: redis.url,
+    ISNAD_REDIS_PREFIX: PREFIX,
+    ISNAD_SAMPLE: 'off',
+  });
+  workers.push(worker);
+  await waitUntil(
+    'the worker runs',
+    () => {
+      if (!/job worker is running/.test(worker.output)) throw new Error(`printed only: ${worker.output}`);
+      return true;
+    },
+    { timeoutMs: 30_000 },
+  );
+  return worker;
+}
+
+async function requestRechecks(count: number): Promise<void> {
+  for (let at = 0; at < count; at += 1) {
+    const claimId = claims[at % claims.length]!;
+    await desk.get(RequestRecheck).execute(ACTOR, claimId, { trigger: 'manual', reason: null });
+  }
+}
+
+async function rechecksDone(): Promise<number> {
+  const [row] = await dataSource.query<[{ done: number }]>(
+    `select count(*)::integer as done from jobs where kind = 'recheck' and state = 'done'`,
+  );
+  return row.done;
+}
+
+function untilDone(count: number, timeoutMs = 60_000): Promise<true> {
+  return waitUntil(
+    `${count} rechecks are done`,
+    async () => {
+      const [left] = await dataSource.query<object[]>(
+        `select count(*) filter (where state = 'done')::integer as done,
+           count(*) filter (where state = 'sent')::integer as sent,
+           count(*) filter (where state = 'queued')::integer as queued, max(last_error) as error
+         from jobs where kind = 'recheck'`,
+      );
+      expect(left).toMatchObject({ done: expect.any(Number) });
+      if ((left as { done: number }).done < count) throw new Error(JSON.stringify(left));
+      return true;
+    },
+    { timeoutMs },
+  );
+}
+
+/** Jobs that a worker is in the middle of. */
+async function underWay(): Promise<number> {
+  const [row] = await dataSource.query<[{ running: number }]>(
+    `select count(*)::integer as running from pg_stat_activity
+     where datname = current_database() and wait_event = 'PgSleep'`,
+  );
+  return row.running;
+}
+
+/** How often each recheck took effect, told by the audit, which nobody can change afterwards. */
+async function ledger(): Promise<Record<string, number>> {
+  const rows = await dataSource.query<{ times: number; rechecks: number }[]>(
+    `select times, count(*)::integer as rechecks from (
+       select r.id, count(e.seq)::integer as times from rechecks r
+       left join audit_events e on e.action = 'recheck.finished' and e.after ->> 'recheckId' = r.id::text
+       group by r.id) counted group by times`,
+  );
+  return Object.fromEntries(rows.map(({ times, rechecks }) => [`done ${times} times`, rechecks]));
+}
+
+describe('three hundred jobs', () => {
+  it('are each done once, though Redis is emptied, a worker is killed at work, and Redis is killed and comes back empty', async () => {
+    const doomed = await startWorker();
+
+    await requestRechecks(BATCH);
+    await untilDone(BATCH / 5);
+    await redis.empty();
+    expect(await rechecksDone()).toBeLessThan(BATCH);
+
+    await requestRechecks(BATCH);
+    await waitUntil('a worker is at work', async () => (await underWay()) > 0);
+    doomed.signal('SIGKILL');
+    await doomed.ended();
+    expect(await rechecksDone()).toBeLessThan(2 * BATCH);
+    await startWorker();
+
+    await requestRechecks(BATCH);
+    await waitUntil('the next worker is at work', async () => (await underWay()) > 0);
+    await redis.kill();
+    expect(await rechecksDone()).toBeLessThan(3 * BATCH);
+    await redis.start();
+
+    await untilDone(3 * BATCH);
+    expect(await ledger()).toEqual({ 'done 1 times': 3 * BATCH });
+  });
+
+  it('suggested each pair once, however often the claims were compared', async () => {
+    const scans = await waitUntil(
+      'every scan is done',
+      async () => {
+        const rows = await dataSource.query<object[]>(
+          `select state, count(*)::integer as jobs from jobs where kind = 'contradiction_scan' group by state`,
+        );
+        expect(rows).toEqual([{ state: 'done', jobs: 10 }]);
+        return rows;
+      },
+      { timeoutMs: 30_000 },
+    );
+    expect(scans).toHaveLength(1);
+    const [found] = await dataSource.query<object[]>(
+      `select (select count(*)::integer from contradictions) as pairs,
+         (select count(*)::integer from audit_events where action = 'contradiction.suggested') as suggestions`,
+    );
+    expect(found).toEqual({ pairs: 25, suggestions: 25 });
+  });
+
+  it('leave nothing behind in the database that is still to be done', async () => {
+    const rows = await dataSource.query<object[]>(
+      `select state, max(attempts) as attempts, max(last_error) as error from jobs group by state`,
+    );
+    expect(rows).toEqual([{ state: 'done', attempts: 1, error: null }]);
+  });
+});
+
+describe('a job that is delivered more than once', () => {
+  it('is done once, also when all deliveries come at the same moment and a worker has it too', async () => {
+    const before = await rechecksDone();
+    await requestRechecks(30);
+    const jobs = await dataSource.query<{ id: string }[]>(
+      `select id from jobs where kind = 'recheck' order by created_at desc, id desc limit 30`,
+    );
+    const deliver = (id: string): Promise<void> => desk.get(RunJob).execute(id);
+    await Promise.all(jobs.flatMap(({ id }) => [deliver(id), deliver(id), deliver(id)]));
+    await untilDone(before + 30, 30_000);
+    await Promise.all(jobs.map(({ id }) => deliver(id)));
+    expect(await ledger()).toEqual({ 'done 1 times': before + 30 });
+  });
+});
