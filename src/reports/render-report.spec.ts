@@ -377,12 +377,12 @@ describe('the report in every format', () => {
   });
 
   it.each(REPORT_FORMATS)('ends the reading when the reader of %s goes away', async (format) => {
-    let isEnded = false;
+    const reading = { isEnded: false };
     async function* endless(): AsyncGenerator<ContradictionDto> {
       try {
         for (;;) yield await Promise.resolve(record());
       } finally {
-        isEnded = true;
+        reading.isEnded = true;
       }
     }
     const { body } = await renderReport(endless(), { format, language: 'en', filters: {} });
@@ -390,7 +390,7 @@ describe('the report in every format', () => {
       expect(chunk).toBeDefined();
       break;
     }
-    for (let turn = 0; turn < 50 && !isEnded; turn += 1) await new Promise(setImmediate);
-    expect(isEnded).toBe(true);
+    for (let turn = 0; turn < 50 && !reading.isEnded; turn += 1) await new Promise(setImmediate);
+    expect(reading.isEnded).toBe(true);
   });
 });

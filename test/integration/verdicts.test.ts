@@ -202,6 +202,6 @@ describe('the feed of verdicts', () => {
     const ids = await Promise.all([first, second]);
     const { items } = await reader.list({ limit: 200, updatedSince: seen?.at });
     expect(items.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
-    expect((await reader.get(ids[0]!)).publishedAt <= (await reader.get(ids[1]!)).publishedAt).toBe(true);
+    expect((await reader.get(ids[0])).publishedAt <= (await reader.get(ids[1])).publishedAt).toBe(true);
   });
 });

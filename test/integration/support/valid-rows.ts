@@ -26,7 +26,7 @@ export const IDS = {
 export const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
 
 let serial = 0;
-const unique = (): string => `${(serial += 1).toString()}`;
+const unique = (): string => (serial += 1).toString();
 
 /** For each table a row that the database takes beside those of `fill`; a test then spoils one column of it. */
 export const VALID: Record<string, () => Row> = {
