@@ -56,7 +56,7 @@ export class RefreshKeys implements OnApplicationBootstrap, OnApplicationShutdow
         `select c.id, jsonb_build_array(jsonb_build_object('language', c.language, 'text', c.text)) || coalesce(
            (select jsonb_agg(jsonb_build_object('language', t.language, 'text', t.text))
             from claim_translations t where t.claim_id = c.id), '[]') as texts
-         from claims c where c.keys_version <> $1 order by c.id limit ${BATCH.toString()} for update of c skip locked`,
+         from claims c where c.keys_version <> $1 order by c.id limit ${BATCH.toString()} for no key update of c skip locked`,
         [KEYS_VERSION],
       );
       for (const { id, texts } of stale) {
