@@ -1,4 +1,4 @@
-import { IsEmail, IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { IsEmail, IsString, MaxLength, MinLength } from 'class-validator';
 import type { UserRole } from './permissions.js';
 
 /** Who wants to sign in. */
@@ -10,7 +10,7 @@ export class SignInDto {
 
   /** Its password. */
   @IsString()
-  @IsNotEmpty()
+  @MinLength(1)
   @MaxLength(1000)
   password: string;
 }

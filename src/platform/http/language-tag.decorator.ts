@@ -18,8 +18,7 @@ function isLanguageTag(text: string): boolean {
 /** The field is a BCP-47 language tag such as `ar` or `en-GB`. */
 export function IsLanguageTag(): PropertyDecorator {
   return ValidateBy({
-    // The rule's name is part of the API, and is older than the rule.
-    name: 'matches',
+    name: 'isLanguageTag',
     validator: {
       validate: (value) => typeof value === 'string' && isLanguageTag(value),
       defaultMessage: () => 'must be a language tag such as ar or en-GB',

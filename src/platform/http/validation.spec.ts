@@ -78,7 +78,7 @@ describe('input', () => {
     ).toEqual([
       { field: 'count', message: 'must be an integer number', code: 'isInt' },
       { field: 'text', message: 'must be shorter than or equal to 5 characters', code: 'maxLength' },
-      { field: 'inner[1].name', message: 'must not be blank', code: 'isNotEmpty' },
+      { field: 'inner[1].name', message: 'must not be blank', code: 'isNotBlank' },
     ]);
   });
 
@@ -172,7 +172,7 @@ describe('a language', () => {
   it.each(['a', 'Arabic', 'EN', 'ar_EG', 'en-', 'x-private', `ar${'-latn'.repeat(10)}`, ''])(
     'may not be "%s"',
     async (language) => {
-      expect(await errorsOf({ language })).toMatchObject([{ field: 'language', code: 'matches' }]);
+      expect(await errorsOf({ language })).toMatchObject([{ field: 'language', code: 'isLanguageTag' }]);
     },
   );
 });
