@@ -1,5 +1,5 @@
 import { createServer, connect, type AddressInfo, type Server, type Socket } from 'node:net';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { createApp } from '../../src/app.js';
 import { loadConfig } from '../../src/platform/config/config.js';
 import { redisPrefix, redisUrl } from '../support/addresses.js';
@@ -7,6 +7,9 @@ import { ApiClient } from '../support/api-client.js';
 import { cloneDatabase } from '../support/database.js';
 import { startTestApp } from '../support/test-app.js';
 import { waitUntil } from '../support/wait-until.js';
+
+// Longer than any wait in here, each of which says what it saw.
+jest.setTimeout(30_000);
 
 /** A wire that can be cut: everything that goes to `target` goes through here. */
 class Wire {
