@@ -4,6 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
+import { findRedisProgram } from '../../../src/platform/embedded/redis-program.js';
 import { waitUntil } from '../../support/wait-until.js';
 
 /** A Redis that a test may empty and kill. It keeps nothing on disk: started again, it is empty. */
@@ -11,12 +12,16 @@ export class OwnRedis {
   private child: ChildProcess | null = null;
 
   private constructor(
+    private readonly program: string,
     private readonly folder: string,
     private readonly port: number,
   ) {}
 
   static async create(): Promise<OwnRedis> {
-    const redis = new OwnRedis(await mkdtemp(join(tmpdir(), 'isnad-redis-')), await freePort());
+    const program = await findRedisProgram(() => undefined);
+    if (program === null) throw new Error('There is no redis-server and no valkey-server on the path.');
+    const folder = await mkdtemp(join(tmpdir(), 'isnad-redis-'));
+    const redis = new OwnRedis(program, folder, await freePort());
     await redis.start();
     return redis;
   }
@@ -38,7 +43,7 @@ export class OwnRedis {
       '--appendonly',
       'no',
     ];
-    const child = spawn('redis-server', flags, { stdio: 'ignore' });
+    const child = spawn(this.program, flags, { stdio: 'ignore' });
     // Told by the wait below, which then finds nothing that answers.
     child.on('error', () => undefined);
     this.child = child;
