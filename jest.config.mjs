@@ -47,8 +47,6 @@ function withServices(displayName, more = {}) {
     ...shared,
     displayName,
     testMatch: [`<rootDir>/test/${displayName}/**/*.test.ts`, `<rootDir>/test/${displayName}/**/*.test.tsx`],
-    // Longer than any wait inside of a test: that one says what it saw.
-    testTimeout: 30_000,
     globalSetup: '<rootDir>/test/support/global-setup.mjs',
     globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
     ...more,

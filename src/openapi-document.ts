@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { describeCommon } from './openapi-common.js';
 
 const VERSION = '1';
 
@@ -27,21 +28,8 @@ export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
   const document = SwaggerModule.createDocument(app, base, {
     operationIdFactory: (controller, method) => `${controller.replace('Controller', '')}_${method}`,
   });
-  describeIds(document);
+  describeCommon(document);
   return document;
-}
-
-/** Every parameter in a path is an id; said once here instead of on each route. */
-function describeIds(document: OpenAPIObject): void {
-  for (const item of Object.values(document.paths)) {
-    for (const operation of [item.get, item.put, item.post, item.patch, item.delete]) {
-      for (const parameter of operation?.parameters ?? []) {
-        if (!('in' in parameter) || parameter.in !== 'path') continue;
-        parameter.description = 'Id (UUID) of the record that the path names.';
-        parameter.schema = { type: 'string', format: 'uuid' };
-      }
-    }
-  }
 }
 
 /** Serves the description at `/api/openapi.json` and a page to browse it at `/api/docs`. */

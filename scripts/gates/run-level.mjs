@@ -49,7 +49,8 @@ export async function runLevel(level, jestArguments) {
   const { ok, seconds } = await run(
     [
       'node_modules/jest/bin/jest.js',
-      ...['--selectProjects', level, '--json', `--outputFile=${report}`],
+      // The time-out is longer than any wait inside of a test: that one says what it saw.
+      ...['--selectProjects', level, '--testTimeout=30000', '--json', `--outputFile=${report}`],
       ...(ALONE.includes(level) ? ['--runInBand'] : []),
       ...jestArguments,
     ],

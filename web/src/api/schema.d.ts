@@ -1438,8 +1438,35 @@ export interface operations {
                     "application/json": components["schemas"]["SessionDto"];
                 };
             };
+            /** @description `bad_request`: The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description `wrong_credentials`: The e-mail address or the password is wrong. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than 5 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unsupported_media_type`: Send `Content-Type: application/json`. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1461,7 +1488,10 @@ export interface operations {
     Session_close: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1475,6 +1505,33 @@ export interface operations {
             };
             /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request_in_progress`: The first request with this key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1542,7 +1599,10 @@ export interface operations {
     Sources_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1560,6 +1620,15 @@ export interface operations {
                     "application/json": components["schemas"]["SourceDto"];
                 };
             };
+            /** @description `bad_request`: The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
             401: {
                 headers: {
@@ -1569,7 +1638,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. */
+            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1578,7 +1647,34 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `input_invalid`: The input is not valid. */
+            /** @description `request_in_progress`: The first request with this key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than 5 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unsupported_media_type`: Send `Content-Type: application/json`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1641,7 +1737,10 @@ export interface operations {
     Sources_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Id (UUID) of the record that the path names. */
                 id: string;
@@ -1662,6 +1761,15 @@ export interface operations {
                     "application/json": components["schemas"]["SourceDto"];
                 };
             };
+            /** @description `bad_request`: The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
             401: {
                 headers: {
@@ -1671,7 +1779,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. */
+            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1689,7 +1797,34 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `input_invalid`: The input is not valid. */
+            /** @description `request_in_progress`: The first request with this key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than 5 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unsupported_media_type`: Send `Content-Type: application/json`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1754,7 +1889,10 @@ export interface operations {
     Documents_store: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1772,6 +1910,15 @@ export interface operations {
                     "application/json": components["schemas"]["DocumentDto"];
                 };
             };
+            /** @description `bad_request`: The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
             401: {
                 headers: {
@@ -1781,7 +1928,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. */
+            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1790,7 +1937,34 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `input_invalid`: The input is not valid. `source_unknown`: A source is not in the registry. */
+            /** @description `request_in_progress`: The first request with this key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than 5 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unsupported_media_type`: Send `Content-Type: application/json`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `source_unknown`: A source is not in the registry. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1853,7 +2027,10 @@ export interface operations {
     Evidence_add: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Id (UUID) of the record that the path names. */
                 id: string;
@@ -1874,6 +2051,15 @@ export interface operations {
                     "application/json": components["schemas"]["EvidenceLinkDto"];
                 };
             };
+            /** @description `bad_request`: The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
             401: {
                 headers: {
@@ -1883,7 +2069,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. */
+            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1901,7 +2087,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `evidence_linked_already`: The claim has this evidence already. */
+            /** @description `evidence_linked_already`: The claim has this evidence already. `request_in_progress`: The first request with this key is still running. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1910,7 +2096,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `input_invalid`: The input is not valid. `source_unknown`: A source is not in the registry. `evidence_unknown`: The evidence is not stored here. */
+            /** @description `payload_too_large`: The body is larger than 5 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unsupported_media_type`: Send `Content-Type: application/json`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `source_unknown`: A source is not in the registry. `evidence_unknown`: The evidence is not stored here. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1924,7 +2128,10 @@ export interface operations {
     Evidence_remove: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Id (UUID) of the record that the path names. */
                 id: string;
@@ -1950,7 +2157,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. */
+            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1961,6 +2168,24 @@ export interface operations {
             };
             /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request_in_progress`: The first request with this key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2089,7 +2314,10 @@ export interface operations {
     Verdicts_publish: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Id (UUID) of the record that the path names. */
                 id: string;
@@ -2110,6 +2338,15 @@ export interface operations {
                     "application/json": components["schemas"]["VerdictDto"];
                 };
             };
+            /** @description `bad_request`: The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
             401: {
                 headers: {
@@ -2119,7 +2356,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. */
+            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2137,7 +2374,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `verdict_superseded`: Another version was published meanwhile. */
+            /** @description `verdict_superseded`: Another version was published meanwhile. `request_in_progress`: The first request with this key is still running. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2146,7 +2383,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `input_invalid`: The input is not valid. `rating_unknown`: There is no such rating. `verdict_date_wrong`: A date lies on the wrong side of today. */
+            /** @description `payload_too_large`: The body is larger than 5 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unsupported_media_type`: Send `Content-Type: application/json`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `rating_unknown`: There is no such rating. `verdict_date_wrong`: A date lies on the wrong side of today. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2221,7 +2476,10 @@ export interface operations {
     Contradictions_suggest: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2239,6 +2497,15 @@ export interface operations {
                     "application/json": components["schemas"]["ContradictionDto"];
                 };
             };
+            /** @description `bad_request`: The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
             401: {
                 headers: {
@@ -2248,7 +2515,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. */
+            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2257,7 +2524,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `contradiction_known`: This pair is on the list already. */
+            /** @description `contradiction_known`: This pair is on the list already. `request_in_progress`: The first request with this key is still running. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2266,7 +2533,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `input_invalid`: The input is not valid. `claim_unknown`: A claim is not stored here. `same_claim`: Both sides are the same claim. */
+            /** @description `payload_too_large`: The body is larger than 5 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unsupported_media_type`: Send `Content-Type: application/json`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `claim_unknown`: A claim is not stored here. `same_claim`: Both sides are the same claim. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2329,7 +2614,10 @@ export interface operations {
     Contradictions_decide: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Id (UUID) of the record that the path names. */
                 id: string;
@@ -2350,6 +2638,15 @@ export interface operations {
                     "application/json": components["schemas"]["ContradictionDto"];
                 };
             };
+            /** @description `bad_request`: The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
             401: {
                 headers: {
@@ -2359,7 +2656,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. */
+            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2377,7 +2674,34 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `input_invalid`: The input is not valid. `resolution_without_confirmation`: Only a confirmed contradiction is resolved. */
+            /** @description `request_in_progress`: The first request with this key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than 5 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unsupported_media_type`: Send `Content-Type: application/json`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `resolution_without_confirmation`: Only a confirmed contradiction is resolved. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2391,7 +2715,10 @@ export interface operations {
     Rechecks_request: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Id (UUID) of the record that the path names. */
                 id: string;
@@ -2412,6 +2739,15 @@ export interface operations {
                     "application/json": components["schemas"]["RecheckDto"];
                 };
             };
+            /** @description `bad_request`: The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
             401: {
                 headers: {
@@ -2421,7 +2757,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. */
+            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2439,7 +2775,34 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `input_invalid`: The input is not valid. */
+            /** @description `request_in_progress`: The first request with this key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than 5 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unsupported_media_type`: Send `Content-Type: application/json`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2628,7 +2991,10 @@ export interface operations {
     Claims_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2646,6 +3012,15 @@ export interface operations {
                     "application/json": components["schemas"]["ClaimPageDto"];
                 };
             };
+            /** @description `bad_request`: The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
             401: {
                 headers: {
@@ -2655,7 +3030,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. */
+            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2664,7 +3039,34 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `input_invalid`: The input is not valid. `source_unknown`: A source is not in the registry. `document_unknown`: The document is not stored here. `quotation_not_found`: The quotation is not one place in the document. */
+            /** @description `request_in_progress`: The first request with this key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than 5 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unsupported_media_type`: Send `Content-Type: application/json`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `source_unknown`: A source is not in the registry. `document_unknown`: The document is not stored here. `quotation_not_found`: The quotation is not one place in the document. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2727,7 +3129,10 @@ export interface operations {
     Claims_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Id (UUID) of the record that the path names. */
                 id: string;
@@ -2748,6 +3153,15 @@ export interface operations {
                     "application/json": components["schemas"]["ClaimPageDto"];
                 };
             };
+            /** @description `bad_request`: The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
             401: {
                 headers: {
@@ -2757,7 +3171,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. */
+            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2775,7 +3189,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `claim_has_verdict`: The words of a claim with a verdict cannot change. */
+            /** @description `claim_has_verdict`: The words of a claim with a verdict cannot change. `request_in_progress`: The first request with this key is still running. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2784,7 +3198,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `input_invalid`: The input is not valid. */
+            /** @description `payload_too_large`: The body is larger than 5 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unsupported_media_type`: Send `Content-Type: application/json`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
             422: {
                 headers: {
                     [name: string]: unknown;
