@@ -1,3 +1,4 @@
+import { PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -197,28 +198,11 @@ export class NewClaimDto {
 }
 
 /** What to change of a claim. A field that is left out stays as it is; `null` clears it. */
-export class ChangedClaimDto {
+export class ChangedClaimDto extends PickType(NewClaimDto, ['topic', 'claimedAt', 'eventDate'] as const) {
   /** The claim in its own language. */
   @MayBeAbsent()
   @IsString()
   @IsNotBlank()
   @MaxLength(5_000)
   text?: string;
-
-  /** What it is about, in a word or two. */
-  @IsOptional()
-  @IsString()
-  @IsNotBlank()
-  @MaxLength(200)
-  topic?: string | null;
-
-  /** When it was said. */
-  @IsOptional()
-  @IsInstant()
-  claimedAt?: string | null;
-
-  /** The day of what it speaks of. */
-  @IsOptional()
-  @IsDay()
-  eventDate?: string | null;
 }

@@ -1,3 +1,4 @@
+import { PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -107,8 +108,8 @@ export class NewSourceDto {
   note?: string | null;
 }
 
-/** What to change of a source. A field that is left out stays as it is; `null` clears it. */
-export class ChangedSourceDto {
+/** What to change of a source. A field that is left out stays as it is; a list replaces the one before; `null` clears. */
+export class ChangedSourceDto extends PickType(NewSourceDto, ['aliases', 'sameAs', 'note'] as const) {
   /** What it is. */
   @MayBeAbsent()
   @IsIn(SOURCE_KINDS)
@@ -122,28 +123,6 @@ export class ChangedSourceDto {
   @ValidateNested({ each: true })
   @Type(() => NewSourceNameDto)
   names?: NewSourceNameDto[];
-
-  /** All its aliases: these replace those it had. */
-  @MayBeAbsent()
-  @IsArray()
-  @ArrayMaxSize(200)
-  @IsString({ each: true })
-  @IsNotBlank({ each: true })
-  @MaxLength(500, { each: true })
-  aliases?: string[];
-
-  /** All its addresses elsewhere: these replace those it had. */
-  @MayBeAbsent()
-  @IsArray()
-  @ArrayMaxSize(50)
-  @IsUrl({ protocols: ['http', 'https'], require_protocol: true }, { each: true })
-  sameAs?: string[];
-
-  /** Remark of the desk. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(5_000)
-  note?: string | null;
 }
 
 /** Which sources to list. */

@@ -544,6 +544,12 @@ export interface components {
             note?: string | null;
         };
         ChangedSourceDto: {
+            /** @description Other spellings under which it is recognised. */
+            aliases?: string[];
+            /** @description Addresses elsewhere that stand for the same source. */
+            sameAs?: string[];
+            /** @description Remark of the desk. */
+            note?: string | null;
             /**
              * @description What it is.
              * @enum {string}
@@ -551,12 +557,6 @@ export interface components {
             kind?: "person" | "organisation" | "armed_force" | "government_body" | "state_media" | "news_agency" | "media_outlet" | "anonymous";
             /** @description All its names: these replace those it had. */
             names?: components["schemas"]["NewSourceNameDto"][];
-            /** @description All its aliases: these replace those it had. */
-            aliases?: string[];
-            /** @description All its addresses elsewhere: these replace those it had. */
-            sameAs?: string[];
-            /** @description Remark of the desk. */
-            note?: string | null;
         };
         SourceRefDto: {
             /** @description Id of the source. */
@@ -1253,14 +1253,14 @@ export interface components {
             eventDate?: string | null;
         };
         ChangedClaimDto: {
-            /** @description The claim in its own language. */
-            text?: string;
             /** @description What it is about, in a word or two. */
             topic?: string | null;
             /** @description When it was said. */
             claimedAt?: string | null;
-            /** @description The day of what it speaks of. */
+            /** @description The day of what it speaks of. Claims about different days are not held against each other. */
             eventDate?: string | null;
+            /** @description The claim in its own language. */
+            text?: string;
         };
         ContradictionFiguresDto: {
             /** @description Suggested, not decided. */
