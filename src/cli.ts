@@ -4,6 +4,7 @@ import { addEngineCommand } from './cli/engine-command.js';
 import { addExportCommand } from './cli/export-command.js';
 import { addAccountCommands } from './cli/account-commands.js';
 import { addDatabaseCommands } from './cli/database-commands.js';
+import { Interrupted } from './cli/interruption.js';
 
 const program = new Command('isnad')
   .description(
@@ -23,6 +24,9 @@ try {
   if (error instanceof CommanderError) {
     // Commander has said what is wrong; asking for help is not wrong.
     process.exitCode = error.exitCode === 0 ? 0 : 2;
+  } else if (error instanceof Interrupted) {
+    // Work that was cut off may still hold the process open; the database has been stopped.
+    process.exit(error.exitCode);
   } else {
     process.stderr.write(`isnad: ${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 1;

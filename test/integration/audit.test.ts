@@ -8,6 +8,11 @@ import { SuggestContradiction } from '../../src/contradictions/suggest-contradic
 import { RemoveEvidence } from '../../src/evidence/remove-evidence.js';
 import { createApiKey } from '../../src/platform/auth/create-api-key.js';
 import { createUser } from '../../src/platform/auth/create-user.js';
+import { disableUser } from '../../src/platform/auth/disable-user.js';
+import { enableUser } from '../../src/platform/auth/enable-user.js';
+import { endSessions } from '../../src/platform/auth/end-sessions.js';
+import { revokeApiKey } from '../../src/platform/auth/revoke-api-key.js';
+import { setPassword } from '../../src/platform/auth/set-password.js';
 import { SignIn } from '../../src/platform/auth/sign-in.js';
 import { SignOut } from '../../src/platform/auth/sign-out.js';
 import { loadConfig } from '../../src/platform/config/config.js';
@@ -31,6 +36,9 @@ interface Ready {
   sourceId: string;
   linkId: string;
   email: string;
+  userId: string;
+  disabledEmail: string;
+  keyId: string;
   token: string;
   recheckId: string;
   verdictId: string;
@@ -165,6 +173,32 @@ const WRITES: Write[] = [
       ),
   ],
   [
+    'platform/auth/disable-user.ts',
+    ['user.disabled', 'session.closed'],
+    ({ email }) => desk.dataSource.transaction((manager) => disableUser(manager, email)),
+  ],
+  [
+    'platform/auth/enable-user.ts',
+    ['user.enabled'],
+    ({ disabledEmail }) => desk.dataSource.transaction((manager) => enableUser(manager, disabledEmail)),
+  ],
+  [
+    'platform/auth/set-password.ts',
+    ['user.password_set', 'session.closed'],
+    ({ email }) =>
+      desk.dataSource.transaction((manager) => setPassword(manager, { email, password: `${PASSWORD} 2` })),
+  ],
+  [
+    'platform/auth/end-sessions.ts',
+    ['session.closed'],
+    ({ userId }) => desk.dataSource.transaction((manager) => endSessions(manager, userId, EDITOR)),
+  ],
+  [
+    'platform/auth/revoke-api-key.ts',
+    ['api_key.revoked'],
+    ({ keyId }) => desk.dataSource.transaction((manager) => revokeApiKey(manager, keyId)),
+  ],
+  [
     'platform/auth/sign-in.ts',
     ['session.opened'],
     ({ email }) => signIn().execute({ email, password: PASSWORD }),
@@ -182,9 +216,14 @@ async function makeReady(): Promise<Ready> {
   const claimId = await desk.claim({ text: INTERCEPTED, eventDate: '2024-04-13' });
   const otherId = await desk.claim({ text: HIT, eventDate: '2024-04-13' });
   const email = `${newId()}@example.org`;
-  await desk.dataSource.transaction(async (manager) => {
-    await createUser(manager, { email, name: 'N', password: PASSWORD, role: 'reader' });
+  const disabledEmail = `${newId()}@example.org`;
+  const { userId, keyId } = await desk.dataSource.transaction(async (manager) => {
+    const user = await createUser(manager, { email, name: 'N', password: PASSWORD, role: 'reader' });
+    await createUser(manager, { email: disabledEmail, name: 'D', password: PASSWORD, role: 'reader' });
+    await disableUser(manager, disabledEmail);
     await new ScanClaim().scan(manager, claimId);
+    const key = await createApiKey(manager, { name: 'K', role: 'reader', createdBy: null });
+    return { userId: user.id, keyId: key.id };
   });
   const [contradiction] = await desk.rows<{ id: string }>(
     'select id from contradictions where claim_a_id = $1',
@@ -194,6 +233,9 @@ async function makeReady(): Promise<Ready> {
     claimId,
     otherId,
     email,
+    userId,
+    disabledEmail,
+    keyId,
     sourceId: await desk.source(),
     linkId: await desk.evidence(claimId),
     token: (await signIn().execute({ email, password: PASSWORD })).token,

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { recordAuditEvent } from '../audit/record-audit-event.js';
 import { newId } from '../database/new-id.js';
+import { ExpiryNotAhead } from './account.errors.js';
 import type { Actor } from './actor.js';
 import { systemActor } from './actor.js';
 import { ApiKey } from './api-key.entity.js';
@@ -14,14 +15,21 @@ export interface NewApiKey {
   name: string;
   role: UserRole;
   createdBy: string | null;
+  /** From when on it is refused; left out: never. */
+  expiresAt?: Date;
 }
 
-/** Makes a key for a program. The answer holds the only copy of it there will ever be. */
+/**
+ * Makes a key for a program. The answer holds the only copy of it there will ever be.
+ *
+ * @throws ExpiryNotAhead
+ */
 export async function createApiKey(
   manager: EntityManager,
   wanted: NewApiKey,
   actor: Actor = systemActor('command line'),
 ): Promise<{ id: string; key: string }> {
+  if (wanted.expiresAt && wanted.expiresAt.getTime() <= Date.now()) throw new ExpiryNotAhead();
   const key = KEY_PREFIX + randomToken();
   const id = newId();
   await manager.insert(ApiKey, { id, ...wanted, secretHash: tokenHash(key) });
@@ -29,7 +37,7 @@ export async function createApiKey(
     action: 'api_key.created',
     entityType: 'api_key',
     entityId: id,
-    after: { name: wanted.name, role: wanted.role },
+    after: { name: wanted.name, role: wanted.role, expiresAt: wanted.expiresAt ?? null },
   });
   return { id, key };
 }

@@ -1,0 +1,31 @@
+import type { EntityManager } from 'typeorm';
+import { recordAuditEvent } from '../audit/record-audit-event.js';
+import { type Actor, systemActor } from './actor.js';
+import { endSessions } from './end-sessions.js';
+import { getUserForChange } from './get-user-for-change.js';
+import { User } from './user.entity.js';
+
+/**
+ * Shuts a person out: no signing in any more, and their open sessions end.
+ *
+ * @returns how many sessions ended; null when the person was shut out already, and nothing is changed
+ * @throws UserUnknown
+ */
+export async function disableUser(
+  manager: EntityManager,
+  email: string,
+  actor: Actor = systemActor('command line'),
+): Promise<number | null> {
+  const user = await getUserForChange(manager, email);
+  if (user.disabledAt) return null;
+  const disabledAt = new Date();
+  await manager.update(User, user.id, { disabledAt });
+  await recordAuditEvent(manager, actor, {
+    action: 'user.disabled',
+    entityType: 'user',
+    entityId: user.id,
+    before: { disabledAt: null },
+    after: { disabledAt },
+  });
+  return endSessions(manager, user.id, actor);
+}
