@@ -2,6 +2,7 @@ import type { Finding } from './fact-rules.js';
 import { figureInWords, percent } from './figure-words.js';
 import { CONCEPT_BY_KEY } from './lexicon/concepts.js';
 import type { Outcome } from './lexicon/outcomes.js';
+import type { ArabicCase } from './lexicon/unit-words.js';
 import type { EventMatch } from './same-event.js';
 
 /** The same reason in both languages, in whole sentences. */
@@ -26,7 +27,8 @@ export function explain(finding: Finding | null, event: EventMatch): Explanation
 function explainComplement(finding: Finding): Explanation {
   const { outcomes } = finding;
   if (outcomes === null) return explainDisjoint(finding);
-  const [first, second] = figures(finding);
+  // In Arabic both are accusative: after كانت and as what يجعل makes of the share.
+  const [first, second] = figures(finding, 'genitive', 'genitive');
   const rest = remaining(finding);
   const things = population(finding);
   return {
@@ -46,7 +48,6 @@ function remaining(finding: Finding): string {
 }
 
 function explainDisjoint(finding: Finding): Explanation {
-  const [first, second] = figures(finding);
   const things = population(finding);
   const isAmount = finding.a.population === null;
   const outcome = finding.outcomes?.a;
@@ -56,11 +57,13 @@ function explainDisjoint(finding: Finding): Explanation {
     : { en: `the same ${things.en}`, ar: things.ar };
   const saidOther = outcome === undefined ? null : denied(outcome, finding.b.negated);
   if (said === null || saidOther === null) {
+    const [first, second] = figures(finding, 'nominative', 'genitive');
     return {
       en: `Both statements give a figure for ${about.en}, and no number fits both: ${first.en} against ${second.en}.`,
       ar: `يعطي القولان رقمًا عن ${about.ar}، ولا يوجد عدد يوافقهما معًا: ${first.ar} مقابل ${second.ar}.`,
     };
   }
+  const [first, second] = figures(finding, 'nominative', 'nominative');
   return {
     en: `Both statements are about ${about.en}, and no number fits both: one says that ${first.en} ${said.en}, the other that ${second.en} ${saidOther.en}.`,
     ar: `يتناول القولان ${about.ar}، ولا يوجد عدد يوافقهما معًا: ${said.ar} في أحدهما ${first.ar}، و${saidOther.ar} في الآخر ${second.ar}.`,
@@ -68,7 +71,7 @@ function explainDisjoint(finding: Finding): Explanation {
 }
 
 function explainAgreement(finding: Finding): Explanation {
-  const [first, second] = figures(finding);
+  const [first, second] = figures(finding, 'nominative', 'nominative');
   return {
     en: `The figures can both be right: ${first.en} and ${second.en} overlap.`,
     ar: `يمكن أن يصح الرقمان معًا: ${first.ar} و${second.ar} يلتقيان.`,
@@ -115,8 +118,9 @@ function withoutFinding(event: EventMatch): Explanation {
   return event.verdict === 'different' ? (COMPATIBLE.event ?? NO_CONFLICT) : NO_CONFLICT;
 }
 
-function figures(finding: Finding): [Explanation, Explanation] {
-  return [figureInWords(finding.a.figure), figureInWords(finding.b.figure)];
+/** Both figures, each in the case of its place in the Arabic sentence. */
+function figures(finding: Finding, caseOfA: ArabicCase, caseOfB: ArabicCase): [Explanation, Explanation] {
+  return [figureInWords(finding.a.figure, caseOfA), figureInWords(finding.b.figure, caseOfB)];
 }
 
 /** What is counted: after "the same" in English, with its "same" in Arabic. */

@@ -1,73 +1,57 @@
 import type { Figure } from './figure.js';
+import { readableUnit, type ArabicCase, type UnitWords } from './lexicon/unit-words.js';
 
 interface InWords {
   en: string;
   ar: string;
 }
 
-const NAMED_SHARES: readonly (readonly [number, string, string])[] = [
-  [1 / 2, 'half', 'النصف'],
-  [1 / 3, 'a third', 'الثلث'],
-  [2 / 3, 'two thirds', 'الثلثين'],
-  [1 / 4, 'a quarter', 'الربع'],
-  [3 / 4, 'three quarters', 'ثلاثة أرباع'],
-  [1 / 5, 'a fifth', 'الخُمس'],
-  [1 / 10, 'a tenth', 'العُشر'],
+/** Size, English, Arabic in the nominative and in the genitive. */
+const NAMED_SHARES: readonly (readonly [number, string, string, string])[] = [
+  [1 / 2, 'half', 'النصف', 'النصف'],
+  [1 / 3, 'a third', 'الثلث', 'الثلث'],
+  [2 / 3, 'two thirds', 'الثلثان', 'الثلثين'],
+  [1 / 4, 'a quarter', 'الربع', 'الربع'],
+  [3 / 4, 'three quarters', 'ثلاثة أرباع', 'ثلاثة أرباع'],
+  [1 / 5, 'a fifth', 'الخُمس', 'الخُمس'],
+  [1 / 10, 'a tenth', 'العُشر', 'العُشر'],
 ];
 
-const UNIT_WORDS: Readonly<Record<string, InWords>> = {
-  metre: { en: 'm', ar: 'متر' },
-  'square metre': { en: 'm²', ar: 'متر مربع' },
-  gram: { en: 'g', ar: 'غرام' },
-  litre: { en: 'l', ar: 'لتر' },
-  watt: { en: 'W', ar: 'واط' },
-  celsius: { en: '°C', ar: 'درجة مئوية' },
-  second: { en: 'seconds', ar: 'ثانية' },
-};
-
-/** Larger units in which a reader would rather see an amount. */
-const LARGER_UNITS: Readonly<Record<string, readonly (readonly [number, string, string])[]>> = {
-  metre: [[1000, 'km', 'كيلومتر']],
-  'square metre': [[1e4, 'hectares', 'هكتار']],
-  gram: [
-    [1e6, 'tonnes', 'طن'],
-    [1000, 'kg', 'كيلوغرام'],
-  ],
-  watt: [[1e6, 'MW', 'ميغاواط']],
-  second: [
-    [365.25 * 86_400, 'years', 'سنة'],
-    [86_400, 'days', 'يوم'],
-    [3600, 'hours', 'ساعة'],
-    [60, 'minutes', 'دقيقة'],
-  ],
-};
+const ENGLISH_NUMBERS = new Intl.PluralRules('en');
+const ARABIC_NUMBERS = new Intl.PluralRules('ar');
 
 /** A share as a percentage with at most one decimal: 0.667 is `66.7%`. */
 export function percent(share: number): string {
   return `${String(Math.round(share * 1000) / 10)}%`;
 }
 
-/** A figure as a reader writes it, bound included: `at least 40%`, `half (50%)`, `between 40 and 50`. */
-export function figureInWords(figure: Figure): InWords {
+/**
+ * A figure as a reader writes it, bound included: `at least 40%`, `half (50%)`, `between 40 and 50`. The Arabic is in the
+ * case that its place in the sentence asks for (سنتان or سنتين); words that govern it here, such as أكثر من, go first.
+ */
+export function figureInWords(figure: Figure, arabicCase: ArabicCase): InWords {
   const { low, high } = figure;
   if (figure.value === null && Number.isFinite(high) && low !== high && !isHalfOpen(figure)) {
-    const [from, to] = [amount(figure, low), amount(figure, high)];
+    const [from, to] = [amount(figure, low, 'genitive'), amount(figure, high, 'genitive')];
     return { en: `between ${from.en} and ${to.en}`, ar: `بين ${from.ar} و${to.ar}` };
   }
+  const governed = (value: number): InWords => amount(figure, value, 'genitive');
   if (isFromBelow(figure)) {
-    const number = amount(figure, low);
-    return figure.lowInclusive
-      ? { en: `at least ${number.en}`, ar: `${number.ar} على الأقل` }
-      : { en: `more than ${number.en}`, ar: `أكثر من ${number.ar}` };
+    if (!figure.lowInclusive)
+      return { en: `more than ${governed(low).en}`, ar: `أكثر من ${governed(low).ar}` };
+    const number = amount(figure, low, arabicCase);
+    return { en: `at least ${number.en}`, ar: `${number.ar} على الأقل` };
   }
   if (low <= 0 && high > 0 && figure.value !== 0) {
-    const number = amount(figure, high);
-    return figure.highInclusive
-      ? { en: `at most ${number.en}`, ar: `${number.ar} على الأكثر` }
-      : { en: `${figure.kind === 'count' ? 'fewer' : 'less'} than ${number.en}`, ar: `أقل من ${number.ar}` };
+    const less = figure.kind === 'count' ? 'fewer' : 'less';
+    if (!figure.highInclusive)
+      return { en: `${less} than ${governed(high).en}`, ar: `أقل من ${governed(high).ar}` };
+    const number = amount(figure, high, arabicCase);
+    return { en: `at most ${number.en}`, ar: `${number.ar} على الأكثر` };
   }
-  const number = amount(figure, figure.value ?? low);
-  return figure.approximate ? { en: `about ${number.en}`, ar: `نحو ${number.ar}` } : number;
+  const value = figure.value ?? low;
+  if (!figure.approximate) return amount(figure, value, arabicCase);
+  return { en: `about ${governed(value).en}`, ar: `نحو ${governed(value).ar}` };
 }
 
 function isHalfOpen(figure: Figure): boolean {
@@ -79,27 +63,45 @@ function isFromBelow(figure: Figure): boolean {
   return figure.high === Infinity || (figure.kind === 'share' && figure.high === 1 && figure.value !== 1);
 }
 
-function amount(figure: Figure, value: number): InWords {
-  if (figure.kind === 'share' || figure.kind === 'change') return share(figure, value);
-  const larger = LARGER_UNITS[figure.unit]?.find(([size]) => Math.abs(value) >= size);
-  if (larger !== undefined) return withUnit(value / larger[0], { en: larger[1], ar: larger[2] });
-  const unit =
-    UNIT_WORDS[figure.unit] ?? (figure.unit === 'one' ? null : { en: figure.unit, ar: figure.unit });
-  return unit === null ? { en: grouped(value), ar: grouped(value) } : withUnit(value, unit);
+function amount(figure: Figure, value: number, arabicCase: ArabicCase): InWords {
+  if (figure.kind === 'share' || figure.kind === 'change') return share(figure, value, arabicCase);
+  if (figure.unit === 'one') return { en: grouped(value), ar: grouped(value) };
+  const unit = readableUnit(figure.unit, value);
+  if (unit === null) {
+    const words = `${grouped(value)} ${figure.unit}`;
+    return { en: words, ar: words };
+  }
+  // Rounded first: the number that is read decides the form, not the one behind it.
+  const number = Math.round((value / unit.size) * 100) / 100;
+  const english = unit.words.en[ENGLISH_NUMBERS.select(number) === 'one' ? 'one' : 'other'];
+  return { en: `${grouped(number)} ${english}`, ar: countedInArabic(number, unit.words.ar, arabicCase) };
 }
 
-function withUnit(value: number, unit: InWords): InWords {
-  const number = grouped(Math.round(value * 100) / 100);
-  return { en: `${number} ${unit.en}`, ar: `${number} ${unit.ar}` };
+function countedInArabic(number: number, noun: UnitWords['ar'], arabicCase: ArabicCase): string {
+  if (number === 1) return noun.one;
+  if (number === 2) return noun.two[arabicCase];
+  switch (ARABIC_NUMBERS.select(number)) {
+    case 'few':
+      return `${grouped(number)} ${noun.few}`;
+    case 'many':
+      return `${grouped(number)} ${noun.many}`;
+    case 'zero':
+    case 'one':
+    case 'two':
+    case 'other':
+      return `${grouped(number)} ${noun.singular}`;
+  }
 }
 
-function share(figure: Figure, value: number): InWords {
+function share(figure: Figure, value: number, arabicCase: ArabicCase): InWords {
   const number = percent(value);
-  if (figure.style !== 'fraction') return { en: number, ar: number };
   const named = NAMED_SHARES.find(([size]) => Math.abs(size - value) < 1e-9);
-  return named === undefined
-    ? { en: number, ar: number }
-    : { en: `${named[1]} (${number})`, ar: `${named[2]} (${number})` };
+  if (figure.style !== 'fraction' || named === undefined) return { en: number, ar: number };
+  const [, english, nominative, genitive] = named;
+  return {
+    en: `${english} (${number})`,
+    ar: `${arabicCase === 'nominative' ? nominative : genitive} (${number})`,
+  };
 }
 
 function grouped(value: number): string {
