@@ -16,7 +16,7 @@ export class ProblemDto {
   title: string;
   /** The HTTP status, repeated. */
   status: number;
-  /** Stable name of the kind of problem; docs/problems.md lists them all. */
+  /** Stable name of the kind of problem; docs/reference.md lists them all. */
   code: string;
   /** What happened and what to do. */
   detail: string;
