@@ -2,6 +2,7 @@ import { readTimes, type Times } from './dates.js';
 import { MODAL, ONGOING, STOP_WORDS } from './lexicon/function-words.js';
 import { MONTHS, WEEKDAYS } from './lexicon/calendar.js';
 import { CONCEPTS } from './lexicon/concepts.js';
+import { readIdentifyingWords, type IdentifyingWords } from './identifying-words.js';
 import { QUALIFIERS } from './lexicon/qualifiers.js';
 import type { OutcomeMention } from './outcome-mentions.js';
 import { nameSkeleton } from './name-skeleton.js';
@@ -19,6 +20,8 @@ export interface Context {
   names: ReadonlySet<string>;
   /** Concepts that the text names anywhere. */
   concepts: ReadonlySet<string>;
+  /** Words that say which place, event or thing. */
+  identifying: IdentifyingWords;
   times: Times;
   /** Values of qualifiers that stand anywhere in the text, by family. */
   qualifiers: ReadonlyMap<string, ReadonlySet<string>>;
@@ -73,6 +76,7 @@ export function readContext(
     allWords,
     names,
     concepts,
+    identifying: readIdentifyingWords(tokens, spoken),
     times: readTimes(tokens),
     qualifiers,
     isOngoing: ONGOING.some((phrase) => text.includes(` ${phrase} `)),

@@ -1,4 +1,5 @@
 import type { Context } from './context.js';
+import { identifyDifferently } from './identifying-words.js';
 import type { StatementReading } from './statement-reading.js';
 
 /** Whether two statements can be about the same event, and how much they share. */
@@ -61,6 +62,8 @@ export function matchEvents(a: DatedReading, b: DatedReading): EventMatch {
     return verdictOf('different', 'side');
   }
   if (isEnglish && namesDiffer(left.names, right.names)) return verdictOf('different', 'name');
+  if (sameLanguage && identifyDifferently(left.identifying, right.identifying))
+    return verdictOf('different', 'name');
   if (!sameLanguage && foreignNames(left, right)) return verdictOf('different', 'name');
   const smaller = Math.min(left.words.size, right.words.size);
   const larger = Math.max(left.words.size, right.words.size);

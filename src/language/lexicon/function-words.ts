@@ -63,6 +63,39 @@ promised pledged vows vowed if unless likely possible possibly perhaps forecast 
 قد ربما سوف يتوقع تتوقع متوقع المتوقع يعتزم تعتزم ينوي تنوي يأمل تأمل يمكن احتمال محتمل يحتمل لو إذا يخطط تخطط
 `);
 
+/** What follows these says where, or at which event, something happened. */
+export const LOCATIVES: ReadonlySet<string> = set(`
+in at near on off outside inside within around along across aboard over beside
+في قرب بالقرب على شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط قبالة داخل خارج أمام بمدينة مدينة بمحافظة محافظة بلدة
+قرية منطقة بمنطقة ولاية بولاية حي بحي ضواحي بضواحي محيط بمحيط
+`);
+
+/** They say when, in a way that moves with the day of the report. */
+export const TIME_ADJECTIVES: ReadonlySet<string> = set(`
+overnight early late recent recently previous next earlier
+الماضي الماضية الحالي الحالية الجاري الجارية المقبل المقبلة القادم القادمة الأخير الأخيرة السابق السابقة
+`);
+
+/** Words for one happening: texts about the same one choose freely among those of a line. */
+const HAPPENINGS = [
+  'election elections vote poll polls ballot انتخاب انتخابات اقتراع تصويت',
+  'fire blaze inferno حريق حرائق',
+  'strike airstrike strikes airstrikes raid raids bombing bombardment shelling attack attacks غاره غارات قصف هجوم هجمات',
+  'blast explosion انفجار تفجير',
+  'crash accident collision حادث حادثه تصادم تحطم',
+  'earthquake quake tremor زلزال هزه',
+  'protest protests demonstration rally march احتجاج احتجاجات مظاهره مظاهرات تظاهره مسيره',
+  'sinking capsizing shipwreck غرق انقلاب',
+];
+
+/** The same name for all words of a line. */
+export const SAME_HAPPENING: ReadonlyMap<string, string> = new Map(
+  HAPPENINGS.flatMap((line) => {
+    const words = line.split(' ').map(foldForSearch);
+    return words.map((word) => [word, `happening ${words[0] ?? ''}`] as const);
+  }),
+);
+
 function set(words: string): Set<string> {
   return new Set(
     words
