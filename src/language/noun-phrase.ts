@@ -58,6 +58,7 @@ export function readPopulation(
     if (next === null) break;
     at = next;
   }
+  if (draft.heads.length === 0) promoteLastQualifier(tokens, at, draft);
   const people = CONCEPT_BY_KEY.get('person');
   if (people !== undefined && draft.heads.length === 0 && isDemonym(tokens[at - 1], draft))
     addConcept(draft, people);
@@ -85,8 +86,10 @@ function step(tokens: readonly Token[], at: number, draft: Draft, language: Lang
   const concept = CONCEPTS.matchAt(tokens, at)[0];
   const qualifier = QUALIFIERS.matchAt(tokens, at)[0];
   const conceptLength = concept === undefined ? 0 : concept.end - at;
+  const isNoun = concept !== undefined && language === 'en' && isPluralNoun(tokens, at, concept.end);
   if (
     qualifier !== undefined &&
+    !isNoun &&
     (hasHead || language === 'en' || isPluralNation(token.text, qualifier.value)) &&
     qualifier.end - at >= conceptLength
   ) {
@@ -120,6 +123,19 @@ function step(tokens: readonly Token[], at: number, draft: Draft, language: Lang
 function agrees(word: string, kinds: readonly ConceptKind[]): boolean {
   if (!word.startsWith('ال')) return false;
   return kinds.every((kind) => kind === 'person') ? /(?:ين|ون|ات)$/u.test(word) : /(?:ه|ين)$/u.test(word);
+}
+
+/** "25 civilians" are people; the civilian ones of something would have no plural. */
+function isPluralNoun(tokens: readonly Token[], from: number, to: number): boolean {
+  return to === from + 1 && /[^s]s$/.test(tokens[from]?.text ?? '');
+}
+
+/** "12 wounded were …": an adjective that no noun follows is what is counted. */
+function promoteLastQualifier(tokens: readonly Token[], at: number, draft: Draft): void {
+  const concept = CONCEPTS.matchAt(tokens, at - 1)[0];
+  if (draft.unknown.length > 0 || draft.qualifiers.length === 0 || concept?.end !== at) return;
+  draft.qualifiers.pop();
+  addConcept(draft, concept.value);
 }
 
 function addConcept(draft: Draft, concept: Concept): void {

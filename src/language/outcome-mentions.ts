@@ -26,7 +26,7 @@ export function readOutcomes(tokens: readonly Token[], ignored: ReadonlySet<numb
     if (longest === undefined) continue;
     mentions.push({
       start: index,
-      end: longest.end,
+      end: longest.end - longest.value.objectWords,
       outcomes: matches.map((match) => match.value),
       negated: isNegated(tokens, index, ignored),
     });
@@ -85,6 +85,7 @@ function fits(
   tokens: readonly Token[],
   mention: OutcomeMention,
 ): boolean {
+  if (kinds.some((kind) => outcome.never.includes(kind))) return false;
   if (outcome.of === null) return true;
   if (kinds.length > 0) return kinds.every((kind) => outcome.of?.includes(kind) ?? true);
   // Nothing is known of what is counted: the subject may be the next word.

@@ -66,7 +66,13 @@ function readFact(
   if (after !== null || rate !== null) return factOf(figure, after ?? rate, said);
   const before = precedingPopulation(tokens, figures, figure);
   const about = outcomeOf(tokens, mentions, figures, figure, before);
-  return factOf(figure, before ?? implied(about?.outcomes ?? [], figure), about);
+  const victims = isLiving(before) ? null : implied(about?.outcomes ?? [], figure);
+  return factOf(figure, victims ?? before, about);
+}
+
+/** "The strike killed 25": those who died are counted, and not the strikes. */
+function isLiving(population: Population | null): boolean {
+  return population?.kinds.some((kind) => kind === 'person' || kind === 'animal') ?? false;
 }
 
 function factOf(figure: Figure, population: Population | null, said: ReturnType<typeof outcomeOf>): Fact {

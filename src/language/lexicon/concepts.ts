@@ -52,7 +52,7 @@ prisoner; person; prisoner, inmate, detainee; سجين, سجناء, أسير, أ
 protester; person; protester, protestor, demonstrator; متظاهر, متظاهرين, متظاهرون, محتج, محتجين; protesters; المتظاهرون
 suspect; person; suspect, defendant; مشتبه به, مشتبه بهم, متهم, متهمين; suspects; المتهمون
 journalist; person; journalist, reporter; صحفي, صحفيين, صحافي, صحافيين; journalists; الصحفيون
-lawmaker; person; lawmaker, legislator, member of parliament, mp, deputy; نائب, نواب, برلماني; lawmakers; النواب
+lawmaker; person; lawmaker, legislator, member of parliament, members of parliament, mp, mps, deputy, parliamentarian; نائب, نواب, برلماني, برلمانيين, برلمانيون; lawmakers; النواب
 delegate; person; delegate; مندوب, مندوبين; delegates; المندوبون
 observer; person; observer, monitor; مراقب, مراقبين; observers; المراقبون
 spectator; person; spectator, fan; متفرج, متفرجين, مشجع, مشجعين; spectators; المتفرجون

@@ -9,6 +9,10 @@ export interface OutcomeRow {
   ar: string;
   /** Wordings too common to mean this of anything but certain kinds of thing. */
   only?: { of: readonly ConceptKind[]; words: string };
+  /** Kinds of thing of which nothing in this row is ever said. */
+  never?: readonly ConceptKind[];
+  /** Prepositions that mean this of people where what one can be for or against follows. */
+  towards?: string;
 }
 
 const PEOPLE: readonly ConceptKind[] = ['person', 'animal'];
@@ -21,6 +25,12 @@ const THINGS: readonly ConceptKind[] = [
   'event',
   'animal',
 ];
+
+/** What people can be for or against: "مع القانون" is a vote, "مع أطفالهم" is not. */
+export const CAUSES: readonly string[] =
+  'قانون, مشروع قانون, مشروع قرار, قرار, خطة, إضراب, مقترح, اقتراح, اتفاق, اتفاقية, تعديل, تعديلات, دستور, استفتاء, انفصال, ميزانية, موازنة, إصلاح, إصلاحات, ضريبة, حرب, عملية عسكرية'.split(
+    ', ',
+  );
 
 /**
  * Families of outcomes that cannot both befall the same thing at the same event. Poles of one family exclude each
@@ -97,12 +107,15 @@ export const OUTCOME_ROWS: readonly OutcomeRow[] = [
     label: ['voted for', 'التصويت بالتأييد'],
     en: 'vote~ for, vote~ in favour, vote~ in favor, vote~ yes, back~, support~, endorse~, vote~ to approve, vote~ … in favour, vote~ … in favor, were in favour, in favour, in favor',
     ar: 'صوت~يصوت … لصالح, صوت~يصوت … لمصلحة, صوت~يصوت بنعم, أيد~يؤيد, تأييد, صوت~يصوت مع, وافق~يوافق, التصويت لصالح, دعم~يدعم, مؤيد, مؤيدين',
+    only: { of: PEOPLE, words: 'لصالح, لمصلحة' },
+    towards: 'مع',
   },
   {
     key: 'vote:against',
     label: ['voted against', 'التصويت بالرفض'],
     en: 'vote~ against, vote~ no, oppose~, vote~ down, vote~ to reject, vote~ … against, against, opposed, reject~',
     ar: 'صوت~يصوت … ضد, صوت~يصوت بلا, عارض~يعارض, معارضة, التصويت ضد, معارض, معارضين, رفض~يرفض',
+    towards: 'ضد',
   },
   {
     key: 'vote:abstained',
@@ -487,12 +500,14 @@ export const OUTCOME_ROWS: readonly OutcomeRow[] = [
     label: ['were in service', 'الصلاحية للعمل'],
     en: 'operational, functioning, in service, working order, in working order, repaired, fit to fly, up and running, functional',
     ar: 'عامل, عاملة, في الخدمة, صالح للعمل, أصلح~يصلح, قيد التشغيل, تعمل, يعمل',
+    never: PEOPLE,
   },
   {
     key: 'repair:broken',
     label: ['were out of service', 'التعطل'],
     en: 'out of service, out of order, broken down, not working, inoperable, grounded, not functioning',
     ar: 'خارج الخدمة, معطل, معطلة, متعطل, متعطلة, متوقف عن العمل, لا تعمل, لا يعمل, تعطل~يتعطل',
+    never: PEOPLE,
   },
   {
     key: 'result:profit',

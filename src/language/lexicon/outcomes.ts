@@ -1,6 +1,6 @@
 import { PhraseTable } from '../phrase-table.js';
 import type { ConceptKind } from './concepts.js';
-import { OUTCOME_ROWS } from './outcome-rows.js';
+import { CAUSES, OUTCOME_ROWS } from './outcome-rows.js';
 
 /** One way things can turn out, within a family whose poles exclude each other. */
 export interface Outcome {
@@ -12,6 +12,10 @@ export interface Outcome {
   label: { en: string; ar: string };
   /** Kinds of thing of which this wording means this outcome; null for any. */
   of: readonly ConceptKind[] | null;
+  /** Kinds of thing of which it is never said. */
+  never: readonly ConceptKind[];
+  /** How many of the last words of the wording are its object, and not the outcome itself. */
+  objectWords: number;
 }
 
 /** Wordings of outcomes in both languages. */
@@ -21,8 +25,24 @@ function build(): PhraseTable<Outcome> {
   const table = new PhraseTable<Outcome>();
   for (const row of OUTCOME_ROWS) {
     const [family = '', pole = ''] = row.key.split(':');
-    const outcome: Outcome = { family, pole, label: { en: row.label[0], ar: row.label[1] }, of: null };
+    const outcome: Outcome = {
+      family,
+      pole,
+      label: { en: row.label[0], ar: row.label[1] },
+      of: null,
+      never: row.never ?? [],
+      objectWords: 0,
+    };
     for (const phrase of [...split(row.en), ...split(row.ar)]) table.add(phrase, outcome);
+    for (const preposition of split(row.towards ?? '')) {
+      for (const cause of CAUSES) {
+        table.add(`${preposition} ${cause}`, {
+          ...outcome,
+          of: ['person'],
+          objectWords: cause.split(' ').length,
+        });
+      }
+    }
     if (row.only === undefined) continue;
     const bound: Outcome = { ...outcome, of: row.only.of };
     for (const phrase of split(row.only.words)) table.add(phrase, bound);
