@@ -71,6 +71,20 @@ AS $function$
       end
       $function$;
 
+CREATE OR REPLACE FUNCTION claim_text_is_decided()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if (new.text, new.event_date) is distinct from (old.text, old.event_date) and exists (
+          select from contradictions where (claim_a_id = old.id or claim_b_id = old.id) and status = 'confirmed') then
+          raise exception 'claim % stands in a confirmed contradiction', old.id
+            using errcode = 'restrict_violation', constraint = 'claims_keep_their_decided_words';
+        end if;
+        return new;
+      end
+      $function$;
+
 CREATE OR REPLACE FUNCTION claim_text_is_judged()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -243,6 +257,8 @@ CREATE INDEX claims_search ON claims USING gin (search_text gin_trgm_ops);
 
 CREATE CONSTRAINT TRIGGER claims_are_attributed AFTER INSERT ON claims DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION claim_is_attributed();
 
+CREATE TRIGGER claims_keep_their_decided_words BEFORE UPDATE OF text, event_date ON claims FOR EACH ROW EXECUTE FUNCTION claim_text_is_decided();
+
 CREATE TRIGGER claims_keep_their_judged_words BEFORE UPDATE OF text ON claims FOR EACH ROW EXECUTE FUNCTION claim_text_is_judged();
 
 create table contradictions (
@@ -252,7 +268,7 @@ create table contradictions (
   status text default 'suggested'::text not null,
   resolution text default 'open'::text not null,
   basis text not null,
-  score double precision not null,
+  score double precision,
   explanation_en text not null,
   explanation_ar text not null,
   note text,
@@ -279,6 +295,8 @@ create table contradictions (
 CREATE INDEX contradictions_by_claim_b ON contradictions USING btree (claim_b_id);
 
 CREATE INDEX contradictions_by_status ON contradictions USING btree (status, suggested_at, id);
+
+CREATE INDEX contradictions_oldest ON contradictions USING btree (suggested_at, id);
 
 create table document_snapshots (
   id uuid not null,
@@ -400,6 +418,8 @@ create table jobs (
 CREATE INDEX jobs_by_subject ON jobs USING btree (subject);
 
 CREATE INDEX jobs_due ON jobs USING btree (run_at) WHERE (state = 'queued'::text);
+
+CREATE INDEX jobs_given_up ON jobs USING btree (finished_at) WHERE (state = 'failed'::text);
 
 CREATE INDEX jobs_in_flight ON jobs USING btree (sent_at) WHERE (state = 'sent'::text);
 

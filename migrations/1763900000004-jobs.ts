@@ -28,6 +28,7 @@ export class Jobs1763900000004 implements MigrationInterface {
       create index jobs_due on jobs (run_at) where state = 'queued';
       create index jobs_in_flight on jobs (sent_at) where state = 'sent';
       create index jobs_by_subject on jobs (subject);
+      create index jobs_given_up on jobs (finished_at) where state = 'failed';
 
       create function announce_job() returns trigger language plpgsql as $$
       begin

@@ -13,7 +13,7 @@ export class Contradictions1763900000011 implements MigrationInterface {
         status text not null default 'suggested',
         resolution text not null default 'open',
         basis text not null,
-        score double precision not null,
+        score double precision,
         explanation_en text not null,
         explanation_ar text not null,
         note text,
@@ -35,13 +35,28 @@ export class Contradictions1763900000011 implements MigrationInterface {
           or (status <> 'suggested' and decided_by is not null and decided_at is not null)),
         constraint contradictions_note_has_language check ((note is null) = (note_language is null))
       );
+      create function claim_text_is_decided() returns trigger language plpgsql as $$
+      begin
+        if (new.text, new.event_date) is distinct from (old.text, old.event_date) and exists (
+          select from contradictions where (claim_a_id = old.id or claim_b_id = old.id) and status = 'confirmed') then
+          raise exception 'claim % stands in a confirmed contradiction', old.id
+            using errcode = 'restrict_violation', constraint = 'claims_keep_their_decided_words';
+        end if;
+        return new;
+      end
+      $$;
+      create trigger claims_keep_their_decided_words before update of text, event_date on claims
+        for each row execute function claim_text_is_decided();
       create index contradictions_by_claim_b on contradictions (claim_b_id);
       create index contradictions_by_status on contradictions (status, suggested_at, id);
+      create index contradictions_oldest on contradictions (suggested_at, id);
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      drop trigger claims_keep_their_decided_words on claims;
+      drop function claim_text_is_decided();
       drop table contradictions;
     `);
   }

@@ -9,7 +9,7 @@ const PLAIN = [
   ['bad_request', 400, 'The request is not HTTP, or its body is not JSON.'],
   ['payload_too_large', 413, 'The body is larger than 5 MiB.'],
   ['unsupported_media_type', 415, 'Send `Content-Type: application/json`.'],
-  ['internal_error', 500, 'Something failed here. It is logged; nothing was saved.'],
+  ['internal_error', 500, 'Something failed here. It is logged.'],
 ] as const;
 
 function table(head: string[], rows: string[][]): string {

@@ -35,6 +35,10 @@ export class ChangeClaim {
         ...before,
         ...Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)),
       };
+      const isReworded =
+        after.text !== before.text ||
+        after.eventDate !== before.eventDate ||
+        after.claimedAt !== before.claimedAt;
       const translations = await manager.findBy(ClaimTranslation, { claimId: id });
       await manager.update(Claim, id, {
         text: after.text.trim(),
@@ -42,7 +46,7 @@ export class ChangeClaim {
         claimedAt: after.claimedAt === null ? null : new Date(after.claimedAt),
         eventDate: after.eventDate,
         ...searchable([{ language: claim.language, text: after.text }, ...translations]),
-        updatedAt: new Date(),
+        updatedAt: () => 'clock_timestamp()',
       });
       await recordAuditEvent(manager, actor, {
         action: 'claim.changed',
@@ -51,11 +55,7 @@ export class ChangeClaim {
         before,
         after,
       });
-      if (
-        after.text !== before.text ||
-        after.eventDate !== before.eventDate ||
-        after.claimedAt !== before.claimedAt
-      ) {
+      if (isReworded) {
         await enqueueJob(manager, { kind: 'contradiction_scan', subject: id });
       }
     });

@@ -40,15 +40,30 @@ export function attributionsSql(id: string): string {
     from attributions a where a.claim_id = ${id})`;
 }
 
+/** Code points of a paragraph that are shown before and after a quotation: some texts have no paragraphs. */
+const AROUND = 600;
+
+const QUOTATION = `jsonb_build_object('documentId', d.id, 'documentTitle', d.title, 'snapshotId', s.id,
+  'language', d.language, 'exact', p.exact, 'start', p.start_at, 'end', p.end_at, 'anchorStatus', p.anchor_status,
+  'before', case when p.start_at > ${AROUND.toString()} and strpos(w.before, E'\\n') = 0
+    then '…' || w.before else regexp_replace(w.before, '^.*\\n', '') end,
+  'after', case when length(s.text) > p.end_at + ${AROUND.toString()} and strpos(w.after, E'\\n') = 0
+    then w.after || '…' else regexp_replace(w.after, '\\n.*$', '') end)`;
+
+const PLACES = `appearances p join document_snapshots s on s.id = p.snapshot_id join documents d on d.id = s.document_id
+  cross join lateral (select
+    substr(s.text, greatest(1, p.start_at - ${(AROUND - 1).toString()}), least(p.start_at, ${AROUND.toString()})) as before,
+    substr(s.text, p.end_at + 1, ${AROUND.toString()}) as after) w`;
+
 /** SQL: the places of the claim `id`, each with its paragraph; an empty list when it stands nowhere. */
 export function quotationsSql(id: string): string {
-  return `(select coalesce(jsonb_agg(jsonb_build_object('documentId', d.id, 'documentTitle', d.title,
-      'snapshotId', s.id, 'language', d.language, 'exact', p.exact, 'start', p.start_at, 'end', p.end_at,
-      'anchorStatus', p.anchor_status,
-      'before', regexp_replace(substr(s.text, 1, p.start_at), '^.*\\n', ''),
-      'after', regexp_replace(substr(s.text, p.end_at + 1), '\\n.*$', '')) order by d.created_at, p.start_at), '[]')
-    from appearances p join document_snapshots s on s.id = p.snapshot_id join documents d on d.id = s.document_id
-    where p.claim_id = ${id})`;
+  return `(select coalesce(jsonb_agg(${QUOTATION} order by d.created_at, p.start_at), '[]')
+    from ${PLACES} where p.claim_id = ${id})`;
+}
+
+/** SQL: the first place of the claim `id`; null when it stands nowhere. */
+export function firstQuotationSql(id: string): string {
+  return `(select ${QUOTATION} from ${PLACES} where p.claim_id = ${id} order by d.created_at, p.start_at limit 1)`;
 }
 
 export function toClaimText(row: ClaimTextRow): ClaimTextDto {

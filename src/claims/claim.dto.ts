@@ -64,11 +64,11 @@ export class QuotationDto {
   language: string;
   /** Writing direction of that language. */
   direction: 'rtl' | 'ltr';
-  /** The paragraph up to the quotation. */
+  /** The paragraph up to the quotation; of a long one its last 600 characters, after an ellipsis. */
   before: string;
   /** The quoted words. */
   exact: string;
-  /** The rest of the paragraph. */
+  /** The rest of the paragraph; of a long one its next 600 characters and an ellipsis. */
   after: string;
   /** First character of `exact` in the snapshot, in Unicode code points. */
   start: number;

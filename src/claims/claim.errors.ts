@@ -13,6 +13,22 @@ export class DocumentUnknown extends Problem {
   }
 }
 
+/** A translation is in the language in which the claim was made. */
+export class TranslationIntoItself extends Problem {
+  static readonly type = problemType(
+    422,
+    'translation_into_itself',
+    'A translation is in the language of the claim',
+  );
+  constructor() {
+    super(
+      TranslationIntoItself.type,
+      'Put the words in which the claim was made into text, and only others into translations.',
+      [{ field: 'translations', message: 'holds the language of the claim itself', code: 'other_language' }],
+    );
+  }
+}
+
 /** The quoted words don't stand in the document, or stand there more than once. */
 export class QuotationNotFound extends Problem {
   static readonly type = problemType(

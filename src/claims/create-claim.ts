@@ -10,7 +10,7 @@ import { Appearance } from './appearance.entity.js';
 import { Attribution, type AttributionKind, type AttributionRole } from './attribution.entity.js';
 import { ClaimTranslation } from './claim-translation.entity.js';
 import { Claim } from './claim.entity.js';
-import { DocumentUnknown, QuotationNotFound } from './claim.errors.js';
+import { DocumentUnknown, QuotationNotFound, TranslationIntoItself } from './claim.errors.js';
 import { searchable } from './searchable.js';
 
 export interface NewClaim {
@@ -48,9 +48,8 @@ export class CreateClaim {
     const id = newId();
     const language = command.language ?? detectLanguage(command.text);
     const text = command.text.trim();
-    const translations = (command.translations ?? []).filter(
-      (translation) => translation.language !== language,
-    );
+    const translations = (command.translations ?? []).map((each) => ({ ...each, text: each.text.trim() }));
+    if (translations.some((each) => each.language === language)) throw new TranslationIntoItself();
     const claim = {
       id,
       externalKey: command.externalKey ?? null,

@@ -60,10 +60,20 @@ export class RefreshKeys implements OnApplicationBootstrap, OnApplicationShutdow
         [KEYS_VERSION],
       );
       for (const { id, texts } of stale) {
-        await manager.update(Claim, id, searchable(texts));
+        await manager.update(Claim, id, this.keysOf(id, texts));
         await enqueueJob(manager, { kind: 'contradiction_scan', subject: id });
       }
       return stale.length;
     });
+  }
+
+  /** A claim that the engine stumbles over keeps no keys rather than holding up all others. */
+  private keysOf(id: string, texts: StaleRow['texts']): Partial<ReturnType<typeof searchable>> {
+    try {
+      return searchable(texts);
+    } catch (error) {
+      this.log.error(`The engine cannot read claim ${id}: ${String(error)}`);
+      return { contradictionKeys: [], keysVersion: KEYS_VERSION };
+    }
   }
 }

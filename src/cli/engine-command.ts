@@ -8,6 +8,14 @@ export function addEngineCommand(program: Command): void {
     .command('engine')
     .description('Run a part of the language engine on JSON Lines from standard input.')
     .addArgument(new Argument('<name>', 'which part').choices(Object.keys(ENGINES)))
+    .addHelpText(
+      'after',
+      `
+One JSON object a line, answered in order with the same id:
+  quantities     {"id": 1, "text": "99% of the missiles", "language": "en"}
+  contradiction  {"id": 1, "a": {"text": "…", "language": "en", "date": "2024-04-14"}, "b": {…}}
+date is the day on which it was said, and may be left out or null.`,
+    )
     .action(async (name: string) => {
       const engine = ENGINES[name];
       let number = 0;

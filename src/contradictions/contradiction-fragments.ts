@@ -4,7 +4,7 @@ import {
   claimTextsSql,
   type ClaimTextRow,
   type QuotationRow,
-  quotationsSql,
+  firstQuotationSql,
   toAttribution,
   toClaimText,
   toQuotation,
@@ -38,7 +38,7 @@ export interface ContradictionRow {
   status: ContradictionStatus;
   resolution: Resolution;
   basis: string;
-  score: number;
+  score: number | null;
   explanation_en: string;
   explanation_ar: string;
   note: string | null;
@@ -56,7 +56,7 @@ export interface ContradictionRow {
 function sideSql(claim: 'claim_a' | 'claim_b'): string {
   const id = `${claim}.id`;
   return `jsonb_build_object('claimId', ${id}, 'eventDate', ${claim}.event_date, 'texts', ${claimTextsSql(id)},
-    'attributions', ${attributionsSql(id)}, 'quotation', ${quotationsSql(id)} -> 0,
+    'attributions', ${attributionsSql(id)}, 'quotation', ${firstQuotationSql(id)},
     'evidenceCount', ${evidenceCountSql(id)}, 'verdict', ${currentVerdictSql(id)})`;
 }
 

@@ -63,8 +63,8 @@ export class ContradictionDto {
   resolution: Resolution;
   /** The rule that found it, or `person`. */
   basis: string;
-  /** How sure the rule is, from 0 to 1. */
-  score: number;
+  /** How firmly the rule speaks, from 0 to 1: an order among suggestions, no probability. Null for a person's. */
+  score: number | null;
   /** Why both cannot hold. */
   explanation: LocalisedTextDto;
   /** What the person who suggested it wrote. */
@@ -154,4 +154,9 @@ export class NewDecisionDto {
   @IsNotBlank()
   @MaxLength(5_000)
   reason: string;
+
+  /** The status that the decider saw. Guards against deciding over a colleague's decision; left out: no guard. */
+  @MayBeAbsent()
+  @IsIn(CONTRADICTION_STATUSES)
+  expectedStatus?: ContradictionStatus;
 }

@@ -28,6 +28,7 @@ export type Suggester = (typeof SUGGESTERS)[number];
   `(status = 'suggested' and decided_by is null and decided_at is null) or (status <> 'suggested' and decided_by is not null and decided_at is not null)`,
 )
 @Check('contradictions_note_has_language', '(note is null) = (note_language is null)')
+@Index('contradictions_oldest', ['suggestedAt', 'id'])
 @Index('contradictions_by_status', ['status', 'suggestedAt', 'id'])
 export class Contradiction {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'contradictions_pk' })
@@ -52,9 +53,9 @@ export class Contradiction {
   @Column('text')
   basis: string;
 
-  /** How sure the rule is, from 0 to 1. */
-  @Column('double precision')
-  score: number;
+  /** How firmly the rule speaks, from 0 to 1; null for a person's suggestion. */
+  @Column('double precision', { nullable: true })
+  score: number | null;
 
   @Column('text')
   explanationEn: string;

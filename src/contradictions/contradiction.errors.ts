@@ -35,6 +35,14 @@ export class ResolutionWithoutConfirmation extends Problem {
   }
 }
 
+/** Somebody else decided while the decider was looking at it. */
+export class DecidedMeanwhile extends Problem {
+  static readonly type = problemType(409, 'contradiction_decided', 'Somebody decided meanwhile');
+  constructor(status: string) {
+    super(DecidedMeanwhile.type, `It is ${status} by now. Read it again, then decide.`);
+  }
+}
+
 /** The pair is on the list already. */
 export class PairKnown extends Problem {
   static readonly type = problemType(409, 'contradiction_known', 'This pair is on the list already');
@@ -45,3 +53,20 @@ export class PairKnown extends Problem {
 const PAIR_KNOWN_DETAIL =
   'These two claims were suggested, confirmed or rejected before. An editor can decide on that entry again.';
 mapConstraint('contradictions_pair_once', PairKnown.type, PAIR_KNOWN_DETAIL);
+
+/** The words of a claim cannot change once a person has confirmed that they contradict another's. */
+export class ClaimDecided extends Problem {
+  static readonly type = problemType(
+    409,
+    'claim_in_contradiction',
+    'The claim stands in a confirmed contradiction',
+  );
+  constructor() {
+    super(ClaimDecided.type, CLAIM_DECIDED_DETAIL);
+  }
+}
+const CLAIM_DECIDED_DETAIL =
+  'The decision is about its present words and date. Enter the other wording as a claim of its own.';
+mapConstraint('claims_keep_their_decided_words', ClaimDecided.type, CLAIM_DECIDED_DETAIL, [
+  { field: 'text', message: 'stands in a confirmed contradiction', code: 'decided' },
+]);

@@ -12,7 +12,13 @@ import {
   NewContradictionDto,
   NewDecisionDto,
 } from './contradiction.dto.js';
-import { ClaimUnknown, PairKnown, ResolutionWithoutConfirmation, SameClaim } from './contradiction.errors.js';
+import {
+  ClaimUnknown,
+  DecidedMeanwhile,
+  PairKnown,
+  ResolutionWithoutConfirmation,
+  SameClaim,
+} from './contradiction.errors.js';
 import { ContradictionsReader } from './contradictions.reader.js';
 import { DecideContradiction } from './decide-contradiction.js';
 import { SuggestContradiction } from './suggest-contradiction.js';
@@ -52,7 +58,7 @@ export class ContradictionsController {
   /** Decide whether a pair really is a contradiction, and how it is resolved. */
   @Put(':id/decision')
   @Requires('contradictions.decide')
-  @Fails(InputInvalid, ResolutionWithoutConfirmation, RecordNotFound, IdInvalid)
+  @Fails(InputInvalid, ResolutionWithoutConfirmation, DecidedMeanwhile, RecordNotFound, IdInvalid)
   async decide(
     @CurrentActor() actor: Actor,
     @Param('id', RecordId) id: string,

@@ -22,7 +22,7 @@ export class ContradictionsReader {
          and ($4::uuid is null or exists (
            select from appearances join document_snapshots on document_snapshots.id = appearances.snapshot_id
            where claim_id in (claim_a.id, claim_b.id) and document_id = $4))
-         and ($5::uuid is null or $5 in (claim_a.id, claim_b.id))
+         and ($5::uuid is null or contradictions.claim_a_id = $5 or contradictions.claim_b_id = $5)
          and ($6::timestamptz is null or (contradictions.suggested_at, contradictions.id) > ($6, $7::uuid))
        order by contradictions.suggested_at, contradictions.id limit $8`,
       [

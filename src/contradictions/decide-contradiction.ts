@@ -3,13 +3,14 @@ import { DataSource } from 'typeorm';
 import { recordAuditEvent } from '../platform/audit/record-audit-event.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { RecordNotFound } from '../platform/http/general.errors.js';
-import { Contradiction, type Resolution } from './contradiction.entity.js';
-import { ResolutionWithoutConfirmation } from './contradiction.errors.js';
+import { Contradiction, type ContradictionStatus, type Resolution } from './contradiction.entity.js';
+import { DecidedMeanwhile, ResolutionWithoutConfirmation } from './contradiction.errors.js';
 
 export interface NewDecision {
   status: 'confirmed' | 'rejected';
   resolution?: Resolution;
   reason: string;
+  expectedStatus?: ContradictionStatus;
 }
 
 /** A person's decision on a pair. It may be taken again later; the audit keeps each. */
@@ -27,8 +28,15 @@ export class DecideContradiction {
         lock: { mode: 'pessimistic_write' },
       });
       if (!before) throw new RecordNotFound('contradiction', id);
+      if (command.expectedStatus !== undefined && command.expectedStatus !== before.status) {
+        throw new DecidedMeanwhile(before.status);
+      }
       const after = { status, resolution, decisionReason: reason.trim() };
-      await manager.update(Contradiction, id, { ...after, decidedBy: actor.name, decidedAt: new Date() });
+      await manager.update(Contradiction, id, {
+        ...after,
+        decidedBy: actor.name,
+        decidedAt: () => 'clock_timestamp()',
+      });
       await recordAuditEvent(manager, actor, {
         action: `contradiction.${status}`,
         entityType: 'contradiction',

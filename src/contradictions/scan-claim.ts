@@ -60,11 +60,8 @@ export class ScanClaim implements HandlesJob {
       const comparison = compareClaims(claim, other);
       return comparison.relation === 'contradicts' ? [{ otherId: other.id, comparison }] : [];
     });
-    const withdrawn = await this.withdrawOthers(
-      manager,
-      claimId,
-      found.map(({ otherId }) => otherId),
-    );
+    const foundIds = found.map(({ otherId }) => otherId);
+    const withdrawn = await this.withdrawOthers(manager, claimId, foundIds);
     let suggested = 0;
     for (const { otherId, comparison } of found) {
       if (await this.suggest(manager, claimId, otherId, comparison)) suggested += 1;

@@ -41,7 +41,7 @@ export class SuggestContradiction {
         claimAId,
         claimBId,
         basis: 'person',
-        score: 1,
+        score: null,
         explanationEn: SAYS_WHO.en,
         explanationAr: SAYS_WHO.ar,
         note: command.note.trim(),

@@ -42,7 +42,7 @@ export class ClaimPageReader {
       );
       if (!row) throw new RecordNotFound('claim', id);
       const contradictions = await manager.query<ContradictionRow[]>(
-        `${SELECT_CONTRADICTIONS} where $1 in (claim_a.id, claim_b.id)
+        `${SELECT_CONTRADICTIONS} where contradictions.claim_a_id = $1 or contradictions.claim_b_id = $1
          order by contradictions.suggested_at, contradictions.id limit 200`,
         [id],
       );

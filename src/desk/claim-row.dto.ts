@@ -102,7 +102,7 @@ export class ClaimQuery extends PageQuery {
   @IsInstant()
   claimedFrom?: string;
 
-  /** Only claims said before or at this time. */
+  /** Only claims said before or at this time; of a date alone, up to its end. */
   @IsOptional()
   @IsInstant()
   claimedTo?: string;

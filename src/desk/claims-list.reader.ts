@@ -3,46 +3,58 @@ import { DataSource } from 'typeorm';
 import { foldForSearch } from '../language/normalise.js';
 import { likePattern } from '../platform/database/like-pattern.js';
 import { type Page, page, placeOf } from '../platform/http/paging.js';
-import { momentOf } from '../platform/http/time.decorators.js';
+import { endOf, momentOf } from '../platform/http/time.decorators.js';
 import type { ClaimQuery, ClaimRowDto } from './claim-row.dto.js';
 import { CLAIM_ROW, type ClaimRow, toClaimRow } from './claim-row.js';
 
-/** SQL: which of `claims` a query means; its ten parameters are those of `claimFilter`. */
-export const CLAIM_FILTER = `
-      ($1::text[] is null or claims.search_text like all ($1))
-  and ($2::text is null or claims.status = $2)
-  and ($3::text is null or coalesce((select r.key from verdicts v join ratings r on r.id = v.rating_id
-        where v.claim_id = claims.id order by v.version desc limit 1), 'none') = $3)
-  and ($4::uuid is null or exists (select from attributions where claim_id = claims.id and source_id = $4))
-  and ($5::text is null or claims.language = $5)
-  and ($6::timestamptz is null or claims.claimed_at >= $6)
-  and ($7::timestamptz is null or claims.claimed_at <= $7)
-  and ($8::boolean is null or $8 = exists (
-        select from evidence_links where claim_id = claims.id and removed_at is null))
-  and ($9::text is null or claims.topic = $9)
-  and ($10::uuid is null or exists (select from appearances
-        join document_snapshots on document_snapshots.id = appearances.snapshot_id
-        where claim_id = claims.id and document_id = $10))`;
-
 export type ClaimFilter = Omit<ClaimQuery, 'limit' | 'cursor'>;
 
-/** The ten parameters of `CLAIM_FILTER`. Every word of `q` has to stand in the claim, in any order. */
-export function claimFilter(query: ClaimFilter): unknown[] {
+/** Words of a search that are looked for; more than these would not narrow it further. */
+const MOST_WORDS = 12;
+
+/**
+ * SQL: which of `claims` a query means. Only what was asked for stands in it, so that PostgreSQL can use its indexes.
+ *
+ * @param parameters of the statement; those of the filter are added to them
+ */
+export function claimFilterSql(query: ClaimFilter, parameters: unknown[]): string {
+  const conditions: string[] = [];
+  const where = (value: unknown, sql: (parameter: string) => string) => {
+    if (value === undefined || value === null) return;
+    conditions.push(sql(`$${parameters.push(value).toString()}`));
+  };
+  // Every word has to stand in the claim, in any order.
   const words = foldForSearch(query.q ?? '')
     .split(' ')
     .filter((word) => word !== '');
-  return [
-    words.length === 0 ? null : words.map(likePattern),
-    query.status ?? null,
-    query.rating ?? null,
-    query.sourceId ?? null,
-    query.language ?? null,
-    momentOf(query.claimedFrom),
-    momentOf(query.claimedTo),
-    query.hasEvidence ?? null,
-    query.topic ?? null,
-    query.documentId ?? null,
-  ];
+  for (const word of words.slice(0, MOST_WORDS))
+    where(likePattern(word), (p) => `claims.search_text like ${p}`);
+  where(query.status, (p) => `claims.status = ${p}`);
+  where(
+    query.rating,
+    (p) => `coalesce((select r.key from verdicts v join ratings r on r.id = v.rating_id
+    where v.claim_id = claims.id order by v.version desc limit 1), 'none') = ${p}`,
+  );
+  where(
+    query.sourceId,
+    (p) => `exists (select from attributions where claim_id = claims.id and source_id = ${p})`,
+  );
+  where(query.language, (p) => `claims.language = ${p}`);
+  where(momentOf(query.claimedFrom), (p) => `claims.claimed_at >= ${p}`);
+  where(endOf(query.claimedTo), (p) => `claims.claimed_at <= ${p}`);
+  where(
+    query.hasEvidence,
+    (p) => `${p}::boolean = exists (
+    select from evidence_links where claim_id = claims.id and removed_at is null)`,
+  );
+  where(query.topic, (p) => `claims.topic = ${p}`);
+  where(
+    query.documentId,
+    (p) => `exists (select from appearances
+    join document_snapshots on document_snapshots.id = appearances.snapshot_id
+    where claim_id = claims.id and document_id = ${p})`,
+  );
+  return conditions.length === 0 ? 'true' : conditions.join('\n and ');
 }
 
 /** The list of claims, each with what is known of it, in one query. */
@@ -52,11 +64,13 @@ export class ClaimsListReader {
 
   async list(query: ClaimQuery): Promise<Page<ClaimRowDto>> {
     const after = placeOf('claims', query.cursor);
+    const parameters: unknown[] = [after?.at ?? null, after?.id ?? null, query.limit + 1];
     const rows = await this.dataSource.query<ClaimRow[]>(
       `select ${CLAIM_ROW} from claims
-       where ${CLAIM_FILTER} and ($11::timestamptz is null or (claims.created_at, claims.id) < ($11, $12::uuid))
-       order by claims.created_at desc, claims.id desc limit $13`,
-      [...claimFilter(query), after?.at ?? null, after?.id ?? null, query.limit + 1],
+       where ${claimFilterSql(query, parameters)}
+         and ($1::timestamptz is null or (claims.created_at, claims.id) < ($1, $2::uuid))
+       order by claims.created_at desc, claims.id desc limit $3`,
+      parameters,
     );
     return page('claims', rows, query.limit, toClaimRow);
   }

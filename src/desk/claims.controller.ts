@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { ChangeClaim } from '../claims/change-claim.js';
 import { ChangedClaimDto, NewClaimDto } from '../claims/claim.dto.js';
-import { DocumentUnknown, QuotationNotFound } from '../claims/claim.errors.js';
+import { DocumentUnknown, QuotationNotFound, TranslationIntoItself } from '../claims/claim.errors.js';
 import { CreateClaim } from '../claims/create-claim.js';
 import { type Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
@@ -10,6 +10,7 @@ import { Fails } from '../platform/http/fails.decorator.js';
 import { CursorInvalid, IdInvalid, InputInvalid, RecordNotFound } from '../platform/http/general.errors.js';
 import { RecordId } from '../platform/http/record-id.js';
 import { SourceUnknown } from '../sources/source.errors.js';
+import { ClaimDecided } from '../contradictions/contradiction.errors.js';
 import { ClaimJudged } from '../verdicts/verdict.errors.js';
 import { ClaimPageDto, ClaimQuery, ClaimRowPageDto } from './claim-row.dto.js';
 import { ClaimPageReader } from './claim-page.reader.js';
@@ -44,7 +45,7 @@ export class ClaimsController {
   /** Enter a claim. It is compared with the others soon after. */
   @Post()
   @Requires('claims.write')
-  @Fails(InputInvalid, SourceUnknown, DocumentUnknown, QuotationNotFound)
+  @Fails(InputInvalid, SourceUnknown, DocumentUnknown, QuotationNotFound, TranslationIntoItself)
   async create(@CurrentActor() actor: Actor, @Body() body: NewClaimDto): Promise<ClaimPageDto> {
     return this.page.get(actor, await this.createClaim.execute(actor, body));
   }
@@ -52,7 +53,7 @@ export class ClaimsController {
   /** Change what is recorded of a claim. */
   @Patch(':id')
   @Requires('claims.write')
-  @Fails(InputInvalid, ClaimJudged, RecordNotFound, IdInvalid)
+  @Fails(InputInvalid, ClaimJudged, ClaimDecided, RecordNotFound, IdInvalid)
   async change(
     @CurrentActor() actor: Actor,
     @Param('id', RecordId) id: string,

@@ -12,7 +12,7 @@ export class ContradictionFiguresDto {
 export class JobFiguresDto {
   /** What carries jobs to where they run. */
   runner: 'redis' | 'in_process';
-  /** Jobs that wait or are being done. */
+  /** Jobs that are due and wait or are being done. */
   queued: number;
   /** Jobs that were given up. */
   failed: number;

@@ -40,7 +40,8 @@ export class FiguresReader {
            count(*) filter (where state = 'failed')::integer as failed,
            extract(epoch from now() - min(run_at) filter (where state <> 'failed' and run_at <= now()))::integer
              as oldest_due_seconds
-         from jobs where state <> 'done') j`);
+         from (select state, run_at from jobs where state in ('queued', 'sent') and run_at <= now()
+           union all select state, run_at from jobs where state = 'failed') open_jobs) j`);
     return {
       claims: row.claims,
       claimsWithoutVerdict: row.claims - row.verdicts,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, IsNull } from 'typeorm';
+import { Claim } from '../claims/claim.entity.js';
 import { recordAuditEvent } from '../platform/audit/record-audit-event.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { RecordNotFound } from '../platform/http/general.errors.js';
@@ -13,6 +14,8 @@ export class RemoveEvidence {
   /** @throws RecordNotFound, also when it was removed before */
   async execute(actor: Actor, claimId: string, linkId: string): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
+      // Against a verdict that is being published at the same moment on the evidence as it stands.
+      await manager.findOne(Claim, { where: { id: claimId }, lock: { mode: 'pessimistic_write' } });
       const link = await manager.findOne(EvidenceLink, {
         where: { id: linkId, claimId, removedAt: IsNull() },
         lock: { mode: 'pessimistic_write' },

@@ -1,4 +1,4 @@
-import type { ContradictionDto, ContradictionSideDto } from '../contradictions/contradiction.dto.js';
+import type { ReportItemDto, ReportSideDto } from './report.dto.js';
 import type { SourceRefDto } from '../sources/source.dto.js';
 import type { ReportLanguage, ReportTexts } from './report-texts.js';
 
@@ -20,6 +20,7 @@ export interface ReportSide {
   quotation: (ReportText & { before: string; after: string; article: string }) | null;
   eventDate: string | null;
   evidence: { supports: number; refutes: number; contextual: number };
+  sources: { stance: string; title: ReportText; url: string | null; quote: string | null }[];
   verdict: string;
 }
 
@@ -27,7 +28,10 @@ export interface ReportSide {
 export interface ReportPair {
   id: string;
   status: string;
-  resolution: string;
+  /** Null unless a person confirmed the pair. */
+  resolution: string | null;
+  /** Heading of the explanation: a suggestion isn't put as a fact. */
+  why: string;
   basis: string;
   explanation: string;
   note: ReportText | null;
@@ -38,14 +42,15 @@ export interface ReportPair {
 }
 
 /** Puts a contradiction into words. The one model behind every format but JSON, which carries the record itself. */
-export function reportPair(record: ContradictionDto, texts: ReportTexts): ReportPair {
+export function reportPair(record: ReportItemDto, texts: ReportTexts): ReportPair {
   const [a, b] = record.sides;
   if (!a || !b) throw new Error(`Contradiction ${record.id} does not have two sides`);
   return {
     id: record.id,
     status: texts.say(`status_${record.status}`),
-    resolution: texts.say(`resolution_${record.resolution}`),
-    basis: record.basis,
+    resolution: record.status === 'confirmed' ? texts.say(`resolution_${record.resolution}`) : null,
+    why: texts.say(`why_${record.status}`),
+    basis: texts.sayIfKnown(`basis_${record.basis}`) ?? record.basis,
     explanation: record.explanation[texts.language],
     note: record.note,
     suggestedBy: texts.say(`by_${record.suggestedBy}`),
@@ -55,7 +60,7 @@ export function reportPair(record: ContradictionDto, texts: ReportTexts): Report
   };
 }
 
-function reportSide(side: ContradictionSideDto, texts: ReportTexts): ReportSide {
+function reportSide(side: ReportSideDto, texts: ReportTexts): ReportSide {
   const [first] = side.attributions;
   const original = side.texts.find((text) => text.isOriginal);
   const claim = side.texts.find((text) => text.language.split('-')[0] === texts.language) ?? original;
@@ -74,6 +79,12 @@ function reportSide(side: ContradictionSideDto, texts: ReportTexts): ReportSide 
     quotation: quotation && { ...quotation, text: quotation.exact, article: quotation.documentTitle },
     eventDate: side.eventDate,
     evidence: side.evidenceCount,
+    sources: side.evidence.map(({ stance, quote, evidence }) => ({
+      stance: texts.say(`stance_${stance}`),
+      title: { text: evidence.title, language: evidence.language, direction: evidence.direction },
+      url: evidence.url,
+      quote,
+    })),
     verdict: verdict
       ? texts.say('verdict_given', {
           label: verdict.rating.labels[texts.language],

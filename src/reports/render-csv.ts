@@ -1,7 +1,7 @@
 import { Readable, pipeline } from 'node:stream';
 import { stringify } from 'csv-stringify';
-import type { ContradictionDto } from '../contradictions/contradiction.dto.js';
 import { reportPair, type ReportSide } from './contradictory-claims.js';
+import type { ReportItemDto } from './report.dto.js';
 import type { MessageKey, ReportTexts } from './report-texts.js';
 
 const SIDE: readonly [MessageKey, (side: ReportSide) => string][] = [
@@ -17,6 +17,11 @@ const SIDE: readonly [MessageKey, (side: ReportSide) => string][] = [
   ['evidence_supports', (side) => side.evidence.supports.toString()],
   ['evidence_refutes', (side) => side.evidence.refutes.toString()],
   ['evidence_contextual', (side) => side.evidence.contextual.toString()],
+  [
+    'evidence',
+    (side) =>
+      side.sources.map((each) => `${each.stance}: ${each.title.text} ${each.url ?? ''}`.trim()).join('\n'),
+  ],
   ['verdict', (side) => side.verdict],
 ];
 
@@ -38,10 +43,7 @@ const ABOUT: readonly MessageKey[] = [
  * One line per pair, UTF-8 with a byte order mark, without which spreadsheets take Arabic for another encoding. A cell
  * that a spreadsheet would run as a formula gets an apostrophe before it.
  */
-export function renderCsv(
-  records: AsyncIterable<ContradictionDto>,
-  texts: ReportTexts,
-): NodeJS.ReadableStream {
+export function renderCsv(records: AsyncIterable<ReportItemDto>, texts: ReportTexts): NodeJS.ReadableStream {
   // The library quotes only cells that hold the whole line end. A half of it would start a line, too, and with it what
   // looks like a cell of its own, formula or not.
   const csv = stringify({
@@ -55,10 +57,7 @@ export function renderCsv(
   return csv;
 }
 
-async function* lines(
-  records: AsyncIterable<ContradictionDto>,
-  texts: ReportTexts,
-): AsyncGenerator<string[]> {
+async function* lines(records: AsyncIterable<ReportItemDto>, texts: ReportTexts): AsyncGenerator<string[]> {
   yield header(texts);
   for await (const record of records) yield line(record, texts);
 }
@@ -69,19 +68,19 @@ function header(texts: ReportTexts): string[] {
   return [...about, ...side('side_a'), ...side('side_b')];
 }
 
-function line(record: ContradictionDto, texts: ReportTexts): string[] {
+function line(record: ReportItemDto, texts: ReportTexts): string[] {
   const pair = reportPair(record, texts);
   return [
     pair.id,
     pair.status,
-    pair.resolution,
+    pair.resolution ?? '',
     pair.basis,
     pair.explanation,
     pair.note?.text ?? '',
     pair.suggestedBy,
-    pair.suggestedAt,
+    record.suggestedAt,
     pair.decision?.by ?? '',
-    pair.decision?.at ?? '',
+    record.decision?.at ?? '',
     pair.decision?.reason ?? '',
     ...pair.sides.flatMap((side) => SIDE.map(([, cell]) => cell(side))),
   ];

@@ -1,13 +1,13 @@
-import type { ContradictionDto } from '../contradictions/contradiction.dto.js';
 import { directionOf } from '../language/language.js';
 import { reportPair, type ReportPair, type ReportSide, type ReportText } from './contradictory-claims.js';
+import type { ReportItemDto } from './report.dto.js';
 import { escapeHtml } from './escape-html.js';
 import { REPORT_STYLE } from './report-style.js';
 import type { MessageKey, ReportTexts } from './report-texts.js';
 
 /** A page to be printed or kept: one file, no script, nothing loaded from anywhere. */
 export async function* renderHtml(
-  records: AsyncIterable<ContradictionDto>,
+  records: AsyncIterable<ReportItemDto>,
   texts: ReportTexts,
   generatedAt: string,
 ): AsyncGenerator<string> {
@@ -28,9 +28,9 @@ export async function* renderHtml(
 function pair(each: ReportPair, number: number, texts: ReportTexts): string {
   const { decision, note } = each;
   return `<article><div class="head"><h2>${escapeHtml(texts.say('page_of_pair', { number }))}</h2>
-<p class="quiet">${escapeHtml(texts.say('status'))}: ${escapeHtml(each.status)} · ${escapeHtml(texts.say('resolution'))}: ${escapeHtml(each.resolution)}</p></div>
+<p class="quiet">${escapeHtml(texts.say('status'))}: ${escapeHtml(each.status)}${each.resolution === null ? '' : ` · ${escapeHtml(texts.say('resolution'))}: ${escapeHtml(each.resolution)}`}</p></div>
 <div class="sides">${side(each.sides[0], 'side_a', texts)}${side(each.sides[1], 'side_b', texts)}</div>
-<div class="why"><h3>${escapeHtml(texts.say('why'))}</h3><p>${escapeHtml(each.explanation)}</p>
+<div class="why"><h3>${escapeHtml(each.why)}</h3><p>${escapeHtml(each.explanation)}</p>
 ${note ? `<p>${escapeHtml(texts.say('note'))}: ${span(note)}</p>` : ''}
 <p class="quiet">${escapeHtml(texts.say('suggested_by'))}: ${byWhomWhen({ by: each.suggestedBy, at: each.suggestedAt }, texts)}</p>
 ${decision ? `<p>${escapeHtml(texts.say('decided_by'))}: ${byWhomWhen(decision, texts)}. ${escapeHtml(texts.say('reason'))}: <bdi>${escapeHtml(decision.reason ?? '')}</bdi></p>` : ''}
@@ -39,7 +39,11 @@ ${decision ? `<p>${escapeHtml(texts.say('decided_by'))}: ${byWhomWhen(decision, 
 }
 
 function byWhomWhen({ by, at }: { by: string; at: string }, texts: ReportTexts): string {
-  return `<bdi>${escapeHtml(texts.say('by_whom_when', { by, at }))}</bdi>`;
+  const isolated = (part: string) => `<bdi>${escapeHtml(part)}</bdi>`;
+  const [before = '', between = '', after = ''] = texts
+    .say('by_whom_when', { by: '\0', at: '\0' })
+    .split('\0');
+  return `${escapeHtml(before)}${isolated(by)}${escapeHtml(between)}${isolated(at)}${escapeHtml(after)}`;
 }
 
 function side(each: ReportSide, name: MessageKey, texts: ReportTexts): string {
@@ -56,10 +60,21 @@ ${quotation ? `<blockquote lang="${escapeHtml(quotation.language)}" dir="${quota
 ${row('chain', `<ol>${chain.join('')}</ol>`)}
 ${quotation ? row('article', span({ ...quotation, text: quotation.article })) : ''}
 ${each.eventDate === null ? '' : row('event_date', `<bdi>${escapeHtml(each.eventDate)}</bdi>`)}
-${row('evidence', escapeHtml(texts.say('evidence_counts', each.evidence)))}
+${row('evidence', `${escapeHtml(texts.say('evidence_counts', each.evidence))}${sources(each)}`)}
 ${row('verdict', escapeHtml(each.verdict))}</dl></section>`;
 }
 
 function span(text: ReportText): string {
   return `<span lang="${escapeHtml(text.language)}" dir="${text.direction}">${escapeHtml(text.text)}</span>`;
+}
+
+/** The evidence of a side, each piece with its stance, its words and its address, which is text: a printed page has no links. */
+function sources(each: ReportSide): string {
+  if (each.sources.length === 0) return '';
+  const items = each.sources.map((source) => {
+    const quote = source.quote === null ? '' : ` <q>${escapeHtml(source.quote)}</q>`;
+    const url = source.url === null ? '' : ` <bdi dir="ltr">${escapeHtml(source.url)}</bdi>`;
+    return `<li>${escapeHtml(source.stance)}: ${span(source.title)}${quote}${url}</li>`;
+  });
+  return `<ul>${items.join('')}</ul>`;
 }

@@ -1,8 +1,8 @@
-import type { ContradictionDto } from '../contradictions/contradiction.dto.js';
+import type { ReportItemDto } from './report.dto.js';
 
 /** The records themselves, in both languages, as one JSON document. */
 export async function* renderJson(
-  records: AsyncIterable<ContradictionDto>,
+  records: AsyncIterable<ReportItemDto>,
   about: { generatedAt: string; filters: object },
 ): AsyncGenerator<string> {
   const filters = Object.entries(about.filters)
@@ -11,8 +11,7 @@ export async function* renderJson(
   yield `{"generatedAt":${JSON.stringify(about.generatedAt)},"filters":${JSON.stringify(Object.fromEntries(filters))},"items":[`;
   let separator = '\n';
   for await (const record of records) {
-    // What the caller may do is nothing that a report says.
-    yield separator + JSON.stringify({ ...record, actions: undefined });
+    yield separator + JSON.stringify(record);
     separator = ',\n';
   }
   yield '\n]}\n';

@@ -1,10 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { ContradictionDto, ContradictionSideDto } from '../contradictions/contradiction.dto.js';
 import { escapeHtml } from './escape-html.js';
 import { renderReport } from './render-report.js';
 import { REPORT_LANGUAGES, type ReportLanguage } from './report-texts.js';
-import { REPORT_FORMATS, type ReportFormat } from './report.dto.js';
+import { REPORT_FORMATS, type ReportFormat, type ReportItemDto, type ReportSideDto } from './report.dto.js';
 
 /** Every text of a record that a person outside may have written. */
 interface Words {
@@ -20,6 +19,8 @@ interface Words {
   decidedBy: string;
   reason: string;
   explanation: string;
+  evidence: string;
+  evidenceQuote: string;
 }
 
 const PLAIN: Words = {
@@ -35,9 +36,11 @@ const PLAIN: Words = {
   decidedBy: 'An editor',
   reason: 'A reason',
   explanation: 'Both cannot hold.',
+  evidence: 'A record',
+  evidenceQuote: 'Words of the record',
 };
 
-function side(words: Words, claimId: string): ContradictionSideDto {
+function side(words: Words, claimId: string): ReportSideDto {
   return {
     claimId,
     texts: [
@@ -73,10 +76,32 @@ function side(words: Words, claimId: string): ContradictionSideDto {
     },
     evidenceCount: { supports: 1, refutes: 2, contextual: 3 },
     verdict: null,
+    evidence: [
+      {
+        id: 'L',
+        stance: 'refutes',
+        quote: words.evidenceQuote,
+        locator: null,
+        note: null,
+        addedAt: '2024-04-14T21:30:00.000Z',
+        addedBy: 'Somebody',
+        evidence: {
+          id: 'E',
+          title: words.evidence,
+          url: 'https://example.org/record',
+          tier: 'primary',
+          secondaryReason: null,
+          language: 'en',
+          direction: 'ltr',
+          publisher: null,
+          publishedAt: null,
+        },
+      },
+    ],
   };
 }
 
-function record(words: Words = PLAIN): ContradictionDto {
+function record(words: Words = PLAIN): ReportItemDto {
   return {
     id: '01939d00-0000-7000-8000-000000000100',
     status: 'confirmed',
@@ -89,17 +114,16 @@ function record(words: Words = PLAIN): ContradictionDto {
     suggestedAt: '2024-04-13T21:30:00.000Z',
     decision: { by: words.decidedBy, at: '2024-04-14T21:30:00.000Z', reason: words.reason },
     sides: [side(words, 'A'), side(words, 'B')],
-    actions: ['decide'],
   };
 }
 
-async function* stream(records: ContradictionDto[]): AsyncGenerator<ContradictionDto> {
+async function* stream(records: ReportItemDto[]): AsyncGenerator<ReportItemDto> {
   for (const each of records) yield await Promise.resolve(each);
 }
 
 async function render(
   format: ReportFormat,
-  records: ContradictionDto[] = [record()],
+  records: ReportItemDto[] = [record()],
   language: ReportLanguage = 'en',
 ): Promise<string> {
   const { body } = await renderReport(stream(records), { format, language, filters: { topic: 'T' } });
@@ -173,6 +197,8 @@ const anyWords: fc.Arbitrary<Words> = fc.record({
   decidedBy: anyText,
   reason: anyText,
   explanation: anyText,
+  evidence: anyText,
+  evidenceQuote: anyText,
 });
 
 /** With these a spreadsheet takes a cell for a formula (OWASP, "CSV Injection"), full-width forms included. */
@@ -280,7 +306,25 @@ describe('the report as HTML', () => {
   });
 
   it('loads nothing and runs nothing', async () => {
-    expect(await render('html')).not.toMatch(/<script|<link|<img|@import|url\(|https?:/);
+    expect(await render('html')).not.toMatch(/<script|<link|<img|<a |@import|url\(|(?:src|href)=/);
+  });
+
+  it.each([
+    ['suggested', 'Why it is suggested that both cannot hold', false],
+    ['confirmed', 'Why both cannot hold', true],
+    ['rejected', 'Why it was suggested, before a person rejected it', false],
+  ] as const)('puts what is %s as that, and no firmer', async (status, heading, isResolved) => {
+    const html = await render('html', [{ ...record(), status }]);
+    expect(html).toContain(`<h3>${heading}</h3>`);
+    expect(html.includes('Resolution:')).toBe(isResolved);
+  });
+
+  it('names the evidence of each side, with its stance, its words and its address', async () => {
+    const html = await render('html');
+    expect(
+      html.match(/refutes: <span lang="en" dir="ltr">A record<\/span> <q>Words of the record<\/q>/g),
+    ).toHaveLength(2);
+    expect(html).toContain('<bdi dir="ltr">https://example.org/record</bdi>');
   });
 
   it('says so when there is nothing to report', async () => {
@@ -320,13 +364,12 @@ describe('escaping for HTML', () => {
 });
 
 describe('the report as JSON', () => {
-  it('holds the records to the letter, but not what the caller may do', async () => {
+  it('holds the records to the letter', async () => {
     await fc.assert(
       fc.asyncProperty(anyWords, async (words) => {
         const report = JSON.parse(await render('json', [record(words), record()])) as { items: object[] };
-        const { actions: _, ...expected } = record(words);
         expect(report.items).toHaveLength(2);
-        expect(report.items[0]).toEqual(expected);
+        expect(report.items[0]).toEqual(record(words));
       }),
     );
   });
@@ -365,7 +408,7 @@ describe('the report in every format', () => {
   );
 
   it.each(REPORT_FORMATS)('breaks off as %s when reading fails half-way', async (format) => {
-    async function* broken(): AsyncGenerator<ContradictionDto> {
+    async function* broken(): AsyncGenerator<ReportItemDto> {
       yield record();
       await Promise.reject(new Error('Lost the database'));
     }
@@ -378,7 +421,7 @@ describe('the report in every format', () => {
 
   it.each(REPORT_FORMATS)('ends the reading when the reader of %s goes away', async (format) => {
     const reading = { isEnded: false };
-    async function* endless(): AsyncGenerator<ContradictionDto> {
+    async function* endless(): AsyncGenerator<ReportItemDto> {
       try {
         for (;;) yield await Promise.resolve(record());
       } finally {

@@ -1,10 +1,9 @@
 import { Readable } from 'node:stream';
-import type { ContradictionDto } from '../contradictions/contradiction.dto.js';
 import { renderCsv } from './render-csv.js';
 import { renderHtml } from './render-html.js';
 import { renderJson } from './render-json.js';
 import { ReportTexts, type ReportLanguage } from './report-texts.js';
-import type { ReportFormat } from './report.dto.js';
+import type { ReportFormat, ReportItemDto } from './report.dto.js';
 
 export interface RenderedReport {
   mediaType: string;
@@ -17,7 +16,7 @@ export interface RenderedReport {
  * fails later breaks the stream off, so that half a report is never taken for a whole one.
  */
 export async function renderReport(
-  source: AsyncIterator<ContradictionDto>,
+  source: AsyncIterator<ReportItemDto>,
   { format, language, filters }: { format: ReportFormat; language: ReportLanguage; filters: object },
 ): Promise<RenderedReport> {
   const records = startedAgain(source, await source.next());

@@ -24,7 +24,7 @@ mark { background: var(--mark); color: inherit; padding: .05em 0; }
 dl { display: grid; grid-template-columns: auto 1fr; gap: .25rem .9rem; margin: .75rem 0 0; font-size: .92rem; }
 dt { color: var(--quiet); }
 dd { margin: 0; }
-ol { margin: 0; padding-inline-start: 1.2rem; }
+ol, ul { margin: 0; padding-inline-start: 1.2rem; }
 .why { margin-block-start: 1rem; padding: .9rem 1rem; border-radius: 8px; background: #f1f5f6; }
 footer { color: var(--quiet); font-size: .85rem; }
 @media (max-width: 44rem) { .sides { grid-template-columns: 1fr; } }

@@ -39,6 +39,11 @@ export class ReportTexts {
     return String(format.format(values));
   }
 
+  /** The same for a name that a newer engine may have added: null when there are no words for it yet. */
+  sayIfKnown(key: string): string | null {
+    return key in CATALOGUES[this.language] ? this.say(key as MessageKey) : null;
+  }
+
   /** A moment, said to be in UTC. */
   time(iso: string): string {
     return `${this.times.format(new Date(iso))} UTC`;

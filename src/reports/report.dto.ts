@@ -1,12 +1,13 @@
 import { OmitType, PickType } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
-import { ContradictionDto } from '../contradictions/contradiction.dto.js';
+import { ContradictionDto, ContradictionSideDto } from '../contradictions/contradiction.dto.js';
 import {
   CONTRADICTION_STATUSES,
   type ContradictionStatus,
   type Resolution,
   RESOLUTIONS,
 } from '../contradictions/contradiction.entity.js';
+import { EvidenceLinkDto } from '../evidence/evidence.dto.js';
 import { ClaimQuery } from '../desk/claim-row.dto.js';
 import { IsLanguageTag } from '../platform/http/language-tag.decorator.js';
 import { REPORT_LANGUAGES, type ReportLanguage } from './report-texts.js';
@@ -33,7 +34,7 @@ export class ReportQuery extends PickType(ClaimQuery, [
   @IsIn(REPORT_LANGUAGES)
   language: ReportLanguage = 'en';
 
-  /** Only contradictions in this status. */
+  /** Only contradictions in this status; left out: suggested and confirmed ones. */
   @IsOptional()
   @IsIn(CONTRADICTION_STATUSES)
   status?: ContradictionStatus;
@@ -49,8 +50,17 @@ export class ReportQuery extends PickType(ClaimQuery, [
   claimLanguage?: string;
 }
 
+/** One side of a contradiction, with its evidence. */
+export class ReportSideDto extends ContradictionSideDto {
+  /** The evidence, oldest first. */
+  evidence: EvidenceLinkDto[];
+}
+
 /** A contradiction as the report holds it. */
-export class ReportItemDto extends OmitType(ContradictionDto, ['actions'] as const) {}
+export class ReportItemDto extends OmitType(ContradictionDto, ['actions', 'sides'] as const) {
+  /** The two sides, in the order in which they were entered. The order says nothing about which is right. */
+  sides: ReportSideDto[];
+}
 
 /** The contradictory-claim report as JSON. */
 export class ContradictionReportDto {

@@ -8,6 +8,7 @@ import { Fails } from '../platform/http/fails.decorator.js';
 import { InputInvalid } from '../platform/http/general.errors.js';
 import { ContradictoryClaimsReader } from './contradictory-claims.reader.js';
 import { renderReport } from './render-report.js';
+import { TooManyReports } from './report.errors.js';
 import { REPORT_STYLE_SOURCE } from './report-style.js';
 import { ContradictionReportDto, ReportQuery } from './report.dto.js';
 
@@ -30,7 +31,7 @@ export class ReportsController {
       'text/html': { schema: { type: 'string' } },
     },
   })
-  @Fails(InputInvalid)
+  @Fails(InputInvalid, TooManyReports)
   async contradictions(
     @CurrentActor() actor: Actor,
     @Query() query: ReportQuery,

@@ -78,7 +78,7 @@ class SeedLoader {
       externalKey: this.key(id),
       language,
       text: required(new Map(Object.entries(text)), language, `text of ${id}`),
-      translations: pairs(text, 'text'),
+      translations: pairs(text, 'text').filter((each) => each.language !== language),
       topic,
       claimedAt,
       eventDate,

@@ -41,7 +41,11 @@ export class PublishVerdict {
       // One publication at a time, over all claims: whoever reads the feed and comes back for what was published since
       // would miss a verdict that was committed after a later one. The lock is held to the end of the transaction.
       await manager.query(`select pg_advisory_xact_lock(hashtext('verdict publication'))`);
-      const publishedAt = new Date();
+      // By the database's clock, and always after the last: the clocks of two processes differ.
+      const [{ now: publishedAt }] = await manager.query<[{ now: Date }]>(
+        `select greatest(date_trunc('milliseconds', clock_timestamp()),
+           (select max(published_at) from verdicts) + interval '1 millisecond') as now`,
+      );
       const [wrong] = wrongDates(command, publishedAt);
       if (wrong) throw new VerdictDateWrong(wrong);
       if (!(await manager.existsBy(Rating, { id: command.ratingId }))) throw new RatingUnknown();

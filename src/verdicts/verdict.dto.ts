@@ -93,8 +93,6 @@ export class VerdictDto extends VerdictSummaryDto {
   direction: 'rtl' | 'ltr';
   /** The state of knowledge that it speaks of. */
   asOf: string;
-  /** Who published it. */
-  publishedBy: string;
   /** The version that took its place. */
   supersededBy: VerdictRefDto | null;
   /** Whether it is the claim's current verdict. */

@@ -17,7 +17,7 @@ type Row = Omit<VerdictDto, 'direction' | 'asOf' | 'publishedAt' | 'isCurrent'> 
 const SELECT = `
   select v.id, v.version, v.claim_id as "claimId", ${RATING} as rating, v.language, v.summary, v.method, v.limitations,
     jsonb_build_object('id', s.id, 'key', s.key, 'version', s.version) as scale,
-    v.as_of as "asOf", v.review_by::text as "reviewBy", v.published_at as "publishedAt", v.published_by as "publishedBy",
+    v.as_of as "asOf", v.review_by::text as "reviewBy", v.published_at as "publishedAt",
     coalesce(v.review_by <= (now() at time zone 'UTC')::date, false) as "isStale",
     (select jsonb_build_object('id', n.id, 'version', n.version) from verdicts n
      where n.claim_id = v.claim_id and n.supersedes_version = v.version) as "supersededBy",
@@ -84,7 +84,6 @@ function toVerdict(row: Row): VerdictDto {
     asOf: row.asOf.toISOString(),
     reviewBy: row.reviewBy,
     publishedAt: row.publishedAt.toISOString(),
-    publishedBy: row.publishedBy,
     isStale: row.isStale,
     supersededBy: row.supersededBy,
     isCurrent: row.supersededBy === null,

@@ -73,7 +73,9 @@ describe('the report as CSV', () => {
 
   it('reads back to the records, one line for each, with commas, quotes and line breaks inside', async () => {
     const [head, ...lines] = readCsv((await report('csv')).body as string);
-    const records = items(await editor.get('/api/v1/contradictions?limit=200'));
+    const records = items(await editor.get('/api/v1/contradictions?limit=200')).filter(
+      ({ status }) => status !== 'rejected',
+    );
     expect(lines.map(([id]) => id)).toEqual(records.map(({ id }) => id));
     expect(new Set(lines.map(({ length }) => length))).toEqual(new Set([head!.length]));
     const claims = lines.map((line) => line[head!.indexOf('Side B: Claim')]);
@@ -147,13 +149,19 @@ describe('the report as HTML', () => {
 describe('the report as JSON', () => {
   it('is the records themselves, in the order of the list', async () => {
     const { body } = await report('json');
-    const records = items(await editor.get('/api/v1/contradictions?limit=200'));
+    const records = items(await editor.get('/api/v1/contradictions?limit=200')).filter(
+      ({ status }) => status !== 'rejected',
+    );
     const {
       items: reported,
       generatedAt,
       filters,
     } = body as { items: Item[]; generatedAt: string; filters: object };
-    expect(reported).toEqual(records.map(({ actions: _actions, ...record }) => record));
+    const asReported = ({ actions: _actions, sides, ...record }: Item) => ({
+      ...record,
+      sides: (sides as Item[]).map((side) => ({ ...side, evidence: [] })),
+    });
+    expect(reported).toEqual(records.map(asReported));
     expect(Date.now() - Date.parse(generatedAt)).toBeLessThan(10_000);
     expect(filters).toEqual({});
   });

@@ -64,7 +64,6 @@ describe('publishing a verdict', () => {
       limitations: 'One witness',
       asOf: '2024-06-01T09:00:00.000Z',
       reviewBy: '2999-01-01',
-      publishedBy: 'test editor',
       isStale: false,
       isCurrent: true,
       supersededBy: null,

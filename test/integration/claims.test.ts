@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ChangeClaim } from '../../src/claims/change-claim.js';
-import { DocumentUnknown, QuotationNotFound } from '../../src/claims/claim.errors.js';
+import { DocumentUnknown, QuotationNotFound, TranslationIntoItself } from '../../src/claims/claim.errors.js';
 import type { NewClaim } from '../../src/claims/create-claim.js';
 import { KEYS_VERSION } from '../../src/language/contradiction-keys.js';
 import { newId } from '../../src/platform/database/new-id.js';
@@ -84,13 +84,21 @@ describe('entering a claim', () => {
     expect(new Set(ids).size).toBe(2);
   });
 
-  it('keeps its translations, without one into its own language', async () => {
+  it('refuses a translation into its own language, and writes nothing', async () => {
+    const before = await desk.census();
+    const entering = desk.claim({
+      text: 'أصاب نصف الصواريخ أهدافها',
+      translations: [{ language: 'ar', text: 'ترجمة إلى اللغة نفسها' }],
+      attributions: [],
+    });
+    await expect(entering).rejects.toBeInstanceOf(TranslationIntoItself);
+    expect(await desk.census()).toEqual(before);
+  });
+
+  it('keeps its translations', async () => {
     const id = await desk.claim({
       text: 'أصاب نصف الصواريخ أهدافها',
-      translations: [
-        { language: 'en', text: 'Half of the missiles hit' },
-        { language: 'ar', text: 'ترجمة إلى اللغة نفسها' },
-      ],
+      translations: [{ language: 'en', text: ' Half of the missiles hit ' }],
     });
     expect(
       await desk.rows('select language, text from claim_translations where claim_id = $1', [id]),

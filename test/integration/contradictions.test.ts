@@ -44,7 +44,7 @@ describe('a pair that a person noticed', () => {
       status: 'suggested',
       resolution: 'open',
       basis: 'person',
-      score: 1,
+      score: null,
       suggestedBy: 'person',
       note: { text: 'لا يصحّان معًا.', language: 'ar', direction: 'rtl' },
       decision: null,

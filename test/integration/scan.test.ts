@@ -12,7 +12,7 @@ import { newId } from '../../src/platform/database/new-id.js';
 import { loadSeed } from '../../src/seed/load-seed.js';
 import { SAMPLE } from '../../src/seed/seed-file.js';
 import { waitUntil } from '../support/wait-until.js';
-import { Desk, EDITOR } from './support/desk.js';
+import { Desk, EDITOR, refusalOf } from './support/desk.js';
 
 const DAY = '2024-04-13';
 const INTERCEPTED_AR = 'تم صد 99% من الصواريخ والطائرات المسيرة الإيرانية';
@@ -255,9 +255,13 @@ describe('a suggestion', () => {
     expect(found[0]!.explanation_en).toBe(suggestion.explanation_en);
   });
 
-  it('stays once it was confirmed, also when the words no longer contradict', async () => {
+  it('stays once it was confirmed, and keeps the words that were decided about', async () => {
     await decide.execute(EDITOR, suggestion.id, { status: 'confirmed', reason: 'They do.' });
-    await changeClaim.execute(EDITOR, hit, { text: 'Nothing of it hit' });
+    const changes = { text: 'Nothing of it hit' };
+    expect(await refusalOf(changeClaim.execute(EDITOR, hit, changes))).toBe(
+      'claims_keep_their_decided_words',
+    );
+    await changeClaim.execute(EDITOR, hit, { topic: 'The attack' });
     expect(await scan(hit)).toMatchObject({ withdrawn: 0 });
     expect(await pairs()).toMatchObject([{ id: suggestion.id, status: 'confirmed' }]);
   });

@@ -44,7 +44,6 @@ describe('publishing a verdict', () => {
       limitations: 'L',
       language: 'ar',
       direction: 'rtl',
-      publishedBy: EDITOR.name,
       supersededBy: null,
       isCurrent: true,
       isStale: false,

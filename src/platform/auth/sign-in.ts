@@ -39,6 +39,13 @@ export class SignIn {
     const createdAt = new Date();
     const expiresAt = new Date(createdAt.getTime() + this.config.sessionHours * 3_600_000);
     await this.dataSource.transaction(async (manager) => {
+      // The password may have been changed, or the account closed, while the given one was being checked.
+      const { id: userId, passwordHash } = user;
+      const isStill = await manager.findOne(User, {
+        where: { id: userId, passwordHash, disabledAt: IsNull() },
+        lock: { mode: 'pessimistic_read' },
+      });
+      if (!isStill) throw new WrongCredentials();
       const id = newId();
       await manager.insert(Session, {
         id,

@@ -19,7 +19,7 @@ export function dataSourceOptions(url: string, poolSize: number): DataSourceOpti
     migrationsTransactionMode: 'each',
     synchronize: false,
     applicationName: 'isnad',
-    // A stuck statement must not hold a connection for good; rescans that need longer raise it for themselves.
+    // A stuck statement must not hold a connection for good.
     extra: { statement_timeout: 60_000, idle_in_transaction_session_timeout: 60_000 },
     connectTimeoutMS: 5_000,
   };

@@ -11,7 +11,11 @@ const MIGRATION_LOCK = 7_346_215_001;
  * @throws when the database holds migrations that this version doesn't know (it was upgraded by a newer one)
  */
 export async function migrate(databaseUrl: string): Promise<string[]> {
-  const dataSource = await new DataSource(dataSourceOptions(databaseUrl, 2)).initialize();
+  const dataSource = await new DataSource({
+    ...dataSourceOptions(databaseUrl, 2),
+    // An index on a large table takes its time, and so does waiting for another process that builds one.
+    extra: { statement_timeout: 0, idle_in_transaction_session_timeout: 0 },
+  }).initialize();
   try {
     const lockHolder = dataSource.createQueryRunner();
     await lockHolder.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);

@@ -55,9 +55,12 @@ export class RequestInProgress extends Problem {
   static readonly type = problemType(
     409,
     'request_in_progress',
-    'The first request with this key is still running',
+    'The first request with this key has not ended',
   );
   constructor() {
-    super(RequestInProgress.type, 'Wait a moment and send the request again with the same Idempotency-Key.');
+    super(
+      RequestInProgress.type,
+      'Wait a moment and send it again. If that does not help it was cut off: see whether it was done before you take a new key.',
+    );
   }
 }

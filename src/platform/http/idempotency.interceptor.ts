@@ -1,9 +1,18 @@
 import { createHash } from 'node:crypto';
-import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import {
+  type CallHandler,
+  type ExecutionContext,
+  HttpException,
+  Injectable,
+  Logger,
+  type NestInterceptor,
+} from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { defer, from, lastValueFrom, type Observable } from 'rxjs';
 import { DataSource } from 'typeorm';
 import { actorOf } from '../auth/current-actor.decorator.js';
+import { constraintProblem } from '../database/constraint-problems.js';
+import { Problem } from './problem.js';
 import { IdempotencyKeyReused, InputInvalid, RequestInProgress } from './general.errors.js';
 
 const WRITES = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
@@ -24,10 +33,13 @@ interface Stored {
 
 /**
  * Answers a repeated write from memory: the second request with the same `Idempotency-Key` gets what the first one got,
- * with `Idempotency-Replayed: true`. A request that failed leaves no trace and may be repeated.
+ * with `Idempotency-Replayed: true`. One that was refused may be repeated; one of which nobody knows the outcome (a crash
+ * in the middle) is not done again under the same key.
  */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
+  private readonly log = new Logger('Http');
+
   constructor(private readonly dataSource: DataSource) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -59,32 +71,45 @@ export class IdempotencyInterceptor implements NestInterceptor {
       void reply.header('Idempotency-Replayed', 'true').code(stored.status ?? 200);
       return stored.body ?? undefined;
     }
+    const body = await this.handled(actorId, key, next);
     try {
-      const body: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
       await this.dataSource.query(
         `update idempotency_keys set state = 'done', status = $3, body = $4 where actor_id = $1 and key = $2`,
         [actorId, key, reply.statusCode, body === undefined ? null : JSON.stringify(body)],
       );
-      return body;
     } catch (error) {
-      await this.dataSource.query('delete from idempotency_keys where actor_id = $1 and key = $2', [
-        actorId,
-        key,
-      ]);
+      // What was asked for is done, and is answered. The key stays taken, so that it is not done again.
+      this.log.error(`An Idempotency-Key could not be closed: ${String(error)}`);
+    }
+    return body;
+  }
+
+  /** Runs the request; where it is refused, nothing was done, and the key is given back. */
+  private async handled(actorId: string, key: string, next: CallHandler): Promise<unknown> {
+    try {
+      return (await lastValueFrom(next.handle(), { defaultValue: undefined })) as unknown;
+    } catch (error) {
+      // Only what we refuse is sure to have left no trace. After anything else the key stays taken, so that a repeated
+      // request is not done twice.
+      if (isRefusal(error)) await this.giveBack(actorId, key);
       throw error;
     }
   }
 
-  /**
-   * Takes the key, or tells what became of it. A key older than a day is free again, as is one whose request was cut
-   * off more than a minute ago (longer than any statement may run).
-   */
+  private async giveBack(actorId: string, key: string): Promise<void> {
+    try {
+      await this.dataSource.query('delete from idempotency_keys where actor_id = $1 and key = $2', [
+        actorId,
+        key,
+      ]);
+    } catch (error) {
+      this.log.error(`An Idempotency-Key could not be given back: ${String(error)}`);
+    }
+  }
+
+  /** Takes the key, or tells what became of it. A key older than a day is free again. */
   private async reserve(actorId: string, key: string, hash: Buffer): Promise<Stored> {
-    await this.dataSource.query(
-      `delete from idempotency_keys where created_at < now() - interval '1 day'
-         or actor_id = $1 and key = $2 and state = 'running' and created_at < now() - interval '1 minute'`,
-      [actorId, key],
-    );
+    await this.dataSource.query(`delete from idempotency_keys where created_at < now() - interval '1 day'`);
     const taken = await this.dataSource.query<object[]>(
       `insert into idempotency_keys (actor_id, key, request_hash) values ($1, $2, $3)
        on conflict do nothing returning key`,
@@ -101,4 +126,9 @@ export class IdempotencyInterceptor implements NestInterceptor {
     if (!stored) throw new RequestInProgress();
     return stored;
   }
+}
+
+/** Whether the request was refused for what it asks: then its transaction was rolled back, or never begun. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof Problem || error instanceof HttpException || constraintProblem(error) !== null;
 }

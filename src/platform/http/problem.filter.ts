@@ -32,8 +32,14 @@ export class ProblemFilter implements ExceptionFilter {
     const status = statusOf(thrown);
     if (status >= 500) {
       this.log.error(thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown));
-      return plain(status, 'internal_error', 'Something failed here. Nothing was saved; it has been logged.');
+      return plain(
+        status,
+        'internal_error',
+        'Something failed here, and has been logged. See whether it was saved before you send it again.',
+      );
     }
+    if (status === 415)
+      return plain(status, codeOf(status), 'Send the body with Content-Type: application/json.');
     return plain(status, codeOf(status), thrown instanceof Error ? thrown.message : '');
   }
 }

@@ -40,3 +40,8 @@ export function IsDay(): PropertyDecorator {
 export function momentOf(text: string | undefined): Date | null {
   return text === undefined ? null : new Date(text);
 }
+
+/** The last moment that an `@IsInstant()` text means as the end of a span: a date alone is the whole day in UTC. */
+export function endOf(text: string | undefined): Date | null {
+  return text !== undefined && DAY.test(text) ? new Date(`${text}T23:59:59.999Z`) : momentOf(text);
+}

@@ -52,6 +52,9 @@ function unstorable(value: unknown, field: string, depth = 0): FieldError[] {
 function flatten(errors: readonly ValidationError[], parent: string): FieldError[] {
   return errors.flatMap((error) => {
     const field = join(parent, error.property);
+    if (error.value === undefined && error.constraints) {
+      return [{ field, message: 'is required', code: 'required' }];
+    }
     const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => ({
       field,
       message:

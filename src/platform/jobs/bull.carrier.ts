@@ -8,6 +8,9 @@ export const QUEUE = 'jobs';
 /** Longest wait for an answer of Redis, in milliseconds. A command that is still unanswered then may yet arrive: harmless. */
 const PATIENCE = 5_000;
 
+/** Milliseconds for which an outage that was told is not told again. */
+const QUIET_FOR = 60_000;
+
 /** Carries ids to workers through Bull. Redis holds nothing that PostgreSQL doesn't. */
 @Injectable()
 export class BullCarrier implements Carrier, OnModuleInit, OnApplicationShutdown {
@@ -17,12 +20,12 @@ export class BullCarrier implements Carrier, OnModuleInit, OnApplicationShutdown
   constructor(@InjectQueue(QUEUE) private readonly queue: Queue) {}
 
   onModuleInit(): void {
-    let last = '';
+    let isQuietUntil = 0;
     this.queue.on('error', (error: Error) => {
       // ioredis repeats itself on every attempt to connect.
-      if (error.message !== last)
-        this.log.warn(`Redis: ${error.message}. Jobs wait in the database until it is back.`);
-      last = error.message;
+      if (Date.now() < isQuietUntil) return;
+      isQuietUntil = Date.now() + QUIET_FOR;
+      this.log.warn(`Redis: ${error.message}. Jobs wait in the database until it is back.`);
     });
   }
 

@@ -16,6 +16,7 @@ export type JobState = (typeof JOB_STATES)[number];
 @Index('jobs_due', ['runAt'], { where: `(state = 'queued'::text)` })
 @Index('jobs_in_flight', ['sentAt'], { where: `(state = 'sent'::text)` })
 @Index('jobs_by_subject', ['subject'])
+@Index('jobs_given_up', ['finishedAt'], { where: `(state = 'failed'::text)` })
 export class Job {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'jobs_pk' })
   id: string;

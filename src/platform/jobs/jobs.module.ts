@@ -4,6 +4,7 @@ import { DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Config } from '../config/config.js';
 import { BullCarrier, QUEUE } from './bull.carrier.js';
+import { redisOptions } from './redis-options.js';
 import { BullProcessor } from './bull.processor.js';
 import { CARRIER } from './carrier.js';
 import { InProcessCarrier } from './in-process.carrier.js';
@@ -25,7 +26,7 @@ export class JobsModule {
         TypeOrmModule.forFeature([Job]),
         ...(redis
           ? [
-              BullModule.forRoot({ url: redis.url, prefix: config.redisPrefix }),
+              BullModule.forRoot({ prefix: config.redisPrefix, redis: redisOptions(redis.url) }),
               BullModule.registerQueue({ name: QUEUE }),
             ]
           : []),

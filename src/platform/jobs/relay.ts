@@ -24,6 +24,7 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly log = new Logger('Jobs');
   private readonly timers: NodeJS.Timeout[] = [];
   private listener: Client | null = null;
+  private listenTimer: NodeJS.Timeout | undefined;
   private active: Promise<void> = Promise.resolve();
   private isStopping = false;
   private isWanted = false;
@@ -53,6 +54,7 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     this.isStopping = true;
     this.timers.forEach(clearInterval);
+    clearTimeout(this.listenTimer);
     await this.active;
     await this.listener?.end().catch(() => undefined);
   }
@@ -99,15 +101,21 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
 
   /** A row that was sent long ago, and that the carrier knows nothing of, was lost on the way: Redis was emptied, a worker died. */
   private async reconcile(): Promise<void> {
+    while (!this.isStopping && (await this.takeBackLost()) === BATCH);
+  }
+
+  /** @returns how many were lost; a whole batch of them means that there may be more */
+  private async takeBackLost(): Promise<number> {
     const old = await this.dataSource.query<{ id: string }[]>(
       `select id from jobs where state = 'sent' and sent_at < now() - make_interval(secs => ${MISSING_AFTER.toString()})
        order by sent_at limit ${BATCH.toString()}`,
     );
     const lost = old.length === 0 ? [] : await this.carrier.lost(old.map((row) => row.id));
-    if (lost.length === 0) return;
+    if (lost.length === 0) return 0;
     this.log.warn(`${lost.length.toString()} jobs were sent and lost; they are sent again.`);
     await this.takeBack(lost);
     this.wake();
+    return lost.length;
   }
 
   /** Skips rows that a worker holds: they aren't lost. */
@@ -122,15 +130,24 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
   /** Asks the database to tell of new jobs. Where that fails later on, it is tried again until it succeeds. */
   private async listen(): Promise<void> {
     const client = new Client({ connectionString: this.config.databaseUrl ?? undefined });
+    let isLost = false;
     client.on('notification', () => {
       this.wake();
     });
+    // A server that goes away causes two errors on one client, of which only the first is news.
     client.on('error', () => {
+      if (isLost || this.listener !== client) return;
+      isLost = true;
       this.listener = null;
       this.listenLater();
     });
-    await client.connect();
-    await client.query('listen isnad_jobs');
+    try {
+      await client.connect();
+      await client.query('listen isnad_jobs');
+    } catch (error) {
+      await client.end().catch(() => undefined);
+      throw error;
+    }
     if (this.isStopping) await client.end();
     else this.listener = client;
   }
@@ -138,12 +155,10 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
   /** Polling goes on meanwhile; only promptness is lost. */
   private listenLater(): void {
     if (this.isStopping) return;
-    this.timers.push(
-      setTimeout(() => {
-        this.listen().catch(() => {
-          this.listenLater();
-        });
-      }, POLL_EVERY),
-    );
+    this.listenTimer = setTimeout(() => {
+      this.listen().catch(() => {
+        this.listenLater();
+      });
+    }, POLL_EVERY);
   }
 }

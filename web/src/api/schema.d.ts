@@ -447,7 +447,7 @@ export interface components {
             title: string;
             /** @description The HTTP status, repeated. */
             status: number;
-            /** @description Stable name of the kind of problem; docs/problems.md lists them all. */
+            /** @description Stable name of the kind of problem; docs/reference.md lists them all. */
             code: string;
             /** @description What happened and what to do. */
             detail: string;
@@ -831,8 +831,6 @@ export interface components {
             direction: "rtl" | "ltr";
             /** @description The state of knowledge that it speaks of. */
             asOf: string;
-            /** @description Who published it. */
-            publishedBy: string;
             /** @description The version that took its place. */
             supersededBy: components["schemas"]["VerdictRefDto"] | null;
             /** @description Whether it is the claim's current verdict. */
@@ -941,11 +939,11 @@ export interface components {
              * @enum {string}
              */
             direction: "rtl" | "ltr";
-            /** @description The paragraph up to the quotation. */
+            /** @description The paragraph up to the quotation; of a long one its last 600 characters, after an ellipsis. */
             before: string;
             /** @description The quoted words. */
             exact: string;
-            /** @description The rest of the paragraph. */
+            /** @description The rest of the paragraph; of a long one its next 600 characters and an ellipsis. */
             after: string;
             /** @description First character of `exact` in the snapshot, in Unicode code points. */
             start: number;
@@ -1010,8 +1008,8 @@ export interface components {
             resolution: "open" | "one_side_supported" | "both_unsupported" | "different_scope";
             /** @description The rule that found it, or `person`. */
             basis: string;
-            /** @description How sure the rule is, from 0 to 1. */
-            score: number;
+            /** @description How firmly the rule speaks, from 0 to 1: an order among suggestions, no probability. Null for a person's. */
+            score: number | null;
             /** @description Why both cannot hold. */
             explanation: components["schemas"]["LocalisedTextDto"];
             /** @description What the person who suggested it wrote. */
@@ -1065,6 +1063,11 @@ export interface components {
             resolution?: "open" | "one_side_supported" | "both_unsupported" | "different_scope";
             /** @description Why. */
             reason: string;
+            /**
+             * @description The status that the decider saw. Guards against deciding over a colleague's decision; left out: no guard.
+             * @enum {string}
+             */
+            expectedStatus?: "suggested" | "confirmed" | "rejected";
         };
         NewRecheckDto: {
             /** @description Why. */
@@ -1276,7 +1279,7 @@ export interface components {
              * @enum {string}
              */
             runner: "redis" | "in_process";
-            /** @description Jobs that wait or are being done. */
+            /** @description Jobs that are due and wait or are being done. */
             queued: number;
             /** @description Jobs that were given up. */
             failed: number;
@@ -1299,6 +1302,24 @@ export interface components {
             /** @description Work that can wait. */
             jobs: components["schemas"]["JobFiguresDto"];
         };
+        ReportSideDto: {
+            /** @description Id of the claim. */
+            claimId: string;
+            /** @description The claim in each language that it is held in, the original first. */
+            texts: components["schemas"]["ClaimTextDto"][];
+            /** @description The day of what it speaks of. */
+            eventDate: string | null;
+            /** @description Who said it and through whom it reached the reader, in order. */
+            attributions: components["schemas"]["AttributionDto"][];
+            /** @description Its first place in an article; null when it stands in none. */
+            quotation: components["schemas"]["QuotationDto"] | null;
+            /** @description How many pieces of evidence take each stance. */
+            evidenceCount: components["schemas"]["EvidenceCountDto"];
+            /** @description Its current published verdict. */
+            verdict: components["schemas"]["VerdictSummaryDto"] | null;
+            /** @description The evidence, oldest first. */
+            evidence: components["schemas"]["EvidenceLinkDto"][];
+        };
         ReportItemDto: {
             /** @description Id of the contradiction. */
             id: string;
@@ -1314,8 +1335,8 @@ export interface components {
             resolution: "open" | "one_side_supported" | "both_unsupported" | "different_scope";
             /** @description The rule that found it, or `person`. */
             basis: string;
-            /** @description How sure the rule is, from 0 to 1. */
-            score: number;
+            /** @description How firmly the rule speaks, from 0 to 1: an order among suggestions, no probability. Null for a person's. */
+            score: number | null;
             /** @description Why both cannot hold. */
             explanation: components["schemas"]["LocalisedTextDto"];
             /** @description What the person who suggested it wrote. */
@@ -1330,7 +1351,7 @@ export interface components {
             /** @description What a person decided; null while it is only a suggestion. */
             decision: components["schemas"]["DecisionDto"] | null;
             /** @description The two sides, in the order in which they were entered. The order says nothing about which is right. */
-            sides: components["schemas"]["ContradictionSideDto"][];
+            sides: components["schemas"]["ReportSideDto"][];
         };
         ContradictionReportDto: {
             /** @description The state of the desk that it shows. */
@@ -1521,7 +1542,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `request_in_progress`: The first request with this key is still running. */
+            /** @description `request_in_progress`: The first request with this key has not ended. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1647,7 +1668,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `request_in_progress`: The first request with this key is still running. */
+            /** @description `request_in_progress`: The first request with this key has not ended. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1797,7 +1818,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `request_in_progress`: The first request with this key is still running. */
+            /** @description `request_in_progress`: The first request with this key has not ended. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1937,7 +1958,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `request_in_progress`: The first request with this key is still running. */
+            /** @description `request_in_progress`: The first request with this key has not ended. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2087,7 +2108,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `evidence_linked_already`: The claim has this evidence already. `request_in_progress`: The first request with this key is still running. */
+            /** @description `evidence_linked_already`: The claim has this evidence already. `request_in_progress`: The first request with this key has not ended. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2175,7 +2196,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `request_in_progress`: The first request with this key is still running. */
+            /** @description `request_in_progress`: The first request with this key has not ended. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2374,7 +2395,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `verdict_superseded`: Another version was published meanwhile. `request_in_progress`: The first request with this key is still running. */
+            /** @description `verdict_superseded`: Another version was published meanwhile. `request_in_progress`: The first request with this key has not ended. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2524,7 +2545,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `contradiction_known`: This pair is on the list already. `request_in_progress`: The first request with this key is still running. */
+            /** @description `contradiction_known`: This pair is on the list already. `request_in_progress`: The first request with this key has not ended. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2674,7 +2695,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `request_in_progress`: The first request with this key is still running. */
+            /** @description `contradiction_decided`: Somebody decided meanwhile. `request_in_progress`: The first request with this key has not ended. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2775,7 +2796,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `request_in_progress`: The first request with this key is still running. */
+            /** @description `request_in_progress`: The first request with this key has not ended. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2938,7 +2959,7 @@ export interface operations {
                 language?: string;
                 /** @description Only claims said at or after this time. */
                 claimedFrom?: string;
-                /** @description Only claims said before or at this time. */
+                /** @description Only claims said before or at this time; of a date alone, up to its end. */
                 claimedTo?: string;
                 /** @description Only claims with evidence (`true`) or without (`false`). */
                 hasEvidence?: boolean;
@@ -3039,7 +3060,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `request_in_progress`: The first request with this key is still running. */
+            /** @description `request_in_progress`: The first request with this key has not ended. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3066,7 +3087,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `input_invalid`: The input is not valid. `source_unknown`: A source is not in the registry. `document_unknown`: The document is not stored here. `quotation_not_found`: The quotation is not one place in the document. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            /** @description `input_invalid`: The input is not valid. `source_unknown`: A source is not in the registry. `document_unknown`: The document is not stored here. `quotation_not_found`: The quotation is not one place in the document. `translation_into_itself`: A translation is in the language of the claim. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3189,7 +3210,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `claim_has_verdict`: The words of a claim with a verdict cannot change. `request_in_progress`: The first request with this key is still running. */
+            /** @description `claim_has_verdict`: The words of a claim with a verdict cannot change. `claim_in_contradiction`: The claim stands in a confirmed contradiction. `request_in_progress`: The first request with this key has not ended. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3275,7 +3296,7 @@ export interface operations {
                 sourceId?: string;
                 /** @description Only claims said at or after this time. */
                 claimedFrom?: string;
-                /** @description Only claims said before or at this time. */
+                /** @description Only claims said before or at this time; of a date alone, up to its end. */
                 claimedTo?: string;
                 /** @description Only claims with evidence (`true`) or without (`false`). */
                 hasEvidence?: boolean;
@@ -3287,7 +3308,7 @@ export interface operations {
                 format: "json" | "csv" | "html";
                 /** @description Language of the report's own words. Claims are shown in it where there is a translation, else in their own. */
                 language: "en" | "ar";
-                /** @description Only contradictions in this status. */
+                /** @description Only contradictions in this status; left out: suggested and confirmed ones. */
                 status?: "suggested" | "confirmed" | "rejected";
                 /** @description Only contradictions resolved so. */
                 resolution?: "open" | "one_side_supported" | "both_unsupported" | "different_scope";
@@ -3331,6 +3352,15 @@ export interface operations {
             };
             /** @description `input_invalid`: The input is not valid. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `too_many_reports`: Too many reports at once. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -60,7 +60,6 @@ function PublishedVerdict({ claimId, verdict }: { claimId: string; verdict: Verd
       )}
       <p className={css.small}>
         <span>{t('verdict.version', { version: verdict.version })}</span>
-        {full.data && <bdi>{full.data.publishedBy}</bdi>}
         <Moment value={verdict.publishedAt} />
         {verdict.reviewBy !== null && (
           <span>

@@ -55,7 +55,7 @@ export function ContradictionCard({ contradiction }: { contradiction: Contradict
         <DecisionRecord decision={contradiction.decision} contradiction={contradiction} />
       )}
       {contradiction.actions.includes('decide') && (
-        <DecisionPart contradictionId={contradiction.id} isDecided={contradiction.decision !== null} />
+        <DecisionPart contradictionId={contradiction.id} status={contradiction.status} />
       )}
     </article>
   );

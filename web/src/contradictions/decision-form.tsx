@@ -1,7 +1,7 @@
 import { Button, Group, NativeSelect, Radio, Textarea } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
 import { useDecide } from '../api/contradictions.js';
-import type { Decision, Resolution } from '../api/contract.js';
+import type { ContradictionStatus, Decision, Resolution } from '../api/contract.js';
 import { useWords } from '../messages/words.js';
 import { Disclosure } from '../ui/disclosure.js';
 import { useFieldProblems } from '../ui/problem-text.js';
@@ -20,23 +20,34 @@ const RESOLUTIONS: readonly Resolution[] = [
 /** The way to decide on a suggestion, or to decide again. */
 export function DecisionPart({
   contradictionId,
-  isDecided,
+  status,
 }: {
   contradictionId: string;
-  isDecided: boolean;
+  status: ContradictionStatus;
 }) {
   const t = useWords();
   return (
     <div className={css.decision}>
-      <Disclosure label={t(isDecided ? 'decision.change' : 'decision.open')}>
-        {(finish) => <DecisionForm contradictionId={contradictionId} onDone={finish} />}
+      <Disclosure label={t(status === 'suggested' ? 'decision.open' : 'decision.change')}>
+        {(finish) => (
+          <DecisionForm contradictionId={contradictionId} expectedStatus={status} onDone={finish} />
+        )}
       </Disclosure>
     </div>
   );
 }
 
 /** A person's decision. Nothing is chosen beforehand. */
-function DecisionForm({ contradictionId, onDone }: { contradictionId: string; onDone: () => void }) {
+function DecisionForm({
+  contradictionId,
+  expectedStatus,
+  onDone,
+}: {
+  contradictionId: string;
+  /** What the decider sees: a colleague may have decided meanwhile. */
+  expectedStatus: ContradictionStatus;
+  onDone: () => void;
+}) {
   const t = useWords();
   const announce = useAnnounce();
   const decide = useDecide(contradictionId);
@@ -48,7 +59,8 @@ function DecisionForm({ contradictionId, onDone }: { contradictionId: string; on
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     if (!status) return;
-    const decision = status === 'confirmed' ? { status, resolution, reason } : { status, reason };
+    const seen = { reason, expectedStatus };
+    const decision = status === 'confirmed' ? { status, resolution, ...seen } : { status, ...seen };
     decide.mutate(decision, {
       onSuccess: () => {
         onDone();
