@@ -445,6 +445,14 @@ const VERDICTS: Case[] = [
 
 const CONTRADICTIONS: Case[] = [
   [
+    'other words for a claim in a confirmed pair',
+    'claims_keep_their_decided_words',
+    running(
+      `update contradictions set status = 'confirmed', decided_by = 'U', decided_at = now()`,
+      `update claims set text = 'Other words' where id = '${IDS.otherClaim}'`,
+    ),
+  ],
+  [
     'a pair without a first side',
     'contradictions_claim_a_fk',
     adding('contradictions', { claim_a_id: newId(), claim_b_id: newId() }),

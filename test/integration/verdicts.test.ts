@@ -8,7 +8,7 @@ import {
   VerdictSuperseded,
 } from '../../src/verdicts/verdict.errors.js';
 import { VerdictsReader } from '../../src/verdicts/verdicts.reader.js';
-import { Desk, EDITOR, FALSE, TRUE } from './support/desk.js';
+import { Desk, FALSE, TRUE } from './support/desk.js';
 
 let desk: Desk;
 let reader: VerdictsReader;
