@@ -4,6 +4,7 @@ import type { EventMatch } from './same-event.js';
 import { relatePopulations, type PopulationRelation } from './same-population.js';
 import type { Fact } from './fact.js';
 import type { StatementReading } from './statement-reading.js';
+import { isWholeGroup, noneOf } from './whole-group.js';
 
 /** What a rule found about two facts. */
 export interface Finding {
@@ -51,6 +52,16 @@ export function compareFacts(left: FactSide, right: FactSide, event: EventMatch)
   });
   if (event.verdict === 'different')
     return found('compatible', event.reason === 'time' ? 'time' : 'event', 0.6);
+  const excluded = againstWhole(left, right, event) ?? againstWhole(right, left, event);
+  if (excluded !== null) {
+    const { whole, other, outcome } = excluded;
+    const [first, second] = other === b ? [whole, other] : [other, whole];
+    return {
+      ...found('contradicts', 'count', confidence(event), { a: outcome, b: outcome }),
+      a: first,
+      b: second,
+    };
+  }
   if (a.figure.kind !== b.figure.kind || a.figure.unit !== b.figure.unit)
     return found('compatible', 'none', 0.3);
   if (a.figure.kind !== 'share' && a.figure.kind !== 'count') return compareAmounts(found, a, b, event);
@@ -62,6 +73,24 @@ export function compareFacts(left: FactSide, right: FactSide, event: EventMatch)
   return a.figure.kind === 'share'
     ? compareShares(found, a, b, pair, population, event)
     : compareCounts(found, a, b, pair, population, event);
+}
+
+/** All of a group came to one end, and some of the same group to one that excludes it; null where that is not said. */
+function againstWhole(
+  side: FactSide,
+  against: FactSide,
+  event: EventMatch,
+): { whole: Fact; other: Fact; outcome: Outcome } | null {
+  const { fact } = side;
+  const other = against.fact;
+  if (other.figure.kind !== 'count' || other.figure.low <= 0 || other.negated) return null;
+  if (fact.population === null || other.population === null || !isWholeGroup(fact, side.reading.tokens))
+    return null;
+  const pair = pairOutcomes(fact, other);
+  if (pair === null || pair.a.pole === pair.b.pole || event.verdict !== 'same' || !isPlaced(event))
+    return null;
+  const relation = relatePopulations(fact.population, other.population, side.reading, against.reading, true);
+  return relation === 'same' ? { whole: noneOf(fact, pair.b), other, outcome: pair.b } : null;
 }
 
 type Found = (
@@ -204,6 +233,9 @@ function withRounding(fact: Fact): Interval {
 
 function isOpen(interval: Interval): boolean {
   return (
-    !Number.isFinite(interval.high) || interval.low <= 0 || !interval.lowInclusive || !interval.highInclusive
+    !Number.isFinite(interval.high) ||
+    (interval.low <= 0 && interval.high > 0) ||
+    !interval.lowInclusive ||
+    !interval.highInclusive
   );
 }

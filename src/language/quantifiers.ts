@@ -1,5 +1,7 @@
 import type { Figure } from './figure.js';
 import { CONCEPTS } from './lexicon/concepts.js';
+import { EXCEPTIONS } from './lexicon/function-words.js';
+import { OUTCOMES } from './lexicon/outcomes.js';
 import { foldForSearch } from './normalise.js';
 import type { Token } from './tokens.js';
 
@@ -9,6 +11,8 @@ const MOST = new Set(['most', 'معظم', 'غالبيه', 'اغلب', 'اغلب�
 
 /** "all of the missiles", "none of the voters", معظم الناخبين: shares without a number. */
 export function readQuantifier(tokens: readonly Token[], index: number): Figure | null {
+  const zero = readNobody(tokens, index);
+  if (zero !== null) return zero;
   const word = tokens[index]?.text.replace(/^[وبل](?=(?:جميع|كاف|معظم|غالب|اغلب))/, '') ?? '';
   const isAll = ALL.has(word);
   const isMost = MOST.has(word);
@@ -39,4 +43,62 @@ function hasConceptAhead(tokens: readonly Token[], index: number): boolean {
     if (!['of', 'the', 'these', 'those', 'its', 'هذه', 'تلك'].includes(token.text)) return false;
   }
   return false;
+}
+
+const AUXILIARIES = new Set('was were is are has have had been reported'.split(' '));
+const ARABIC_NEGATIONS = new Set(['لم', 'ولم', 'لن']);
+const ANYBODY = new Set(['احد', 'اي']);
+const MAY_BE_NOBODY = new Set([...ANYBODY, 'no', 'nobody']);
+/** What may befall nobody; a wording such as لم يصب is an outcome by itself. */
+const HARM = new Set(['survival:died', 'injury:injured']);
+
+/** "No one was killed", "no civilians were hurt", لم يقتل أحد: a count of zero. Nothing between may make it another. */
+function readNobody(tokens: readonly Token[], index: number): Figure | null {
+  const token = tokens[index];
+  if (token?.kind !== 'word' || !MAY_BE_NOBODY.has(token.text) || hasException(tokens, index)) return null;
+  if (ANYBODY.has(token.text)) {
+    const isNobody =
+      ARABIC_NEGATIONS.has(tokens[index - 2]?.text ?? '') &&
+      tokens[index - 2]?.clause === token.clause &&
+      isHarm(tokens, index - 1) &&
+      (token.text === 'احد' || hasConceptAhead(tokens, index + 1));
+    return isNobody ? zero(index, index + 1, [index - 2]) : null;
+  }
+  const isNo = token.text === 'no';
+  const isPronoun = token.text === 'nobody' || (isNo && tokens[index + 1]?.text === 'one');
+  if (!isPronoun && !(isNo && hasConceptAhead(tokens, index + 1))) return null;
+  let at = isPronoun && !isNo ? index + 1 : index + 2;
+  while (AUXILIARIES.has(tokens[at]?.text ?? '')) at += 1;
+  if (tokens[at]?.clause !== token.clause || !isHarm(tokens, at)) return null;
+  return zero(index, isPronoun && isNo ? index + 2 : index + 1, [index]);
+}
+
+function isHarm(tokens: readonly Token[], index: number): boolean {
+  return OUTCOMES.matchAt(tokens, index).some(({ value }) => HARM.has(`${value.family}:${value.pole}`));
+}
+
+/** "No one but the driver": somebody, after all. */
+function hasException(tokens: readonly Token[], index: number): boolean {
+  const clause = tokens[index]?.clause;
+  for (let at = index + 1; at < tokens.length && tokens[at]?.clause === clause; at += 1) {
+    if (EXCEPTIONS.has(tokens[at]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+function zero(from: number, to: number, boundTokens: readonly number[]): Figure {
+  return {
+    from,
+    to,
+    kind: 'count',
+    unit: 'one',
+    low: 0,
+    high: 0,
+    lowInclusive: true,
+    highInclusive: true,
+    value: 0,
+    style: 'words',
+    approximate: false,
+    boundTokens,
+  };
 }

@@ -4,7 +4,7 @@ import type { Figure } from './figure.js';
 import { readFigures } from './figures.js';
 import type { Language } from './language.js';
 import { CONCEPTS, type Concept } from './lexicon/concepts.js';
-import type { Outcome } from './lexicon/outcomes.js';
+import { ELECTION, SAME_HAPPENING } from './lexicon/function-words.js';
 import { readPopulation, type Population } from './noun-phrase.js';
 import { outcomeOf, readOutcomes, type OutcomeMention } from './outcome-mentions.js';
 import { tokenise, type Token } from './tokens.js';
@@ -62,11 +62,11 @@ function readFact(
   const after = followingPopulation(tokens, figure, limit, language);
   const said = outcomeOf(tokens, mentions, figures, figure, after);
   // "Turnout in the city's election was 71%": 71% of voters, not of cities.
-  const rate = after === null && figure.kind === 'share' ? implied(said?.outcomes ?? [], figure) : null;
+  const rate = after === null && figure.kind === 'share' ? implied(tokens, said, figure) : null;
   if (after !== null || rate !== null) return factOf(figure, after ?? rate, said);
   const before = precedingPopulation(tokens, figures, figure);
   const about = outcomeOf(tokens, mentions, figures, figure, before);
-  const victims = isLiving(before) ? null : implied(about?.outcomes ?? [], figure);
+  const victims = isLiving(before) ? null : implied(tokens, about, figure);
   return factOf(figure, victims ?? before, about);
 }
 
@@ -122,9 +122,28 @@ function lone(concept: Concept, from: number, to: number): Population {
   };
 }
 
-function implied(outcomes: readonly Outcome[], figure: Figure): Population | null {
-  for (const outcome of outcomes) {
-    const head = IMPLIED[outcome.family];
+/** Taking part is in a vote only where the text says so: it may be in a survey or a strike. */
+const PARTICIPATION = /^[وب]?(?:ال)?(?:مشارك|شارك|يشارك|تشارك)|^(?:took|particip)/u;
+const VOTING = new Set(['voter', 'ballot']);
+const REFERENDUM = new Set(['referendum', 'استفتاء']);
+
+function namesVote(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, index) =>
+      token.forms.some((form) => REFERENDUM.has(form) || SAME_HAPPENING.get(form) === ELECTION) ||
+      CONCEPTS.matchAt(tokens, index).some((match) => VOTING.has(match.value.key)),
+  );
+}
+
+function implied(
+  tokens: readonly Token[],
+  said: ReturnType<typeof outcomeOf>,
+  figure: Figure,
+): Population | null {
+  const wording = tokens[said?.mention.start ?? -1]?.text ?? '';
+  for (const outcome of said?.outcomes ?? []) {
+    const isOpen = outcome.family === 'turnout' && PARTICIPATION.test(wording) && !namesVote(tokens);
+    const head = isOpen ? 'person' : IMPLIED[outcome.family];
     const needsShare = outcome.family === 'turnout' || outcome.family === 'work';
     if (head === undefined || needsShare !== (figure.kind === 'share')) continue;
     return {
@@ -134,7 +153,8 @@ function implied(outcomes: readonly Outcome[], figure: Figure): Population | nul
       kinds: ['person'],
       qualifiers: [],
       modifiers: [],
-      isImplied: true,
+      // "Nobody died" is said of everyone, by whatever name the other text counts them.
+      isImplied: figure.value !== 0,
     };
   }
   return null;

@@ -88,6 +88,9 @@ const HAPPENINGS = [
   'sinking capsizing shipwreck غرق انقلاب',
 ];
 
+/** What `SAME_HAPPENING` calls an election. */
+export const ELECTION = 'happening election';
+
 /** The same name for all words of a line. */
 export const SAME_HAPPENING: ReadonlyMap<string, string> = new Map(
   HAPPENINGS.flatMap((line) => {
