@@ -9,35 +9,36 @@ import { claimFilterSql } from '../desk/claims-list.reader.js';
 import { type EvidenceLinkRow, evidenceLinksSql, toEvidenceLink } from '../evidence/evidence-fragments.js';
 import type { Actor } from '../platform/auth/actor.js';
 import type { ReportItemDto, ReportQuery } from './report.dto.js';
-import { TooManyReports } from './report.errors.js';
+import { ReportSlots } from './report-slots.js';
 
 /** Rows held in memory at a time. */
 const BATCH = 100;
 
 /** Reports that one process reads at a time: each holds a database connection for as long as its reader takes. */
 const AT_ONCE = 2;
+/** Milliseconds that a report waits for its turn. */
+const PATIENCE = 10_000;
 
 /** Reads what the report holds, batch by batch, all of one moment. */
 @Injectable()
 export class ContradictoryClaimsReader {
-  private running = 0;
+  private readonly slots = new ReportSlots(AT_ONCE, PATIENCE);
 
   constructor(private readonly dataSource: DataSource) {}
 
   /** Rejected pairs are left out unless they are asked for. @throws TooManyReports */
   async *read(actor: Actor, query: Omit<ReportQuery, 'format' | 'language'>): AsyncGenerator<ReportItemDto> {
-    if (this.running >= AT_ONCE) throw new TooManyReports();
-    this.running += 1;
+    await this.slots.take();
     const runner = this.dataSource.createQueryRunner();
     try {
       await runner.startTransaction('REPEATABLE READ');
       await runner.query('set transaction read only');
       yield* this.batches(runner, actor, query);
     } finally {
-      this.running -= 1;
       // The connection is given back whatever became of it.
       await runner.rollbackTransaction().catch(() => undefined);
       await runner.release();
+      this.slots.giveBack();
     }
   }
 
