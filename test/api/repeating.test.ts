@@ -218,6 +218,17 @@ describe('a write that carries an Idempotency-Key', () => {
     expectProblem(await editor.delete(path), 404, 'not_found');
   });
 
+  it('is not done again when nobody knows whether the first one was', async () => {
+    made(await enter('Crashed', 'key-9'));
+    // As a process leaves it that dies after its work is committed and before it has answered.
+    await app.dataSource.query(
+      `update idempotency_keys set state = 'running', status = null, body = null, created_at = now() - interval '3 hours'
+       where key = 'key-9'`,
+    );
+    expectProblem(await enter('Crashed', 'key-9'), 409, 'request_in_progress');
+    expect(await named('Crashed')).toBe(1);
+  });
+
   it('is refused with a key that is too long to be told from another', async () => {
     expect((await enter('Long', 'k'.repeat(255))).status).toBe(201);
     expectProblem(await enter('Longer', 'k'.repeat(256)), 422, 'input_invalid', ['Idempotency-Key']);
