@@ -178,6 +178,19 @@ describe('a recheck', () => {
     expect(codes(await recheck())).toEqual([['evidence_added', 1]]);
   });
 
+  it('sees evidence that was being taken off while the verdict on it was published', async () => {
+    const linkId = await desk.evidence(claimId);
+    const commit = await desk.hold(`select from claims where id = '${claimId}' for update`);
+    const verdict = desk.verdict(claimId);
+    await desk.untilWaiting(1);
+    const removal = new RemoveEvidence(desk.dataSource).execute(EDITOR, claimId, linkId);
+    await desk.untilWaiting(2);
+    await later();
+    await commit();
+    await Promise.all([verdict, removal]);
+    expect(codes(await recheck())).toEqual([['evidence_removed', 1]]);
+  });
+
   it('counts verdicts published since on claims that it is confirmed to contradict', async () => {
     const [confirmed, suggested] = await Promise.all(['A', 'B'].map((text) => desk.claim({ text })));
     await decide(await contradictionWith(confirmed!), 'confirmed');
