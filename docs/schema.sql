@@ -4,6 +4,30 @@ create extension pg_trgm;
 
 create sequence migrations_id_seq as integer;
 
+CREATE OR REPLACE FUNCTION adjudication_is_by_a_third()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if (select unsealed_at from review_rounds where claim_id = new.claim_id and round = new.round) is null
+           or (select count(distinct rating_id) from reviews where claim_id = new.claim_id and round = new.round) < 2 then
+          raise exception 'round % of claim % has nothing to adjudicate', new.round, new.claim_id
+            using errcode = 'restrict_violation', constraint = 'adjudications_only_of_differences';
+        end if;
+        if exists (select from reviews where claim_id = new.claim_id and round = new.round and reviewer_id = new.adjudicator_id) then
+          raise exception 'user % reviewed claim %', new.adjudicator_id, new.claim_id
+            using errcode = 'restrict_violation', constraint = 'adjudications_by_a_third';
+        end if;
+        if exists (select from interests i where i.user_id = new.adjudicator_id and i.withdrawn_at is null
+             and (i.claim_id = new.claim_id
+               or i.source_id in (select source_id from attributions where claim_id = new.claim_id))) then
+          raise exception 'user % has an interest in claim %', new.adjudicator_id, new.claim_id
+            using errcode = 'restrict_violation', constraint = 'reviews_without_interest';
+        end if;
+        return new;
+      end
+      $function$;
+
 CREATE OR REPLACE FUNCTION announce_job()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -71,6 +95,25 @@ AS $function$
       end
       $function$;
 
+CREATE OR REPLACE FUNCTION claim_moves()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if not (old.status, new.status) in (
+          ('draft', 'open'), ('open', 'in_review'), ('in_review', 'open'), ('in_review', 'adjudication'),
+          ('in_review', 'reviewed'), ('adjudication', 'reviewed'), ('reviewed', 'open'),
+          ('draft', 'not_checkable'), ('open', 'not_checkable'), ('in_review', 'not_checkable'), ('not_checkable', 'open'),
+          ('draft', 'archived'), ('open', 'archived'), ('reviewed', 'archived'), ('not_checkable', 'archived'),
+          ('archived', 'draft'), ('archived', 'open'), ('archived', 'reviewed'), ('archived', 'not_checkable'))
+          or (old.status = 'archived' and new.status <> old.archived_from) then
+          raise exception 'claim % does not go from % to %', old.id, old.status, new.status
+            using errcode = 'check_violation', constraint = 'claims_status_moves';
+        end if;
+        return new;
+      end
+      $function$;
+
 CREATE OR REPLACE FUNCTION claim_text_is_decided()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -98,6 +141,36 @@ AS $function$
       end
       $function$;
 
+CREATE OR REPLACE FUNCTION count_claim_revision()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        new.revision := old.revision + 1;
+        return new;
+      end
+      $function$;
+
+CREATE OR REPLACE FUNCTION evidence_derivation_ends()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        -- One derivation at a time, or two could close a circle that neither sees.
+        perform pg_advisory_xact_lock(hashtext('evidence derivation'));
+        if exists (
+          with recursive origins as (
+            select e.id, e.derived_from_id from evidence e where e.id = new.derived_from_id
+            union
+            select e.id, e.derived_from_id from evidence e join origins o on e.id = o.derived_from_id)
+          select from origins where id = new.id) then
+          raise exception 'evidence % would derive from itself', new.id
+            using errcode = 'check_violation', constraint = 'evidence_derivation_has_an_end';
+        end if;
+        return new;
+      end
+      $function$;
+
 CREATE OR REPLACE FUNCTION refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -105,6 +178,70 @@ AS $function$
       begin
         raise exception '% on % is refused: its rows are never changed or deleted; add a new one that supersedes', tg_op, tg_table_name
           using errcode = 'restrict_violation', constraint = tg_name;
+      end
+      $function$;
+
+CREATE OR REPLACE FUNCTION review_is_independent()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      declare
+        opened review_rounds;
+      begin
+        select * into opened from review_rounds where claim_id = new.claim_id and round = new.round for update;
+        if opened.unsealed_at is not null then
+          raise exception 'round % of claim % is no longer sealed', new.round, new.claim_id
+            using errcode = 'restrict_violation', constraint = 'reviews_only_while_sealed';
+        end if;
+        if exists (select from interests i where i.user_id = new.reviewer_id and i.withdrawn_at is null
+             and (i.claim_id = new.claim_id
+               or i.source_id in (select source_id from attributions where claim_id = new.claim_id))) then
+          raise exception 'user % has an interest in claim %', new.reviewer_id, new.claim_id
+            using errcode = 'restrict_violation', constraint = 'reviews_without_interest';
+        end if;
+        return new;
+      end
+      $function$;
+
+CREATE OR REPLACE FUNCTION round_follows()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if new.unsealed_at is not null
+           or new.round <> 1 + coalesce((select max(round) from review_rounds where claim_id = new.claim_id), 0)
+           or exists (select from review_rounds where claim_id = new.claim_id and unsealed_at is null) then
+          raise exception 'round % of claim % does not follow a finished one', new.round, new.claim_id
+            using errcode = 'restrict_violation', constraint = 'review_rounds_follow_one_another';
+        end if;
+        return new;
+      end
+      $function$;
+
+CREATE OR REPLACE FUNCTION round_is_unsealed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        update review_rounds set unsealed_at = clock_timestamp()
+        where claim_id = new.claim_id and round = new.round
+          and quorum <= (select count(*) from reviews where claim_id = new.claim_id and round = new.round);
+        return null;
+      end
+      $function$;
+
+CREATE OR REPLACE FUNCTION round_keeps_its_seal()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if tg_op = 'DELETE' or old.unsealed_at is not null
+           or (new.claim_id, new.round, new.quorum, new.opened_at) is distinct from (old.claim_id, old.round, old.quorum, old.opened_at)
+           or old.quorum > (select count(*) from reviews where claim_id = old.claim_id and round = old.round) then
+          raise exception 'round % of claim % keeps its seal until its quorum has filed', old.round, old.claim_id
+            using errcode = 'restrict_violation', constraint = 'review_rounds_keep_their_seal';
+        end if;
+        return new;
       end
       $function$;
 
@@ -127,25 +264,66 @@ AS $function$
       end
       $function$;
 
+CREATE OR REPLACE FUNCTION verdict_kind_follows()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      declare
+        previous text;
+      begin
+        select kind into previous from verdicts where claim_id = new.claim_id and version = new.supersedes_version;
+        if (new.kind = 'publication') <> (previous is null or previous = 'retraction') then
+          raise exception 'a % cannot follow % on claim %', new.kind, coalesce('a ' || previous, 'nothing'), new.claim_id
+            using errcode = 'check_violation', constraint = 'verdicts_kind_follows';
+        end if;
+        return new;
+      end
+      $function$;
+
+create table adjudications (
+  id uuid not null,
+  claim_id uuid not null,
+  round integer not null,
+  adjudicator_id uuid not null,
+  adjudicator_name text not null,
+  rating_id uuid not null,
+  language text not null,
+  reason text not null,
+  filed_at timestamp with time zone default clock_timestamp() not null,
+  constraint adjudications_adjudicator_fk FOREIGN KEY (adjudicator_id) REFERENCES users(id),
+  constraint adjudications_language_is_tag CHECK ((language ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'::text)),
+  constraint adjudications_one_per_round UNIQUE (claim_id, round),
+  constraint adjudications_pk PRIMARY KEY (id),
+  constraint adjudications_rating_fk FOREIGN KEY (rating_id) REFERENCES ratings(id),
+  constraint adjudications_reason_given CHECK (((btrim(reason) <> ''::text) AND (length(reason) <= 5000))),
+  constraint adjudications_round_fk FOREIGN KEY (claim_id, round) REFERENCES review_rounds(claim_id, round)
+);
+
+CREATE TRIGGER adjudications_append_only BEFORE DELETE OR UPDATE ON adjudications FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER adjudications_by_a_third BEFORE INSERT ON adjudications FOR EACH ROW EXECUTE FUNCTION adjudication_is_by_a_third();
+
+CREATE TRIGGER adjudications_no_truncate BEFORE TRUNCATE ON adjudications FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
 create table api_keys (
   id uuid not null,
   name text not null,
   role text not null,
   secret_hash bytea not null,
-  created_by uuid,
+  owner_id uuid not null,
   created_at timestamp with time zone default now() not null,
   expires_at timestamp with time zone,
   revoked_at timestamp with time zone,
   last_used_at timestamp with time zone,
-  constraint api_keys_creator_fk FOREIGN KEY (created_by) REFERENCES users(id),
   constraint api_keys_name_given CHECK ((btrim(name) <> ''::text)),
+  constraint api_keys_owner_fk FOREIGN KEY (owner_id) REFERENCES users(id),
   constraint api_keys_pk PRIMARY KEY (id),
   constraint api_keys_role_known CHECK ((role = ANY (ARRAY['reader'::text, 'fact_checker'::text, 'editor'::text, 'admin'::text]))),
   constraint api_keys_secret_is_sha256 CHECK ((octet_length(secret_hash) = 32)),
   constraint api_keys_secret_unique UNIQUE (secret_hash)
 );
 
-CREATE INDEX api_keys_by_creator ON api_keys USING btree (created_by);
+CREATE INDEX api_keys_by_owner ON api_keys USING btree (owner_id);
 
 create table appearances (
   id uuid not null,
@@ -169,6 +347,27 @@ create table appearances (
 CREATE INDEX appearances_by_snapshot ON appearances USING btree (snapshot_id);
 
 CREATE TRIGGER appearances_quote_their_snapshot BEFORE INSERT OR UPDATE ON appearances FOR EACH ROW EXECUTE FUNCTION appearance_quotes_its_snapshot();
+
+create table assignments (
+  id uuid not null,
+  claim_id uuid not null,
+  assignee_id uuid not null,
+  assigned_by text not null,
+  assigned_at timestamp with time zone default now() not null,
+  last_active_at timestamp with time zone default now() not null,
+  released_at timestamp with time zone,
+  released_by text,
+  release_reason text,
+  constraint assignments_assignee_fk FOREIGN KEY (assignee_id) REFERENCES users(id),
+  constraint assignments_claim_fk FOREIGN KEY (claim_id) REFERENCES claims(id),
+  constraint assignments_pk PRIMARY KEY (id),
+  constraint assignments_release_is_signed CHECK ((num_nonnulls(released_at, released_by, release_reason) = ANY (ARRAY[0, 3]))),
+  constraint assignments_release_reason_known CHECK ((release_reason = ANY (ARRAY['released'::text, 'reassigned'::text, 'idle'::text, 'review_filed'::text, 'claim_closed'::text])))
+);
+
+CREATE INDEX assignments_by_assignee ON assignments USING btree (assignee_id) WHERE (released_at IS NULL);
+
+CREATE UNIQUE INDEX assignments_one_per_person ON assignments USING btree (claim_id, assignee_id) WHERE (released_at IS NULL);
 
 create table attributions (
   id uuid not null,
@@ -217,6 +416,72 @@ CREATE TRIGGER audit_events_append_only BEFORE DELETE OR UPDATE ON audit_events 
 
 CREATE TRIGGER audit_events_no_truncate BEFORE TRUNCATE ON audit_events FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
+create table blobs (
+  sha256 bytea not null,
+  size bigint not null,
+  media_type text not null,
+  stored_at timestamp with time zone default now() not null,
+  constraint blobs_key_is_sha256 CHECK ((octet_length(sha256) = 32)),
+  constraint blobs_pk PRIMARY KEY (sha256),
+  constraint blobs_size_counts CHECK ((size >= 0))
+);
+
+CREATE TRIGGER blobs_append_only BEFORE DELETE OR UPDATE ON blobs FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER blobs_no_truncate BEFORE TRUNCATE ON blobs FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+create table captures (
+  id uuid not null,
+  evidence_id uuid not null,
+  requested_url text not null,
+  requested_by text not null,
+  requested_at timestamp with time zone default now() not null,
+  finished_at timestamp with time zone,
+  outcome text,
+  error text,
+  final_url text,
+  canonical_url text,
+  redirects jsonb default '[]'::jsonb not null,
+  http_status integer,
+  headers jsonb,
+  media_type text,
+  title text,
+  language text,
+  text text,
+  body_sha256 bytea,
+  warc_sha256 bytea,
+  constraint captures_body_fk FOREIGN KEY (body_sha256) REFERENCES blobs(sha256),
+  constraint captures_evidence_fk FOREIGN KEY (evidence_id) REFERENCES evidence(id),
+  constraint captures_language_is_tag CHECK ((language ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'::text)),
+  constraint captures_outcome_has_time CHECK (((outcome IS NULL) = (finished_at IS NULL))),
+  constraint captures_outcome_known CHECK ((outcome = ANY (ARRAY['ok'::text, 'changed'::text, 'unreachable'::text, 'blocked'::text, 'gone'::text]))),
+  constraint captures_pk PRIMARY KEY (id),
+  constraint captures_redirects_are_a_list CHECK ((jsonb_typeof(redirects) = 'array'::text)),
+  constraint captures_seen_has_bytes CHECK (((outcome IS NULL) OR ((outcome = ANY (ARRAY['ok'::text, 'changed'::text])) = (body_sha256 IS NOT NULL)))),
+  constraint captures_unseen_says_why CHECK (((outcome IS NULL) OR (outcome = ANY (ARRAY['ok'::text, 'changed'::text])) OR (error IS NOT NULL))),
+  constraint captures_warc_fk FOREIGN KEY (warc_sha256) REFERENCES blobs(sha256)
+);
+
+CREATE INDEX captures_by_evidence ON captures USING btree (evidence_id, requested_at DESC);
+
+CREATE INDEX captures_unfinished ON captures USING btree (requested_at) WHERE (outcome IS NULL);
+
+CREATE TRIGGER captures_never_deleted BEFORE DELETE ON captures FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER captures_no_truncate BEFORE TRUNCATE ON captures FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER captures_stay_as_seen BEFORE UPDATE ON captures FOR EACH ROW WHEN ((old.outcome IS NOT NULL)) EXECUTE FUNCTION refuse_change();
+
+create table claim_tags (
+  claim_id uuid not null,
+  tag text not null,
+  constraint claim_tags_claim_fk FOREIGN KEY (claim_id) REFERENCES claims(id),
+  constraint claim_tags_pk PRIMARY KEY (claim_id, tag),
+  constraint claim_tags_tag_given CHECK (((btrim(tag) = tag) AND (tag <> ''::text) AND (length(tag) <= 60)))
+);
+
+CREATE INDEX claim_tags_by_tag ON claim_tags USING btree (tag);
+
 create table claim_translations (
   claim_id uuid not null,
   language text not null,
@@ -241,13 +506,25 @@ create table claims (
   keys_version integer not null,
   created_at timestamp with time zone default now() not null,
   updated_at timestamp with time zone default now() not null,
+  revision integer default 1 not null,
+  archived_from text,
+  not_checkable_reason text,
+  reach smallint,
+  harm smallint,
+  constraint claims_archived_from_known CHECK ((archived_from = ANY (ARRAY['draft'::text, 'open'::text, 'reviewed'::text, 'not_checkable'::text]))),
+  constraint claims_archived_from_somewhere CHECK (((status = 'archived'::text) = (archived_from IS NOT NULL))),
   constraint claims_external_key_unique UNIQUE (external_key),
+  constraint claims_harm_is_graded CHECK (((harm >= 0) AND (harm <= 3))),
   constraint claims_language_is_tag CHECK ((language ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'::text)),
+  constraint claims_not_checkable_says_why CHECK (((COALESCE(archived_from, status) = 'not_checkable'::text) = (not_checkable_reason IS NOT NULL))),
   constraint claims_pk PRIMARY KEY (id),
+  constraint claims_reach_is_graded CHECK (((reach >= 0) AND (reach <= 3))),
   constraint claims_status_known CHECK ((status = ANY (ARRAY['draft'::text, 'open'::text, 'in_review'::text, 'adjudication'::text, 'reviewed'::text, 'not_checkable'::text, 'archived'::text]))),
   constraint claims_text_given CHECK (((btrim(text) <> ''::text) AND (length(text) <= 5000))),
   constraint claims_topic_given CHECK (((btrim(topic) <> ''::text) AND (length(topic) <= 200)))
 );
+
+CREATE INDEX claims_by_status ON claims USING btree (status, created_at DESC, id DESC);
 
 CREATE INDEX claims_contradiction_keys ON claims USING gin (contradiction_keys);
 
@@ -257,9 +534,13 @@ CREATE INDEX claims_search ON claims USING gin (search_text gin_trgm_ops);
 
 CREATE CONSTRAINT TRIGGER claims_are_attributed AFTER INSERT ON claims DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION claim_is_attributed();
 
+CREATE TRIGGER claims_count_revisions BEFORE UPDATE ON claims FOR EACH ROW WHEN (((((((((old.text IS DISTINCT FROM new.text) OR (old.topic IS DISTINCT FROM new.topic)) OR (old.claimed_at IS DISTINCT FROM new.claimed_at)) OR (old.event_date IS DISTINCT FROM new.event_date)) OR (old.status IS DISTINCT FROM new.status)) OR (old.reach IS DISTINCT FROM new.reach)) OR (old.harm IS DISTINCT FROM new.harm)) OR (old.not_checkable_reason IS DISTINCT FROM new.not_checkable_reason))) EXECUTE FUNCTION count_claim_revision();
+
 CREATE TRIGGER claims_keep_their_decided_words BEFORE UPDATE OF text, event_date ON claims FOR EACH ROW EXECUTE FUNCTION claim_text_is_decided();
 
 CREATE TRIGGER claims_keep_their_judged_words BEFORE UPDATE OF text ON claims FOR EACH ROW EXECUTE FUNCTION claim_text_is_judged();
+
+CREATE TRIGGER claims_status_moves BEFORE UPDATE OF status ON claims FOR EACH ROW WHEN ((old.status IS DISTINCT FROM new.status)) EXECUTE FUNCTION claim_moves();
 
 create table contradictions (
   id uuid not null,
@@ -344,16 +625,32 @@ create table evidence (
   publisher_id uuid,
   published_at timestamp with time zone,
   created_at timestamp with time zone default now() not null,
+  file_sha256 bytea,
+  file_name text,
+  access_level text default 'public'::text not null,
+  access_reason text,
+  derived_from_id uuid,
+  revision integer default 1 not null,
+  constraint evidence_access_known CHECK ((access_level = ANY (ARRAY['public'::text, 'reviewers_only'::text]))),
+  constraint evidence_derived_from_fk FOREIGN KEY (derived_from_id) REFERENCES evidence(id),
+  constraint evidence_file_fk FOREIGN KEY (file_sha256) REFERENCES blobs(sha256),
+  constraint evidence_file_has_name CHECK (((file_sha256 IS NULL) = (file_name IS NULL))),
   constraint evidence_language_is_tag CHECK ((language ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'::text)),
+  constraint evidence_not_derived_from_itself CHECK ((derived_from_id <> id)),
   constraint evidence_pk PRIMARY KEY (id),
   constraint evidence_publisher_fk FOREIGN KEY (publisher_id) REFERENCES sources(id),
   constraint evidence_reason_only_for_secondary CHECK (((secondary_reason IS NULL) OR (tier = 'secondary'::text))),
   constraint evidence_tier_known CHECK ((tier = ANY (ARRAY['primary'::text, 'secondary'::text]))),
   constraint evidence_title_given CHECK (((btrim(title) <> ''::text) AND (length(title) <= 1000))),
-  constraint evidence_url_is_web CHECK ((url ~ '^https?://'::text))
+  constraint evidence_url_is_web CHECK ((url ~ '^https?://'::text)),
+  constraint evidence_withheld_with_reason CHECK (((access_level = 'reviewers_only'::text) = ((access_reason IS NOT NULL) AND (btrim(access_reason) <> ''::text))))
 );
 
+CREATE INDEX evidence_by_origin ON evidence USING btree (derived_from_id);
+
 CREATE INDEX evidence_by_publisher ON evidence USING btree (publisher_id);
+
+CREATE TRIGGER evidence_derivation_has_an_end BEFORE INSERT OR UPDATE OF derived_from_id ON evidence FOR EACH ROW WHEN ((new.derived_from_id IS NOT NULL)) EXECUTE FUNCTION evidence_derivation_ends();
 
 create table evidence_links (
   id uuid not null,
@@ -367,12 +664,28 @@ create table evidence_links (
   added_at timestamp with time zone default now() not null,
   removed_at timestamp with time zone,
   removed_by text,
+  quote_prefix text,
+  quote_suffix text,
+  quote_start integer,
+  quote_end integer,
+  capture_id uuid,
+  anchor_status text,
+  revision integer default 1 not null,
+  constraint evidence_links_anchor_known CHECK ((anchor_status = ANY (ARRAY['anchored'::text, 'moved'::text, 'ambiguous'::text, 'orphaned'::text]))),
+  constraint evidence_links_anchored_somewhere CHECK (((anchor_status IS NULL) OR ((capture_id IS NOT NULL) AND (quote IS NOT NULL)))),
+  constraint evidence_links_capture_fk FOREIGN KEY (capture_id) REFERENCES captures(id),
   constraint evidence_links_claim_fk FOREIGN KEY (claim_id) REFERENCES claims(id),
   constraint evidence_links_evidence_fk FOREIGN KEY (evidence_id) REFERENCES evidence(id),
+  constraint evidence_links_of_claim_unique UNIQUE (id, claim_id),
   constraint evidence_links_pk PRIMARY KEY (id),
   constraint evidence_links_removal_is_signed CHECK (((removed_at IS NULL) = (removed_by IS NULL))),
+  constraint evidence_links_span_fits_quote CHECK (((anchor_status IS DISTINCT FROM 'anchored'::text) OR ((quote_start >= 0) AND ((quote_end - quote_start) = length(quote))))),
   constraint evidence_links_stance_known CHECK ((stance = ANY (ARRAY['supports'::text, 'refutes'::text, 'contextual'::text])))
 );
+
+CREATE INDEX evidence_links_by_capture ON evidence_links USING btree (capture_id);
+
+CREATE INDEX evidence_links_by_claim ON evidence_links USING btree (claim_id);
 
 CREATE INDEX evidence_links_by_evidence ON evidence_links USING btree (evidence_id);
 
@@ -393,6 +706,24 @@ create table idempotency_keys (
 );
 
 CREATE INDEX idempotency_keys_by_age ON idempotency_keys USING btree (created_at);
+
+create table interests (
+  id uuid not null,
+  user_id uuid not null,
+  source_id uuid,
+  claim_id uuid,
+  is_self boolean default false not null,
+  note text,
+  declared_at timestamp with time zone default now() not null,
+  withdrawn_at timestamp with time zone,
+  constraint interests_claim_fk FOREIGN KEY (claim_id) REFERENCES claims(id),
+  constraint interests_in_one_thing CHECK ((num_nonnulls(source_id, claim_id) = 1)),
+  constraint interests_pk PRIMARY KEY (id),
+  constraint interests_source_fk FOREIGN KEY (source_id) REFERENCES sources(id),
+  constraint interests_user_fk FOREIGN KEY (user_id) REFERENCES users(id)
+);
+
+CREATE INDEX interests_by_user ON interests USING btree (user_id) WHERE (withdrawn_at IS NULL);
 
 create table jobs (
   id uuid not null,
@@ -491,6 +822,109 @@ CREATE INDEX rechecks_by_claim ON rechecks USING btree (claim_id, requested_at D
 
 CREATE INDEX rechecks_newest ON rechecks USING btree (requested_at DESC, id DESC);
 
+create table reply_requests (
+  id uuid not null,
+  claim_id uuid not null,
+  source_id uuid not null,
+  channel text not null,
+  contact text,
+  question text not null,
+  language text not null,
+  asked_at timestamp with time zone not null,
+  asked_by text not null,
+  deadline timestamp with time zone,
+  outcome text,
+  answer text,
+  answer_language text,
+  answered_at timestamp with time zone,
+  recorded_at timestamp with time zone,
+  recorded_by text,
+  revision integer default 1 not null,
+  created_at timestamp with time zone default now() not null,
+  constraint reply_requests_answer_given CHECK (((outcome IS DISTINCT FROM 'answered'::text) OR ((answer IS NOT NULL) AND (answered_at IS NOT NULL)))),
+  constraint reply_requests_answer_has_language CHECK (((answer IS NULL) = (answer_language IS NULL))),
+  constraint reply_requests_answer_language_is_tag CHECK ((answer_language ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'::text)),
+  constraint reply_requests_channel_known CHECK ((channel = ANY (ARRAY['email'::text, 'phone'::text, 'letter'::text, 'message'::text, 'in_person'::text, 'other'::text]))),
+  constraint reply_requests_claim_fk FOREIGN KEY (claim_id) REFERENCES claims(id),
+  constraint reply_requests_deadline_after_question CHECK ((deadline > asked_at)),
+  constraint reply_requests_language_is_tag CHECK ((language ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'::text)),
+  constraint reply_requests_outcome_is_signed CHECK ((((outcome IS NULL) = (recorded_at IS NULL)) AND ((outcome IS NULL) = (recorded_by IS NULL)))),
+  constraint reply_requests_outcome_known CHECK ((outcome = ANY (ARRAY['answered'::text, 'declined'::text, 'no_answer'::text, 'not_reached'::text]))),
+  constraint reply_requests_pk PRIMARY KEY (id),
+  constraint reply_requests_question_given CHECK (((btrim(question) <> ''::text) AND (length(question) <= 5000))),
+  constraint reply_requests_source_fk FOREIGN KEY (source_id) REFERENCES sources(id)
+);
+
+CREATE INDEX reply_requests_by_claim ON reply_requests USING btree (claim_id, asked_at);
+
+CREATE INDEX reply_requests_by_source ON reply_requests USING btree (source_id);
+
+create table review_evidence (
+  review_id uuid not null,
+  claim_id uuid not null,
+  link_id uuid not null,
+  constraint review_evidence_link_fk FOREIGN KEY (link_id, claim_id) REFERENCES evidence_links(id, claim_id),
+  constraint review_evidence_pk PRIMARY KEY (review_id, link_id),
+  constraint review_evidence_review_fk FOREIGN KEY (review_id, claim_id) REFERENCES reviews(id, claim_id)
+);
+
+CREATE TRIGGER review_evidence_append_only BEFORE DELETE OR UPDATE ON review_evidence FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER review_evidence_no_truncate BEFORE TRUNCATE ON review_evidence FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+create table review_rounds (
+  claim_id uuid not null,
+  round integer not null,
+  quorum integer not null,
+  opened_at timestamp with time zone default now() not null,
+  unsealed_at timestamp with time zone,
+  constraint review_rounds_claim_fk FOREIGN KEY (claim_id) REFERENCES claims(id),
+  constraint review_rounds_count CHECK ((round >= 1)),
+  constraint review_rounds_pk PRIMARY KEY (claim_id, round),
+  constraint review_rounds_quorum_is_reachable CHECK (((quorum >= 1) AND (quorum <= 9)))
+);
+
+CREATE TRIGGER review_rounds_follow_one_another BEFORE INSERT ON review_rounds FOR EACH ROW EXECUTE FUNCTION round_follows();
+
+CREATE TRIGGER review_rounds_keep_their_seal BEFORE DELETE OR UPDATE ON review_rounds FOR EACH ROW EXECUTE FUNCTION round_keeps_its_seal();
+
+CREATE TRIGGER review_rounds_no_truncate BEFORE TRUNCATE ON review_rounds FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+create table reviews (
+  id uuid not null,
+  claim_id uuid not null,
+  round integer not null,
+  reviewer_id uuid not null,
+  reviewer_name text not null,
+  rating_id uuid not null,
+  confidence text not null,
+  language text not null,
+  summary text not null,
+  method text,
+  limitations text,
+  declares_no_interest boolean default false not null,
+  filed_at timestamp with time zone default clock_timestamp() not null,
+  constraint reviews_confidence_known CHECK ((confidence = ANY (ARRAY['low'::text, 'medium'::text, 'high'::text]))),
+  constraint reviews_language_is_tag CHECK ((language ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'::text)),
+  constraint reviews_of_claim_unique UNIQUE (id, claim_id),
+  constraint reviews_one_per_person UNIQUE (claim_id, round, reviewer_id),
+  constraint reviews_pk PRIMARY KEY (id),
+  constraint reviews_rating_fk FOREIGN KEY (rating_id) REFERENCES ratings(id),
+  constraint reviews_reviewer_fk FOREIGN KEY (reviewer_id) REFERENCES users(id),
+  constraint reviews_round_fk FOREIGN KEY (claim_id, round) REFERENCES review_rounds(claim_id, round),
+  constraint reviews_summary_given CHECK (((btrim(summary) <> ''::text) AND (length(summary) <= 5000)))
+);
+
+CREATE INDEX reviews_by_reviewer ON reviews USING btree (reviewer_id);
+
+CREATE TRIGGER reviews_append_only BEFORE DELETE OR UPDATE ON reviews FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER reviews_are_independent BEFORE INSERT ON reviews FOR EACH ROW EXECUTE FUNCTION review_is_independent();
+
+CREATE TRIGGER reviews_no_truncate BEFORE TRUNCATE ON reviews FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER reviews_unseal_their_round AFTER INSERT ON reviews FOR EACH ROW EXECUTE FUNCTION round_is_unsealed();
+
 create table sessions (
   id uuid not null,
   user_id uuid not null,
@@ -506,6 +940,16 @@ create table sessions (
 );
 
 CREATE INDEX sessions_by_user ON sessions USING btree (user_id);
+
+create table settings (
+  key text not null,
+  value jsonb not null,
+  revision integer default 1 not null,
+  changed_at timestamp with time zone default now() not null,
+  changed_by text not null,
+  constraint settings_key_is_dotted CHECK ((key ~ '^[a-z_]+\.[a-z_]+$'::text)),
+  constraint settings_pk PRIMARY KEY (key)
+);
 
 create table source_names (
   id uuid not null,
@@ -546,16 +990,20 @@ CREATE CONSTRAINT TRIGGER sources_have_a_name AFTER INSERT ON sources DEFERRABLE
 
 create table users (
   id uuid not null,
-  email text not null,
+  email text,
   name text not null,
   role text not null,
-  password_hash text not null,
+  password_hash text,
   created_at timestamp with time zone default now() not null,
   disabled_at timestamp with time zone,
+  kind text default 'person'::text not null,
   constraint users_email_lower_case CHECK (((email = lower(email)) AND (email ~~ '%_@_%'::text))),
   constraint users_email_unique UNIQUE (email),
+  constraint users_kind_known CHECK ((kind = ANY (ARRAY['person'::text, 'program'::text]))),
   constraint users_name_given CHECK ((btrim(name) <> ''::text)),
+  constraint users_people_have_an_address CHECK (((kind = 'person'::text) = (email IS NOT NULL))),
   constraint users_pk PRIMARY KEY (id),
+  constraint users_programs_have_no_password CHECK (((kind = 'person'::text) OR (password_hash IS NULL))),
   constraint users_role_known CHECK ((role = ANY (ARRAY['reader'::text, 'fact_checker'::text, 'editor'::text, 'admin'::text])))
 );
 
@@ -564,7 +1012,7 @@ create table verdicts (
   claim_id uuid not null,
   version integer not null,
   supersedes_version integer,
-  rating_id uuid not null,
+  rating_id uuid,
   language text not null,
   summary text not null,
   method text,
@@ -573,11 +1021,25 @@ create table verdicts (
   review_by date,
   published_at timestamp with time zone default now() not null,
   published_by text not null,
+  kind text not null,
+  round integer,
+  what_was_wrong text,
+  what_changed text,
+  none_found text[] default '{}'::text[] not null,
+  no_reply_reason text,
+  gate jsonb,
+  published_by_id uuid,
   constraint verdicts_as_of_not_later CHECK ((as_of <= published_at)),
   constraint verdicts_claim_fk FOREIGN KEY (claim_id) REFERENCES claims(id),
+  constraint verdicts_correction_explains CHECK ((((what_was_wrong IS NOT NULL) = (kind = ANY (ARRAY['correction'::text, 'retraction'::text]))) AND ((kind <> 'correction'::text) OR (what_changed IS NOT NULL)) AND ((kind <> 'retraction'::text) OR (what_changed IS NULL)))),
+  constraint verdicts_kind_known CHECK ((kind = ANY (ARRAY['publication'::text, 'update'::text, 'correction'::text, 'retraction'::text]))),
   constraint verdicts_language_is_tag CHECK ((language ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'::text)),
+  constraint verdicts_none_found_known CHECK ((none_found <@ ARRAY['supports'::text, 'refutes'::text])),
   constraint verdicts_pk PRIMARY KEY (id),
+  constraint verdicts_publisher_fk FOREIGN KEY (published_by_id) REFERENCES users(id),
+  constraint verdicts_rated_unless_retracted CHECK (((kind = 'retraction'::text) = (rating_id IS NULL))),
   constraint verdicts_rating_fk FOREIGN KEY (rating_id) REFERENCES ratings(id),
+  constraint verdicts_round_fk FOREIGN KEY (claim_id, round) REFERENCES review_rounds(claim_id, round),
   constraint verdicts_summary_given CHECK (((btrim(summary) <> ''::text) AND (length(summary) <= 5000))),
   constraint verdicts_supersede_the_one_before CHECK (((version >= 1) AND (NOT (supersedes_version IS DISTINCT FROM NULLIF((version - 1), 0))))),
   constraint verdicts_superseded_fk FOREIGN KEY (claim_id, supersedes_version) REFERENCES verdicts(claim_id, version),
@@ -590,5 +1052,7 @@ CREATE INDEX verdicts_by_rating ON verdicts USING btree (rating_id);
 CREATE INDEX verdicts_newest ON verdicts USING btree (published_at, id);
 
 CREATE TRIGGER verdicts_append_only BEFORE DELETE OR UPDATE ON verdicts FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER verdicts_kind_follows BEFORE INSERT ON verdicts FOR EACH ROW EXECUTE FUNCTION verdict_kind_follows();
 
 CREATE TRIGGER verdicts_no_truncate BEFORE TRUNCATE ON verdicts FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

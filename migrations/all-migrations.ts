@@ -10,6 +10,12 @@ import { EvidenceAndLinks1763900000009 } from './1763900000009-evidence.js';
 import { Verdicts1763900000010 } from './1763900000010-verdicts.js';
 import { Contradictions1763900000011 } from './1763900000011-contradictions.js';
 import { Rechecks1763900000012 } from './1763900000012-rechecks.js';
+import { ProgramsAndSettings1763900000013 } from './1763900000013-programs-and-settings.js';
+import { Captures1763900000014 } from './1763900000014-captures.js';
+import { ClaimWorkflow1763900000015 } from './1763900000015-claim-workflow.js';
+import { Reviews1763900000016 } from './1763900000016-reviews.js';
+import { ReplyRequests1763900000017 } from './1763900000017-reply-requests.js';
+import { VerdictKinds1763900000018 } from './1763900000018-verdict-kinds.js';
 
 /** In the order in which they run. Listed by hand so that a bundler, a test and the application see the same ones. */
 export const MIGRATIONS = [
@@ -25,4 +31,10 @@ export const MIGRATIONS = [
   Verdicts1763900000010,
   Contradictions1763900000011,
   Rechecks1763900000012,
+  ProgramsAndSettings1763900000013,
+  Captures1763900000014,
+  ClaimWorkflow1763900000015,
+  Reviews1763900000016,
+  ReplyRequests1763900000017,
+  VerdictKinds1763900000018,
 ];

@@ -20,6 +20,15 @@ export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
 @Check('claims_language_is_tag', LANGUAGE_TAG)
 @Check('claims_status_known', oneOf('status', CLAIM_STATUSES))
 @Check('claims_topic_given', `btrim(topic) <> '' and length(topic) <= 200`)
+@Check('claims_archived_from_somewhere', `(status = 'archived') = (archived_from is not null)`)
+@Check('claims_archived_from_known', oneOf('archived_from', ['draft', 'open', 'reviewed', 'not_checkable']))
+@Check(
+  'claims_not_checkable_says_why',
+  `(coalesce(archived_from, status) = 'not_checkable') = (not_checkable_reason is not null)`,
+)
+@Check('claims_reach_is_graded', 'reach between 0 and 3')
+@Check('claims_harm_is_graded', 'harm between 0 and 3')
+@Index('claims_by_status', { synchronize: false })
 @Index('claims_newest', { synchronize: false })
 @Index('claims_search', { synchronize: false })
 @Index('claims_contradiction_keys', { synchronize: false })
@@ -40,6 +49,25 @@ export class Claim {
 
   @Column('text', { default: 'open' })
   status: ClaimStatus;
+
+  /** Counts every change of what an editor enters and of the status; a trigger keeps it. */
+  @Column('integer', { default: 1 })
+  revision: number;
+
+  /** The status to which an archived claim returns. */
+  @Column('text', { nullable: true })
+  archivedFrom: ClaimStatus | null;
+
+  @Column('text', { nullable: true })
+  notCheckableReason: string | null;
+
+  /** How far it has spread: 0 (hardly) to 3 (everywhere); null: nobody has said. */
+  @Column('smallint', { nullable: true })
+  reach: number | null;
+
+  /** What believing it wrongly does: 0 (nothing) to 3 (danger to life); null: nobody has said. */
+  @Column('smallint', { nullable: true })
+  harm: number | null;
 
   @Column('text', { nullable: true })
   topic: string | null;

@@ -2,6 +2,8 @@ import { mapConstraint } from '../platform/database/constraint-problems.js';
 import { InputInvalid } from '../platform/http/general.errors.js';
 import { Problem, problemType } from '../platform/http/problem.js';
 import { SourceUnknown } from '../sources/source.errors.js';
+import { type ClaimMove, movesFrom } from './claim-state.js';
+import type { ClaimStatus } from './claim.entity.js';
 
 /** The document that a claim is said to stand in does not exist. */
 export class DocumentUnknown extends Problem {
@@ -77,3 +79,15 @@ mapConstraint(
   'Start the chain with who says it: the claimant, or the publisher where the article itself does.',
   [{ field: 'attributions[0].role', message: 'must be claimant or published_by', code: 'chain_start' }],
 );
+
+/** The claim's status does not allow that move. */
+export class ClaimMoveRefused extends Problem {
+  static readonly type = problemType(409, 'claim_move_refused', 'The claim is not where that can happen');
+  constructor(move: ClaimMove, status: ClaimStatus) {
+    const moves = movesFrom(status).join(', ');
+    super(
+      ClaimMoveRefused.type,
+      `A claim that is ${status} cannot take the move ${move}. From there it can: ${moves || 'nothing'}. Read it again; somebody may have moved it.`,
+    );
+  }
+}

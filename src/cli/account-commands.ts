@@ -92,7 +92,7 @@ function addKeyCommands(keys: Command): void {
     )
     .action(async ({ expires, ...options }: { name: string; role: UserRole; expires?: Date }) => {
       const { key } = await inTransaction((manager) =>
-        createApiKey(manager, { ...options, createdBy: null, expiresAt: expires }),
+        createApiKey(manager, { ...options, ownerId: null, expiresAt: expires }),
       );
       process.stdout.write(`${key}\n`);
     });

@@ -12,8 +12,7 @@ import {
 import { evidenceCountSql } from '../evidence/evidence-fragments.js';
 import type { EvidenceCountDto } from '../evidence/evidence.dto.js';
 import { directionOf } from '../language/language.js';
-import { type Actor } from '../platform/auth/actor.js';
-import { isAllowed } from '../platform/auth/permissions.js';
+import { type Actor, mayDo } from '../platform/auth/actor.js';
 import { placeSql } from '../platform/http/paging.js';
 import {
   currentVerdictSql,
@@ -88,7 +87,7 @@ export function toContradiction(row: ContradictionRow, actor: Actor): Contradict
         ? null
         : { by: row.decided_by, at: row.decided_at.toISOString(), reason: row.decision_reason },
     sides: [toSide(row.side_a), toSide(row.side_b)],
-    actions: isAllowed(actor.role, 'contradictions.decide') ? ['decide'] : [],
+    actions: mayDo(actor, 'contradictions.decide') ? ['decide'] : [],
   };
 }
 

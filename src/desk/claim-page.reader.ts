@@ -7,8 +7,8 @@ import {
   toContradiction,
 } from '../contradictions/contradiction-fragments.js';
 import { type EvidenceLinkRow, evidenceLinksSql, toEvidenceLink } from '../evidence/evidence-fragments.js';
-import type { Actor } from '../platform/auth/actor.js';
-import { isAllowed, type Permission } from '../platform/auth/permissions.js';
+import { type Actor, mayDo } from '../platform/auth/actor.js';
+import type { Permission } from '../platform/auth/permissions.js';
 import { RecordNotFound } from '../platform/http/general.errors.js';
 import { type RecheckRow, SELECT_RECHECKS, toRecheck } from '../rechecks/recheck-fragments.js';
 import type { ClaimAction, ClaimPageDto } from './claim-row.dto.js';
@@ -57,7 +57,7 @@ export class ClaimPageReader {
         contradictions: contradictions.map((contradiction) => toContradiction(contradiction, actor)),
         rechecks: rechecks.map(toRecheck),
         actions: (Object.keys(PERMISSION_FOR) as ClaimAction[]).filter((action) =>
-          isAllowed(actor.role, PERMISSION_FOR[action]),
+          mayDo(actor, PERMISSION_FOR[action]),
         ),
       };
     });

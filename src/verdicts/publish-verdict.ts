@@ -54,6 +54,7 @@ export class PublishVerdict {
       const verdict = {
         id: newId(),
         claimId,
+        kind: current === 0 ? ('publication' as const) : ('update' as const),
         version: current + 1,
         supersedesVersion: current === 0 ? null : current,
         ratingId: command.ratingId,
@@ -64,6 +65,7 @@ export class PublishVerdict {
         asOf: command.asOf === undefined ? publishedAt : new Date(command.asOf),
         reviewBy: command.reviewBy ?? null,
         publishedAt,
+        publishedById: actor.userId,
         publishedBy: actor.name,
       };
       await manager.insert(Verdict, verdict);

@@ -1,7 +1,13 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Claim } from '../claims/claim.entity.js';
+import { User } from '../platform/auth/user.entity.js';
 import { LANGUAGE_TAG } from '../platform/database/language-tag.js';
+import { oneOf } from '../platform/database/one-of.js';
+import { ReviewRound } from '../reviews/review-round.entity.js';
 import { Rating } from './rating.entity.js';
+
+export const VERDICT_KINDS = ['publication', 'update', 'correction', 'retraction'] as const;
+export type VerdictKind = (typeof VERDICT_KINDS)[number];
 
 /**
  * A published conclusion about a claim. Never altered: the next version supersedes it. Since each version is superseded
@@ -10,6 +16,7 @@ import { Rating } from './rating.entity.js';
 @Entity('verdicts')
 @Unique('verdicts_version_unique', ['claimId', 'version'])
 @Unique('verdicts_superseded_once', ['claimId', 'supersedesVersion'])
+@ForeignKey(() => ReviewRound, ['claimId', 'round'], ['claimId', 'round'], { name: 'verdicts_round_fk' })
 @ForeignKey(() => Verdict, ['claimId', 'supersedesVersion'], ['claimId', 'version'], {
   name: 'verdicts_superseded_fk',
 })
@@ -20,6 +27,14 @@ import { Rating } from './rating.entity.js';
 @Check('verdicts_summary_given', `btrim(summary) <> '' and length(summary) <= 5000`)
 @Check('verdicts_language_is_tag', LANGUAGE_TAG)
 @Check('verdicts_as_of_not_later', 'as_of <= published_at')
+@Check('verdicts_kind_known', oneOf('kind', VERDICT_KINDS))
+@Check('verdicts_rated_unless_retracted', `(kind = 'retraction') = (rating_id is null)`)
+@Check(
+  'verdicts_correction_explains',
+  `(what_was_wrong is not null) = (kind in ('correction', 'retraction'))
+    and (kind <> 'correction' or what_changed is not null) and (kind <> 'retraction' or what_changed is null)`,
+)
+@Check('verdicts_none_found_known', `none_found <@ array['supports', 'refutes']`)
 @Index('verdicts_newest', ['publishedAt', 'id'])
 export class Verdict {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'verdicts_pk' })
@@ -38,8 +53,36 @@ export class Verdict {
 
   @Index('verdicts_by_rating')
   @ForeignKey(() => Rating, { name: 'verdicts_rating_fk' })
-  @Column('uuid')
-  ratingId: string;
+  @Column('uuid', { nullable: true })
+  ratingId: string | null;
+
+  /** `update`: new facts; `correction`: we were wrong; `retraction`: it no longer stands, and has no rating. */
+  @Column('text')
+  kind: VerdictKind;
+
+  /** The round of reviews that it rests on. */
+  @Column('integer', { nullable: true })
+  round: number | null;
+
+  /** Of a correction or retraction: what was wrong with the version before. Public. */
+  @Column('text', { nullable: true })
+  whatWasWrong: string | null;
+
+  /** What is different from the version before. Public. */
+  @Column('text', { nullable: true })
+  whatChanged: string | null;
+
+  /** Stances for which evidence was looked for and none was found. */
+  @Column('text', { array: true, default: () => `'{}'` })
+  noneFound: ('supports' | 'refutes')[];
+
+  /** Why nobody was asked for a reply. */
+  @Column('text', { nullable: true })
+  noReplyReason: string | null;
+
+  /** How the publish gate saw it: each rule with its answer. */
+  @Column('jsonb', { nullable: true })
+  gate: unknown;
 
   @Column('text')
   language: string;
@@ -63,6 +106,10 @@ export class Verdict {
 
   @Column('timestamptz', { default: () => 'now()' })
   publishedAt: Date;
+
+  @ForeignKey(() => User, { name: 'verdicts_publisher_fk' })
+  @Column('uuid', { nullable: true })
+  publishedById: string | null;
 
   /** Name of who published it, as it was then. */
   @Column('text')

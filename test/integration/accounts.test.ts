@@ -43,7 +43,7 @@ function caller(carried: { key?: string; token?: string }): Promise<Actor | null
 }
 
 const newKey = (expiresAt?: Date) =>
-  transact((manager) => createApiKey(manager, { name: 'K', role: 'editor', createdBy: null, expiresAt }));
+  transact((manager) => createApiKey(manager, { name: 'K', role: 'editor', ownerId: null, expiresAt }));
 
 async function actionsOn(entityId: string): Promise<string[]> {
   const events = await desk.rows<{ action: string }>(

@@ -169,7 +169,7 @@ const WRITES: Write[] = [
     ['api_key.created'],
     () =>
       desk.dataSource.transaction((manager) =>
-        createApiKey(manager, { name: 'K', role: 'reader', createdBy: null }),
+        createApiKey(manager, { name: 'K', role: 'reader', ownerId: null }),
       ),
   ],
   [
@@ -222,7 +222,7 @@ async function makeReady(): Promise<Ready> {
     await createUser(manager, { email: disabledEmail, name: 'D', password: PASSWORD, role: 'reader' });
     await disableUser(manager, disabledEmail);
     await new ScanClaim().scan(manager, claimId);
-    const key = await createApiKey(manager, { name: 'K', role: 'reader', createdBy: null });
+    const key = await createApiKey(manager, { name: 'K', role: 'reader', ownerId: null });
     return { userId: user.id, keyId: key.id };
   });
   const [contradiction] = await desk.rows<{ id: string }>(
@@ -322,7 +322,7 @@ describe('an event', () => {
 
   it('never holds a password, a session’s token or a key', async () => {
     const { key } = await desk.dataSource.transaction((manager) =>
-      createApiKey(manager, { name: 'K', role: 'reader', createdBy: null }),
+      createApiKey(manager, { name: 'K', role: 'reader', ownerId: null }),
     );
     const [row] = await desk.rows<{ all: string }>(
       `select string_agg(t::text, '') as all from audit_events t`,

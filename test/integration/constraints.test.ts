@@ -49,7 +49,7 @@ const ACCOUNTS: Case[] = [
     'api_keys_secret_unique',
     adding('api_keys', { secret_hash: sha256('taken') }),
   ],
-  ['a key made by nobody known', 'api_keys_creator_fk', adding('api_keys', { created_by: NOBODY })],
+  ['a key of nobody known', 'api_keys_owner_fk', adding('api_keys', { owner_id: NOBODY })],
   ['a key without a name', 'api_keys_name_given', adding('api_keys', { name: '' })],
   ['a key with an unknown role', 'api_keys_role_known', adding('api_keys', { role: 'owner' })],
   [

@@ -78,7 +78,7 @@ async function boot(database: TestDatabase, options: TestAppOptions): Promise<Te
   const dataSource = app.get(DataSource);
 
   const apiKey = async (role: UserRole): Promise<string> => {
-    const made = { name: `test ${role}`, role, createdBy: null };
+    const made = { name: `test ${role}`, role, ownerId: null };
     const { key } = await dataSource.transaction((manager) => createApiKey(manager, made));
     return key;
   };

@@ -2,11 +2,10 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { Config } from '../config/config.js';
-import type { Actor } from './actor.js';
+import { type Actor, mayDo } from './actor.js';
 import { ForeignOrigin, NotAllowed, SignInRequired } from './auth.errors.js';
 import { rememberActor } from './current-actor.decorator.js';
 import { Identify } from './identify.js';
-import { isAllowed } from './permissions.js';
 import { ACCESS, type Access } from './requires.decorator.js';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -31,7 +30,7 @@ export class AccessGuard implements CanActivate {
     const actor = await this.identify.execute(request);
     if (!actor) throw new SignInRequired();
     this.refuseForeignOrigin(request, actor);
-    if (access !== 'signed_in' && !isAllowed(actor.role, access)) throw new NotAllowed(access);
+    if (access !== 'signed_in' && !mayDo(actor, access)) throw new NotAllowed(access);
     rememberActor(request, actor);
     return true;
   }

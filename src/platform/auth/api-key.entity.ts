@@ -22,11 +22,11 @@ export class ApiKey {
   @Column('bytea')
   secretHash: Buffer;
 
-  /** Null when made from the command line of the machine itself. */
-  @Index('api_keys_by_creator')
-  @ForeignKey(() => User, { name: 'api_keys_creator_fk' })
-  @Column('uuid', { nullable: true })
-  createdBy: string | null;
+  /** Whose key it is, and whose work counts what is done with it: a person, or the program that it was made for. */
+  @Index('api_keys_by_owner')
+  @ForeignKey(() => User, { name: 'api_keys_owner_fk' })
+  @Column('uuid')
+  ownerId: string;
 
   @Column('timestamptz', { default: () => 'now()' })
   createdAt: Date;

@@ -7,6 +7,7 @@ import { systemActor } from './actor.js';
 import { ApiKey } from './api-key.entity.js';
 import type { UserRole } from './permissions.js';
 import { randomToken, tokenHash } from './secrets.js';
+import { User } from './user.entity.js';
 
 /** Every key starts so, which lets secret scanners and people recognise one. */
 export const KEY_PREFIX = 'isnad_';
@@ -14,7 +15,8 @@ export const KEY_PREFIX = 'isnad_';
 export interface NewApiKey {
   name: string;
   role: UserRole;
-  createdBy: string | null;
+  /** The person whose key it is; null: a program of its own, with the key's name. */
+  ownerId: string | null;
   /** From when on it is refused; left out: never. */
   expiresAt?: Date;
 }
@@ -32,12 +34,20 @@ export async function createApiKey(
   if (wanted.expiresAt && wanted.expiresAt.getTime() <= Date.now()) throw new ExpiryNotAhead();
   const key = KEY_PREFIX + randomToken();
   const id = newId();
-  await manager.insert(ApiKey, { id, ...wanted, secretHash: tokenHash(key) });
+  const ownerId = wanted.ownerId ?? (await createProgram(manager, wanted));
+  await manager.insert(ApiKey, { id, ...wanted, ownerId, secretHash: tokenHash(key) });
   await recordAuditEvent(manager, actor, {
     action: 'api_key.created',
     entityType: 'api_key',
     entityId: id,
-    after: { name: wanted.name, role: wanted.role, expiresAt: wanted.expiresAt ?? null },
+    after: { name: wanted.name, role: wanted.role, ownerId, expiresAt: wanted.expiresAt ?? null },
   });
   return { id, key };
+}
+
+/** What is done with a key that is nobody's needs a name in reviews, assignments and the trail. */
+async function createProgram(manager: EntityManager, { name, role }: NewApiKey): Promise<string> {
+  const id = newId();
+  await manager.insert(User, { id, kind: 'program', email: null, name, role, passwordHash: null });
+  return id;
 }

@@ -25,18 +25,20 @@ export class Identify {
   }
 
   private async byKey(key: string): Promise<Actor> {
-    const rows = await this.dataSource.query<{ id: string; name: string; role: UserRole }[]>(
+    const rows = await this.dataSource.query<{ id: string; name: string; role: UserRole; userId: string }[]>(
       // Once a minute is enough to know that a key is in use, and spares a write on most requests.
       `with used as (
          update api_keys set last_used_at = now()
          where secret_hash = $1 and (last_used_at is null or last_used_at < now() - interval '1 minute'))
-       select id, name, role from api_keys
-       where secret_hash = $1 and revoked_at is null and (expires_at is null or expires_at > now())`,
+       select api_keys.id, api_keys.name, api_keys.role, api_keys.owner_id as "userId"
+       from api_keys join users on users.id = api_keys.owner_id
+       where secret_hash = $1 and revoked_at is null and (expires_at is null or expires_at > now())
+         and users.disabled_at is null`,
       [tokenHash(key)],
     );
     const found = rows[0];
     if (!found) throw new KeyInvalid();
-    return { kind: 'api_key', ...found };
+    return { kind: 'api_key', ...found, scopes: null };
   }
 
   private async bySession(token: string): Promise<Actor | null> {
@@ -47,6 +49,6 @@ export class Identify {
       [tokenHash(token)],
     );
     const found = rows[0];
-    return found ? { kind: 'user', ...found } : null;
+    return found ? { kind: 'user', ...found, userId: found.id, scopes: null } : null;
   }
 }

@@ -33,16 +33,16 @@ export class SignIn {
       email: command.email.trim().toLowerCase(),
       disabledAt: IsNull(),
     });
-    const matches = await passwordMatches(user?.passwordHash ?? NOBODY, command.password);
-    if (!user || !matches) throw new WrongCredentials();
+    const passwordHash = user?.passwordHash ?? null;
+    const matches = await passwordMatches(passwordHash ?? NOBODY, command.password);
+    if (!user || passwordHash === null || !matches) throw new WrongCredentials();
     const token = randomToken();
     const createdAt = new Date();
     const expiresAt = new Date(createdAt.getTime() + this.config.sessionHours * 3_600_000);
     await this.dataSource.transaction(async (manager) => {
       // The password may have been changed, or the account closed, while the given one was being checked.
-      const { id: userId, passwordHash } = user;
       const isStill = await manager.findOne(User, {
-        where: { id: userId, passwordHash, disabledAt: IsNull() },
+        where: { id: user.id, passwordHash, disabledAt: IsNull() },
         lock: { mode: 'pessimistic_read' },
       });
       if (!isStill) throw new WrongCredentials();
@@ -56,7 +56,7 @@ export class SignIn {
       });
       await recordAuditEvent(
         manager,
-        { kind: 'user', id: user.id, name: user.name, role: user.role },
+        { kind: 'user', id: user.id, name: user.name, role: user.role, userId: user.id, scopes: null },
         { action: 'session.opened', entityType: 'session', entityId: id },
       );
     });

@@ -2,7 +2,10 @@ import { DataSource } from 'typeorm';
 import { CreateClaim, type NewClaim } from '../../../src/claims/create-claim.js';
 import { StoreDocument } from '../../../src/documents/store-document.js';
 import type { Actor } from '../../../src/platform/auth/actor.js';
+import type { UserRole } from '../../../src/platform/auth/permissions.js';
+import { User } from '../../../src/platform/auth/user.entity.js';
 import { dataSourceOptions } from '../../../src/platform/database/data-source-options.js';
+import { newId } from '../../../src/platform/database/new-id.js';
 import { CreateSource } from '../../../src/sources/create-source.js';
 import { PublishVerdict, type NewVerdict } from '../../../src/verdicts/publish-verdict.js';
 import { AddEvidence, type NewEvidence } from '../../../src/evidence/add-evidence.js';
@@ -10,11 +13,16 @@ import { cloneDatabase } from '../../support/database.js';
 import { waitUntil } from '../../support/wait-until.js';
 import { ENTITIES } from './entities.js';
 
-export const EDITOR: Actor = {
+/** A person who is signed in. */
+export type PersonActor = Exclude<Actor, { kind: 'system' }>;
+
+export const EDITOR: PersonActor = {
   kind: 'user',
   id: '01939d00-0000-7000-8000-00000000ed17',
   name: 'Test editor',
   role: 'editor',
+  userId: '01939d00-0000-7000-8000-00000000ed17',
+  scopes: null,
 };
 
 /** Ratings of the scale that the migrations bring. */
@@ -33,6 +41,7 @@ export class Desk {
     const database = await cloneDatabase();
     const dataSource = new DataSource({ ...dataSourceOptions(database.url, 25), entities: ENTITIES });
     await dataSource.initialize();
+    await addPerson(dataSource, EDITOR);
     return new Desk(dataSource, database.url, async () => {
       await dataSource.destroy();
       await database.drop();
@@ -104,6 +113,14 @@ export class Desk {
     });
   }
 
+  /** A colleague who can act on this desk. */
+  async colleague(name: string, role: UserRole = 'fact_checker'): Promise<PersonActor> {
+    const id = newId();
+    const actor: PersonActor = { kind: 'user', id, name, role, userId: id, scopes: null };
+    await addPerson(this.dataSource, actor);
+    return actor;
+  }
+
   /** Rows of a statement, as they are. */
   rows<T extends object = Record<string, unknown>>(sql: string, values: unknown[] = []): Promise<T[]> {
     return this.dataSource.query<T[]>(sql, values);
@@ -138,6 +155,16 @@ export class Desk {
     }
     return census;
   }
+}
+
+async function addPerson(dataSource: DataSource, { userId, name, role }: PersonActor): Promise<void> {
+  await dataSource.manager.insert(User, {
+    id: userId,
+    email: `${userId}@example.org`,
+    name,
+    role,
+    passwordHash: 'none',
+  });
 }
 
 /** Name of the constraint by which the database refused; fails when it did not refuse. */

@@ -5,6 +5,7 @@ import { Claim } from '../../../src/claims/claim.entity.js';
 import { Contradiction } from '../../../src/contradictions/contradiction.entity.js';
 import { DocumentSnapshot } from '../../../src/documents/document-snapshot.entity.js';
 import { Document } from '../../../src/documents/document.entity.js';
+import { Capture } from '../../../src/evidence/capture.entity.js';
 import { EvidenceLink } from '../../../src/evidence/evidence-link.entity.js';
 import { Evidence } from '../../../src/evidence/evidence.entity.js';
 import { AuditEvent } from '../../../src/platform/audit/audit-event.entity.js';
@@ -12,7 +13,10 @@ import { ApiKey } from '../../../src/platform/auth/api-key.entity.js';
 import { Session } from '../../../src/platform/auth/session.entity.js';
 import { User } from '../../../src/platform/auth/user.entity.js';
 import { IdempotencyKey } from '../../../src/platform/http/idempotency-key.entity.js';
+import { Blob } from '../../../src/platform/blobs/blob.entity.js';
 import { Job } from '../../../src/platform/jobs/job.entity.js';
+import { SettingRow } from '../../../src/platform/settings/setting.entity.js';
+import { ReviewRound } from '../../../src/reviews/review-round.entity.js';
 import { Recheck } from '../../../src/rechecks/recheck.entity.js';
 import { SourceName } from '../../../src/sources/source-name.entity.js';
 import { Source } from '../../../src/sources/source.entity.js';
@@ -28,6 +32,8 @@ export const ENTITIES = [
   AuditEvent,
   Job,
   IdempotencyKey,
+  SettingRow,
+  Blob,
   Source,
   SourceName,
   Document,
@@ -37,7 +43,9 @@ export const ENTITIES = [
   Attribution,
   Appearance,
   Evidence,
+  Capture,
   EvidenceLink,
+  ReviewRound,
   RatingScale,
   Rating,
   Verdict,

@@ -48,7 +48,7 @@ export const VALID: Record<string, () => Row> = {
     name: 'K',
     role: 'reader',
     secret_hash: sha256(unique()),
-    created_by: null,
+    owner_id: IDS.user,
   }),
   audit_events: () => ({
     actor_kind: 'system',
@@ -116,6 +116,7 @@ export const VALID: Record<string, () => Row> = {
   verdicts: () => ({
     id: newId(),
     claim_id: IDS.claim,
+    kind: 'update',
     version: 2,
     supersedes_version: 1,
     rating_id: IDS.rating,
@@ -186,7 +187,7 @@ export async function fill(client: Client): Promise<void> {
   await add(client, 'evidence', { id: IDS.evidence });
   await add(client, 'evidence', { id: IDS.otherEvidence });
   await add(client, 'evidence_links', { evidence_id: IDS.evidence });
-  await add(client, 'verdicts', { version: 1, supersedes_version: null });
+  await add(client, 'verdicts', { kind: 'publication', version: 1, supersedes_version: null });
   await add(client, 'contradictions', { claim_b_id: IDS.otherClaim });
   await client.query('commit');
 }
