@@ -7,6 +7,7 @@ const DOMAINS = [
   'documents',
   'claims',
   'evidence',
+  'ratings',
   'reviews',
   'verdicts',
   'contradictions',

@@ -11,6 +11,7 @@ import type { Config } from './platform/config/config.js';
 import { dataSourceOptions } from './platform/database/data-source-options.js';
 import { HttpModule } from './platform/http/http.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
+import { RatingsModule } from './ratings/ratings.module.js';
 import { RechecksModule } from './rechecks/rechecks.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { SourcesModule } from './sources/sources.module.js';
@@ -42,6 +43,7 @@ export class AppModule {
         DocumentsModule,
         ClaimsModule,
         EvidenceModule,
+        RatingsModule,
         VerdictsModule,
         ContradictionsModule,
         RechecksModule,

@@ -6,9 +6,9 @@ import type { Actor } from '../platform/auth/actor.js';
 import { newId } from '../platform/database/new-id.js';
 import { RecordNotFound } from '../platform/http/general.errors.js';
 import { enqueueJob } from '../platform/jobs/enqueue-job.js';
-import { Rating } from './rating.entity.js';
+import { getRatingForUse } from '../ratings/get-rating-for-use.js';
 import { Verdict } from './verdict.entity.js';
-import { RatingUnknown, VerdictDateWrong, VerdictSuperseded } from './verdict.errors.js';
+import { VerdictDateWrong, VerdictSuperseded } from './verdict.errors.js';
 import { wrongDates } from './verdict.rules.js';
 
 export interface NewVerdict {
@@ -29,7 +29,7 @@ export class PublishVerdict {
 
   /**
    * @returns the id of the verdict
-   * @throws RecordNotFound, RatingUnknown, VerdictDateWrong, VerdictSuperseded
+   * @throws RecordNotFound, RatingUnknown, RatingOutOfUse, VerdictDateWrong, VerdictSuperseded
    */
   execute(actor: Actor, claimId: string, command: NewVerdict): Promise<string> {
     return this.dataSource.transaction(async (manager) => {
@@ -48,7 +48,7 @@ export class PublishVerdict {
       );
       const [wrong] = wrongDates(command, publishedAt);
       if (wrong) throw new VerdictDateWrong(wrong);
-      if (!(await manager.existsBy(Rating, { id: command.ratingId }))) throw new RatingUnknown();
+      await getRatingForUse(manager, command.ratingId);
       const current = (await manager.maximum(Verdict, 'version', { claimId })) ?? 0;
       if (current !== command.expectedVersion) throw new VerdictSuperseded(current);
       const verdict = {

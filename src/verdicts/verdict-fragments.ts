@@ -1,10 +1,7 @@
+import { RATING } from '../ratings/rating-fragments.js';
 import type { VerdictSummaryDto } from './verdict.dto.js';
 
 export type VerdictSummaryRow = Omit<VerdictSummaryDto, 'publishedAt'> & { publishedAt: string };
-
-/** SQL: the rating in table `r` as JSON. */
-export const RATING = `jsonb_build_object('id', r.id, 'key', r.key, 'value', r.value, 'normalised', r.normalised,
-  'position', r.position, 'labels', jsonb_build_object('en', r.label_en, 'ar', r.label_ar))`;
 
 /** SQL: the current verdict of the claim `id` (an SQL expression), in short, as JSON; null when there is none. */
 export function currentVerdictSql(id: string): string {

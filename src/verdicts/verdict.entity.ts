@@ -4,7 +4,7 @@ import { User } from '../platform/auth/user.entity.js';
 import { LANGUAGE_TAG } from '../platform/database/language-tag.js';
 import { oneOf } from '../platform/database/one-of.js';
 import { ReviewRound } from '../reviews/review-round.entity.js';
-import { Rating } from './rating.entity.js';
+import { Rating } from '../ratings/rating.entity.js';
 
 export const VERDICT_KINDS = ['publication', 'update', 'correction', 'retraction'] as const;
 export type VerdictKind = (typeof VERDICT_KINDS)[number];

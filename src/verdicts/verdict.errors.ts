@@ -12,16 +12,6 @@ export class VerdictSuperseded extends Problem {
   }
 }
 
-/** The rating isn't on any scale. */
-export class RatingUnknown extends Problem {
-  static readonly type = problemType(422, 'rating_unknown', 'There is no such rating');
-  constructor() {
-    super(RatingUnknown.type, 'Take ratingId from GET /api/v1/rating-scales.', [
-      { field: 'ratingId', message: 'is not the id of a rating', code: 'exists' },
-    ]);
-  }
-}
-
 /** The claim has no published verdict. */
 export class NoVerdict extends Problem {
   static readonly type = problemType(404, 'no_verdict', 'The claim has no published verdict');

@@ -5,15 +5,10 @@ import { Public, Requires } from '../platform/auth/requires.decorator.js';
 import { Fails } from '../platform/http/fails.decorator.js';
 import { CursorInvalid, IdInvalid, InputInvalid, RecordNotFound } from '../platform/http/general.errors.js';
 import { RecordId } from '../platform/http/record-id.js';
+import { RatingOutOfUse, RatingUnknown } from '../ratings/rating.errors.js';
 import { PublishVerdict } from './publish-verdict.js';
-import {
-  NewVerdictDto,
-  RatingScaleListDto,
-  VerdictDto,
-  VerdictPageDto,
-  VerdictQuery,
-} from './verdict.dto.js';
-import { NoVerdict, RatingUnknown, VerdictDateWrong, VerdictSuperseded } from './verdict.errors.js';
+import { NewVerdictDto, VerdictDto, VerdictPageDto, VerdictQuery } from './verdict.dto.js';
+import { NoVerdict, VerdictDateWrong, VerdictSuperseded } from './verdict.errors.js';
 import { VerdictsReader } from './verdicts.reader.js';
 
 @Controller('api/v1')
@@ -22,13 +17,6 @@ export class VerdictsController {
     private readonly reader: VerdictsReader,
     private readonly publishVerdict: PublishVerdict,
   ) {}
-
-  /** The rating scales that verdicts are given on. */
-  @Get('rating-scales')
-  @Public()
-  async scales(): Promise<RatingScaleListDto> {
-    return { items: await this.reader.scales() };
-  }
 
   /** Published verdicts of all claims, all versions, oldest publication first. */
   @Get('verdicts')
@@ -57,7 +45,15 @@ export class VerdictsController {
   /** Publish the next version of a claim's verdict. */
   @Post('claims/:id/verdict')
   @Requires('verdicts.publish')
-  @Fails(InputInvalid, RatingUnknown, VerdictDateWrong, VerdictSuperseded, RecordNotFound, IdInvalid)
+  @Fails(
+    InputInvalid,
+    RatingUnknown,
+    RatingOutOfUse,
+    VerdictDateWrong,
+    VerdictSuperseded,
+    RecordNotFound,
+    IdInvalid,
+  )
   async publish(
     @CurrentActor() actor: Actor,
     @Param('id', RecordId) claimId: string,

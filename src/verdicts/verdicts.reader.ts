@@ -4,9 +4,9 @@ import { directionOf } from '../language/language.js';
 import { RecordNotFound } from '../platform/http/general.errors.js';
 import { type Page, page, placeOf, placeSql } from '../platform/http/paging.js';
 import { momentOf } from '../platform/http/time.decorators.js';
-import type { RatingScaleDto, VerdictDto, VerdictQuery } from './verdict.dto.js';
+import { RATING } from '../ratings/rating-fragments.js';
+import type { VerdictDto, VerdictQuery } from './verdict.dto.js';
 import { NoVerdict } from './verdict.errors.js';
-import { RATING } from './verdict-fragments.js';
 
 type Row = Omit<VerdictDto, 'direction' | 'asOf' | 'publishedAt' | 'isCurrent'> & {
   asOf: Date;
@@ -24,7 +24,7 @@ const SELECT = `
     ${placeSql('v.published_at', 'v.id')} as place
   from verdicts v join ratings r on r.id = v.rating_id join rating_scales s on s.id = r.scale_id`;
 
-/** Reads published verdicts and the scales that they are given on. */
+/** Reads published verdicts. */
 @Injectable()
 export class VerdictsReader {
   constructor(private readonly dataSource: DataSource) {}
@@ -57,15 +57,6 @@ export class VerdictsReader {
     );
     if (!row) throw new NoVerdict();
     return toVerdict(row);
-  }
-
-  /** The newest version of each scale. */
-  async scales(): Promise<RatingScaleDto[]> {
-    return this.dataSource.query<RatingScaleDto[]>(
-      `select distinct on (s.key) s.id, s.key, s.version, s.worst, s.best,
-         (select jsonb_agg(${RATING} order by r.position) from ratings r where r.scale_id = s.id) as ratings
-       from rating_scales s order by s.key, s.version desc`,
-    );
   }
 }
 

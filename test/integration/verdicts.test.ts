@@ -1,12 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '../../src/platform/database/new-id.js';
 import { RecordNotFound } from '../../src/platform/http/general.errors.js';
-import {
-  NoVerdict,
-  RatingUnknown,
-  VerdictDateWrong,
-  VerdictSuperseded,
-} from '../../src/verdicts/verdict.errors.js';
+import { RatingUnknown } from '../../src/ratings/rating.errors.js';
+import { NoVerdict, VerdictDateWrong, VerdictSuperseded } from '../../src/verdicts/verdict.errors.js';
 import { VerdictsReader } from '../../src/verdicts/verdicts.reader.js';
 import { Desk, FALSE, TRUE } from './support/desk.js';
 
@@ -142,14 +138,6 @@ describe('reading verdicts', () => {
       [newId(), claimId, TRUE],
     );
     expect((await reader.getCurrent(claimId)).isStale).toBe(true);
-  });
-
-  it('offers the newest version of each scale with its ratings in order', async () => {
-    const scales = await reader.scales();
-    expect(scales).toHaveLength(1);
-    expect(scales[0]).toMatchObject({ key: 'standard', version: 1, worst: 1, best: 5 });
-    expect(scales[0]!.ratings.map(({ position }) => position)).toEqual([0, 1, 2, 3, 4, 5]);
-    for (const { labels } of scales[0]!.ratings) expect(labels.ar).toMatch(/\p{Script=Arabic}/u);
   });
 });
 

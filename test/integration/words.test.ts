@@ -15,7 +15,7 @@ import { USER_ROLES } from '../../src/platform/auth/permissions.js';
 import { JOB_STATES } from '../../src/platform/jobs/job.entity.js';
 import { RECHECK_OUTCOMES, RECHECK_TRIGGERS } from '../../src/rechecks/recheck.entity.js';
 import { SOURCE_KINDS } from '../../src/sources/source.entity.js';
-import { NORMALISED_RATINGS } from '../../src/verdicts/rating.entity.js';
+import { NORMALISED_RATINGS } from '../../src/ratings/rating.entity.js';
 import { cloneDatabase, type TestDatabase } from '../support/database.js';
 import { refusalOf } from './support/desk.js';
 import { add, fill, IDS } from './support/valid-rows.js';

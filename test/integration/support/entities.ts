@@ -20,8 +20,8 @@ import { ReviewRound } from '../../../src/reviews/review-round.entity.js';
 import { Recheck } from '../../../src/rechecks/recheck.entity.js';
 import { SourceName } from '../../../src/sources/source-name.entity.js';
 import { Source } from '../../../src/sources/source.entity.js';
-import { RatingScale } from '../../../src/verdicts/rating-scale.entity.js';
-import { Rating } from '../../../src/verdicts/rating.entity.js';
+import { RatingScale } from '../../../src/ratings/rating-scale.entity.js';
+import { Rating } from '../../../src/ratings/rating.entity.js';
 import { Verdict } from '../../../src/verdicts/verdict.entity.js';
 
 /** Every table that the application maps. */

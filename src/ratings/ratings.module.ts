@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { RatingScale } from './rating-scale.entity.js';
+import { Rating } from './rating.entity.js';
+import { ScalesController } from './scales.controller.js';
+import { ScalesReader } from './scales.reader.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([RatingScale, Rating])],
+  controllers: [ScalesController],
+  providers: [ScalesReader],
+})
+export class RatingsModule {}
