@@ -170,7 +170,7 @@ export interface paths {
             cookie?: never;
         };
         /** The rating scales that verdicts are given on. */
-        get: operations["Verdicts_scales"];
+        get: operations["Scales_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2216,7 +2216,7 @@ export interface operations {
             };
         };
     };
-    Verdicts_scales: {
+    Scales_list: {
         parameters: {
             query?: never;
             header?: never;
@@ -2422,7 +2422,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `input_invalid`: The input is not valid. `rating_unknown`: There is no such rating. `verdict_date_wrong`: A date lies on the wrong side of today. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            /** @description `input_invalid`: The input is not valid. `rating_unknown`: There is no such rating. `rating_out_of_use`: The rating is not on the scale in use. `verdict_date_wrong`: A date lies on the wrong side of today. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
             422: {
                 headers: {
                     [name: string]: unknown;
