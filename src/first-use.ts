@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import { systemActor } from './platform/auth/actor.js';
-import { createUser } from './platform/auth/create-user.js';
+import { createUser } from './platform/auth/people/create-user.js';
 import { randomToken } from './platform/auth/secrets.js';
 import { User } from './platform/auth/user.entity.js';
 import type { Config } from './platform/config/config.js';

@@ -5,7 +5,7 @@ import { Claim } from '../claims/claim.entity.js';
 import { DocumentSnapshot } from '../documents/document-snapshot.entity.js';
 import { Document } from '../documents/document.entity.js';
 import { AuditEvent } from '../platform/audit/audit-event.entity.js';
-import { ApiKey } from '../platform/auth/api-key.entity.js';
+import { ApiKey } from '../platform/auth/keys/api-key.entity.js';
 import { User } from '../platform/auth/user.entity.js';
 import { SourceName } from '../sources/source-name.entity.js';
 import { Source } from '../sources/source.entity.js';

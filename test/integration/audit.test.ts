@@ -6,15 +6,15 @@ import { DecideContradiction } from '../../src/contradictions/decide-contradicti
 import { ScanClaim } from '../../src/contradictions/scan-claim.js';
 import { SuggestContradiction } from '../../src/contradictions/suggest-contradiction.js';
 import { RemoveEvidence } from '../../src/evidence/remove-evidence.js';
-import { createApiKey } from '../../src/platform/auth/create-api-key.js';
-import { createUser } from '../../src/platform/auth/create-user.js';
-import { disableUser } from '../../src/platform/auth/disable-user.js';
-import { enableUser } from '../../src/platform/auth/enable-user.js';
-import { endSessions } from '../../src/platform/auth/end-sessions.js';
-import { revokeApiKey } from '../../src/platform/auth/revoke-api-key.js';
-import { setPassword } from '../../src/platform/auth/set-password.js';
-import { SignIn } from '../../src/platform/auth/sign-in.js';
-import { SignOut } from '../../src/platform/auth/sign-out.js';
+import { createApiKey } from '../../src/platform/auth/keys/create-api-key.js';
+import { createUser } from '../../src/platform/auth/people/create-user.js';
+import { disableUser } from '../../src/platform/auth/people/disable-user.js';
+import { enableUser } from '../../src/platform/auth/people/enable-user.js';
+import { endSessions } from '../../src/platform/auth/sessions/end-sessions.js';
+import { revokeApiKey } from '../../src/platform/auth/keys/revoke-api-key.js';
+import { setPassword } from '../../src/platform/auth/people/set-password.js';
+import { SignIn } from '../../src/platform/auth/sessions/sign-in.js';
+import { SignOut } from '../../src/platform/auth/sessions/sign-out.js';
 import { loadConfig } from '../../src/platform/config/config.js';
 import { newId } from '../../src/platform/database/new-id.js';
 import { HandleReviewDue } from '../../src/rechecks/handle-review-due.js';
@@ -152,7 +152,7 @@ const WRITES: Write[] = [
       desk.dataSource.transaction((manager) => new RunRecheck(new ScanClaim()).run(manager, job(recheckId))),
   ],
   [
-    'platform/auth/create-user.ts',
+    'platform/auth/people/create-user.ts',
     ['user.created'],
     () =>
       desk.dataSource.transaction((manager) =>
@@ -165,7 +165,7 @@ const WRITES: Write[] = [
       ),
   ],
   [
-    'platform/auth/create-api-key.ts',
+    'platform/auth/keys/create-api-key.ts',
     ['api_key.created'],
     () =>
       desk.dataSource.transaction((manager) =>
@@ -173,38 +173,38 @@ const WRITES: Write[] = [
       ),
   ],
   [
-    'platform/auth/disable-user.ts',
+    'platform/auth/people/disable-user.ts',
     ['user.disabled', 'session.closed'],
     ({ email }) => desk.dataSource.transaction((manager) => disableUser(manager, email)),
   ],
   [
-    'platform/auth/enable-user.ts',
+    'platform/auth/people/enable-user.ts',
     ['user.enabled'],
     ({ disabledEmail }) => desk.dataSource.transaction((manager) => enableUser(manager, disabledEmail)),
   ],
   [
-    'platform/auth/set-password.ts',
+    'platform/auth/people/set-password.ts',
     ['user.password_set', 'session.closed'],
     ({ email }) =>
       desk.dataSource.transaction((manager) => setPassword(manager, { email, password: `${PASSWORD} 2` })),
   ],
   [
-    'platform/auth/end-sessions.ts',
+    'platform/auth/sessions/end-sessions.ts',
     ['session.closed'],
     ({ userId }) => desk.dataSource.transaction((manager) => endSessions(manager, userId, EDITOR)),
   ],
   [
-    'platform/auth/revoke-api-key.ts',
+    'platform/auth/keys/revoke-api-key.ts',
     ['api_key.revoked'],
     ({ keyId }) => desk.dataSource.transaction((manager) => revokeApiKey(manager, keyId)),
   ],
   [
-    'platform/auth/sign-in.ts',
+    'platform/auth/sessions/sign-in.ts',
     ['session.opened'],
     ({ email }) => signIn().execute({ email, password: PASSWORD }),
   ],
   [
-    'platform/auth/sign-out.ts',
+    'platform/auth/sessions/sign-out.ts',
     ['session.closed'],
     ({ token }) => new SignOut(desk.dataSource).execute(EDITOR, token),
   ],

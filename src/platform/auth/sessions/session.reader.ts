@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Actor } from './actor.js';
-import { SignInRequired } from './auth.errors.js';
-import { permissionsOf } from './permissions.js';
-import { tokenHash } from './secrets.js';
+import type { Actor } from '../actor.js';
+import { SignInRequired } from '../auth.errors.js';
+import { permissionsOf } from '../permissions.js';
+import { tokenHash } from '../secrets.js';
 import type { SessionDto } from './session.dto.js';
 
 /** Tells a caller who they are. */

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { recordAuditEvent } from '../audit/record-audit-event.js';
-import type { Actor } from './actor.js';
+import { recordAuditEvent } from '../../audit/record-audit-event.js';
+import type { Actor } from '../actor.js';
 
 /**
  * Ends every open session of a user, each with its event, as signing out does. The user's row must be locked.

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { UserRole } from './permissions.js';
+import type { UserRole } from '../permissions.js';
 
 export interface ListedUser {
   email: string;

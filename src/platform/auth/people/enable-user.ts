@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
-import { recordAuditEvent } from '../audit/record-audit-event.js';
-import { type Actor, systemActor } from './actor.js';
-import { endSessions } from './end-sessions.js';
+import { recordAuditEvent } from '../../audit/record-audit-event.js';
+import { type Actor, systemActor } from '../actor.js';
+import { endSessions } from '../sessions/end-sessions.js';
 import { getUserForChange } from './get-user-for-change.js';
-import { User } from './user.entity.js';
+import { User } from '../user.entity.js';
 
 /**
  * Lets a disabled person sign in again, with the password that they had. What was signed in before stays ended.

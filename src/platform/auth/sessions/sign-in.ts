@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, IsNull } from 'typeorm';
-import { recordAuditEvent } from '../audit/record-audit-event.js';
-import { Config } from '../config/config.js';
-import { newId } from '../database/new-id.js';
-import { WrongCredentials } from './auth.errors.js';
-import { passwordMatches, randomToken, tokenHash } from './secrets.js';
+import { recordAuditEvent } from '../../audit/record-audit-event.js';
+import { Config } from '../../config/config.js';
+import { newId } from '../../database/new-id.js';
+import { WrongCredentials } from '../auth.errors.js';
+import { passwordMatches, randomToken, tokenHash } from '../secrets.js';
 import { Session } from './session.entity.js';
-import { User } from './user.entity.js';
+import { User } from '../user.entity.js';
 
 export interface SignedIn {
   user: User;

@@ -1,5 +1,5 @@
 import { IsEmail, IsString, MaxLength, MinLength } from 'class-validator';
-import type { UserRole } from './permissions.js';
+import type { UserRole } from '../permissions.js';
 
 /** Who wants to sign in. */
 export class SignInDto {

@@ -1,13 +1,13 @@
 import { isEmail } from 'class-validator';
 import type { EntityManager } from 'typeorm';
-import { recordAuditEvent } from '../audit/record-audit-event.js';
-import { newId } from '../database/new-id.js';
-import type { Actor } from './actor.js';
-import { systemActor } from './actor.js';
-import { EmailInvalid, PasswordTooShort } from './auth.errors.js';
-import type { UserRole } from './permissions.js';
-import { hashPassword } from './secrets.js';
-import { User } from './user.entity.js';
+import { recordAuditEvent } from '../../audit/record-audit-event.js';
+import { newId } from '../../database/new-id.js';
+import type { Actor } from '../actor.js';
+import { systemActor } from '../actor.js';
+import { EmailInvalid, PasswordTooShort } from '../auth.errors.js';
+import type { UserRole } from '../permissions.js';
+import { hashPassword } from '../secrets.js';
+import { User } from '../user.entity.js';
 
 export const SHORTEST_PASSWORD = 12;
 

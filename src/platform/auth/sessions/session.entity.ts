@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import { User } from './user.entity.js';
+import { User } from '../user.entity.js';
 
 /** A signed-in browser. Only the hash of its token is kept, so that a leaked table opens no session. */
 @Entity('sessions')

@@ -1,8 +1,8 @@
 import { isUUID } from 'class-validator';
 import type { EntityManager } from 'typeorm';
-import { recordAuditEvent } from '../audit/record-audit-event.js';
-import { ApiKeyUnknown } from './account.errors.js';
-import { type Actor, systemActor } from './actor.js';
+import { recordAuditEvent } from '../../audit/record-audit-event.js';
+import { ApiKeyUnknown } from '../people/account.errors.js';
+import { type Actor, systemActor } from '../actor.js';
 import { ApiKey } from './api-key.entity.js';
 
 /**

@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import { oneOf } from '../database/one-of.js';
-import { USER_ROLES, type UserRole } from './permissions.js';
-import { User } from './user.entity.js';
+import { oneOf } from '../../database/one-of.js';
+import { USER_ROLES, type UserRole } from '../permissions.js';
+import { User } from '../user.entity.js';
 
 /** A program's key. The key itself is shown once, when it is made; here stands its hash. */
 @Entity('api_keys')

@@ -1,13 +1,13 @@
 import type { EntityManager } from 'typeorm';
-import { recordAuditEvent } from '../audit/record-audit-event.js';
-import { newId } from '../database/new-id.js';
-import { ExpiryNotAhead } from './account.errors.js';
-import type { Actor } from './actor.js';
-import { systemActor } from './actor.js';
+import { recordAuditEvent } from '../../audit/record-audit-event.js';
+import { newId } from '../../database/new-id.js';
+import { ExpiryNotAhead } from '../people/account.errors.js';
+import type { Actor } from '../actor.js';
+import { systemActor } from '../actor.js';
 import { ApiKey } from './api-key.entity.js';
-import type { UserRole } from './permissions.js';
-import { randomToken, tokenHash } from './secrets.js';
-import { User } from './user.entity.js';
+import type { UserRole } from '../permissions.js';
+import { randomToken, tokenHash } from '../secrets.js';
+import { User } from '../user.entity.js';
 
 /** Every key starts so, which lets secret scanners and people recognise one. */
 export const KEY_PREFIX = 'isnad_';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, IsNull } from 'typeorm';
-import { recordAuditEvent } from '../audit/record-audit-event.js';
-import type { Actor } from './actor.js';
-import { tokenHash } from './secrets.js';
+import { recordAuditEvent } from '../../audit/record-audit-event.js';
+import type { Actor } from '../actor.js';
+import { tokenHash } from '../secrets.js';
 import { Session } from './session.entity.js';
 
 /** Ends a session on the server, so that a copied cookie is worth nothing any more. */

@@ -1,12 +1,12 @@
 import type { EntityManager } from 'typeorm';
-import { recordAuditEvent } from '../audit/record-audit-event.js';
-import { type Actor, systemActor } from './actor.js';
-import { PasswordTooShort } from './auth.errors.js';
+import { recordAuditEvent } from '../../audit/record-audit-event.js';
+import { type Actor, systemActor } from '../actor.js';
+import { PasswordTooShort } from '../auth.errors.js';
 import { SHORTEST_PASSWORD } from './create-user.js';
-import { endSessions } from './end-sessions.js';
+import { endSessions } from '../sessions/end-sessions.js';
 import { getUserForChange } from './get-user-for-change.js';
-import { hashPassword } from './secrets.js';
-import { User } from './user.entity.js';
+import { hashPassword } from '../secrets.js';
+import { User } from '../user.entity.js';
 
 /**
  * Gives a person a new password and ends what was signed in with the old one.

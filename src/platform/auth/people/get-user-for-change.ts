@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { UserUnknown } from './account.errors.js';
-import { User } from './user.entity.js';
+import { User } from '../user.entity.js';
 
 /**
  * The user with an address, locked until the transaction ends. The lock also keeps new sessions of theirs out, since
