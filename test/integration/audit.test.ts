@@ -21,32 +21,15 @@ import { HandleReviewDue } from '../../src/rechecks/handle-review-due.js';
 import { RequestRecheck } from '../../src/rechecks/request-recheck.js';
 import { RunRecheck } from '../../src/rechecks/run-recheck.js';
 import { ChangeSource } from '../../src/sources/change-source.js';
+import { CLAIM_WRITES } from './support/claim-writes.js';
 import { Desk, EDITOR } from './support/desk.js';
+import type { Ready, Write } from './support/writes.js';
 
 const INTERCEPTED = '99% of the Iranian missiles and drones were intercepted';
 const HIT = 'Half of the missiles and drones hit their designated targets';
 const PASSWORD = 'correct horse battery';
 
 let desk: Desk;
-
-/** What a row of the table below may use; made afresh for each. */
-interface Ready {
-  claimId: string;
-  otherId: string;
-  sourceId: string;
-  linkId: string;
-  email: string;
-  userId: string;
-  disabledEmail: string;
-  keyId: string;
-  token: string;
-  recheckId: string;
-  verdictId: string;
-  contradictionId: string;
-}
-
-/** Each use case that writes: the file that it stands in, what it does, and the events that it leaves. */
-type Write = readonly [file: string, events: string[], write: (ready: Ready) => Promise<unknown>];
 
 const job = (subject: string) => ({ id: newId(), kind: 'recheck' as const, subject, attempts: 1 });
 const signIn = () => new SignIn(desk.dataSource, loadConfig({}));
@@ -59,17 +42,7 @@ const WRITES: Write[] = [
     ({ sourceId }) => new ChangeSource(desk.dataSource).execute(EDITOR, sourceId, { aliases: ['Other'] }),
   ],
   ['documents/store-document.ts', ['document.stored'], () => desk.document('Words.')],
-  [
-    'claims/create-claim.ts',
-    ['claim.created'],
-    ({ sourceId }) =>
-      desk.claim({ text: 'W', attributions: [{ sourceId, role: 'claimant', kind: 'paraphrase' }] }),
-  ],
-  [
-    'claims/change-claim.ts',
-    ['claim.changed'],
-    ({ claimId }) => new ChangeClaim(desk.dataSource).execute(EDITOR, claimId, { topic: 'Other' }),
-  ],
+  ...CLAIM_WRITES,
   [
     'evidence/add-evidence.ts',
     ['evidence.stored', 'evidence.added'],
@@ -230,6 +203,7 @@ async function makeReady(): Promise<Ready> {
     [claimId],
   );
   return {
+    desk,
     claimId,
     otherId,
     email,

@@ -3,24 +3,9 @@ import { Client } from 'pg';
 import { newId } from '../../src/platform/database/new-id.js';
 import { cloneDatabase, type TestDatabase } from '../support/database.js';
 import { refusalOf } from './support/desk.js';
+import { adding, type Case, LONG, NOBODY, running } from './support/cases.js';
+import { CLAIM_WORKFLOW } from './support/claim-workflow-cases.js';
 import { add, fill, IDS, sha256, VALID } from './support/valid-rows.js';
-
-type Attempt = (client: Client) => Promise<unknown>;
-
-/** What must not be possible, the constraint or trigger that stands in the way, and an attempt. */
-type Case = readonly [title: string, refusedBy: string, attempt: Attempt];
-
-const adding =
-  (table: string, changes: Record<string, unknown>): Attempt =>
-  (client) =>
-    add(client, table, changes);
-const running =
-  (...statements: string[]): Attempt =>
-  async (client) => {
-    for (const statement of statements) await client.query(statement);
-  };
-const NOBODY = newId();
-const LONG = (length: number) => 'x'.repeat(length);
 
 const ACCOUNTS: Case[] = [
   ['two users with one address', 'users_email_unique', adding('users', { email: 'taken@example.org' })],
@@ -578,6 +563,7 @@ const CASES: Record<string, Case[]> = {
   sources: SOURCES,
   documents: DOCUMENTS,
   claims: CLAIMS,
+  'the workflow of claims': CLAIM_WORKFLOW,
   appearances: APPEARANCES,
   evidence: EVIDENCE,
   verdicts: VERDICTS,
@@ -591,6 +577,7 @@ const TRIGGERS_WITHOUT_A_CASE_OF_THEIR_NAME = [
   'attributions_stay_a_chain', // claims_are_attributed, attributions_without_gap, attributions_start_with_who_says_it
   'source_names_keep_a_name', // sources_have_a_name
   'jobs_announced', // tells the relay; jobs.test.ts
+  'claims_count_revisions', // counts; claim-moves.test.ts
 ];
 
 let database: TestDatabase;

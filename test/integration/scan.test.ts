@@ -37,7 +37,10 @@ afterAll(() => desk.close());
 
 /** Claims of one test are not compared with those of another: the engine leaves archived ones alone. */
 async function clearDesk(): Promise<void> {
-  await desk.rows(`delete from contradictions; delete from jobs; update claims set status = 'archived'`);
+  await desk.rows(`
+    delete from contradictions;
+    delete from jobs;
+    update claims set status = 'archived', archived_from = status where status <> 'archived'`);
 }
 
 afterEach(clearDesk);
@@ -142,7 +145,7 @@ describe('a scan', () => {
   it('leaves archived claims alone', async () => {
     const id = await claim(INTERCEPTED_EN);
     const other = await claim(HIT_EN);
-    await desk.rows(`update claims set status = 'archived' where id = $1`, [other]);
+    await desk.rows(`update claims set status = 'archived', archived_from = status where id = $1`, [other]);
     expect(await scan(id)).toEqual({ compared: 0, suggested: 0, withdrawn: 0 });
   });
 

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { Client } from 'pg';
 import { ANCHOR_STATUSES } from '../../src/claims/appearance.entity.js';
 import { ATTRIBUTION_KINDS, ATTRIBUTION_ROLES } from '../../src/claims/attribution.entity.js';
+import { CLAIM_MOVES } from '../../src/claims/claim-state.js';
 import { CLAIM_STATUSES } from '../../src/claims/claim.entity.js';
 import {
   CONTRADICTION_STATUSES,
@@ -14,6 +15,7 @@ import { ACTOR_KINDS } from '../../src/platform/auth/actor.js';
 import { USER_ROLES } from '../../src/platform/auth/permissions.js';
 import { JOB_STATES } from '../../src/platform/jobs/job.entity.js';
 import { RECHECK_OUTCOMES, RECHECK_TRIGGERS } from '../../src/rechecks/recheck.entity.js';
+import { RELEASE_REASONS } from '../../src/reviews/assignments/assignment.entity.js';
 import { SOURCE_KINDS } from '../../src/sources/source.entity.js';
 import { NORMALISED_RATINGS } from '../../src/ratings/rating.entity.js';
 import { cloneDatabase, type TestDatabase } from '../support/database.js';
@@ -69,7 +71,33 @@ const LISTS: List[] = [
     words: ['name', 'alias'],
     also: () => ({ language: 'fr' }),
   },
-  { table: 'claims', column: 'status', constraint: 'claims_status_known', words: CLAIM_STATUSES },
+  {
+    table: 'claims',
+    column: 'status',
+    constraint: 'claims_status_known',
+    words: CLAIM_STATUSES,
+    also: (status) => ({
+      archived_from: status === 'archived' ? 'open' : null,
+      not_checkable_reason: status === 'not_checkable' ? 'R' : null,
+    }),
+  },
+  {
+    table: 'claims',
+    column: 'archived_from',
+    constraint: 'claims_archived_from_known',
+    words: CLAIM_MOVES.archive.from,
+    also: (status) => ({
+      status: 'archived',
+      not_checkable_reason: status === 'not_checkable' ? 'R' : null,
+    }),
+  },
+  {
+    table: 'assignments',
+    column: 'release_reason',
+    constraint: 'assignments_release_reason_known',
+    words: RELEASE_REASONS,
+    also: () => ({ released_at: new Date(), released_by: 'U' }),
+  },
   {
     table: 'attributions',
     column: 'role',

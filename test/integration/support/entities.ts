@@ -1,5 +1,6 @@
 import { Appearance } from '../../../src/claims/appearance.entity.js';
 import { Attribution } from '../../../src/claims/attribution.entity.js';
+import { ClaimTag } from '../../../src/claims/claim-tag.entity.js';
 import { ClaimTranslation } from '../../../src/claims/claim-translation.entity.js';
 import { Claim } from '../../../src/claims/claim.entity.js';
 import { Contradiction } from '../../../src/contradictions/contradiction.entity.js';
@@ -16,6 +17,7 @@ import { IdempotencyKey } from '../../../src/platform/http/idempotency-key.entit
 import { Blob } from '../../../src/platform/blobs/blob.entity.js';
 import { Job } from '../../../src/platform/jobs/job.entity.js';
 import { SettingRow } from '../../../src/platform/settings/setting.entity.js';
+import { Assignment } from '../../../src/reviews/assignments/assignment.entity.js';
 import { ReviewRound } from '../../../src/reviews/review-round.entity.js';
 import { Recheck } from '../../../src/rechecks/recheck.entity.js';
 import { SourceName } from '../../../src/sources/source-name.entity.js';
@@ -40,11 +42,13 @@ export const ENTITIES = [
   DocumentSnapshot,
   Claim,
   ClaimTranslation,
+  ClaimTag,
   Attribution,
   Appearance,
   Evidence,
   Capture,
   EvidenceLink,
+  Assignment,
   ReviewRound,
   RatingScale,
   Rating,

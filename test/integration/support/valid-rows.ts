@@ -76,6 +76,8 @@ export const VALID: Record<string, () => Row> = {
   },
   claims: () => ({ id: newId(), text: 'Words', language: 'en', search_text: 'words', keys_version: 1 }),
   claim_translations: () => ({ claim_id: IDS.claim, language: 'fr', text: 'Mots' }),
+  claim_tags: () => ({ claim_id: IDS.claim, tag: `tag ${unique()}` }),
+  assignments: () => ({ id: newId(), claim_id: IDS.claim, assignee_id: IDS.user, assigned_by: 'U' }),
   attributions: () => ({
     id: newId(),
     claim_id: IDS.claim,
@@ -183,6 +185,7 @@ export async function fill(client: Client): Promise<void> {
     await add(client, 'attributions', { claim_id: id, position: 0, source_id: IDS.source, role });
   }
   await add(client, 'claim_translations', { language: 'ar' });
+  await add(client, 'claim_tags', { tag: 'taken' });
   await add(client, 'appearances', { exact: 'One', prefix: '', suffix: ' two', start_at: 0, end_at: 3 });
   await add(client, 'evidence', { id: IDS.evidence });
   await add(client, 'evidence', { id: IDS.otherEvidence });

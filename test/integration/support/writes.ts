@@ -1,0 +1,21 @@
+import type { Desk } from './desk.js';
+
+/** What a row of a table of writes may use; made afresh for each. */
+export interface Ready {
+  desk: Desk;
+  claimId: string;
+  otherId: string;
+  sourceId: string;
+  linkId: string;
+  email: string;
+  userId: string;
+  disabledEmail: string;
+  keyId: string;
+  token: string;
+  recheckId: string;
+  verdictId: string;
+  contradictionId: string;
+}
+
+/** Each use case that writes: the file that it stands in, what it does, and the events that it leaves. */
+export type Write = readonly [file: string, events: string[], write: (ready: Ready) => Promise<unknown>];
