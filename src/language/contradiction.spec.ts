@@ -348,6 +348,9 @@ describe('compare, for any figures', () => {
   });
 });
 
+/** Milliseconds of work so far: unlike the time that passes, not more where others keep the machine busy. */
+const workDone = (): number => process.cpuUsage().user / 1000;
+
 describe('compare, for speed', () => {
   it('takes milliseconds at most for two sentences read for the first time, on a busy machine, too', () => {
     const texts = Array.from(
@@ -355,11 +358,11 @@ describe('compare, for speed', () => {
       (_, index) =>
         `${String(index)}% of the missiles fired at Varn on day ${String(index)} were intercepted.`,
     );
-    const started = performance.now();
+    const started = workDone();
     texts.forEach((text, index) =>
       compare(statement(text), statement(texts[texts.length - 1 - index] ?? '')),
     );
-    expect((performance.now() - started) / texts.length).toBeLessThan(10);
+    expect((workDone() - started) / texts.length).toBeLessThan(10);
   });
 
   it.each([
@@ -369,9 +372,9 @@ describe('compare, for speed', () => {
     ],
     ['Arabic without a break', 'وتم صد ٩٩٪ من الصواريخ و'.repeat(4000)],
   ])('stays bounded on 100 kB of %s', (_case, text) => {
-    const started = performance.now();
+    const started = workDone();
     compare(statement(text), statement(text));
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(workDone() - started).toBeLessThan(5000);
   });
 });
 

@@ -195,6 +195,9 @@ describe('readQuantities, for any number', () => {
   });
 });
 
+/** Milliseconds of work so far: unlike the time that passes, not more where others keep the machine busy. */
+const workDone = (): number => process.cpuUsage().user / 1000;
+
 describe('readQuantities on hostile text', () => {
   it.each([
     ['digits', '1'.repeat(100_000)],
@@ -208,8 +211,8 @@ describe('readQuantities on hostile text', () => {
     ['verbs', 'أصاب '.repeat(20_000)],
     ['figures', 'half of the missiles '.repeat(5_000)],
   ])('stays quick on 100 kB of %s', (_name, text) => {
-    const started = performance.now();
+    const started = workDone();
     read(text);
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(workDone() - started).toBeLessThan(3000);
   });
 });
