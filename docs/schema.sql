@@ -942,13 +942,15 @@ create table sessions (
 CREATE INDEX sessions_by_user ON sessions USING btree (user_id);
 
 create table settings (
+  id uuid not null,
   key text not null,
   value jsonb not null,
   revision integer default 1 not null,
   changed_at timestamp with time zone default now() not null,
   changed_by text not null,
   constraint settings_key_is_dotted CHECK ((key ~ '^[a-z_]+\.[a-z_]+$'::text)),
-  constraint settings_pk PRIMARY KEY (key)
+  constraint settings_key_unique UNIQUE (key),
+  constraint settings_pk PRIMARY KEY (id)
 );
 
 create table source_names (

@@ -27,11 +27,13 @@ export class ProgramsAndSettings1763900000013 implements MigrationInterface {
       alter table api_keys alter column owner_id set not null;
 
       create table settings (
-        key text constraint settings_pk primary key,
+        id uuid constraint settings_pk primary key,
+        key text not null,
         value jsonb not null,
         revision integer not null default 1,
         changed_at timestamptz not null default now(),
         changed_by text not null,
+        constraint settings_key_unique unique (key),
         constraint settings_key_is_dotted check (key ~ '^[a-z_]+\\.[a-z_]+$')
       );
     `);

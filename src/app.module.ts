@@ -11,6 +11,7 @@ import type { Config } from './platform/config/config.js';
 import { dataSourceOptions } from './platform/database/data-source-options.js';
 import { HttpModule } from './platform/http/http.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
+import { SettingsModule } from './platform/settings/settings.module.js';
 import { RatingsModule } from './ratings/ratings.module.js';
 import { RechecksModule } from './rechecks/rechecks.module.js';
 import { ReportsModule } from './reports/reports.module.js';
@@ -39,6 +40,7 @@ export class AppModule {
         HttpModule,
         AuthModule,
         JobsModule.forRoot(config, redis),
+        SettingsModule,
         SourcesModule,
         DocumentsModule,
         ClaimsModule,

@@ -5,6 +5,7 @@ import { addExportCommand } from './cli/export-command.js';
 import { addAccountCommands } from './cli/account-commands.js';
 import { addDatabaseCommands } from './cli/database-commands.js';
 import { Interrupted } from './cli/interruption.js';
+import { addSettingCommands } from './cli/setting-commands.js';
 
 const program = new Command('isnad')
   .description(
@@ -15,6 +16,7 @@ const program = new Command('isnad')
 
 addAccountCommands(program);
 addDatabaseCommands(program);
+addSettingCommands(program);
 addExportCommand(program);
 addEngineCommand(program);
 

@@ -22,10 +22,10 @@ export function describeCommon(document: OpenAPIObject): void {
   }
 }
 
-/** Every parameter in a path is an id. */
+/** Every parameter in a path is an id, unless its route says what else it is. */
 function describeIds(operation: Operation): void {
   for (const parameter of operation.parameters ?? []) {
-    if (!('in' in parameter) || parameter.in !== 'path') continue;
+    if (!('in' in parameter) || parameter.in !== 'path' || parameter.description !== undefined) continue;
     parameter.description = 'Id (UUID) of the record that the path names.';
     parameter.schema = { type: 'string', format: 'uuid' };
   }

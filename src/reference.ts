@@ -3,6 +3,7 @@ import { PERMISSIONS, USER_ROLES } from './platform/auth/permissions.js';
 import { variables } from './platform/config/variables.js';
 import { problemTypes } from './platform/http/problem.js';
 import { JOB_KINDS } from './platform/jobs/job-kinds.js';
+import { declaredSettings } from './platform/settings/setting.js';
 
 /** Failures that HTTP itself names, which no class of ours stands for. */
 const PLAIN = [
@@ -43,6 +44,19 @@ ${table(
 )}
 
 Published verdicts, rating scales, health and the API's description are open to everybody.
+
+## Settings
+What a desk decides for itself while Isnad runs: on the page Settings, with \`PUT /api/v1/settings/{key}\`, or with \`isnad setting set\`.
+
+${table(
+  ['setting', 'default', 'a value is', 'meaning'],
+  declaredSettings().map(({ key, default: value, expected, meaning }) => [
+    `\`${key}\``,
+    `\`${JSON.stringify(value)}\``,
+    expected.en,
+    meaning.en,
+  ]),
+)}
 
 ## Kinds of job
 ${JOB_KINDS.map((kind) => `- \`${kind}\``).join('\n')}

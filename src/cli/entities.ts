@@ -7,6 +7,8 @@ import { Document } from '../documents/document.entity.js';
 import { AuditEvent } from '../platform/audit/audit-event.entity.js';
 import { ApiKey } from '../platform/auth/keys/api-key.entity.js';
 import { User } from '../platform/auth/user.entity.js';
+import { SettingRow } from '../platform/settings/setting.entity.js';
+import { RatingScale } from '../ratings/rating-scale.entity.js';
 import { SourceName } from '../sources/source-name.entity.js';
 import { Source } from '../sources/source.entity.js';
 
@@ -15,6 +17,8 @@ export const ENTITIES = [
   User,
   ApiKey,
   AuditEvent,
+  SettingRow,
+  RatingScale,
   Source,
   SourceName,
   Document,

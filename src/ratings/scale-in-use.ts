@@ -1,13 +1,17 @@
 import { declareSetting } from '../platform/settings/setting.js';
-
-const SCALE_KEY = /^[a-z][a-z0-9_]{0,39}$/;
+import { RatingScale } from './rating-scale.entity.js';
 
 /** Name of the scale on which reviews and verdicts are given from now on, in its newest version. */
 export const SCALE_IN_USE = declareSetting<string>({
   key: 'verdicts.scale',
   default: 'standard',
-  meaning:
-    'The rating scale of new reviews and verdicts. What was rated before keeps the scale it was rated on.',
-  expected: 'the key of a rating scale',
-  accepts: (value): value is string => typeof value === 'string' && SCALE_KEY.test(value),
+  title: { en: 'Rating scale', ar: 'سلّم التقييم' },
+  meaning: {
+    en: 'The scale on which claims are rated from now on, in its newest version. What was rated before keeps the version it was rated on.',
+    ar: 'السلّم الذي تُقيَّم عليه الادعاءات من الآن فصاعدًا، في أحدث إصداراته. أما ما قُيِّم من قبل فيبقى على الإصدار الذي قُيِّم عليه.',
+  },
+  expected: { en: 'the key of a rating scale', ar: 'مفتاح أحد سلالم التقييم' },
+  form: { kind: 'rating_scale' },
+  accepts: (value): value is string => typeof value === 'string',
+  exists: (manager, key) => manager.existsBy(RatingScale, { key }),
 });

@@ -43,12 +43,15 @@ const ROUTES: Record<string, Access> = {
   'GET /api/v1/rechecks/{id}': 'rechecks.read',
   'GET /api/v1/desk/figures': 'desk.read',
   'GET /api/v1/reports/contradictions': 'reports.read',
+  'GET /api/v1/settings': 'settings.read',
+  'PUT /api/v1/settings/{key}': 'settings.change',
 };
 
 /** Who may do what, as the design has it: the table that the guard reads must say the same. */
 const ALL: UserRole[] = ['reader', 'fact_checker', 'editor', 'admin'];
 const CHECKERS: UserRole[] = ['fact_checker', 'editor', 'admin'];
 const EDITORS: UserRole[] = ['editor', 'admin'];
+const ADMINS: UserRole[] = ['admin'];
 const EXPECTED_PERMISSIONS: typeof PERMISSIONS extends Record<infer P, unknown>
   ? Record<P & string, UserRole[]>
   : never = {
@@ -67,6 +70,8 @@ const EXPECTED_PERMISSIONS: typeof PERMISSIONS extends Record<infer P, unknown>
   'rechecks.request': CHECKERS,
   'desk.read': ALL,
   'reports.read': ALL,
+  'settings.read': CHECKERS,
+  'settings.change': ADMINS,
 };
 
 const table = Object.entries(ROUTES).map(([route, access]) => ({ route, access }));

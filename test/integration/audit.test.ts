@@ -17,6 +17,7 @@ import { SignIn } from '../../src/platform/auth/sessions/sign-in.js';
 import { SignOut } from '../../src/platform/auth/sessions/sign-out.js';
 import { loadConfig } from '../../src/platform/config/config.js';
 import { newId } from '../../src/platform/database/new-id.js';
+import { ChangeSetting } from '../../src/platform/settings/change-setting.js';
 import { HandleReviewDue } from '../../src/rechecks/handle-review-due.js';
 import { RequestRecheck } from '../../src/rechecks/request-recheck.js';
 import { RunRecheck } from '../../src/rechecks/run-recheck.js';
@@ -170,6 +171,11 @@ const WRITES: Write[] = [
     'platform/auth/keys/revoke-api-key.ts',
     ['api_key.revoked'],
     ({ keyId }) => desk.dataSource.transaction((manager) => revokeApiKey(manager, keyId)),
+  ],
+  [
+    'platform/settings/change-setting.ts',
+    ['setting.changed'],
+    () => new ChangeSetting(desk.dataSource).execute(EDITOR, 'verdicts.scale', 'standard'),
   ],
   [
     'platform/auth/sessions/sign-in.ts',

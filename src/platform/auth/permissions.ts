@@ -4,6 +4,7 @@ export type UserRole = (typeof USER_ROLES)[number];
 const EVERYONE: readonly UserRole[] = USER_ROLES;
 const CHECKERS: readonly UserRole[] = ['fact_checker', 'editor', 'admin'];
 const EDITORS: readonly UserRole[] = ['editor', 'admin'];
+const ADMINS: readonly UserRole[] = ['admin'];
 
 /** Who may do what. The one table: the guard, the `actions` on records and the documentation all read it. */
 export const PERMISSIONS = {
@@ -22,6 +23,8 @@ export const PERMISSIONS = {
   'rechecks.request': CHECKERS,
   'desk.read': EVERYONE,
   'reports.read': EVERYONE,
+  'settings.read': CHECKERS,
+  'settings.change': ADMINS,
 } as const satisfies Record<string, readonly UserRole[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

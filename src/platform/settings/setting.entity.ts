@@ -1,10 +1,15 @@
-import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 
 /** What a desk has decided for itself. A setting that was never changed has no row, and its default. */
 @Entity('settings')
+@Unique('settings_key_unique', ['key'])
 @Check('settings_key_is_dotted', `key ~ '^[a-z_]+\\.[a-z_]+$'`)
 export class SettingRow {
-  @PrimaryColumn('text', { primaryKeyConstraintName: 'settings_pk' })
+  /** What audit events know it by; people and programs use the key. */
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'settings_pk' })
+  id: string;
+
+  @Column('text')
   key: string;
 
   @Column('jsonb')

@@ -57,6 +57,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the desk decides for itself, all of it, whether it was decided or not. */
+        get: operations["Settings_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Decide a setting. It holds for what happens from now on. */
+        put: operations["Settings_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sources": {
         parameters: {
             query?: never;
@@ -484,6 +518,70 @@ export interface components {
             /** @description When the session ends; null for an API key. */
             expiresAt: string | null;
         };
+        LocalisedTextDto: {
+            /** @description In English. */
+            en: string;
+            /** @description In Arabic. */
+            ar: string;
+        };
+        RuleSwitchDto: {
+            /** @description Under which the value names it. */
+            code: string;
+            /** @description What it demands. */
+            title: components["schemas"]["LocalisedTextDto"];
+        };
+        SettingFormDto: {
+            /**
+             * @description `number`: a whole number from `least` to `most`. `switches`: an object that gives `required` or `off` to rules; one
+             *     that it leaves out is required. `rating_scale`: the key of a rating scale.
+             * @enum {string}
+             */
+            kind: "number" | "switches" | "rating_scale";
+            /** @description The lowest number; null unless it is one. */
+            least: number | null;
+            /** @description The highest number; null unless it is one. */
+            most: number | null;
+            /** @description The rules, in the order in which to show them; null unless it switches any. */
+            switches: components["schemas"]["RuleSwitchDto"][] | null;
+        };
+        SettingDto: {
+            /** @description What holds now. */
+            value: number | string | {
+                [key: string]: "required" | "off";
+            };
+            /** @description What holds while nobody has decided. */
+            default: number | string | {
+                [key: string]: "required" | "off";
+            };
+            /** @description Domain and name. */
+            key: string;
+            /** @description What people call it. */
+            title: components["schemas"]["LocalisedTextDto"];
+            /** @description What it decides. */
+            meaning: components["schemas"]["LocalisedTextDto"];
+            /** @description What a value must look like; completes "must be …". */
+            expected: components["schemas"]["LocalisedTextDto"];
+            /** @description How it is entered. */
+            form: components["schemas"]["SettingFormDto"];
+            /** @description How often it was changed. */
+            revision: number;
+            /** @description When it was changed last; null: never. */
+            changedAt: string | null;
+            /** @description Who changed it last. */
+            changedBy: string | null;
+            /** @description What the caller may do with it now. */
+            actions: "change"[];
+        };
+        SettingListDto: {
+            /** @description The settings, by key. */
+            items: components["schemas"]["SettingDto"][];
+        };
+        NewSettingValueDto: {
+            /** @description What is to hold from now on. */
+            value: number | string | {
+                [key: string]: "required" | "off";
+            };
+        };
         SourceNameDto: {
             /** @description BCP-47 tag of the name's language. */
             language: string;
@@ -755,12 +853,6 @@ export interface components {
             addedBy: string;
             /** @description The evidence. */
             evidence: components["schemas"]["EvidenceDto"];
-        };
-        LocalisedTextDto: {
-            /** @description In English. */
-            en: string;
-            /** @description In Arabic. */
-            ar: string;
         };
         RatingDto: {
             /** @description Id of the rating. */
@@ -1552,6 +1644,144 @@ export interface operations {
                 };
             };
             /** @description `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Settings_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingListDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Settings_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Key of the setting, such as `reviews.quorum`. */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSettingValueDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingDto"];
+                };
+            };
+            /** @description `bad_request`: The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request_in_progress`: The first request with this key has not ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than 5 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unsupported_media_type`: Send `Content-Type: application/json`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `setting_value_wrong`: The setting cannot have that value. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { recordAuditEvent } from '../audit/record-audit-event.js';
+import type { Actor } from '../auth/actor.js';
+import { newId } from '../database/new-id.js';
+import { RecordNotFound } from '../http/general.errors.js';
+import { SettingRow } from './setting.entity.js';
+import { SettingValueWrong } from './setting.errors.js';
+import { findSetting } from './setting.js';
+
+/** Decides a setting for the desk. */
+@Injectable()
+export class ChangeSetting {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** @throws RecordNotFound, SettingValueWrong */
+  async execute(actor: Actor, key: string, value: unknown): Promise<void> {
+    const setting = findSetting(key);
+    if (!setting) throw new RecordNotFound('setting', key);
+    if (!setting.accepts(value)) throw new SettingValueWrong(setting);
+    await this.dataSource.transaction(async (manager) => {
+      // A setting that was never changed has no row to lock; of two first changes the second has to see the first.
+      await manager.query(`select pg_advisory_xact_lock(hashtext('setting ' || $1))`, [key]);
+      if (setting.exists && !(await setting.exists(manager, value))) throw new SettingValueWrong(setting);
+      const row = await manager.findOneBy(SettingRow, { key });
+      const before = { key, value: row ? row.value : setting.default, revision: row?.revision ?? 0 };
+      const after = { key, value, revision: before.revision + 1 };
+      const id = row?.id ?? newId();
+      await manager.save(SettingRow, { id, ...after, changedAt: new Date(), changedBy: actor.name });
+      await recordAuditEvent(manager, actor, {
+        action: 'setting.changed',
+        entityType: 'setting',
+        entityId: id,
+        before,
+        after,
+      });
+    });
+  }
+}

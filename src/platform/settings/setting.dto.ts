@@ -1,0 +1,78 @@
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { IsDefined } from 'class-validator';
+import { LocalisedTextDto } from '../http/localised-text.dto.js';
+import type { SettingForm } from './setting-form.js';
+
+/** A value is what its setting's `form` says. */
+const ANY_VALUE: ApiPropertyOptions = {
+  oneOf: [
+    { type: 'integer' },
+    { type: 'string' },
+    { type: 'object', additionalProperties: { type: 'string', enum: ['required', 'off'] } },
+  ],
+};
+
+/** A rule that can be switched off. */
+export class RuleSwitchDto {
+  /** Under which the value names it. */
+  code: string;
+  /** What it demands. */
+  title: LocalisedTextDto;
+}
+
+/** How a setting's value is entered. */
+export class SettingFormDto {
+  /**
+   * `number`: a whole number from `least` to `most`. `switches`: an object that gives `required` or `off` to rules; one
+   * that it leaves out is required. `rating_scale`: the key of a rating scale.
+   */
+  kind: SettingForm['kind'];
+  /** The lowest number; null unless it is one. */
+  least: number | null;
+  /** The highest number; null unless it is one. */
+  most: number | null;
+  /** The rules, in the order in which to show them; null unless it switches any. */
+  switches: RuleSwitchDto[] | null;
+}
+
+/** Something that the desk decides for itself. */
+export class SettingDto {
+  /** Domain and name. */
+  key: string;
+  /** What people call it. */
+  title: LocalisedTextDto;
+  /** What it decides. */
+  meaning: LocalisedTextDto;
+  /** What a value must look like; completes "must be …". */
+  expected: LocalisedTextDto;
+  /** How it is entered. */
+  form: SettingFormDto;
+  /** What holds now. */
+  @ApiProperty(ANY_VALUE)
+  value: unknown;
+  /** What holds while nobody has decided. */
+  @ApiProperty(ANY_VALUE)
+  default: unknown;
+  /** How often it was changed. */
+  revision: number;
+  /** When it was changed last; null: never. */
+  changedAt: string | null;
+  /** Who changed it last. */
+  changedBy: string | null;
+  /** What the caller may do with it now. */
+  actions: 'change'[];
+}
+
+/** All settings. */
+export class SettingListDto {
+  /** The settings, by key. */
+  items: SettingDto[];
+}
+
+/** A decision on a setting. */
+export class NewSettingValueDto {
+  /** What is to hold from now on. */
+  @ApiProperty(ANY_VALUE)
+  @IsDefined()
+  value: unknown;
+}
