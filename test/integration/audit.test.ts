@@ -17,12 +17,12 @@ import { SignIn } from '../../src/platform/auth/sessions/sign-in.js';
 import { SignOut } from '../../src/platform/auth/sessions/sign-out.js';
 import { loadConfig } from '../../src/platform/config/config.js';
 import { newId } from '../../src/platform/database/new-id.js';
-import { ChangeSetting } from '../../src/platform/settings/change-setting.js';
 import { HandleReviewDue } from '../../src/rechecks/handle-review-due.js';
 import { RequestRecheck } from '../../src/rechecks/request-recheck.js';
 import { RunRecheck } from '../../src/rechecks/run-recheck.js';
 import { ChangeSource } from '../../src/sources/change-source.js';
 import { CLAIM_WRITES } from './support/claim-writes.js';
+import { RATING_WRITES } from './support/rating-writes.js';
 import { Desk, EDITOR } from './support/desk.js';
 import type { Ready, Write } from './support/writes.js';
 
@@ -44,6 +44,7 @@ const WRITES: Write[] = [
   ],
   ['documents/store-document.ts', ['document.stored'], () => desk.document('Words.')],
   ...CLAIM_WRITES,
+  ...RATING_WRITES,
   [
     'evidence/add-evidence.ts',
     ['evidence.stored', 'evidence.added'],
@@ -171,11 +172,6 @@ const WRITES: Write[] = [
     'platform/auth/keys/revoke-api-key.ts',
     ['api_key.revoked'],
     ({ keyId }) => desk.dataSource.transaction((manager) => revokeApiKey(manager, keyId)),
-  ],
-  [
-    'platform/settings/change-setting.ts',
-    ['setting.changed'],
-    () => new ChangeSetting(desk.dataSource).execute(EDITOR, 'verdicts.scale', 'standard'),
   ],
   [
     'platform/auth/sessions/sign-in.ts',

@@ -1,18 +1,6 @@
 import type { LocalisedTextDto } from '../http/localised-text.dto.js';
 import type { Setting } from './setting.js';
 
-/** A rule that a desk can switch off, by the code under which it is stored. */
-export interface RuleSwitch {
-  code: string;
-  title: LocalisedTextDto;
-}
-
-/** How a value is entered: a whole number within bounds, rules to be switched on and off, or a rating scale by its key. */
-export type SettingForm =
-  | { kind: 'number'; least: number; most: number }
-  | { kind: 'switches'; switches: readonly RuleSwitch[] }
-  | { kind: 'rating_scale' };
-
 type Shape<T> = Pick<Setting<T>, 'form' | 'expected' | 'accepts'>;
 
 /** The shape of a setting that is a whole number. */

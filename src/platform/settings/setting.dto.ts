@@ -1,7 +1,7 @@
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { IsDefined } from 'class-validator';
 import { LocalisedTextDto } from '../http/localised-text.dto.js';
-import type { SettingForm } from './setting-form.js';
+import type { SettingForm } from './setting.js';
 
 /** A value is what its setting's `form` says. */
 const ANY_VALUE: ApiPropertyOptions = {

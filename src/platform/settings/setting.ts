@@ -1,6 +1,17 @@
 import type { EntityManager } from 'typeorm';
 import type { LocalisedTextDto } from '../http/localised-text.dto.js';
-import type { SettingForm } from './setting-form.js';
+
+/** A rule that a desk can switch off, by the code under which it is stored. */
+export interface RuleSwitch {
+  code: string;
+  title: LocalisedTextDto;
+}
+
+/** How a value is entered: a whole number within bounds, rules to be switched on and off, or a rating scale by its key. */
+export type SettingForm =
+  | { kind: 'number'; least: number; most: number }
+  | { kind: 'switches'; switches: readonly RuleSwitch[] }
+  | { kind: 'rating_scale' };
 
 /** Something that a desk decides for itself, while Isnad runs. */
 export interface Setting<T> {

@@ -4,8 +4,7 @@ import { type Actor, mayDo } from '../auth/actor.js';
 import { RecordNotFound } from '../http/general.errors.js';
 import type { SettingDto, SettingFormDto } from './setting.dto.js';
 import { SettingRow } from './setting.entity.js';
-import type { SettingForm } from './setting-form.js';
-import { declaredSettings, findSetting, type Setting } from './setting.js';
+import { declaredSettings, findSetting, type Setting, type SettingForm } from './setting.js';
 
 /** Reads what the desk has decided, and what it could decide. */
 @Injectable()
