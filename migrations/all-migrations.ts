@@ -16,6 +16,7 @@ import { ClaimWorkflow1763900000015 } from './1763900000015-claim-workflow.js';
 import { Reviews1763900000016 } from './1763900000016-reviews.js';
 import { ReplyRequests1763900000017 } from './1763900000017-reply-requests.js';
 import { VerdictKinds1763900000018 } from './1763900000018-verdict-kinds.js';
+import { SignIn1763900000020 } from './1763900000020-sign-in.js';
 
 /** In the order in which they run. Listed by hand so that a bundler, a test and the application see the same ones. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   Reviews1763900000016,
   ReplyRequests1763900000017,
   VerdictKinds1763900000018,
+  SignIn1763900000020,
 ];

@@ -29,7 +29,8 @@ export async function createApp(
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
-    trustProxy: config.trustProxy,
+    // The nearest proxy, and none behind it: what came before in X-Forwarded-For anybody can make up.
+    trustProxy: config.trustProxy ? (_address, hop) => hop === 0 : false,
     clientErrorHandler: answerBrokenRequest,
     frameworkErrors: answerUnreadableAddress,
     // No address is longer than Node's limit of a request's head, so that an overlong id is told like any wrong one.

@@ -8,8 +8,9 @@ import {
 import { claimFilterSql } from '../desk/claims-list.reader.js';
 import { type EvidenceLinkRow, evidenceLinksSql, toEvidenceLink } from '../evidence/evidence-fragments.js';
 import type { Actor } from '../platform/auth/actor.js';
+import { Slots } from '../platform/concurrency/slots.js';
 import type { ReportItemDto, ReportQuery } from './report.dto.js';
-import { ReportSlots } from './report-slots.js';
+import { TooManyReports } from './report.errors.js';
 
 /** Rows held in memory at a time. */
 const BATCH = 100;
@@ -22,7 +23,7 @@ const PATIENCE = 10_000;
 /** Reads what the report holds, batch by batch, all of one moment. */
 @Injectable()
 export class ContradictoryClaimsReader {
-  private readonly slots = new ReportSlots(AT_ONCE, PATIENCE);
+  private readonly slots = new Slots(AT_ONCE, PATIENCE, () => new TooManyReports());
 
   constructor(private readonly dataSource: DataSource) {}
 

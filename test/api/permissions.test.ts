@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
-import type { Access } from '../../src/platform/auth/requires.decorator.js';
 import { PERMISSIONS, USER_ROLES, type UserRole } from '../../src/platform/auth/permissions.js';
+import { type Access, routeTable } from '../../src/platform/auth/route-table.js';
 import { ApiClient, type Answer } from '../support/api-client.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import { NOBODY } from './support/newsroom.js';
@@ -20,6 +20,9 @@ const ROUTES: Record<string, Access> = {
   'GET /api/v1/claims/{id}/verdict': 'public',
   'GET /api/v1/session': 'signed_in',
   'DELETE /api/v1/session': 'signed_in',
+  'GET /api/v1/sessions': 'person',
+  'DELETE /api/v1/sessions': 'person',
+  'DELETE /api/v1/sessions/{id}': 'person',
   'GET /api/v1/sources': 'sources.read',
   'GET /api/v1/sources/{id}': 'sources.read',
   'POST /api/v1/sources': 'sources.write',
@@ -74,15 +77,22 @@ const EXPECTED_PERMISSIONS: typeof PERMISSIONS extends Record<infer P, unknown>
   'settings.change': ADMINS,
 };
 
-const table = Object.entries(ROUTES).map(([route, access]) => ({ route, access }));
-const guarded = table.filter(({ access }) => access !== 'public');
+/** What the code says: the attempts below are made from it. */
+const table = routeTable();
 const open = table.filter(({ access }) => access === 'public');
-const attempts = guarded.flatMap(({ route, access }) =>
+const guarded = table.filter(({ access }) => access !== 'public');
+const inPerson = table.filter(({ access }) => access === 'person');
+const byKey = guarded.filter(({ access }) => access !== 'person');
+const attempts = byKey.flatMap(({ route, access }) =>
   USER_ROLES.map((role) => ({ route, access, role, allowed: mayDo(role, access) })),
 );
 
 function mayDo(role: UserRole, access: Access): boolean {
-  return access === 'public' || access === 'signed_in' || PERMISSIONS[access].includes(role);
+  return !isPermission(access) || PERMISSIONS[access].includes(role);
+}
+
+function isPermission(access: Access): access is keyof typeof PERMISSIONS {
+  return access in PERMISSIONS;
 }
 
 /** Asks for a route with an id that nothing has and, where it takes one, an empty body: enough to get past the guard. */
@@ -117,11 +127,22 @@ describe('the table of permissions', () => {
     expect(PERMISSIONS).toEqual(EXPECTED_PERMISSIONS);
   });
 
-  it('has a route for each permission, and a permission for each route that is not open', () => {
-    const used = new Set(
-      table.map(({ access }) => access).filter((a) => a !== 'public' && a !== 'signed_in'),
-    );
+  it('demands at each route what the design has there', () => {
+    expect(Object.fromEntries(table.map(({ route, access }) => [route, access]))).toEqual(ROUTES);
+  });
+
+  it('has a route for each permission', () => {
+    const used = new Set(table.map(({ access }) => access).filter(isPermission));
     expect([...used].sort()).toEqual(Object.keys(PERMISSIONS).sort());
+  });
+
+  it('gives a higher role all that a lower one has', () => {
+    const counts = Object.entries(PERMISSIONS).map(([permission, roles]) => [permission, [...roles]]);
+    const highest = Object.entries(PERMISSIONS).map(([permission, roles]) => [
+      permission,
+      USER_ROLES.slice(USER_ROLES.length - roles.length),
+    ]);
+    expect(counts).toEqual(highest);
   });
 
   it('covers every route of the OpenAPI document, which says of each whether it is open', async () => {
@@ -138,8 +159,8 @@ describe('the table of permissions', () => {
     expect(documented.sort(byRoute)).toEqual(expected.sort(byRoute));
   });
 
-  it('covers every route that the application has, documented or not', () => {
-    expect(routesOf(app).sort()).toEqual(Object.keys(ROUTES).sort());
+  it('covers every route that the application has, whether it demands something or not', () => {
+    expect(routesOf(app).sort()).toEqual(table.map(({ route }) => route).sort());
   });
 });
 
@@ -156,6 +177,18 @@ describe('a caller with an API key', () => {
       expect(problem.detail).toContain(access);
     },
   );
+});
+
+describe('what is a person’s own', () => {
+  it.each(inPerson)('is not opened by the key of an administrator: $route', async ({ route }) => {
+    expectProblem(await attempt(callers.get('admin')!, route), 403, 'people_only');
+  });
+
+  it.each(inPerson)('is open to whoever signed in, whatever their role: $route', async ({ route }) => {
+    const person = new ApiClient(app.url, { cookie: (await app.signIn('reader')).cookie });
+    const { status } = await attempt(person, route);
+    expect([401, 403, 405, 500, 501]).not.toContain(status);
+  });
 });
 
 describe('a signed-in person', () => {

@@ -15,10 +15,11 @@ import { listUsers } from '../../src/platform/auth/people/list-users.js';
 import { revokeApiKey } from '../../src/platform/auth/keys/revoke-api-key.js';
 import { setPassword } from '../../src/platform/auth/people/set-password.js';
 import { SignIn } from '../../src/platform/auth/sessions/sign-in.js';
+import { Throttle } from '../../src/platform/auth/throttle/throttle.js';
 import { loadConfig } from '../../src/platform/config/config.js';
 import { dataSourceOptions } from '../../src/platform/database/data-source-options.js';
 import { newId } from '../../src/platform/database/new-id.js';
-import { Desk } from './support/desk.js';
+import { Desk, HERE } from './support/desk.js';
 
 const PASSWORD = 'correct horse battery';
 const NEW_PASSWORD = 'staple battery horse';
@@ -31,7 +32,10 @@ let email: string;
 
 const transact = <T>(work: (manager: EntityManager) => Promise<T>) => commandLine.transaction(work);
 const signIn = (password = PASSWORD) =>
-  new SignIn(desk.dataSource, loadConfig({})).execute({ email, password });
+  new SignIn(desk.dataSource, loadConfig({}), new Throttle(desk.dataSource)).execute(
+    { email, password },
+    HERE,
+  );
 
 /** Whom a request is from, that carries these headers and cookies and nothing else. */
 function caller(carried: { key?: string; token?: string }): Promise<Actor | null> {

@@ -7,20 +7,12 @@ import { ScanClaim } from '../../src/contradictions/scan-claim.js';
 import { SuggestContradiction } from '../../src/contradictions/suggest-contradiction.js';
 import { RemoveEvidence } from '../../src/evidence/remove-evidence.js';
 import { createApiKey } from '../../src/platform/auth/keys/create-api-key.js';
-import { createUser } from '../../src/platform/auth/people/create-user.js';
-import { disableUser } from '../../src/platform/auth/people/disable-user.js';
-import { enableUser } from '../../src/platform/auth/people/enable-user.js';
-import { endSessions } from '../../src/platform/auth/sessions/end-sessions.js';
-import { revokeApiKey } from '../../src/platform/auth/keys/revoke-api-key.js';
-import { setPassword } from '../../src/platform/auth/people/set-password.js';
-import { SignIn } from '../../src/platform/auth/sessions/sign-in.js';
-import { SignOut } from '../../src/platform/auth/sessions/sign-out.js';
-import { loadConfig } from '../../src/platform/config/config.js';
 import { newId } from '../../src/platform/database/new-id.js';
 import { HandleReviewDue } from '../../src/rechecks/handle-review-due.js';
 import { RequestRecheck } from '../../src/rechecks/request-recheck.js';
 import { RunRecheck } from '../../src/rechecks/run-recheck.js';
 import { ChangeSource } from '../../src/sources/change-source.js';
+import { ACCOUNT_WRITES, makeAccountsReady, PASSWORD } from './support/account-writes.js';
 import { CLAIM_WRITES } from './support/claim-writes.js';
 import { RATING_WRITES } from './support/rating-writes.js';
 import { Desk, EDITOR } from './support/desk.js';
@@ -28,12 +20,10 @@ import type { Ready, Write } from './support/writes.js';
 
 const INTERCEPTED = '99% of the Iranian missiles and drones were intercepted';
 const HIT = 'Half of the missiles and drones hit their designated targets';
-const PASSWORD = 'correct horse battery';
 
 let desk: Desk;
 
 const job = (subject: string) => ({ id: newId(), kind: 'recheck' as const, subject, attempts: 1 });
-const signIn = () => new SignIn(desk.dataSource, loadConfig({}));
 
 const WRITES: Write[] = [
   ['sources/create-source.ts', ['source.created'], () => desk.source()],
@@ -126,63 +116,7 @@ const WRITES: Write[] = [
     ({ recheckId }) =>
       desk.dataSource.transaction((manager) => new RunRecheck(new ScanClaim()).run(manager, job(recheckId))),
   ],
-  [
-    'platform/auth/people/create-user.ts',
-    ['user.created'],
-    () =>
-      desk.dataSource.transaction((manager) =>
-        createUser(manager, {
-          email: `${newId()}@example.org`,
-          name: 'N',
-          password: PASSWORD,
-          role: 'reader',
-        }),
-      ),
-  ],
-  [
-    'platform/auth/keys/create-api-key.ts',
-    ['api_key.created'],
-    () =>
-      desk.dataSource.transaction((manager) =>
-        createApiKey(manager, { name: 'K', role: 'reader', ownerId: null }),
-      ),
-  ],
-  [
-    'platform/auth/people/disable-user.ts',
-    ['user.disabled', 'session.closed'],
-    ({ email }) => desk.dataSource.transaction((manager) => disableUser(manager, email)),
-  ],
-  [
-    'platform/auth/people/enable-user.ts',
-    ['user.enabled'],
-    ({ disabledEmail }) => desk.dataSource.transaction((manager) => enableUser(manager, disabledEmail)),
-  ],
-  [
-    'platform/auth/people/set-password.ts',
-    ['user.password_set', 'session.closed'],
-    ({ email }) =>
-      desk.dataSource.transaction((manager) => setPassword(manager, { email, password: `${PASSWORD} 2` })),
-  ],
-  [
-    'platform/auth/sessions/end-sessions.ts',
-    ['session.closed'],
-    ({ userId }) => desk.dataSource.transaction((manager) => endSessions(manager, userId, EDITOR)),
-  ],
-  [
-    'platform/auth/keys/revoke-api-key.ts',
-    ['api_key.revoked'],
-    ({ keyId }) => desk.dataSource.transaction((manager) => revokeApiKey(manager, keyId)),
-  ],
-  [
-    'platform/auth/sessions/sign-in.ts',
-    ['session.opened'],
-    ({ email }) => signIn().execute({ email, password: PASSWORD }),
-  ],
-  [
-    'platform/auth/sessions/sign-out.ts',
-    ['session.closed'],
-    ({ token }) => new SignOut(desk.dataSource).execute(EDITOR, token),
-  ],
+  ...ACCOUNT_WRITES,
 ];
 
 let ready: Ready;
@@ -190,16 +124,7 @@ let ready: Ready;
 async function makeReady(): Promise<Ready> {
   const claimId = await desk.claim({ text: INTERCEPTED, eventDate: '2024-04-13' });
   const otherId = await desk.claim({ text: HIT, eventDate: '2024-04-13' });
-  const email = `${newId()}@example.org`;
-  const disabledEmail = `${newId()}@example.org`;
-  const { userId, keyId } = await desk.dataSource.transaction(async (manager) => {
-    const user = await createUser(manager, { email, name: 'N', password: PASSWORD, role: 'reader' });
-    await createUser(manager, { email: disabledEmail, name: 'D', password: PASSWORD, role: 'reader' });
-    await disableUser(manager, disabledEmail);
-    await new ScanClaim().scan(manager, claimId);
-    const key = await createApiKey(manager, { name: 'K', role: 'reader', ownerId: null });
-    return { userId: user.id, keyId: key.id };
-  });
+  await desk.dataSource.transaction((manager) => new ScanClaim().scan(manager, claimId));
   const [contradiction] = await desk.rows<{ id: string }>(
     'select id from contradictions where claim_a_id = $1',
     [claimId],
@@ -208,19 +133,15 @@ async function makeReady(): Promise<Ready> {
     desk,
     claimId,
     otherId,
-    email,
-    userId,
-    disabledEmail,
-    keyId,
     sourceId: await desk.source(),
     linkId: await desk.evidence(claimId),
-    token: (await signIn().execute({ email, password: PASSWORD })).token,
     recheckId: await new RequestRecheck(desk.dataSource).execute(EDITOR, claimId, {
       trigger: 'manual',
       reason: null,
     }),
     verdictId: await desk.verdict(claimId, { reviewBy: '2999-01-01' }),
     contradictionId: contradiction!.id,
+    accounts: await makeAccountsReady(desk),
   };
 }
 
@@ -303,6 +224,7 @@ describe('an event', () => {
     const [row] = await desk.rows<{ all: string }>(
       `select string_agg(t::text, '') as all from audit_events t`,
     );
-    for (const secret of [PASSWORD, ready.token, key, 'argon2']) expect(row!.all).not.toContain(secret);
+    for (const secret of [PASSWORD, ready.accounts.token, key, 'argon2'])
+      expect(row!.all).not.toContain(secret);
   });
 });

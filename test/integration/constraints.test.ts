@@ -5,6 +5,7 @@ import { cloneDatabase, type TestDatabase } from '../support/database.js';
 import { refusalOf } from './support/desk.js';
 import { adding, type Case, LONG, NOBODY, running } from './support/cases.js';
 import { CLAIM_WORKFLOW } from './support/claim-workflow-cases.js';
+import { SIGN_IN_CASES } from './support/sign-in-cases.js';
 import { add, fill, IDS, sha256, VALID } from './support/valid-rows.js';
 
 const ACCOUNTS: Case[] = [
@@ -559,6 +560,7 @@ const APPEND_ONLY: Case[] = [
 
 const CASES: Record<string, Case[]> = {
   accounts: ACCOUNTS,
+  'signing in': SIGN_IN_CASES,
   'audit and jobs': AUDIT_AND_JOBS,
   sources: SOURCES,
   documents: DOCUMENTS,

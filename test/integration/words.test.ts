@@ -13,6 +13,8 @@ import { STANCES } from '../../src/evidence/evidence-link.entity.js';
 import { EVIDENCE_TIERS } from '../../src/evidence/evidence.entity.js';
 import { ACTOR_KINDS } from '../../src/platform/auth/actor.js';
 import { USER_ROLES } from '../../src/platform/auth/permissions.js';
+import { THROTTLE_SCOPES } from '../../src/platform/auth/throttle/limits.js';
+import { USER_KINDS } from '../../src/platform/auth/user.entity.js';
 import { JOB_STATES } from '../../src/platform/jobs/job.entity.js';
 import { RECHECK_OUTCOMES, RECHECK_TRIGGERS } from '../../src/rechecks/recheck.entity.js';
 import { RELEASE_REASONS } from '../../src/reviews/assignments/assignment.entity.js';
@@ -36,8 +38,21 @@ interface List {
 const decided = { decided_by: 'U', decided_at: new Date() };
 
 const LISTS: List[] = [
+  {
+    table: 'users',
+    column: 'kind',
+    constraint: 'users_kind_known',
+    words: USER_KINDS,
+    also: (kind) => (kind === 'program' ? { email: null, password_hash: null } : {}),
+  },
   { table: 'users', column: 'role', constraint: 'users_role_known', words: USER_ROLES },
   { table: 'api_keys', column: 'role', constraint: 'api_keys_role_known', words: USER_ROLES },
+  {
+    table: 'attempt_limits',
+    column: 'scope',
+    constraint: 'attempt_limits_scope_known',
+    words: THROTTLE_SCOPES,
+  },
   {
     table: 'audit_events',
     column: 'actor_kind',

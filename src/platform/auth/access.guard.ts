@@ -3,10 +3,10 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { Config } from '../config/config.js';
 import { type Actor, mayDo } from './actor.js';
-import { ForeignOrigin, NotAllowed, SignInRequired } from './auth.errors.js';
+import { ForeignOrigin, NotAllowed, PeopleOnly, SignInRequired } from './auth.errors.js';
 import { rememberActor } from './current-actor.decorator.js';
 import { Identify } from './identify.js';
-import { ACCESS, type Access } from './requires.decorator.js';
+import { ACCESS, type Access } from './route-table.js';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -30,7 +30,7 @@ export class AccessGuard implements CanActivate {
     const actor = await this.identify.execute(request);
     if (!actor) throw new SignInRequired();
     this.refuseForeignOrigin(request, actor);
-    if (access !== 'signed_in' && !mayDo(actor, access)) throw new NotAllowed(access);
+    refuse(actor, access);
     rememberActor(request, actor);
     return true;
   }
@@ -44,5 +44,17 @@ export class AccessGuard implements CanActivate {
     if (actor.kind !== 'user' || SAFE_METHODS.has(request.method) || origin === undefined) return;
     const own = [new URL(this.config.publicUrl).host, host];
     if (!URL.canParse(origin) || !own.includes(new URL(origin).host)) throw new ForeignOrigin();
+  }
+}
+
+function refuse(actor: Actor, access: Exclude<Access, 'public'>): void {
+  switch (access) {
+    case 'signed_in':
+      return;
+    case 'person':
+      if (actor.kind !== 'user') throw new PeopleOnly();
+      return;
+    default:
+      if (!mayDo(actor, access)) throw new NotAllowed(access);
   }
 }

@@ -32,6 +32,14 @@ export class NotAllowed extends Problem {
   }
 }
 
+/** What is a person's own business (password, sessions) is not opened by a key that a program holds. */
+export class PeopleOnly extends Problem {
+  static readonly type = problemType(403, 'people_only', 'A key cannot do this');
+  constructor() {
+    super(PeopleOnly.type, 'Only a person who signed in with a browser can do this; an API key cannot.');
+  }
+}
+
 export class ForeignOrigin extends Problem {
   static readonly type = problemType(403, 'foreign_origin', 'The request came from another site');
   constructor() {

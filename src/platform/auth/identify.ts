@@ -43,7 +43,10 @@ export class Identify {
 
   private async bySession(token: string): Promise<Actor | null> {
     const rows = await this.dataSource.query<{ id: string; name: string; role: UserRole }[]>(
-      `select users.id, users.name, users.role from sessions join users on users.id = sessions.user_id
+      `with seen as (
+         update sessions set last_seen_at = now()
+         where token_hash = $1 and last_seen_at < now() - interval '1 minute' and revoked_at is null)
+       select users.id, users.name, users.role from sessions join users on users.id = sessions.user_id
        where sessions.token_hash = $1 and sessions.revoked_at is null and sessions.expires_at > now()
          and users.disabled_at is null`,
       [tokenHash(token)],

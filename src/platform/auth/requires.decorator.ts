@@ -1,27 +1,42 @@
-import { applyDecorators, type CustomDecorator, SetMetadata } from '@nestjs/common';
+import { applyDecorators, SetMetadata, type Type } from '@nestjs/common';
 import { ApiCookieAuth, ApiBearerAuth } from '@nestjs/swagger';
 import { Fails } from '../http/fails.decorator.js';
-import { KeyInvalid, NotAllowed, SignInRequired } from './auth.errors.js';
-import type { Permission } from './permissions.js';
-
-export const ACCESS = Symbol('access');
-
-/** What a route demands: nothing, a signed-in caller, or a permission. */
-export type Access = 'public' | 'signed_in' | Permission;
+import { KeyInvalid, NotAllowed, PeopleOnly, SignInRequired } from './auth.errors.js';
+import { ACCESS, type Access, rememberController } from './route-table.js';
 
 /** The route is open to everybody, without a sign-in. */
-export function Public(): CustomDecorator<symbol> {
-  return SetMetadata(ACCESS, 'public' satisfies Access);
+export function Public(): MethodDecorator & ClassDecorator {
+  return applyDecorators(demands('public'));
 }
 
-/** The route demands a permission, or (`signed_in`) only to know who is calling. */
+/** The route demands a permission, or only to know who is calling (`signed_in`), in person (`person`). */
 export function Requires(access: Exclude<Access, 'public'>): MethodDecorator & ClassDecorator {
   return applyDecorators(
-    SetMetadata(ACCESS, access),
+    demands(access),
     ApiCookieAuth('session'),
-    ApiBearerAuth('key'),
-    access === 'signed_in'
-      ? Fails(SignInRequired, KeyInvalid)
-      : Fails(SignInRequired, KeyInvalid, NotAllowed),
+    // A key that a program holds is no use there.
+    ...(access === 'person' ? [] : [ApiBearerAuth('key')]),
+    Fails(SignInRequired, KeyInvalid, ...refusals(access)),
   );
+}
+
+function refusals(access: Access): [] | [typeof PeopleOnly] | [typeof NotAllowed] {
+  switch (access) {
+    case 'public':
+    case 'signed_in':
+      return [];
+    case 'person':
+      return [PeopleOnly];
+    default:
+      return [NotAllowed];
+  }
+}
+
+function demands(access: Access): MethodDecorator & ClassDecorator {
+  const set = SetMetadata(ACCESS, access);
+  return (target: object, key?: string | symbol, descriptor?: PropertyDescriptor): void => {
+    rememberController((typeof target === 'function' ? target : target.constructor) as Type);
+    if (key !== undefined && descriptor) set(target, key, descriptor);
+    else set(target as Type);
+  };
 }

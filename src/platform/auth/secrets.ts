@@ -1,15 +1,26 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { hash, verify } from '@node-rs/argon2';
+import { Slots } from '../concurrency/slots.js';
+import { ServerBusy } from './throttle/throttle.errors.js';
 
 /** OWASP's first recommendation for Argon2id (Password Storage Cheat Sheet): 19 MiB, 2 passes, 1 lane. */
 const ARGON2ID = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
+/** Milliseconds that one waits to have a password hashed. */
+const PATIENCE = 10_000;
+
+/** However many sign in at once, hashing takes so many threads and their memory; Node has four, and needs one for files. */
+const hashing = new Slots(Math.min(3, availableParallelism()), PATIENCE, () => new ServerBusy());
+
+/** @throws ServerBusy */
 export function hashPassword(password: string): Promise<string> {
-  return hash(password, ARGON2ID);
+  return hashing.during(() => hash(password, ARGON2ID));
 }
 
+/** @throws ServerBusy */
 export function passwordMatches(passwordHash: string, password: string): Promise<boolean> {
-  return verify(passwordHash, password);
+  return hashing.during(() => verify(passwordHash, password));
 }
 
 /** 256 random bits, safe in a cookie, a header and a shell. */

@@ -90,7 +90,7 @@ export class Config {
   @Max(720)
   readonly sessionHours: number;
 
-  /** Whether `X-Forwarded-*` of a reverse proxy is believed. */
+  /** Whether `X-Forwarded-*` of the nearest reverse proxy is believed. */
   @IsBoolean()
   readonly trustProxy: boolean;
 

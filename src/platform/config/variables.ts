@@ -152,7 +152,8 @@ export const variables: readonly Variable[] = [
     name: 'ISNAD_TRUST_PROXY',
     field: 'trustProxy',
     kind: 'switch',
-    meaning: 'Whether to believe X-Forwarded-* headers. Only behind a reverse proxy that sets them.',
+    meaning:
+      'Whether to believe what the nearest reverse proxy says in X-Forwarded-* headers. Only behind one that sets them.',
     expected: ON_OR_OFF,
     default: 'off',
   },

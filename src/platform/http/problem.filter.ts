@@ -14,6 +14,9 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const body = this.describe(thrown);
     if (reply.sent) return;
+    if (thrown instanceof Problem && thrown.retryAfter !== null) {
+      void reply.header('Retry-After', thrown.retryAfter.toString());
+    }
     void reply.code(body.status).type('application/problem+json; charset=utf-8').send(body);
   }
 

@@ -33,6 +33,9 @@ export function problemTypes(): ProblemType[] {
 
 /** An expected failure. The detail says, in a sentence, what to do; it never holds a secret. */
 export class Problem extends Error {
+  /** Seconds to wait before it is worth trying again; null: waiting does not help. */
+  readonly retryAfter: number | null = null;
+
   constructor(
     readonly type: ProblemType,
     detail: string,

@@ -4,6 +4,7 @@ import { StoreDocument } from '../../../src/documents/store-document.js';
 import type { Actor } from '../../../src/platform/auth/actor.js';
 import type { UserRole } from '../../../src/platform/auth/permissions.js';
 import { User } from '../../../src/platform/auth/user.entity.js';
+import type { Visitor } from '../../../src/platform/auth/visitor/visitor.js';
 import { dataSourceOptions } from '../../../src/platform/database/data-source-options.js';
 import { newId } from '../../../src/platform/database/new-id.js';
 import { CreateSource } from '../../../src/sources/create-source.js';
@@ -24,6 +25,9 @@ export const EDITOR: PersonActor = {
   userId: '01939d00-0000-7000-8000-00000000ed17',
   scopes: null,
 };
+
+/** Where the tests sign in from. */
+export const HERE: Visitor = { address: '127.0.0.1', network: '127.0.0.1/32', userAgent: null };
 
 /** Ratings of the scale that the migrations bring. */
 export const TRUE = '01939d00-0000-7000-8000-000000000100';

@@ -12,6 +12,7 @@ import { Evidence } from '../../../src/evidence/evidence.entity.js';
 import { AuditEvent } from '../../../src/platform/audit/audit-event.entity.js';
 import { ApiKey } from '../../../src/platform/auth/keys/api-key.entity.js';
 import { Session } from '../../../src/platform/auth/sessions/session.entity.js';
+import { AttemptLimit } from '../../../src/platform/auth/throttle/attempt-limit.entity.js';
 import { User } from '../../../src/platform/auth/user.entity.js';
 import { IdempotencyKey } from '../../../src/platform/http/idempotency-key.entity.js';
 import { Blob } from '../../../src/platform/blobs/blob.entity.js';
@@ -31,6 +32,7 @@ export const ENTITIES = [
   User,
   Session,
   ApiKey,
+  AttemptLimit,
   AuditEvent,
   Job,
   IdempotencyKey,

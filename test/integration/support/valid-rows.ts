@@ -50,6 +50,11 @@ export const VALID: Record<string, () => Row> = {
     secret_hash: sha256(unique()),
     owner_id: IDS.user,
   }),
+  attempt_limits: () => ({
+    scope: 'password_of_account',
+    subject: sha256(unique()),
+    free_at: '2999-01-01T00:00:00Z',
+  }),
   audit_events: () => ({
     actor_kind: 'system',
     actor_id: null,
@@ -163,6 +168,7 @@ export async function fill(client: Client): Promise<void> {
   await add(client, 'users', { id: IDS.user, email: 'taken@example.org' });
   await add(client, 'sessions', { token_hash: sha256('taken') });
   await add(client, 'api_keys', { secret_hash: sha256('taken') });
+  await add(client, 'attempt_limits', { subject: sha256('taken') });
   await add(client, 'audit_events');
   await add(client, 'jobs', { id: IDS.job });
   await add(client, 'idempotency_keys', { key: 'taken' });

@@ -1,3 +1,4 @@
+import type { ReadyAccounts } from './account-writes.js';
 import type { Desk } from './desk.js';
 
 /** What a row of a table of writes may use; made afresh for each. */
@@ -7,14 +8,10 @@ export interface Ready {
   otherId: string;
   sourceId: string;
   linkId: string;
-  email: string;
-  userId: string;
-  disabledEmail: string;
-  keyId: string;
-  token: string;
   recheckId: string;
   verdictId: string;
   contradictionId: string;
+  accounts: ReadyAccounts;
 }
 
 /** Each use case that writes: the file that it stands in, what it does, and the events that it leaves. */

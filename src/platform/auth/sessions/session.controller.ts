@@ -9,6 +9,9 @@ import { CurrentActor } from '../current-actor.decorator.js';
 import { SESSION_COOKIE } from '../identify.js';
 import { permissionsOf } from '../permissions.js';
 import { Public, Requires } from '../requires.decorator.js';
+import { ServerBusy, TooManyAttempts } from '../throttle/throttle.errors.js';
+import { visitorOf } from '../visitor/visitor.js';
+import { clearSessionCookie, setSessionCookie } from './session-cookie.js';
 import { SessionDto, SignInDto } from './session.dto.js';
 import { SessionReader } from './session.reader.js';
 import { SignIn } from './sign-in.js';
@@ -27,14 +30,18 @@ export class SessionController {
   @Post()
   @Public()
   @HttpCode(200)
-  @Fails(InputInvalid, WrongCredentials)
-  async open(@Body() body: SignInDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionDto> {
-    const { user, token, expiresAt } = await this.signIn.execute(body);
-    void reply.setCookie(SESSION_COOKIE, token, { ...this.cookie(), expires: expiresAt });
+  @Fails(InputInvalid, WrongCredentials, TooManyAttempts, ServerBusy)
+  async open(
+    @Body() body: SignInDto,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionDto> {
+    const { user, ...opened } = await this.signIn.execute(body, visitorOf(request));
+    setSessionCookie(reply, this.config, opened);
     return {
       user: { id: user.id, email: user.email, name: user.name, role: user.role },
       permissions: permissionsOf(user.role),
-      expiresAt: expiresAt.toISOString(),
+      expiresAt: opened.expiresAt.toISOString(),
     };
   }
 
@@ -56,15 +63,6 @@ export class SessionController {
   ): Promise<void> {
     const token = request.cookies[SESSION_COOKIE];
     if (token !== undefined) await this.signOut.execute(actor, token);
-    void reply.clearCookie(SESSION_COOKIE, this.cookie());
-  }
-
-  private cookie() {
-    return {
-      path: '/',
-      httpOnly: true,
-      sameSite: 'strict' as const,
-      secure: this.config.publicUrl.startsWith('https:'),
-    };
+    clearSessionCookie(reply, this.config);
   }
 }

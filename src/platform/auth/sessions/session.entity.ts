@@ -6,6 +6,7 @@ import { User } from '../user.entity.js';
 @Unique('sessions_token_unique', ['tokenHash'])
 @Check('sessions_token_is_sha256', 'octet_length(token_hash) = 32')
 @Check('sessions_expire_later', 'expires_at > created_at')
+@Check('sessions_agent_short', 'length(user_agent) <= 512')
 export class Session {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'sessions_pk' })
   id: string;
@@ -21,9 +22,22 @@ export class Session {
   @Column('timestamptz', { default: () => 'now()' })
   createdAt: Date;
 
+  @Index('sessions_by_expiry')
   @Column('timestamptz')
   expiresAt: Date;
 
   @Column('timestamptz', { nullable: true })
   revokedAt: Date | null;
+
+  /** To the minute. */
+  @Column('timestamptz', { default: () => 'now()' })
+  lastSeenAt: Date;
+
+  /** Where it was opened from; null where that could not be told. */
+  @Column('inet', { nullable: true })
+  address: string | null;
+
+  /** What the browser called itself then. */
+  @Column('text', { nullable: true })
+  userAgent: string | null;
 }

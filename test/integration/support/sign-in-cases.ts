@@ -1,0 +1,38 @@
+import { adding, type Case, LONG } from './cases.js';
+import { sha256 } from './valid-rows.js';
+
+/** What must not be possible with kinds of account, the counting of attempts, and with what is kept of a browser. */
+export const SIGN_IN_CASES: Case[] = [
+  ['an account that is neither', 'users_kind_known', adding('users', { kind: 'robot' })],
+  [
+    'a person without an address',
+    'users_people_have_an_address',
+    adding('users', { email: null, password_hash: null }),
+  ],
+  [
+    'a program that has an address',
+    'users_people_have_an_address',
+    adding('users', { kind: 'program', password_hash: null }),
+  ],
+  [
+    'a program that could sign in with a password',
+    'users_programs_have_no_password',
+    adding('users', { kind: 'program', email: null }),
+  ],
+  [
+    'one count twice',
+    'attempt_limits_pk',
+    adding('attempt_limits', { scope: 'password_of_account', subject: sha256('taken') }),
+  ],
+  ['a count of unknown attempts', 'attempt_limits_scope_known', adding('attempt_limits', { scope: 'lost' })],
+  [
+    'a count that names whom it is about',
+    'attempt_limits_subject_is_sha256',
+    adding('attempt_limits', { subject: 'a@example.org' }),
+  ],
+  [
+    'a browser that goes on and on about itself',
+    'sessions_agent_short',
+    adding('sessions', { user_agent: LONG(513) }),
+  ],
+];
