@@ -369,6 +369,17 @@ CREATE INDEX assignments_by_assignee ON assignments USING btree (assignee_id) WH
 
 CREATE UNIQUE INDEX assignments_one_per_person ON assignments USING btree (claim_id, assignee_id) WHERE (released_at IS NULL);
 
+create table attempt_limits (
+  scope text not null,
+  subject bytea not null,
+  free_at timestamp with time zone not null,
+  constraint attempt_limits_pk PRIMARY KEY (scope, subject),
+  constraint attempt_limits_scope_known CHECK ((scope = ANY (ARRAY['password_from_network'::text, 'password_of_account'::text, 'password_of_network'::text, 'code_from_network'::text, 'code_of_account'::text]))),
+  constraint attempt_limits_subject_is_sha256 CHECK ((octet_length(subject) = 32))
+);
+
+CREATE INDEX attempt_limits_by_time ON attempt_limits USING btree (free_at);
+
 create table attributions (
   id uuid not null,
   claim_id uuid not null,
@@ -932,12 +943,18 @@ create table sessions (
   created_at timestamp with time zone default now() not null,
   expires_at timestamp with time zone not null,
   revoked_at timestamp with time zone,
+  last_seen_at timestamp with time zone default now() not null,
+  address inet,
+  user_agent text,
+  constraint sessions_agent_short CHECK ((length(user_agent) <= 512)),
   constraint sessions_expire_later CHECK ((expires_at > created_at)),
   constraint sessions_pk PRIMARY KEY (id),
   constraint sessions_token_is_sha256 CHECK ((octet_length(token_hash) = 32)),
   constraint sessions_token_unique UNIQUE (token_hash),
   constraint sessions_user_fk FOREIGN KEY (user_id) REFERENCES users(id)
 );
+
+CREATE INDEX sessions_by_expiry ON sessions USING btree (expires_at);
 
 CREATE INDEX sessions_by_user ON sessions USING btree (user_id);
 

@@ -12,10 +12,11 @@ import { HandleReviewDue } from '../../src/rechecks/handle-review-due.js';
 import { RequestRecheck } from '../../src/rechecks/request-recheck.js';
 import { RunRecheck } from '../../src/rechecks/run-recheck.js';
 import { ChangeSource } from '../../src/sources/change-source.js';
-import { ACCOUNT_WRITES, makeAccountsReady, PASSWORD } from './support/account-writes.js';
+import { ACCOUNT_WRITES } from './support/account-writes.js';
 import { CLAIM_WRITES } from './support/claim-writes.js';
 import { RATING_WRITES } from './support/rating-writes.js';
 import { Desk, EDITOR } from './support/desk.js';
+import { makeAccountsReady, PASSWORD } from './support/ready-accounts.js';
 import type { Ready, Write } from './support/writes.js';
 
 const INTERCEPTED = '99% of the Iranian missiles and drones were intercepted';

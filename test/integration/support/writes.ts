@@ -1,4 +1,4 @@
-import type { ReadyAccounts } from './account-writes.js';
+import type { ReadyAccounts } from './ready-accounts.js';
 import type { Desk } from './desk.js';
 
 /** What a row of a table of writes may use; made afresh for each. */

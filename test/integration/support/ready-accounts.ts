@@ -1,0 +1,56 @@
+import type { DataSource } from 'typeorm';
+import type { Actor } from '../../../src/platform/auth/actor.js';
+import type { Person } from '../../../src/platform/auth/current-person.decorator.js';
+import { createApiKey } from '../../../src/platform/auth/keys/create-api-key.js';
+import { createUser } from '../../../src/platform/auth/people/create-user.js';
+import { disableUser } from '../../../src/platform/auth/people/disable-user.js';
+import { tokenHash } from '../../../src/platform/auth/secrets.js';
+import { openSession } from '../../../src/platform/auth/sessions/open-session.js';
+import { newId } from '../../../src/platform/database/new-id.js';
+import { type Desk, HERE } from './desk.js';
+
+export const PASSWORD = 'correct horse battery';
+
+/** The accounts that a write starts from; made afresh for each. */
+export interface ReadyAccounts {
+  dataSource: DataSource;
+  email: string;
+  /** Signed in once. */
+  person: Person;
+  sessionId: string;
+  token: string;
+  disabledEmail: string;
+  keyId: string;
+}
+
+export async function makeAccountsReady({ dataSource }: Desk): Promise<ReadyAccounts> {
+  const email = `${newId()}@example.org`;
+  const disabledEmail = `${newId()}@example.org`;
+  return dataSource.transaction(async (manager) => {
+    const user = await createUser(manager, { email, name: 'N', password: PASSWORD, role: 'reader' });
+    await createUser(manager, { email: disabledEmail, name: 'D', password: PASSWORD, role: 'reader' });
+    await disableUser(manager, disabledEmail);
+    const key = await createApiKey(manager, { name: 'K', role: 'reader', ownerId: null });
+    const { token } = await openSession(manager, user, HERE, 1);
+    const [session] = await manager.query<{ id: string }[]>('select id from sessions where user_id = $1', [
+      user.id,
+    ]);
+    const actor: Actor = {
+      kind: 'user',
+      id: user.id,
+      userId: user.id,
+      name: 'N',
+      role: 'reader',
+      scopes: null,
+    };
+    return {
+      dataSource,
+      email,
+      person: { id: user.id, actor, session: tokenHash(token) },
+      sessionId: session!.id,
+      token,
+      disabledEmail,
+      keyId: key.id,
+    };
+  });
+}
