@@ -29,12 +29,19 @@ export type VerdictKind = (typeof VERDICT_KINDS)[number];
 @Check('verdicts_as_of_not_later', 'as_of <= published_at')
 @Check('verdicts_kind_known', oneOf('kind', VERDICT_KINDS))
 @Check('verdicts_rated_unless_retracted', `(kind = 'retraction') = (rating_id is null)`)
+@Check('verdicts_worded_unless_retracted', `(kind = 'retraction') = (summary is null)`)
 @Check(
   'verdicts_correction_explains',
   `(what_was_wrong is not null) = (kind in ('correction', 'retraction'))
     and (kind <> 'correction' or what_changed is not null) and (kind <> 'retraction' or what_changed is null)`,
 )
-@Check('verdicts_none_found_known', `none_found <@ array['supports', 'refutes']`)
+@Check(
+  'verdicts_explanations_given',
+  `btrim(what_was_wrong) <> '' and btrim(what_changed) <> '' and btrim(no_reply_reason) <> ''
+    and greatest(length(what_was_wrong), length(what_changed), length(no_reply_reason)) <= 5000`,
+)
+@Check('verdicts_gate_is_a_list', `jsonb_typeof(gate) = 'array'`)
+@Check('verdicts_none_found_on_a_side', `none_found <@ array['supports', 'refutes']`)
 @Index('verdicts_newest', ['publishedAt', 'id'])
 export class Verdict {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'verdicts_pk' })
@@ -87,8 +94,9 @@ export class Verdict {
   @Column('text')
   language: string;
 
-  @Column('text')
-  summary: string;
+  /** Null for a retraction. */
+  @Column('text', { nullable: true })
+  summary: string | null;
 
   @Column('text', { nullable: true })
   method: string | null;

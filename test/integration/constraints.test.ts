@@ -6,6 +6,7 @@ import { refusalOf } from './support/desk.js';
 import { adding, type Case, LONG, NOBODY, running } from './support/cases.js';
 import { CLAIM_WORKFLOW } from './support/claim-workflow-cases.js';
 import { SIGN_IN_CASES } from './support/sign-in-cases.js';
+import { VERDICTS } from './support/verdict-cases.js';
 import { add, fill, IDS, sha256, VALID } from './support/valid-rows.js';
 
 const ACCOUNTS: Case[] = [
@@ -363,7 +364,7 @@ const EVIDENCE: Case[] = [
   ],
 ];
 
-const VERDICTS: Case[] = [
+const RATINGS: Case[] = [
   [
     'two scales of one name and version',
     'rating_scales_one_per_version',
@@ -383,50 +384,6 @@ const VERDICTS: Case[] = [
   ['changing a scale', 'rating_scales_append_only', running('update rating_scales set best = 9')],
   ['changing a rating', 'ratings_append_only', running(`update ratings set label_en = 'Wrong'`)],
   ['removing a rating', 'ratings_append_only', running('delete from ratings')],
-  [
-    'a verdict on no claim',
-    'verdicts_claim_fk',
-    adding('verdicts', { claim_id: NOBODY, version: 1, supersedes_version: null }),
-  ],
-  ['a verdict without a rating', 'verdicts_rating_fk', adding('verdicts', { rating_id: NOBODY })],
-  [
-    'two first versions',
-    'verdicts_version_unique',
-    adding('verdicts', { version: 1, supersedes_version: null }),
-  ],
-  [
-    'two versions in the place of one',
-    'verdicts_superseded_once',
-    async (client) => {
-      // Versions could not collide here: what is left to refuse it is this constraint alone.
-      await client.query('alter table verdicts drop constraint verdicts_supersede_the_one_before');
-      await add(client, 'verdicts');
-      await add(client, 'verdicts', { version: 3, supersedes_version: 1 });
-    },
-  ],
-  [
-    'a second version in the place of nothing',
-    'verdicts_supersede_the_one_before',
-    adding('verdicts', { supersedes_version: null }),
-  ],
-  [
-    'a version that leaves one out',
-    'verdicts_supersede_the_one_before',
-    adding('verdicts', { version: 3, supersedes_version: 1 }),
-  ],
-  [
-    'a version in the place of one that is not there',
-    'verdicts_superseded_fk',
-    adding('verdicts', { version: 3, supersedes_version: 2 }),
-  ],
-  ['a verdict without words', 'verdicts_summary_given', adding('verdicts', { summary: ' ' })],
-  ['a verdict in no language', 'verdicts_language_is_tag', adding('verdicts', { language: 'العربية' })],
-  ['a verdict on the future', 'verdicts_as_of_not_later', adding('verdicts', { as_of: '2999-01-01' })],
-  [
-    'other words for a claim that has a verdict',
-    'claims_keep_their_judged_words',
-    running(`update claims set text = 'Other words' where id = '${IDS.claim}'`),
-  ],
 ];
 
 const CONTRADICTIONS: Case[] = [
@@ -568,6 +525,7 @@ const CASES: Record<string, Case[]> = {
   'the workflow of claims': CLAIM_WORKFLOW,
   appearances: APPEARANCES,
   evidence: EVIDENCE,
+  ratings: RATINGS,
   verdicts: VERDICTS,
   contradictions: CONTRADICTIONS,
   rechecks: RECHECKS,
@@ -693,6 +651,12 @@ function asSuperuser(url: string): string {
 }
 
 describe('what the constraints must allow', () => {
+  it('lets a claim be judged afresh after its verdict was retracted', async () => {
+    const retraction = { kind: 'retraction', what_was_wrong: 'W', rating_id: null, summary: null };
+    await add(client, 'verdicts', retraction);
+    await add(client, 'verdicts', { kind: 'publication', version: 3, supersedes_version: 2 });
+  });
+
   it('lets the topic and the dates of a judged claim change', async () => {
     const changed = await client.query(
       `update claims set topic = 'T', event_date = '2024-04-13', text = text where id = '${IDS.claim}'`,

@@ -113,8 +113,8 @@ describe('a recheck', () => {
 
   it('finds that the day of the review has come', async () => {
     await desk.rows(
-      `insert into verdicts (id, claim_id, version, rating_id, language, summary, as_of, review_by, published_by)
-       values ($1, $2, 1, $3, 'en', 'S', now(), (now() at time zone 'UTC')::date, 'U')`,
+      `insert into verdicts (id, claim_id, kind, version, rating_id, language, summary, as_of, review_by, published_by)
+       values ($1, $2, 'publication', 1, $3, 'en', 'S', now(), (now() at time zone 'UTC')::date, 'U')`,
       [newId(), claimId, TRUE],
     );
     expect(codes(await recheck())).toEqual([['review_date_passed', null]]);

@@ -133,8 +133,8 @@ describe('reading verdicts', () => {
   it('calls a verdict stale from the day of its review on', async () => {
     // The use case refuses such a day, as it should; time brings it by itself.
     await desk.rows(
-      `insert into verdicts (id, claim_id, version, rating_id, language, summary, as_of, review_by, published_by, published_at)
-       values ($1, $2, 1, $3, 'en', 'S', '2020-01-01', (now() at time zone 'UTC')::date, 'U', '2020-01-02')`,
+      `insert into verdicts (id, claim_id, kind, version, rating_id, language, summary, as_of, review_by, published_by, published_at)
+       values ($1, $2, 'publication', 1, $3, 'en', 'S', '2020-01-01', (now() at time zone 'UTC')::date, 'U', '2020-01-02')`,
       [newId(), claimId, TRUE],
     );
     expect((await reader.getCurrent(claimId)).isStale).toBe(true);

@@ -20,6 +20,7 @@ import { RECHECK_OUTCOMES, RECHECK_TRIGGERS } from '../../src/rechecks/recheck.e
 import { RELEASE_REASONS } from '../../src/reviews/assignments/assignment.entity.js';
 import { SOURCE_KINDS } from '../../src/sources/source.entity.js';
 import { NORMALISED_RATINGS } from '../../src/ratings/rating.entity.js';
+import { VERDICT_KINDS } from '../../src/verdicts/verdict.entity.js';
 import { cloneDatabase, type TestDatabase } from '../support/database.js';
 import { refusalOf } from './support/desk.js';
 import { add, fill, IDS } from './support/valid-rows.js';
@@ -134,6 +135,17 @@ const LISTS: List[] = [
     column: 'normalised',
     constraint: 'ratings_normalised_known',
     words: NORMALISED_RATINGS,
+  },
+  {
+    table: 'verdicts',
+    column: 'kind',
+    constraint: 'verdicts_kind_known',
+    words: VERDICT_KINDS,
+    also: (kind) => ({
+      ...(kind === 'publication' ? { claim_id: IDS.otherClaim, version: 1, supersedes_version: null } : {}),
+      ...(kind === 'correction' ? { what_was_wrong: 'W', what_changed: 'C' } : {}),
+      ...(kind === 'retraction' ? { what_was_wrong: 'W', rating_id: null, summary: null } : {}),
+    }),
   },
   {
     table: 'contradictions',
