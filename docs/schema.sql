@@ -276,6 +276,10 @@ AS $function$
           raise exception 'a % cannot follow % on claim %', new.kind, coalesce('a ' || previous, 'nothing'), new.claim_id
             using errcode = 'check_violation', constraint = 'verdicts_kind_follows';
         end if;
+        if exists (select from review_rounds where claim_id = new.claim_id and round = new.round and unsealed_at is null) then
+          raise exception 'round % of claim % is still sealed', new.round, new.claim_id
+            using errcode = 'restrict_violation', constraint = 'verdicts_rest_on_unsealed_reviews';
+        end if;
         return new;
       end
       $function$;
@@ -1033,7 +1037,7 @@ create table verdicts (
   supersedes_version integer,
   rating_id uuid,
   language text not null,
-  summary text not null,
+  summary text,
   method text,
   limitations text,
   as_of timestamp with time zone not null,
@@ -1051,9 +1055,11 @@ create table verdicts (
   constraint verdicts_as_of_not_later CHECK ((as_of <= published_at)),
   constraint verdicts_claim_fk FOREIGN KEY (claim_id) REFERENCES claims(id),
   constraint verdicts_correction_explains CHECK ((((what_was_wrong IS NOT NULL) = (kind = ANY (ARRAY['correction'::text, 'retraction'::text]))) AND ((kind <> 'correction'::text) OR (what_changed IS NOT NULL)) AND ((kind <> 'retraction'::text) OR (what_changed IS NULL)))),
+  constraint verdicts_explanations_given CHECK (((btrim(what_was_wrong) <> ''::text) AND (btrim(what_changed) <> ''::text) AND (btrim(no_reply_reason) <> ''::text) AND (GREATEST(length(what_was_wrong), length(what_changed), length(no_reply_reason)) <= 5000))),
+  constraint verdicts_gate_is_a_list CHECK ((jsonb_typeof(gate) = 'array'::text)),
   constraint verdicts_kind_known CHECK ((kind = ANY (ARRAY['publication'::text, 'update'::text, 'correction'::text, 'retraction'::text]))),
   constraint verdicts_language_is_tag CHECK ((language ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'::text)),
-  constraint verdicts_none_found_known CHECK ((none_found <@ ARRAY['supports'::text, 'refutes'::text])),
+  constraint verdicts_none_found_on_a_side CHECK ((none_found <@ ARRAY['supports'::text, 'refutes'::text])),
   constraint verdicts_pk PRIMARY KEY (id),
   constraint verdicts_publisher_fk FOREIGN KEY (published_by_id) REFERENCES users(id),
   constraint verdicts_rated_unless_retracted CHECK (((kind = 'retraction'::text) = (rating_id IS NULL))),
@@ -1063,7 +1069,8 @@ create table verdicts (
   constraint verdicts_supersede_the_one_before CHECK (((version >= 1) AND (NOT (supersedes_version IS DISTINCT FROM NULLIF((version - 1), 0))))),
   constraint verdicts_superseded_fk FOREIGN KEY (claim_id, supersedes_version) REFERENCES verdicts(claim_id, version),
   constraint verdicts_superseded_once UNIQUE (claim_id, supersedes_version),
-  constraint verdicts_version_unique UNIQUE (claim_id, version)
+  constraint verdicts_version_unique UNIQUE (claim_id, version),
+  constraint verdicts_worded_unless_retracted CHECK (((kind = 'retraction'::text) = (summary IS NULL)))
 );
 
 CREATE INDEX verdicts_by_rating ON verdicts USING btree (rating_id);
