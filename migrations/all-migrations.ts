@@ -17,6 +17,7 @@ import { Reviews1763900000016 } from './1763900000016-reviews.js';
 import { ReplyRequests1763900000017 } from './1763900000017-reply-requests.js';
 import { VerdictKinds1763900000018 } from './1763900000018-verdict-kinds.js';
 import { SignIn1763900000020 } from './1763900000020-sign-in.js';
+import { UserIdentities1763900000021 } from './1763900000021-user-identities.js';
 
 /** In the order in which they run. Listed by hand so that a bundler, a test and the application see the same ones. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   ReplyRequests1763900000017,
   VerdictKinds1763900000018,
   SignIn1763900000020,
+  UserIdentities1763900000021,
 ];

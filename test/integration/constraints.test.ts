@@ -15,6 +15,17 @@ const ACCOUNTS: Case[] = [
   ['an address without @', 'users_email_lower_case', adding('users', { email: 'example.org' })],
   ['a user without a name', 'users_name_given', adding('users', { name: ' ' })],
   ['a user with an unknown role', 'users_role_known', adding('users', { role: 'owner' })],
+  [
+    'two people whom a provider knows by one name',
+    'user_identities_pk',
+    adding('user_identities', { issuer: 'https://id.example', subject: 'taken' }),
+  ],
+  [
+    'two names of one person at one provider',
+    'user_identities_one_per_provider',
+    adding('user_identities', { issuer: 'https://id.example', subject: 'other' }),
+  ],
+  ['an identity of nobody', 'user_identities_user_fk', adding('user_identities', { user_id: NOBODY })],
   ['a session of nobody', 'sessions_user_fk', adding('sessions', { user_id: NOBODY })],
   [
     'two sessions with one token',

@@ -5,6 +5,10 @@ import { AuditEvent } from '../audit/audit-event.entity.js';
 import { AccessGuard } from './access.guard.js';
 import { Identify } from './identify.js';
 import { ApiKey } from './keys/api-key.entity.js';
+import { IdentityProvider } from './oidc/identity-provider.js';
+import { OidcController } from './oidc/oidc.controller.js';
+import { SignInWithOidc } from './oidc/sign-in-with-oidc.js';
+import { UserIdentity } from './oidc/user-identity.entity.js';
 import { EndOtherSessions } from './sessions/end-other-sessions.js';
 import { EndSession } from './sessions/end-session.js';
 import { OwnSessionsController } from './sessions/own-sessions.controller.js';
@@ -22,8 +26,15 @@ const SESSIONS = [SignIn, SignOut, SessionReader, OwnSessionsReader, EndSession,
 
 /** Who may call, and what they may do. */
 @Module({
-  imports: [TypeOrmModule.forFeature([User, Session, ApiKey, AttemptLimit, AuditEvent])],
-  controllers: [SessionController, OwnSessionsController],
-  providers: [Identify, Throttle, ...SESSIONS, { provide: APP_GUARD, useClass: AccessGuard }],
+  imports: [TypeOrmModule.forFeature([User, UserIdentity, Session, ApiKey, AttemptLimit, AuditEvent])],
+  controllers: [OidcController, SessionController, OwnSessionsController],
+  providers: [
+    Identify,
+    Throttle,
+    IdentityProvider,
+    SignInWithOidc,
+    ...SESSIONS,
+    { provide: APP_GUARD, useClass: AccessGuard },
+  ],
 })
 export class AuthModule {}

@@ -34,6 +34,9 @@ describe('the configuration', () => {
       logLevel: 'info',
       sessionHours: 12,
       trustProxy: false,
+      oidcIssuer: null,
+      oidcCreateAs: null,
+      oidcEmailDomains: [],
       noSystemInstall: false,
     });
     expect(isAbsolute(config.dataDir)).toBe(true);

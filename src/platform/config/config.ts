@@ -1,8 +1,10 @@
 import 'reflect-metadata';
 import { plainToInstance } from 'class-transformer';
 import {
+  ArrayMinSize,
   IsBoolean,
   IsEmail,
+  IsFQDN,
   IsIn,
   IsInt,
   IsNotEmpty,
@@ -10,6 +12,7 @@ import {
   IsUrl,
   Matches,
   Max,
+  MaxLength,
   Min,
   MinLength,
   ValidateIf,
@@ -93,6 +96,35 @@ export class Config {
   /** Whether `X-Forwarded-*` of the nearest reverse proxy is believed. */
   @IsBoolean()
   readonly trustProxy: boolean;
+
+  /** Address of the OpenID Connect provider; null where people sign in with a password only. */
+  @ValidateIf((_, value) => value !== null)
+  @Matches(/^(https:\/\/\S+|http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?(\/\S*)?)$/)
+  readonly oidcIssuer: string | null;
+
+  /** Name of this installation at the provider. */
+  @ValidateIf((config: Config) => config.oidcIssuer !== null)
+  @IsString()
+  @IsNotEmpty()
+  readonly oidcClientId: string | null;
+
+  readonly oidcClientSecret: string | null;
+
+  /** What the sign-in page calls the provider. */
+  @IsString()
+  @MaxLength(60)
+  readonly oidcLabel: string;
+
+  /** Role of accounts that are made for people whom only the provider knows; null where none are made. */
+  @ValidateIf((_, value) => value !== null)
+  @IsIn(['reader', 'fact_checker', 'editor'])
+  readonly oidcCreateAs: 'reader' | 'fact_checker' | 'editor' | null;
+
+  /** Domains of the addresses for which accounts are made. */
+  @IsFQDN({}, { each: true })
+  @ArrayMinSize(1)
+  @ValidateIf((config: Config) => config.oidcCreateAs !== null || config.oidcEmailDomains.length > 0)
+  readonly oidcEmailDomains: string[];
 
   /** Whether installing system packages is forbidden. */
   @IsBoolean()

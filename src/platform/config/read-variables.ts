@@ -27,8 +27,14 @@ export function readVariables(env: NodeJS.ProcessEnv): Record<ConfigField, unkno
 
 function read(variable: Variable, value: string | undefined): unknown {
   const text = value?.trim() || variable.default;
-  if (text === '') return null;
+  if (text === '') return variable.kind === 'list' ? [] : null;
   switch (variable.kind) {
+    case 'list':
+      return text
+        .toLowerCase()
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
     case 'text':
       // A password may begin or end with a space.
       return variable.field === 'adminPassword' ? value : text;

@@ -15,13 +15,19 @@ export type ConfigField =
   | 'logLevel'
   | 'sessionHours'
   | 'trustProxy'
+  | 'oidcIssuer'
+  | 'oidcClientId'
+  | 'oidcClientSecret'
+  | 'oidcLabel'
+  | 'oidcCreateAs'
+  | 'oidcEmailDomains'
   | 'noSystemInstall';
 
 /** One environment variable, described for the person who sets it. */
 export interface Variable {
   readonly name: string;
   readonly field: ConfigField;
-  readonly kind: 'text' | 'whole number' | 'switch';
+  readonly kind: 'text' | 'list' | 'whole number' | 'switch';
   /** What it does, as a sentence. */
   readonly meaning: string;
   /** What a value must look like; completes "NAME must be …". */
@@ -156,6 +162,58 @@ export const variables: readonly Variable[] = [
       'Whether to believe what the nearest reverse proxy says in X-Forwarded-* headers. Only behind one that sets them.',
     expected: ON_OR_OFF,
     default: 'off',
+  },
+  {
+    name: 'ISNAD_OIDC_ISSUER',
+    field: 'oidcIssuer',
+    kind: 'text',
+    meaning:
+      'Address of an OpenID Connect provider that people can sign in with. Not set: address and password only. ' +
+      'It answers to ISNAD_PUBLIC_URL/api/v1/session/oidc/callback.',
+    expected: 'a web address that starts with https:// (http:// only for a provider on this machine)',
+    default: '',
+  },
+  {
+    name: 'ISNAD_OIDC_CLIENT_ID',
+    field: 'oidcClientId',
+    kind: 'text',
+    meaning: 'Name under which the provider knows this installation. Needed with ISNAD_OIDC_ISSUER.',
+    expected: 'set when ISNAD_OIDC_ISSUER is',
+    default: '',
+  },
+  {
+    name: 'ISNAD_OIDC_CLIENT_SECRET',
+    field: 'oidcClientSecret',
+    kind: 'text',
+    meaning: 'Its secret there. Not set: the provider knows it as a public client.',
+    expected: 'text',
+    default: '',
+  },
+  {
+    name: 'ISNAD_OIDC_LABEL',
+    field: 'oidcLabel',
+    kind: 'text',
+    meaning: "The provider's name on the sign-in page.",
+    expected: 'text of at most 60 characters',
+    default: 'SSO',
+  },
+  {
+    name: 'ISNAD_OIDC_CREATE_AS',
+    field: 'oidcCreateAs',
+    kind: 'text',
+    meaning:
+      'Role of the account that is made for a person whom the provider knows and this installation does not. ' +
+      'Not set: none is made. Needs ISNAD_OIDC_EMAIL_DOMAINS.',
+    expected: 'reader, fact_checker or editor',
+    default: '',
+  },
+  {
+    name: 'ISNAD_OIDC_EMAIL_DOMAINS',
+    field: 'oidcEmailDomains',
+    kind: 'list',
+    meaning: 'Domains of the verified addresses for which such accounts are made, with commas between them.',
+    expected: 'domains such as example.org, with commas between them; at least one with ISNAD_OIDC_CREATE_AS',
+    default: '',
   },
   {
     name: 'ISNAD_NO_SYSTEM_INSTALL',

@@ -13,6 +13,7 @@ import { AuditEvent } from '../../../src/platform/audit/audit-event.entity.js';
 import { ApiKey } from '../../../src/platform/auth/keys/api-key.entity.js';
 import { Session } from '../../../src/platform/auth/sessions/session.entity.js';
 import { AttemptLimit } from '../../../src/platform/auth/throttle/attempt-limit.entity.js';
+import { UserIdentity } from '../../../src/platform/auth/oidc/user-identity.entity.js';
 import { User } from '../../../src/platform/auth/user.entity.js';
 import { IdempotencyKey } from '../../../src/platform/http/idempotency-key.entity.js';
 import { Blob } from '../../../src/platform/blobs/blob.entity.js';
@@ -30,6 +31,7 @@ import { Verdict } from '../../../src/verdicts/verdict.entity.js';
 /** Every table that the application maps. */
 export const ENTITIES = [
   User,
+  UserIdentity,
   Session,
   ApiKey,
   AttemptLimit,

@@ -37,6 +37,7 @@ export const VALID: Record<string, () => Row> = {
     role: 'reader',
     password_hash: 'h',
   }),
+  user_identities: () => ({ issuer: `https://${unique()}.example`, subject: 's', user_id: IDS.user }),
   sessions: () => ({
     id: newId(),
     user_id: IDS.user,
@@ -166,6 +167,7 @@ export async function add(client: Client, table: string, changes: Row = {}): Pro
 export async function fill(client: Client): Promise<void> {
   await client.query('begin');
   await add(client, 'users', { id: IDS.user, email: 'taken@example.org' });
+  await add(client, 'user_identities', { issuer: 'https://id.example', subject: 'taken' });
   await add(client, 'sessions', { token_hash: sha256('taken') });
   await add(client, 'api_keys', { secret_hash: sha256('taken') });
   await add(client, 'attempt_limits', { subject: sha256('taken') });

@@ -20,6 +20,15 @@ export function useSession() {
   });
 }
 
+/** In which ways people can sign in here. */
+export function useSignInOptions() {
+  return useQuery({
+    queryKey: ['sign-in-options'],
+    staleTime: Infinity,
+    queryFn: () => answerOf(client.GET('/api/v1/session/options')),
+  });
+}
+
 export function useSignIn() {
   const cache = useQueryClient();
   return useMutation({

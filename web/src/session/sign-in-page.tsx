@@ -1,6 +1,7 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
 import { Navigate, useSearchParams } from 'react-router';
+import { Problem } from '../api/problem.js';
 import { useSession, useSignIn } from '../api/session.js';
 import { useWords } from '../messages/words.js';
 import { ColourSwitch } from '../shell/colour-switch.js';
@@ -8,6 +9,7 @@ import { LanguageSwitch } from '../shell/language-switch.js';
 import { Wordmark } from '../shell/wordmark.js';
 import { useFieldProblems } from '../ui/problem-text.js';
 import { ProblemNotice } from '../ui/problem-notice.js';
+import { IdentityProviderButton } from './identity-provider-button.js';
 import css from './sign-in-page.module.css';
 
 const HOME = '/contradictions';
@@ -26,7 +28,11 @@ export function SignInPage() {
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
 
-  if (session.data) return <Navigate to={safeNext(params.get('next'))} replace />;
+  const next = safeNext(params.get('next'));
+  if (session.data) return <Navigate to={next} replace />;
+
+  // Set by the way back from the identity provider.
+  const refusal = params.get('problem');
 
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
@@ -46,6 +52,7 @@ export function SignInPage() {
         <form className={css.form} onSubmit={submit}>
           <h1 className={css.title}>{t('session.signIn')}</h1>
           {signIn.isError && <ProblemNotice error={signIn.error} />}
+          {refusal !== null && signIn.isIdle && <ProblemNotice error={new Problem(0, { code: refusal })} />}
           <TextInput
             label={t('session.email')}
             type="email"
@@ -76,6 +83,7 @@ export function SignInPage() {
           <Button type="submit" size="md" loading={signIn.isPending}>
             {t('session.signIn')}
           </Button>
+          <IdentityProviderButton next={next} />
         </form>
       </main>
     </div>
