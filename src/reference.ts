@@ -1,5 +1,6 @@
 import './app.module.js';
 import { PERMISSIONS, USER_ROLES } from './platform/auth/permissions.js';
+import { envExample } from './platform/config/env-example.js';
 import { variables } from './platform/config/variables.js';
 import { problemTypes } from './platform/http/problem.js';
 import { JOB_KINDS } from './platform/jobs/job-kinds.js';
@@ -72,4 +73,4 @@ const configuration = table(
 );
 
 /** Prints what the documentation repeats of the code, as JSON. */
-process.stdout.write(JSON.stringify({ reference, configuration }));
+process.stdout.write(JSON.stringify({ reference, configuration, envExample: envExample() }));

@@ -1,7 +1,7 @@
 /**
- * Gate: docs/reference.md, and the table of configuration in README.md, say what the code says.
+ * Gate: docs/reference.md, .env.example and the table of configuration in README.md say what the code says.
  *
- * With --write it writes both (`npm run reference`).
+ * With --write it writes them (`npm run reference`).
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
@@ -9,6 +9,7 @@ import { firstDifference } from './lines.mjs';
 import { run } from './run-checks.mjs';
 
 const REFERENCE = new URL('../../docs/reference.md', import.meta.url);
+const ENV_EXAMPLE = new URL('../../.env.example', import.meta.url);
 const README = new URL('../../README.md', import.meta.url);
 const BETWEEN = /(<!-- configuration: npm run reference -->\n)[\s\S]*?(\n<!-- end -->)/;
 
@@ -23,15 +24,22 @@ if (!BETWEEN.test(readme)) {
   console.log('README.md has lost the two comments between which its table of configuration stands.');
   process.exit(1);
 }
-await keep('docs/reference.md', REFERENCE, made.reference);
-await keep(
+keep('docs/reference.md', REFERENCE, await markdown(REFERENCE, made.reference));
+keep('.env.example', ENV_EXAMPLE, made.envExample);
+keep(
   'README.md',
   README,
-  readme.replace(BETWEEN, (_, before, after) => `${before}\n${made.configuration}\n${after}`),
+  await markdown(
+    README,
+    readme.replace(BETWEEN, (_, before, after) => `${before}\n${made.configuration}\n${after}`),
+  ),
 );
 
-async function keep(name, file, text) {
-  const wanted = await format(text, { ...(await resolveConfig(file)), parser: 'markdown' });
+async function markdown(file, text) {
+  return format(text, { ...(await resolveConfig(file)), parser: 'markdown' });
+}
+
+function keep(name, file, wanted) {
   if (process.argv.includes('--write')) {
     writeFileSync(file, wanted);
     return;

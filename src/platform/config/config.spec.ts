@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { ConfigError } from './config.error.js';
 import { loadConfig } from './config.js';
-import { envExample } from './env-example.js';
 import { variables } from './variables.js';
 
 function failureOf(env: NodeJS.ProcessEnv): string {
@@ -106,17 +104,4 @@ describe('the configuration', () => {
     expect(changed.with({ port: 1 }).databaseUrl).toBe('postgresql://localhost/isnad');
     expect(config.databaseUrl).toBeNull();
   });
-
-  it('is described in .env.example, variable by variable', () => {
-    expect(readFileSync('.env.example', 'utf8')).toBe(envExample());
-  });
-
-  it.each(variables.map(({ name, meaning }) => [name, meaning]))(
-    'is described in docs/running.md with the same words: %s',
-    (name, meaning) => {
-      const rows = readFileSync('docs/running.md', 'utf8').split('\n');
-      const row = rows.find((line) => line.startsWith(`| \`${name}\``));
-      expect(row).toContain(`| ${meaning} `);
-    },
-  );
 });
