@@ -2,7 +2,6 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ReviewRound } from '../reviews/review-round.entity.js';
 import { PublishVerdict } from './publish-verdict.js';
-import { ReviewRound } from '../reviews/review-round.entity.js';
 import { Verdict } from './verdict.entity.js';
 import { VerdictsController } from './verdicts.controller.js';
 import { VerdictsReader } from './verdicts.reader.js';
