@@ -1011,6 +1011,16 @@ create table sources (
 
 CREATE CONSTRAINT TRIGGER sources_have_a_name AFTER INSERT ON sources DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION source_has_a_name();
 
+create table user_identities (
+  issuer text not null,
+  subject text not null,
+  user_id uuid not null,
+  linked_at timestamp with time zone default now() not null,
+  constraint user_identities_one_per_provider UNIQUE (user_id, issuer),
+  constraint user_identities_pk PRIMARY KEY (issuer, subject),
+  constraint user_identities_user_fk FOREIGN KEY (user_id) REFERENCES users(id)
+);
+
 create table users (
   id uuid not null,
   email text,
