@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { createApiKey } from '../../../src/platform/auth/keys/create-api-key.js';
 import { revokeApiKey } from '../../../src/platform/auth/keys/revoke-api-key.js';
+import { accountOfIdentity } from '../../../src/platform/auth/oidc/account-of-identity.js';
 import { createUser } from '../../../src/platform/auth/people/create-user.js';
 import { disableUser } from '../../../src/platform/auth/people/disable-user.js';
 import { enableUser } from '../../../src/platform/auth/people/enable-user.js';
@@ -13,6 +14,8 @@ import { newId } from '../../../src/platform/database/new-id.js';
 import { EDITOR, HERE } from './desk.js';
 import { PASSWORD, type ReadyAccounts } from './ready-accounts.js';
 import type { Ready, Write } from './writes.js';
+
+const identity = (email: string) => ({ issuer: 'https://login.example', subject: newId(), email, name: 'N' });
 
 /** A write that is part of the caller's transaction. */
 const within =
@@ -69,6 +72,21 @@ export const ACCOUNT_WRITES: Write[] = [
     'platform/auth/keys/revoke-api-key.ts',
     ['api_key.revoked'],
     within((manager, { keyId }) => revokeApiKey(manager, keyId)),
+  ],
+  [
+    'platform/auth/oidc/account-of-identity.ts',
+    ['user.identity_linked'],
+    within((manager, { email }) => accountOfIdentity(manager, identity(email), { role: null, domains: [] })),
+  ],
+  [
+    'platform/auth/oidc/account-of-identity.ts',
+    ['user.created', 'user.identity_linked'],
+    within((manager) =>
+      accountOfIdentity(manager, identity(`${newId()}@desk.example`), {
+        role: 'reader',
+        domains: ['desk.example'],
+      }),
+    ),
   ],
   [
     'platform/auth/sessions/open-session.ts',

@@ -1,6 +1,6 @@
 import type { CookieSerializeOptions } from '@fastify/cookie';
 import { Controller, Get, HttpCode, Query, Req, Res } from '@nestjs/common';
-import { ApiExcludeEndpoint } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProduces, ApiSeeOtherResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../../config/config.js';
 import { Fails } from '../../http/fails.decorator.js';
@@ -54,7 +54,10 @@ export class OidcController {
   /** Where the identity provider sends the browser back to. */
   @Get('oidc/callback')
   @Public()
-  @ApiExcludeEndpoint()
+  @HttpCode(200)
+  @ApiProduces('text/html')
+  @ApiOkResponse({ description: 'A page that leads on into the application.', schema: { type: 'string' } })
+  @ApiSeeOtherResponse({ description: 'Back to the sign-in page, which says what went wrong.' })
   async callback(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const flow = flowFrom(request.cookies[FLOW_COOKIE]);
     void reply.clearCookie(FLOW_COOKIE, this.flowCookie());
