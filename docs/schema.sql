@@ -110,10 +110,6 @@ AS $function$
           raise exception 'claim % does not go from % to %', old.id, old.status, new.status
             using errcode = 'check_violation', constraint = 'claims_status_moves';
         end if;
-        -- Who takes a claim and gives it back does not send it to the end of the queue.
-        if old.status = 'archived' or new.status = 'open' and old.status <> 'in_review' then
-          new.waiting_since := clock_timestamp();
-        end if;
         return new;
       end
       $function$;
@@ -170,6 +166,24 @@ AS $function$
           select from origins where id = new.id) then
           raise exception 'evidence % would derive from itself', new.id
             using errcode = 'check_violation', constraint = 'evidence_derivation_has_an_end';
+        end if;
+        return new;
+      end
+      $function$;
+
+CREATE OR REPLACE FUNCTION quote_stands_in_its_capture()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      declare
+        body text;
+      begin
+        select text into body from captures where id = new.capture_id;
+        if substr(body, new.quote_start + 1, new.quote_end - new.quote_start) is distinct from new.quote
+           or right(substr(body, 1, new.quote_start), length(new.quote_prefix)) is distinct from new.quote_prefix
+           or substr(body, new.quote_end + 1, length(new.quote_suffix)) is distinct from new.quote_suffix then
+          raise exception 'the quotation is not what stands at %..% of capture %', new.quote_start, new.quote_end, new.capture_id
+            using errcode = 'check_violation', constraint = 'evidence_links_quote_their_capture';
         end if;
         return new;
       end
@@ -472,6 +486,7 @@ create table captures (
   constraint captures_body_fk FOREIGN KEY (body_sha256) REFERENCES blobs(sha256),
   constraint captures_evidence_fk FOREIGN KEY (evidence_id) REFERENCES evidence(id),
   constraint captures_language_is_tag CHECK ((language ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'::text)),
+  constraint captures_of_evidence_unique UNIQUE (id, evidence_id),
   constraint captures_outcome_has_time CHECK (((outcome IS NULL) = (finished_at IS NULL))),
   constraint captures_outcome_known CHECK ((outcome = ANY (ARRAY['ok'::text, 'changed'::text, 'unreachable'::text, 'blocked'::text, 'gone'::text]))),
   constraint captures_pk PRIMARY KEY (id),
@@ -530,7 +545,6 @@ create table claims (
   not_checkable_reason text,
   reach smallint,
   harm smallint,
-  waiting_since timestamp with time zone default now() not null,
   constraint claims_archived_from_known CHECK ((archived_from = ANY (ARRAY['draft'::text, 'open'::text, 'reviewed'::text, 'not_checkable'::text]))),
   constraint claims_archived_from_somewhere CHECK (((status = 'archived'::text) = (archived_from IS NOT NULL))),
   constraint claims_external_key_unique UNIQUE (external_key),
@@ -651,6 +665,7 @@ create table evidence (
   access_reason text,
   derived_from_id uuid,
   revision integer default 1 not null,
+  search_text text not null,
   constraint evidence_access_known CHECK ((access_level = ANY (ARRAY['public'::text, 'reviewers_only'::text]))),
   constraint evidence_derived_from_fk FOREIGN KEY (derived_from_id) REFERENCES evidence(id),
   constraint evidence_file_fk FOREIGN KEY (file_sha256) REFERENCES blobs(sha256),
@@ -669,6 +684,10 @@ create table evidence (
 CREATE INDEX evidence_by_origin ON evidence USING btree (derived_from_id);
 
 CREATE INDEX evidence_by_publisher ON evidence USING btree (publisher_id);
+
+CREATE INDEX evidence_newest ON evidence USING btree (created_at DESC, id DESC);
+
+CREATE INDEX evidence_search ON evidence USING gin (search_text gin_trgm_ops);
 
 CREATE TRIGGER evidence_derivation_has_an_end BEFORE INSERT OR UPDATE OF derived_from_id ON evidence FOR EACH ROW WHEN ((new.derived_from_id IS NOT NULL)) EXECUTE FUNCTION evidence_derivation_ends();
 
@@ -693,13 +712,13 @@ create table evidence_links (
   revision integer default 1 not null,
   constraint evidence_links_anchor_known CHECK ((anchor_status = ANY (ARRAY['anchored'::text, 'moved'::text, 'ambiguous'::text, 'orphaned'::text]))),
   constraint evidence_links_anchored_somewhere CHECK (((anchor_status IS NULL) OR ((capture_id IS NOT NULL) AND (quote IS NOT NULL)))),
-  constraint evidence_links_capture_fk FOREIGN KEY (capture_id) REFERENCES captures(id),
+  constraint evidence_links_capture_fk FOREIGN KEY (capture_id, evidence_id) REFERENCES captures(id, evidence_id),
   constraint evidence_links_claim_fk FOREIGN KEY (claim_id) REFERENCES claims(id),
   constraint evidence_links_evidence_fk FOREIGN KEY (evidence_id) REFERENCES evidence(id),
   constraint evidence_links_of_claim_unique UNIQUE (id, claim_id),
   constraint evidence_links_pk PRIMARY KEY (id),
   constraint evidence_links_removal_is_signed CHECK (((removed_at IS NULL) = (removed_by IS NULL))),
-  constraint evidence_links_span_fits_quote CHECK (((anchor_status IS DISTINCT FROM 'anchored'::text) OR ((quote_start >= 0) AND ((quote_end - quote_start) = length(quote))))),
+  constraint evidence_links_span_fits_quote CHECK (((COALESCE(anchor_status, 'none'::text) <> ALL (ARRAY['anchored'::text, 'moved'::text])) OR COALESCE(((quote_start >= 0) AND ((quote_end - quote_start) = length(quote))), false))),
   constraint evidence_links_stance_known CHECK ((stance = ANY (ARRAY['supports'::text, 'refutes'::text, 'contextual'::text])))
 );
 
@@ -710,6 +729,8 @@ CREATE INDEX evidence_links_by_claim ON evidence_links USING btree (claim_id);
 CREATE INDEX evidence_links_by_evidence ON evidence_links USING btree (evidence_id);
 
 CREATE UNIQUE INDEX evidence_links_one_stance_per_claim ON evidence_links USING btree (claim_id, evidence_id) WHERE (removed_at IS NULL);
+
+CREATE TRIGGER evidence_links_quote_their_capture BEFORE INSERT OR UPDATE ON evidence_links FOR EACH ROW WHEN ((new.anchor_status = ANY (ARRAY['anchored'::text, 'moved'::text]))) EXECUTE FUNCTION quote_stands_in_its_capture();
 
 create table idempotency_keys (
   actor_id uuid not null,

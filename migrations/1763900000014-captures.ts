@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { foldForSearch } from '../src/language/normalise.js';
 
 /**
  * What evidence is made of: files and captures by the hash of their bytes, who may see it, and which evidence it only
@@ -33,6 +34,7 @@ export class Captures1763900000014 implements MigrationInterface {
           check ((access_level = 'reviewers_only') = (access_reason is not null and btrim(access_reason) <> '')),
         add constraint evidence_not_derived_from_itself check (derived_from_id <> id);
       create index evidence_by_origin on evidence (derived_from_id);
+      create index evidence_newest on evidence (created_at desc, id desc);
 
       create function evidence_derivation_ends() returns trigger language plpgsql as $$
       begin
@@ -78,7 +80,8 @@ export class Captures1763900000014 implements MigrationInterface {
         constraint captures_seen_has_bytes check (outcome is null or (outcome in ('ok', 'changed')) = (body_sha256 is not null)),
         constraint captures_unseen_says_why check (outcome is null or outcome in ('ok', 'changed') or error is not null),
         constraint captures_language_is_tag check (language ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'),
-        constraint captures_redirects_are_a_list check (jsonb_typeof(redirects) = 'array')
+        constraint captures_redirects_are_a_list check (jsonb_typeof(redirects) = 'array'),
+        constraint captures_of_evidence_unique unique (id, evidence_id)
       );
       create index captures_by_evidence on captures (evidence_id, requested_at desc);
       create index captures_unfinished on captures (requested_at) where outcome is null;
@@ -92,21 +95,44 @@ export class Captures1763900000014 implements MigrationInterface {
         add column quote_suffix text,
         add column quote_start integer,
         add column quote_end integer,
-        add column capture_id uuid constraint evidence_links_capture_fk references captures (id),
+        add column capture_id uuid,
         add column anchor_status text,
         add column revision integer not null default 1,
         add constraint evidence_links_anchor_known check (anchor_status in ('anchored', 'moved', 'ambiguous', 'orphaned')),
         add constraint evidence_links_anchored_somewhere check (
           (anchor_status is null) or (capture_id is not null and quote is not null)),
         add constraint evidence_links_span_fits_quote check (
-          anchor_status is distinct from 'anchored' or (quote_start >= 0 and quote_end - quote_start = length(quote)));
+          coalesce(anchor_status, 'none') not in ('anchored', 'moved')
+          or coalesce(quote_start >= 0 and quote_end - quote_start = length(quote), false)),
+        add constraint evidence_links_capture_fk
+          foreign key (capture_id, evidence_id) references captures (id, evidence_id);
       create index evidence_links_by_capture on evidence_links (capture_id);
       create index evidence_links_by_claim on evidence_links (claim_id);
+
+      create function quote_stands_in_its_capture() returns trigger language plpgsql as $$
+      declare
+        body text;
+      begin
+        select text into body from captures where id = new.capture_id;
+        if substr(body, new.quote_start + 1, new.quote_end - new.quote_start) is distinct from new.quote
+           or right(substr(body, 1, new.quote_start), length(new.quote_prefix)) is distinct from new.quote_prefix
+           or substr(body, new.quote_end + 1, length(new.quote_suffix)) is distinct from new.quote_suffix then
+          raise exception 'the quotation is not what stands at %..% of capture %', new.quote_start, new.quote_end, new.capture_id
+            using errcode = 'check_violation', constraint = 'evidence_links_quote_their_capture';
+        end if;
+        return new;
+      end
+      $$;
+      create trigger evidence_links_quote_their_capture before insert or update on evidence_links
+        for each row when (new.anchor_status in ('anchored', 'moved')) execute function quote_stands_in_its_capture();
     `);
+    await addSearchText(runner);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      drop trigger evidence_links_quote_their_capture on evidence_links;
+      drop function quote_stands_in_its_capture();
       drop index evidence_links_by_claim;
       alter table evidence_links
         drop constraint evidence_links_span_fits_quote,
@@ -123,7 +149,9 @@ export class Captures1763900000014 implements MigrationInterface {
       drop trigger evidence_derivation_has_an_end on evidence;
       drop function evidence_derivation_ends();
       drop index evidence_by_origin;
+      drop index evidence_newest;
       alter table evidence
+        drop column search_text,
         drop constraint evidence_not_derived_from_itself,
         drop constraint evidence_withheld_with_reason,
         drop constraint evidence_access_known,
@@ -137,4 +165,24 @@ export class Captures1763900000014 implements MigrationInterface {
       drop table blobs;
     `);
   }
+}
+
+/** What was stored before is found as well. */
+async function addSearchText(runner: QueryRunner): Promise<void> {
+  await runner.query('alter table evidence add column search_text text');
+  const stored = (await runner.query('select id, title, url from evidence')) as {
+    id: string;
+    title: string;
+    url: string | null;
+  }[];
+  for (const { id, title, url } of stored) {
+    await runner.query('update evidence set search_text = $2 where id = $1', [
+      id,
+      foldForSearch(`${title} ${url ?? ''}`),
+    ]);
+  }
+  await runner.query(`
+    alter table evidence alter column search_text set not null;
+    create index evidence_search on evidence using gin (search_text gin_trgm_ops);
+  `);
 }

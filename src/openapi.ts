@@ -10,5 +10,5 @@ const app = await NestFactory.create<NestFastifyApplication>(
   new FastifyAdapter(),
   { logger: false },
 );
-process.stdout.write(`${JSON.stringify(openApiDocument(app), null, 2)}\n`);
-process.exit(0);
+// Through a pipe it takes several writes: an exit before the last of them would cut it off.
+process.stdout.write(`${JSON.stringify(openApiDocument(app), null, 2)}\n`, () => process.exit(0));

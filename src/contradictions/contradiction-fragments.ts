@@ -9,7 +9,7 @@ import {
   toClaimText,
   toQuotation,
 } from '../claims/claim-fragments.js';
-import { evidenceCountSql } from '../evidence/evidence-fragments.js';
+import { evidenceCountSql } from '../evidence/evidence-counts.js';
 import type { EvidenceCountDto } from '../evidence/evidence.dto.js';
 import { directionOf } from '../language/language.js';
 import { type Actor, mayDo } from '../platform/auth/actor.js';

@@ -5,21 +5,19 @@ import { recordAuditEvent } from '../platform/audit/record-audit-event.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { newId } from '../platform/database/new-id.js';
 import { RecordNotFound } from '../platform/http/general.errors.js';
+import { lastReadableCapture, placeIn } from './anchor-quotes.js';
 import { EvidenceLink, type Stance } from './evidence-link.entity.js';
-import { Evidence, type EvidenceTier } from './evidence.entity.js';
+import { Evidence } from './evidence.entity.js';
 import { EvidenceUnknown } from './evidence.errors.js';
+import { type NewPiece, storeEvidence } from './store-evidence.js';
 
-export interface NewEvidence {
+export interface NewEvidence extends Partial<NewPiece> {
   evidenceId?: string;
-  title?: string;
-  url?: string;
-  tier?: EvidenceTier;
-  secondaryReason?: string;
-  language?: string;
-  publisherId?: string;
-  publishedAt?: string;
   stance: Stance;
   quote?: string;
+  quotePrefix?: string;
+  quoteSuffix?: string;
+  quoteStart?: number;
   locator?: string;
   note?: string;
 }
@@ -31,7 +29,7 @@ export class AddEvidence {
 
   /**
    * @returns the id of the link
-   * @throws RecordNotFound, EvidenceUnknown, EvidenceLinkedAlready
+   * @throws RecordNotFound, EvidenceUnknown; the constraints of `evidence.errors.ts`
    */
   execute(actor: Actor, claimId: string, command: NewEvidence): Promise<string> {
     return this.dataSource.transaction(async (manager) => {
@@ -43,16 +41,26 @@ export class AddEvidence {
       if (!claim) throw new RecordNotFound('claim', claimId);
       const evidenceId = await this.evidence(manager, actor, command);
       const { stance, quote, locator, note } = command;
-      // Taken under the lock, as a verdict's time is: what waited for a verdict was added after it.
-      const addedAt = new Date();
-      const addedBy = actor.name;
-      const link = { id: newId(), claimId, evidenceId, stance, quote, locator, note, addedBy, addedAt };
+      const link = {
+        id: newId(),
+        claimId,
+        evidenceId,
+        stance,
+        quote,
+        locator,
+        note,
+        // Taken under the lock, as a verdict's time is: what waited for a verdict was added after it.
+        addedAt: new Date(),
+        addedBy: actor.name,
+        ...selectorIn(command),
+      };
       await manager.insert(EvidenceLink, link);
+      const place = await this.anchor(manager, link);
       await recordAuditEvent(manager, actor, {
         action: 'evidence.added',
         entityType: 'claim',
         entityId: claimId,
-        after: link,
+        after: { ...link, ...place },
       });
       return link.id;
     });
@@ -66,23 +74,33 @@ export class AddEvidence {
     }
     // The DTO demands these of new evidence; a caller from code that leaves them out is told the same.
     if (title === undefined || tier === undefined || language === undefined) throw new EvidenceUnknown();
-    const evidence = {
-      id: newId(),
-      title: title.trim(),
-      url: command.url ?? null,
-      tier,
-      secondaryReason: command.secondaryReason ?? null,
-      language,
-      publisherId: command.publisherId ?? null,
-      publishedAt: command.publishedAt === undefined ? null : new Date(command.publishedAt),
-    };
-    await manager.insert(Evidence, evidence);
-    await recordAuditEvent(manager, actor, {
-      action: 'evidence.stored',
-      entityType: 'evidence',
-      entityId: evidence.id,
-      after: evidence,
-    });
-    return evidence.id;
+    return storeEvidence(manager, actor, { ...command, title, tier, language });
   }
+
+  /** Only once the link stands: from then on a capture that ends meanwhile finds it, or is found here. */
+  private async anchor(
+    manager: EntityManager,
+    link: ReturnType<typeof selectorIn> & { id: string; evidenceId: string; quote: string | undefined },
+  ): Promise<object> {
+    const { quote } = link;
+    const capture = quote === undefined ? null : await lastReadableCapture(manager, link.evidenceId);
+    if (quote === undefined || !capture) return {};
+    const place = placeIn(capture, { ...link, quote });
+    await manager.update(EvidenceLink, link.id, place);
+    return place;
+  }
+}
+
+/** What is said of the place of the quote; nothing where there is no quote. */
+function selectorIn({ quote, quotePrefix, quoteSuffix, quoteStart }: NewEvidence): {
+  quotePrefix: string | null;
+  quoteSuffix: string | null;
+  quoteStart: number | null;
+} {
+  if (quote === undefined) return { quotePrefix: null, quoteSuffix: null, quoteStart: null };
+  return {
+    quotePrefix: quotePrefix ?? null,
+    quoteSuffix: quoteSuffix ?? null,
+    quoteStart: quoteStart ?? null,
+  };
 }

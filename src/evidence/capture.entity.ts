@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { LANGUAGE_TAG } from '../platform/database/language-tag.js';
 import { oneOf } from '../platform/database/one-of.js';
 import { Blob } from '../platform/blobs/blob.entity.js';
@@ -19,6 +19,7 @@ export type CaptureOutcome = (typeof CAPTURE_OUTCOMES)[number];
 @Check('captures_unseen_says_why', `outcome is null or outcome in ('ok', 'changed') or error is not null`)
 @Check('captures_language_is_tag', LANGUAGE_TAG)
 @Check('captures_redirects_are_a_list', `jsonb_typeof(redirects) = 'array'`)
+@Unique('captures_of_evidence_unique', ['id', 'evidenceId'])
 @Index('captures_by_evidence', { synchronize: false })
 @Index('captures_unfinished', ['requestedAt'], { where: '(outcome IS NULL)' })
 export class Capture {

@@ -8,7 +8,10 @@ import { Evidence } from './evidence.entity.js';
 export const STANCES = ['supports', 'refutes', 'contextual'] as const;
 export type Stance = (typeof STANCES)[number];
 
-/** What one piece of evidence says about one claim. A removed link stays, signed, so that the desk can see what was there. */
+/**
+ * What one piece of evidence says about one claim. A removed link stays, signed, so that the desk can see what was there.
+ * A trigger compares a quote that is found with the text of the capture.
+ */
 @Entity('evidence_links')
 @Check('evidence_links_stance_known', oneOf('stance', STANCES))
 @Check('evidence_links_removal_is_signed', '(removed_at is null) = (removed_by is null)')
@@ -20,8 +23,12 @@ export type Stance = (typeof STANCES)[number];
 )
 @Check(
   'evidence_links_span_fits_quote',
-  `anchor_status is distinct from 'anchored' or (quote_start >= 0 and quote_end - quote_start = length(quote))`,
+  `coalesce(anchor_status, 'none') not in ('anchored', 'moved')
+    or coalesce(quote_start >= 0 and quote_end - quote_start = length(quote), false)`,
 )
+@ForeignKey(() => Capture, ['captureId', 'evidenceId'], ['id', 'evidenceId'], {
+  name: 'evidence_links_capture_fk',
+})
 @Index('evidence_links_one_stance_per_claim', ['claimId', 'evidenceId'], {
   unique: true,
   where: '(removed_at IS NULL)',
@@ -47,9 +54,8 @@ export class EvidenceLink {
   @Column('text', { nullable: true })
   quote: string | null;
 
-  /** The capture in whose text the words were looked for. */
+  /** The capture that told where the words stand. A later one that says the same changes nothing. */
   @Index('evidence_links_by_capture')
-  @ForeignKey(() => Capture, { name: 'evidence_links_capture_fk' })
   @Column('uuid', { nullable: true })
   captureId: string | null;
 

@@ -1,47 +1,59 @@
-import { Body, Controller, Delete, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Query } from '@nestjs/common';
 import { type Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { Requires } from '../platform/auth/requires.decorator.js';
 import { Fails } from '../platform/http/fails.decorator.js';
-import { IdInvalid, InputInvalid, RecordNotFound } from '../platform/http/general.errors.js';
+import { CursorInvalid, IdInvalid, InputInvalid, RecordNotFound } from '../platform/http/general.errors.js';
 import { RecordId } from '../platform/http/record-id.js';
 import { SourceUnknown } from '../sources/source.errors.js';
-import { AddEvidence } from './add-evidence.js';
-import { EvidenceLinkDto, NewEvidenceDto } from './evidence.dto.js';
-import { EvidenceLinkedAlready, EvidenceUnknown } from './evidence.errors.js';
+import { ChangeEvidence } from './change-evidence.js';
+import { ChangedEvidenceDto, EvidenceQuery } from './evidence-input.dto.js';
+import { EvidencePageDto, EvidenceRecordDto } from './evidence.dto.js';
+import { EvidenceDerivesFromItself, EvidenceUnknown, FileUnknown } from './evidence.errors.js';
 import { EvidenceReader } from './evidence.reader.js';
-import { RemoveEvidence } from './remove-evidence.js';
 
-@Controller('api/v1/claims/:id/evidence')
+/** The library: each piece of evidence once, whatever claims use it. */
+@Controller('api/v1/evidence')
 export class EvidenceController {
   constructor(
     private readonly reader: EvidenceReader,
-    private readonly addEvidence: AddEvidence,
-    private readonly removeEvidence: RemoveEvidence,
+    private readonly changeEvidence: ChangeEvidence,
   ) {}
 
-  /** Add evidence to a claim, with what it says about it. */
-  @Post()
-  @Requires('evidence.write')
-  @Fails(InputInvalid, SourceUnknown, EvidenceUnknown, EvidenceLinkedAlready, RecordNotFound, IdInvalid)
-  async add(
-    @CurrentActor() actor: Actor,
-    @Param('id', RecordId) claimId: string,
-    @Body() body: NewEvidenceDto,
-  ): Promise<EvidenceLinkDto> {
-    return this.reader.getLink(await this.addEvidence.execute(actor, claimId, body));
+  /** Evidence that is stored, newest first. */
+  @Get()
+  @Requires('evidence.read')
+  @Fails(InputInvalid, CursorInvalid)
+  index(@CurrentActor() actor: Actor, @Query() query: EvidenceQuery): Promise<EvidencePageDto> {
+    return this.reader.list(actor, query);
   }
 
-  /** Take evidence off a claim. */
-  @Delete(':linkId')
-  @Requires('evidence.write')
-  @HttpCode(204)
+  /** One piece of evidence, with the claims that use it. */
+  @Get(':id')
+  @Requires('evidence.read')
   @Fails(RecordNotFound, IdInvalid)
-  remove(
+  show(@CurrentActor() actor: Actor, @Param('id', RecordId) id: string): Promise<EvidenceRecordDto> {
+    return this.reader.get(actor, id);
+  }
+
+  /** Change a piece of evidence, for every claim that uses it. */
+  @Patch(':id')
+  @Requires('evidence.write')
+  @Fails(
+    InputInvalid,
+    SourceUnknown,
+    EvidenceUnknown,
+    FileUnknown,
+    EvidenceDerivesFromItself,
+    RecordNotFound,
+    IdInvalid,
+  )
+  async change(
     @CurrentActor() actor: Actor,
-    @Param('id', RecordId) claimId: string,
-    @Param('linkId', RecordId) linkId: string,
-  ): Promise<void> {
-    return this.removeEvidence.execute(actor, claimId, linkId);
+    @Param('id', RecordId) id: string,
+    @Body() body: ChangedEvidenceDto,
+  ): Promise<EvidenceRecordDto> {
+    await this.changeEvidence.execute(actor, id, body);
+    return this.reader.get(actor, id);
   }
 }

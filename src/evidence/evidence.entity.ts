@@ -24,6 +24,8 @@ export type AccessLevel = (typeof ACCESS_LEVELS)[number];
   `(access_level = 'reviewers_only') = (access_reason is not null and btrim(access_reason) <> '')`,
 )
 @Check('evidence_not_derived_from_itself', 'derived_from_id <> id')
+@Index('evidence_newest', { synchronize: false })
+@Index('evidence_search', { synchronize: false })
 export class Evidence {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'evidence_pk' })
   id: string;
@@ -79,4 +81,8 @@ export class Evidence {
 
   @Column('timestamptz', { default: () => 'now()' })
   createdAt: Date;
+
+  /** Its words, folded as `language/normalise.ts` does, so that every spelling finds them. */
+  @Column('text')
+  searchText: string;
 }

@@ -1,3 +1,4 @@
+import type { EvidenceLinkDto } from '../evidence/evidence.dto.js';
 import type { ReportItemDto, ReportSideDto } from './report.dto.js';
 import type { SourceRefDto } from '../sources/source.dto.js';
 import type { ReportLanguage, ReportTexts } from './report-texts.js';
@@ -7,6 +8,15 @@ export interface ReportText {
   text: string;
   language: string;
   direction: 'rtl' | 'ltr';
+}
+
+/** A piece of evidence. Of one that is withheld only its stance, that it is withheld, and why. */
+export interface ReportSource {
+  stance: string;
+  title: ReportText | null;
+  url: string | null;
+  quote: string | null;
+  withheld: { word: string; reason: string } | null;
 }
 
 /** One side, in the words of the report's language. Both sides have the same parts in the same order. */
@@ -19,8 +29,8 @@ export interface ReportSide {
   chain: { role: string; name: string; verb: string | null }[];
   quotation: (ReportText & { before: string; after: string; article: string }) | null;
   eventDate: string | null;
-  evidence: { supports: number; refutes: number; contextual: number };
-  sources: { stance: string; title: ReportText; url: string | null; quote: string | null }[];
+  evidence: { supports: number; refutes: number; contextual: number; origins: number };
+  sources: ReportSource[];
   verdict: string;
 }
 
@@ -78,13 +88,13 @@ function reportSide(side: ReportSideDto, texts: ReportTexts): ReportSide {
     })),
     quotation: quotation && { ...quotation, text: quotation.exact, article: quotation.documentTitle },
     eventDate: side.eventDate,
-    evidence: side.evidenceCount,
-    sources: side.evidence.map(({ stance, quote, evidence }) => ({
-      stance: texts.say(`stance_${stance}`),
-      title: { text: evidence.title, language: evidence.language, direction: evidence.direction },
-      url: evidence.url,
-      quote,
-    })),
+    evidence: {
+      supports: side.evidenceCount.supports,
+      refutes: side.evidenceCount.refutes,
+      contextual: side.evidenceCount.contextual,
+      origins: side.evidenceCount.origins,
+    },
+    sources: side.evidence.map((link) => reportSource(link, texts)),
     verdict: verdict
       ? texts.say('verdict_given', {
           label: verdict.rating.labels[texts.language],
@@ -92,6 +102,17 @@ function reportSide(side: ReportSideDto, texts: ReportTexts): ReportSide {
           at: texts.time(verdict.publishedAt),
         })
       : texts.say('no_verdict'),
+  };
+}
+
+function reportSource({ stance, quote, evidence }: EvidenceLinkDto, texts: ReportTexts): ReportSource {
+  const { title, language, direction, url, isWithheld, accessReason } = evidence;
+  return {
+    stance: texts.say(`stance_${stance}`),
+    title: title === null ? null : { text: title, language, direction },
+    url,
+    quote,
+    withheld: isWithheld ? { word: texts.say('evidence_withheld'), reason: accessReason ?? '' } : null,
   };
 }
 

@@ -1,6 +1,6 @@
 import { Readable, pipeline } from 'node:stream';
 import { stringify } from 'csv-stringify';
-import { reportPair, type ReportSide } from './contradictory-claims.js';
+import { reportPair, type ReportSide, type ReportSource } from './contradictory-claims.js';
 import type { ReportItemDto } from './report.dto.js';
 import type { MessageKey, ReportTexts } from './report-texts.js';
 
@@ -17,13 +17,15 @@ const SIDE: readonly [MessageKey, (side: ReportSide) => string][] = [
   ['evidence_supports', (side) => side.evidence.supports.toString()],
   ['evidence_refutes', (side) => side.evidence.refutes.toString()],
   ['evidence_contextual', (side) => side.evidence.contextual.toString()],
-  [
-    'evidence',
-    (side) =>
-      side.sources.map((each) => `${each.stance}: ${each.title.text} ${each.url ?? ''}`.trim()).join('\n'),
-  ],
+  ['evidence_origins', (side) => side.evidence.origins.toString()],
+  ['evidence', (side) => side.sources.map((each) => source(each)).join('\n')],
   ['verdict', (side) => side.verdict],
 ];
+
+function source({ stance, title, url, withheld }: ReportSource): string {
+  const words = withheld ? `${withheld.word} (${withheld.reason})` : `${title?.text ?? ''} ${url ?? ''}`;
+  return `${stance}: ${words}`.trim();
+}
 
 const ABOUT: readonly MessageKey[] = [
   'id',

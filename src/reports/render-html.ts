@@ -72,9 +72,12 @@ function span(text: ReportText): string {
 function sources(each: ReportSide): string {
   if (each.sources.length === 0) return '';
   const items = each.sources.map((source) => {
+    const { withheld } = source;
+    if (withheld)
+      return `<li>${escapeHtml(source.stance)}: ${escapeHtml(withheld.word)} (<bdi>${escapeHtml(withheld.reason)}</bdi>)</li>`;
     const quote = source.quote === null ? '' : ` <q>${escapeHtml(source.quote)}</q>`;
     const url = source.url === null ? '' : ` <bdi dir="ltr">${escapeHtml(source.url)}</bdi>`;
-    return `<li>${escapeHtml(source.stance)}: ${span(source.title)}${quote}${url}</li>`;
+    return `<li>${escapeHtml(source.stance)}: ${source.title ? span(source.title) : ''}${quote}${url}</li>`;
   });
   return `<ul>${items.join('')}</ul>`;
 }

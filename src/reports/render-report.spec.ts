@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { EvidenceDto } from '../evidence/evidence.dto.js';
 import { escapeHtml } from './escape-html.js';
 import { renderReport } from './render-report.js';
 import { REPORT_LANGUAGES, type ReportLanguage } from './report-texts.js';
@@ -21,6 +22,7 @@ interface Words {
   explanation: string;
   evidence: string;
   evidenceQuote: string;
+  accessReason: string;
 }
 
 const PLAIN: Words = {
@@ -38,6 +40,27 @@ const PLAIN: Words = {
   explanation: 'Both cannot hold.',
   evidence: 'A record',
   evidenceQuote: 'Words of the record',
+  accessReason: 'It names a witness.',
+};
+
+/** Evidence of which nothing is known but that it exists. */
+const PIECE: EvidenceDto = {
+  id: 'E',
+  title: null,
+  url: null,
+  file: null,
+  tier: 'primary',
+  secondaryReason: null,
+  language: 'en',
+  direction: 'ltr',
+  publisher: null,
+  publishedAt: null,
+  accessLevel: 'public',
+  accessReason: null,
+  isWithheld: false,
+  derivedFrom: [],
+  revision: 1,
+  createdAt: '2024-04-14T21:30:00.000Z',
 };
 
 function side(words: Words, claimId: string): ReportSideDto {
@@ -74,7 +97,7 @@ function side(words: Words, claimId: string): ReportSideDto {
       end: 1,
       anchorStatus: 'anchored',
     },
-    evidenceCount: { supports: 1, refutes: 2, contextual: 3 },
+    evidenceCount: { supports: 1, refutes: 2, contextual: 3, total: 6, origins: 4 },
     verdict: null,
     evidence: [
       {
@@ -85,16 +108,25 @@ function side(words: Words, claimId: string): ReportSideDto {
         note: null,
         addedAt: '2024-04-14T21:30:00.000Z',
         addedBy: 'Somebody',
+        anchor: null,
+        revision: 1,
+        evidence: { ...PIECE, title: words.evidence, url: 'https://example.org/record' },
+      },
+      {
+        id: 'W',
+        stance: 'supports',
+        quote: null,
+        locator: null,
+        note: null,
+        addedAt: '2024-04-14T21:30:00.000Z',
+        addedBy: 'Somebody',
+        anchor: null,
+        revision: 1,
         evidence: {
-          id: 'E',
-          title: words.evidence,
-          url: 'https://example.org/record',
-          tier: 'primary',
-          secondaryReason: null,
-          language: 'en',
-          direction: 'ltr',
-          publisher: null,
-          publishedAt: null,
+          ...PIECE,
+          isWithheld: true,
+          accessLevel: 'reviewers_only',
+          accessReason: words.accessReason,
         },
       },
     ],
@@ -199,6 +231,7 @@ const anyWords: fc.Arbitrary<Words> = fc.record({
   explanation: anyText,
   evidence: anyText,
   evidenceQuote: anyText,
+  accessReason: anyText,
 });
 
 /** With these a spreadsheet takes a cell for a formula (OWASP, "CSV Injection"), full-width forms included. */
@@ -325,6 +358,12 @@ describe('the report as HTML', () => {
       html.match(/refutes: <span lang="en" dir="ltr">A record<\/span> <q>Words of the record<\/q>/g),
     ).toHaveLength(2);
     expect(html).toContain('<bdi dir="ltr">https://example.org/record</bdi>');
+  });
+
+  it('says of evidence that is withheld that it is, which way it bears, and why', async () => {
+    const [html, csv] = await Promise.all([render('html'), render('csv')]);
+    expect(html.match(/<li>supports: Withheld \(<bdi>It names a witness\.<\/bdi>\)<\/li>/g)).toHaveLength(2);
+    expect(csv).toContain('supports: Withheld (It names a witness.)');
   });
 
   it('says so when there is nothing to report', async () => {

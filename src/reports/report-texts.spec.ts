@@ -14,6 +14,7 @@ const VALUES = {
   supports: 1,
   refutes: 2,
   contextual: 3,
+  origins: 4,
 };
 
 describe('the words of a report', () => {
@@ -35,7 +36,7 @@ describe('the words of a report', () => {
   });
 
   it('say figures in Western digits in both languages', () => {
-    const counts = { supports: 12, refutes: 0, contextual: 3 };
+    const counts = { supports: 12, refutes: 0, contextual: 3, origins: 2 };
     expect(new ReportTexts('en').say('evidence_counts', counts)).toMatch(/12.*0.*3/);
     expect(new ReportTexts('ar').say('evidence_counts', counts)).toMatch(/12.*0.*3/);
   });

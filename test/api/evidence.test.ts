@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Answer, ApiClient } from '../support/api-client.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
+import { seen } from './support/captures.js';
 import { type Item, made, Newsroom, NOBODY } from './support/newsroom.js';
 import { expectProblem } from './support/problem.js';
 
@@ -61,7 +62,13 @@ describe('adding evidence', () => {
     });
     const page = made(await checker.get(`/api/v1/claims/${id}`));
     expect(page['evidence']).toEqual([link]);
-    expect(page['evidenceCount']).toEqual({ supports: 0, refutes: 1, contextual: 0 });
+    expect(page['evidenceCount']).toEqual({
+      supports: 0,
+      refutes: 1,
+      contextual: 0,
+      total: 1,
+      origins: 1,
+    });
   });
 
   it('lets one piece speak to several claims, with another stance on each', async () => {
@@ -95,6 +102,15 @@ describe('adding evidence', () => {
     ['a new piece without a language', { language: undefined }, 'language'],
     ['an address that a browser would run', { url: 'javascript:alert(1)' }, 'url'],
     ['30 February', { publishedAt: '2024-02-30' }, 'publishedAt'],
+    ['a day that is to come', { publishedAt: '2999-01-01' }, 'publishedAt'],
+    ['a time that is to come', { publishedAt: '2999-01-01T10:00:00Z' }, 'publishedAt'],
+    ['an access level that is none', { accessLevel: 'secret' }, 'accessLevel'],
+    ['withholding without a reason', { accessLevel: 'reviewers_only' }, 'accessReason'],
+    ['a reason to withhold what is public', { accessReason: 'x' }, 'accessReason'],
+    ['a file without its name', { fileSha256: '0'.repeat(64) }, 'fileName'],
+    ['a file by what is no hash', { fileSha256: 'x', fileName: 'x' }, 'fileSha256'],
+    ['what it derives from by what is no id', { derivedFromId: 'x' }, 'derivedFromId'],
+    ['a place before the first', { quoteStart: -1 }, 'quoteStart'],
     ['null for the time', { publishedAt: null }, 'publishedAt'],
     ['null for the piece', { evidenceId: null }, 'evidenceId'],
     ['a piece that is no id', { evidenceId: 'x' }, 'evidenceId'],
@@ -111,11 +127,81 @@ describe('adding evidence', () => {
       'evidenceId',
     ]);
     expectProblem(await add({ ...FULL, publisherId: NOBODY }), 422, 'source_unknown', ['publisherId']);
+    expectProblem(await add({ ...FULL, derivedFromId: NOBODY }), 422, 'evidence_unknown', ['derivedFromId']);
+    const file = { fileSha256: '0'.repeat(64), fileName: 'a.pdf' };
+    expectProblem(await add({ ...FULL, ...file }), 422, 'file_unknown', ['fileSha256']);
   });
 
   it('refuses a claim that is not there', async () => {
     expectProblem(await add(FULL, NOBODY), 404, 'not_found');
     expectProblem(await add(FULL, 'x'), 404, 'id_invalid');
+  });
+});
+
+describe('changing what evidence says about a claim', () => {
+  const change = async (body: object, id?: string): Promise<Answer> =>
+    checker.patch(`/api/v1/claims/${claim.id}/evidence/${id ?? (await link()).id}`, body);
+  const link = async (): Promise<Item> => made(await add(FULL));
+
+  it('answers with the link as it is now', async () => {
+    const before = await link();
+    const after = made(await change({ stance: 'contextual', quote: null, note: 'Seen again' }, before.id));
+    expect(after).toEqual({ ...before, stance: 'contextual', quote: null, note: 'Seen again', revision: 2 });
+  });
+
+  it.each<[string, object, string]>([
+    ['a stance that is none', { stance: 'proves' }, 'stance'],
+    ['no stance', { stance: null }, 'stance'],
+    ['a blank quote', { quote: ' ' }, 'quote'],
+    ['an over-long note', { note: 'x'.repeat(5_001) }, 'note'],
+    ['a place that is no number', { quoteStart: 'x' }, 'quoteStart'],
+    ['a field of the evidence', { title: 'X' }, 'title'],
+  ])('refuses %s', async (_, body, field) => {
+    expectProblem(await change(body), 422, 'input_invalid', [field]);
+  });
+
+  it('refuses a place where the words are not, and says so at the quote', async () => {
+    const { id, evidence } = await link();
+    await seen(app, (evidence as Item).id, 'Two craters are seen. Two craters are seen.');
+    expectProblem(await change({ quoteStart: 1 }, id), 422, 'quote_not_found', ['quote']);
+    const twice = expectProblem(await change({ quoteSuffix: '.' }, id), 422, 'quote_not_found', ['quote']);
+    expect(twice.errors).toMatchObject([{ code: 'ambiguous' }]);
+    expect(made(await change({ quoteStart: 22 }, id))).toMatchObject({
+      anchor: { status: 'anchored', start: 22, end: 42 },
+    });
+  });
+
+  it('is refused through another claim, and for ids that are none', async () => {
+    const { id } = await link();
+    const other = await room.claim();
+    const path = `/api/v1/claims/${other.id}/evidence/${id}`;
+    expectProblem(await checker.patch(path, { note: 'x' }), 404, 'not_found');
+    expectProblem(await change({ note: 'x' }, 'x'), 404, 'id_invalid');
+    expectProblem(await change({ note: 'x' }, NOBODY), 404, 'not_found');
+  });
+});
+
+describe('bringing evidence back', () => {
+  it('puts it back on the page as it was, once', async () => {
+    const { id } = await room.claim();
+    const link = made(await add(FULL, id));
+    const path = `/api/v1/claims/${id}/evidence/${link.id}`;
+    expectProblem(await checker.post(`${path}/restoration`), 409, 'evidence_not_removed');
+    await checker.delete(path);
+    expect(made(await checker.post(`${path}/restoration`))).toEqual(link);
+    expect(made(await checker.get(`/api/v1/claims/${id}`))['evidence']).toEqual([link]);
+    expectProblem(await checker.post(`${path}/restoration`), 409, 'evidence_not_removed');
+  });
+
+  it('is refused once it was added again, and through another claim', async () => {
+    const { id } = await room.claim();
+    const link = made(await add(FULL, id));
+    const path = `/api/v1/claims/${id}/evidence/${link.id}`;
+    await checker.delete(path);
+    await add({ evidenceId: (link['evidence'] as Item).id, stance: 'supports' }, id);
+    expectProblem(await checker.post(`${path}/restoration`), 409, 'evidence_linked_already');
+    const elsewhere = `/api/v1/claims/${claim.id}/evidence/${link.id}/restoration`;
+    expectProblem(await checker.post(elsewhere), 404, 'not_found');
   });
 });
 

@@ -5,7 +5,6 @@ import { ChangeClaim } from '../../src/claims/change-claim.js';
 import { DecideContradiction } from '../../src/contradictions/decide-contradiction.js';
 import { ScanClaim } from '../../src/contradictions/scan-claim.js';
 import { SuggestContradiction } from '../../src/contradictions/suggest-contradiction.js';
-import { RemoveEvidence } from '../../src/evidence/remove-evidence.js';
 import { createApiKey } from '../../src/platform/auth/keys/create-api-key.js';
 import { newId } from '../../src/platform/database/new-id.js';
 import { HandleReviewDue } from '../../src/rechecks/handle-review-due.js';
@@ -14,6 +13,7 @@ import { RunRecheck } from '../../src/rechecks/run-recheck.js';
 import { ChangeSource } from '../../src/sources/change-source.js';
 import { ACCOUNT_WRITES } from './support/account-writes.js';
 import { CLAIM_WRITES } from './support/claim-writes.js';
+import { EVIDENCE_WRITES, makeEvidenceReady } from './support/evidence-writes.js';
 import { RATING_WRITES } from './support/rating-writes.js';
 import { Desk, EDITOR } from './support/desk.js';
 import { makeAccountsReady, PASSWORD } from './support/ready-accounts.js';
@@ -36,16 +36,7 @@ const WRITES: Write[] = [
   ['documents/store-document.ts', ['document.stored'], () => desk.document('Words.')],
   ...CLAIM_WRITES,
   ...RATING_WRITES,
-  [
-    'evidence/add-evidence.ts',
-    ['evidence.stored', 'evidence.added'],
-    ({ claimId }) => desk.evidence(claimId),
-  ],
-  [
-    'evidence/remove-evidence.ts',
-    ['evidence.removed'],
-    ({ claimId, linkId }) => new RemoveEvidence(desk.dataSource).execute(EDITOR, claimId, linkId),
-  ],
+  ...EVIDENCE_WRITES,
   [
     'verdicts/publish-verdict.ts',
     ['verdict.published'],
@@ -136,6 +127,7 @@ async function makeReady(): Promise<Ready> {
     otherId,
     sourceId: await desk.source(),
     linkId: await desk.evidence(claimId),
+    ...(await makeEvidenceReady(desk, claimId)),
     recheckId: await new RequestRecheck(desk.dataSource).execute(EDITOR, claimId, {
       trigger: 'manual',
       reason: null,

@@ -5,6 +5,7 @@ import { cloneDatabase, type TestDatabase } from '../support/database.js';
 import { refusalOf } from './support/desk.js';
 import { adding, type Case, LONG, NOBODY, running } from './support/cases.js';
 import { CLAIM_WORKFLOW } from './support/claim-workflow-cases.js';
+import { EVIDENCE } from './support/evidence-cases.js';
 import { SIGN_IN_CASES } from './support/sign-in-cases.js';
 import { VERDICTS } from './support/verdict-cases.js';
 import { add, fill, IDS, sha256, VALID } from './support/valid-rows.js';
@@ -337,41 +338,6 @@ const APPEARANCES: Case[] = [
     'moving an anchor to where its words are not',
     'appearances_quote_their_snapshot',
     running('update appearances set start_at = start_at + 1, end_at = end_at + 1'),
-  ],
-];
-
-const EVIDENCE: Case[] = [
-  ['evidence without a title', 'evidence_title_given', adding('evidence', { title: ' ' })],
-  [
-    'evidence at what is no address',
-    'evidence_url_is_web',
-    adding('evidence', { url: 'file:///etc/passwd' }),
-  ],
-  ['evidence of an unknown tier', 'evidence_tier_known', adding('evidence', { tier: 'tertiary' })],
-  [
-    'a reason for using a secondary source that is primary',
-    'evidence_reason_only_for_secondary',
-    adding('evidence', { tier: 'primary', secondary_reason: 'R' }),
-  ],
-  ['evidence in no language', 'evidence_language_is_tag', adding('evidence', { language: '' })],
-  ['evidence of an unknown publisher', 'evidence_publisher_fk', adding('evidence', { publisher_id: NOBODY })],
-  ['evidence for no claim', 'evidence_links_claim_fk', adding('evidence_links', { claim_id: NOBODY })],
-  ['a link to no evidence', 'evidence_links_evidence_fk', adding('evidence_links', { evidence_id: NOBODY })],
-  ['an unknown stance', 'evidence_links_stance_known', adding('evidence_links', { stance: 'proves' })],
-  [
-    'a removal that nobody signed',
-    'evidence_links_removal_is_signed',
-    running('update evidence_links set removed_at = now()'),
-  ],
-  [
-    'a removal at no time',
-    'evidence_links_removal_is_signed',
-    running(`update evidence_links set removed_by = 'U'`),
-  ],
-  [
-    'two stances of one piece of evidence on one claim',
-    'evidence_links_one_stance_per_claim',
-    adding('evidence_links', { evidence_id: IDS.evidence, stance: 'refutes' }),
   ],
 ];
 

@@ -163,7 +163,7 @@ describe('a recheck', () => {
     await new RemoveEvidence(desk.dataSource).execute(EDITOR, claimId, linkId);
     const done = await recheck();
     expect(codes(done)).toEqual([['evidence_removed', 1]]);
-    expect((await new EvidenceReader(desk.dataSource).getLink(linkId)).id).toBe(linkId);
+    expect((await new EvidenceReader(desk.dataSource).getLink(EDITOR, linkId)).id).toBe(linkId);
   });
 
   it('counts evidence that had to wait for the verdict as added since', async () => {

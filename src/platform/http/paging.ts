@@ -19,7 +19,7 @@ export function isUuid(text: string): boolean {
 }
 
 /** The lists that page. A cursor names its list, since a place in one means nothing in another. */
-type List = 'claims' | 'contradictions' | 'documents' | 'rechecks' | 'sources' | 'verdicts';
+type List = 'claims' | 'contradictions' | 'documents' | 'evidence' | 'rechecks' | 'sources' | 'verdicts';
 
 /**
  * Reads a cursor that `page` wrote for the same list.

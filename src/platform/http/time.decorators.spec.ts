@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { endOf, momentOf } from './time.decorators.js';
+import { endOf, isInFuture, momentOf } from './time.decorators.js';
 
 describe('the ends of a span of time', () => {
   it('begin with the first moment of a day in UTC, and end with its last', () => {
@@ -15,5 +15,24 @@ describe('the ends of a span of time', () => {
 
   it('are open where nothing is given', () => {
     expect([momentOf(undefined), endOf(undefined)]).toEqual([null, null]);
+  });
+});
+
+describe('the future', () => {
+  const now = new Date('2024-04-13T12:00:00Z');
+
+  it.each([
+    ['2024-04-13T12:00:00Z', false],
+    ['2024-04-13T12:00:01Z', true],
+    ['2024-04-13T14:00:00+02:00', false],
+    ['2024-04-13T14:00:01+02:00', true],
+  ])('holds of the time %s: %s', (text, isFuture) => {
+    expect(isInFuture(text, now)).toBe(isFuture);
+  });
+
+  it('does not hold a day that has begun for whoever writes it down, though not in UTC', () => {
+    expect(isInFuture('2024-04-14', now)).toBe(false);
+    expect(isInFuture('2024-04-14', new Date('2024-04-13T09:59:59Z'))).toBe(true);
+    expect(isInFuture('2024-04-15', now)).toBe(true);
   });
 });

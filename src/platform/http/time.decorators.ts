@@ -25,6 +25,26 @@ export function IsInstant(): PropertyDecorator {
   });
 }
 
+/** How far east of Greenwich a day begins earliest: where it is UTC+14. */
+const EARLIEST_DAWN = 14 * 60 * 60 * 1_000;
+
+/** Whether an `@IsInstant()` text lies after `now`; of a date alone, whether that day has begun nowhere on earth yet. */
+export function isInFuture(text: string, now: Date): boolean {
+  const moment = Date.parse(text);
+  return (DAY.test(text) ? moment - EARLIEST_DAWN : moment) > now.getTime();
+}
+
+/** The field, an `@IsInstant()`, does not lie in the future. What is no time at all is for `@IsInstant()` to refuse. */
+export function IsNotInFuture(): PropertyDecorator {
+  return ValidateBy({
+    name: 'isNotInFuture',
+    validator: {
+      validate: (value) => typeof value !== 'string' || !isInFuture(value, new Date()),
+      defaultMessage: () => 'must not lie in the future',
+    },
+  });
+}
+
 /** The field is a day of the calendar, without a time. */
 export function IsDay(): PropertyDecorator {
   return ValidateBy({

@@ -4,7 +4,7 @@ import { newId } from '../../../src/platform/database/new-id.js';
 
 type Row = Record<string, unknown>;
 
-/** The words of the snapshot that stands in the database. */
+/** The words of the snapshot and of the capture that stand in the database. */
 export const BODY = 'One two three. Four 😀 five. One two three.';
 
 export const IDS = {
@@ -19,6 +19,7 @@ export const IDS = {
   thirdClaim: newId(),
   evidence: newId(),
   otherEvidence: newId(),
+  capture: newId(),
   rating: '01939d00-0000-7000-8000-000000000100',
   scale: '01939d00-0000-7000-8000-000000000001',
 };
@@ -102,7 +103,18 @@ export const VALID: Record<string, () => Row> = {
     start_at: 22,
     end_at: 26,
   }),
-  evidence: () => ({ id: newId(), title: 'E', tier: 'secondary', language: 'en' }),
+  blobs: () => ({ sha256: sha256(unique()), size: 1, media_type: 'text/html' }),
+  captures: () => ({
+    id: newId(),
+    evidence_id: IDS.otherEvidence,
+    requested_url: 'https://example.org/',
+    requested_by: 'U',
+    finished_at: '2024-01-01T00:00:00Z',
+    outcome: 'ok',
+    text: BODY,
+    body_sha256: sha256('taken'),
+  }),
+  evidence: () => ({ id: newId(), title: 'E', tier: 'secondary', language: 'en', search_text: 'e' }),
   evidence_links: () => ({
     id: newId(),
     claim_id: IDS.claim,
@@ -197,6 +209,8 @@ export async function fill(client: Client): Promise<void> {
   await add(client, 'appearances', { exact: 'One', prefix: '', suffix: ' two', start_at: 0, end_at: 3 });
   await add(client, 'evidence', { id: IDS.evidence });
   await add(client, 'evidence', { id: IDS.otherEvidence });
+  await add(client, 'blobs', { sha256: sha256('taken') });
+  await add(client, 'captures', { id: IDS.capture });
   await add(client, 'evidence_links', { evidence_id: IDS.evidence });
   await add(client, 'verdicts', { kind: 'publication', version: 1, supersedes_version: null });
   await add(client, 'contradictions', { claim_b_id: IDS.otherClaim });

@@ -8,6 +8,8 @@ export interface Ready {
   otherId: string;
   sourceId: string;
   linkId: string;
+  removedLinkId: string;
+  captureId: string;
   recheckId: string;
   verdictId: string;
   contradictionId: string;
