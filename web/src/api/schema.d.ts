@@ -258,7 +258,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Add evidence to a claim, with what it says about it. */
-        post: operations["Evidence_add"];
+        post: operations["EvidenceLinks_add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -276,10 +276,63 @@ export interface paths {
         put?: never;
         post?: never;
         /** Take evidence off a claim. */
-        delete: operations["Evidence_remove"];
+        delete: operations["EvidenceLinks_remove"];
+        options?: never;
+        head?: never;
+        /** Change what a piece of evidence says about a claim. */
+        patch: operations["EvidenceLinks_change"];
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/evidence/{linkId}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring back evidence that was taken off a claim. */
+        post: operations["EvidenceLinks_restore"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Evidence that is stored, newest first. */
+        get: operations["Evidence_index"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One piece of evidence, with the claims that use it. */
+        get: operations["Evidence_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a piece of evidence, for every claim that uses it. */
+        patch: operations["Evidence_change"];
         trace?: never;
     };
     "/api/v1/rating-scales": {
@@ -901,6 +954,10 @@ export interface components {
              * @description Where it can be seen.
              */
             url?: string;
+            /** @description `sha256` of an uploaded file, as `POST /files` answered; `fileName` goes with it. */
+            fileSha256?: string;
+            /** @description Name of the file. */
+            fileName?: string;
             /**
              * @description `primary`: the origin itself; `secondary`: a report of it.
              * @enum {string}
@@ -918,31 +975,67 @@ export interface components {
             /** @description When it was published. */
             publishedAt?: string;
             /**
+             * @description `reviewers_only`: outside the desk and in every export only that it exists is shown; `accessReason` says why.
+             * @enum {string}
+             */
+            accessLevel?: "public" | "reviewers_only";
+            /** @description Why it is withheld. Shown to everybody. */
+            accessReason?: string;
+            /**
+             * Format: uuid
+             * @description Id of the evidence that this one only passes on.
+             */
+            derivedFromId?: string;
+            /**
              * @description What it says about this claim.
              * @enum {string}
              */
             stance: "supports" | "refutes" | "contextual";
             /** @description Words of it that bear on the claim. */
             quote?: string;
+            /** @description What stands before these words, to tell apart places that repeat them. */
+            quotePrefix?: string;
+            /** @description What stands after them. */
+            quoteSuffix?: string;
+            /** @description Position of their first character in the captured text, in Unicode code points. */
+            quoteStart?: number;
             /** @description Where in it: page, paragraph, time code. */
             locator?: string;
             /** @description Remark. */
             note?: string;
         };
-        EvidenceDto: {
-            /** @description Id of the evidence; the same for every claim that uses it. */
-            id: string;
-            /** @description What it is, in its language. */
-            title: string;
-            /** @description Where it can be seen. */
-            url: string | null;
+        QuoteAnchorDto: {
             /**
-             * @description `primary`: the origin itself; `secondary`: a report of it.
+             * @description `anchored`: there; `moved`: elsewhere than before; `ambiguous`: in several places; `orphaned`: nowhere.
              * @enum {string}
              */
-            tier: "primary" | "secondary";
-            /** @description Why a secondary source is used. */
-            secondaryReason: string | null;
+            status: "anchored" | "moved" | "ambiguous" | "orphaned";
+            /** @description Id of the capture that told so. */
+            captureId: string;
+            /** @description The words before it, as far as they are known. */
+            prefix: string | null;
+            /** @description The words after it, as far as they are known. */
+            suffix: string | null;
+            /** @description Code points from the start of the captured text, where it stands or stood last. */
+            start: number | null;
+            /** @description The code point after its last. */
+            end: number | null;
+        };
+        EvidenceFileDto: {
+            /** @description Its name. */
+            name: string;
+            /** @description What it is, by its bytes. */
+            mediaType: string;
+            /** @description Bytes. */
+            size: number;
+            /** @description SHA-256 of its bytes, in hexadecimal digits. */
+            sha256: string;
+        };
+        EvidenceRefDto: {
+            /** @description Id of the evidence; the same for every claim that uses it. */
+            id: string;
+            /** @description What it is, in its language; null where it is withheld. */
+            title: string | null;
             /** @description BCP-47 tag of its language. */
             language: string;
             /**
@@ -950,10 +1043,51 @@ export interface components {
              * @enum {string}
              */
             direction: "rtl" | "ltr";
+            /** @description Whether it is kept to the desk, and the caller shown only that it exists, its tier, its stance and why. */
+            isWithheld: boolean;
+        };
+        EvidenceDto: {
+            /** @description Where it can be seen. */
+            url: string | null;
+            /** @description The uploaded file; `GET /evidence/{id}/file` sends it. */
+            file: components["schemas"]["EvidenceFileDto"] | null;
+            /**
+             * @description `primary`: the origin itself; `secondary`: a report of it.
+             * @enum {string}
+             */
+            tier: "primary" | "secondary";
+            /** @description Why a secondary source is used. */
+            secondaryReason: string | null;
             /** @description Who published it. */
             publisher: components["schemas"]["SourceRefDto"] | null;
             /** @description When it was published. */
             publishedAt: string | null;
+            /**
+             * @description `reviewers_only`: outside the desk and in every export only that it exists is shown, and why it is withheld.
+             * @enum {string}
+             */
+            accessLevel: "public" | "reviewers_only";
+            /** @description Why it is withheld. */
+            accessReason: string | null;
+            /** @description The evidence that this one only passes on, nearest first; empty for an origin. */
+            derivedFrom: components["schemas"]["EvidenceRefDto"][];
+            /** @description How often it was changed, counted from 1. */
+            revision: number;
+            /** @description When it was stored. */
+            createdAt: string;
+            /** @description Id of the evidence; the same for every claim that uses it. */
+            id: string;
+            /** @description What it is, in its language; null where it is withheld. */
+            title: string | null;
+            /** @description BCP-47 tag of its language. */
+            language: string;
+            /**
+             * @description Writing direction of that language.
+             * @enum {string}
+             */
+            direction: "rtl" | "ltr";
+            /** @description Whether it is kept to the desk, and the caller shown only that it exists, its tier, its stance and why. */
+            isWithheld: boolean;
         };
         EvidenceLinkDto: {
             /** @description Id of the link. */
@@ -965,6 +1099,8 @@ export interface components {
             stance: "supports" | "refutes" | "contextual";
             /** @description Words of the evidence that bear on the claim. */
             quote: string | null;
+            /** @description Where these words stand; null while there is no captured text to look in. */
+            anchor: components["schemas"]["QuoteAnchorDto"] | null;
             /** @description Where in the evidence: page, paragraph, time code. */
             locator: string | null;
             /** @description Remark of who added it. */
@@ -973,8 +1109,212 @@ export interface components {
             addedAt: string;
             /** @description Who added it. */
             addedBy: string;
+            /** @description How often the link was changed, counted from 1. */
+            revision: number;
             /** @description The evidence. */
             evidence: components["schemas"]["EvidenceDto"];
+        };
+        ChangedEvidenceLinkDto: {
+            /** @description What stands before these words, to tell apart places that repeat them. */
+            quotePrefix?: string;
+            /** @description What stands after them. */
+            quoteSuffix?: string;
+            /** @description Position of their first character in the captured text, in Unicode code points. */
+            quoteStart?: number;
+            /**
+             * @description What it says about this claim.
+             * @enum {string}
+             */
+            stance?: "supports" | "refutes" | "contextual";
+            /** @description Words of it that bear on the claim. */
+            quote?: string | null;
+            /** @description Where in it: page, paragraph, time code. */
+            locator?: string | null;
+            /** @description Remark. */
+            note?: string | null;
+        };
+        EvidenceItemDto: {
+            /** @description Where it can be seen. */
+            url: string | null;
+            /** @description The uploaded file; `GET /evidence/{id}/file` sends it. */
+            file: components["schemas"]["EvidenceFileDto"] | null;
+            /**
+             * @description `primary`: the origin itself; `secondary`: a report of it.
+             * @enum {string}
+             */
+            tier: "primary" | "secondary";
+            /** @description Why a secondary source is used. */
+            secondaryReason: string | null;
+            /** @description Who published it. */
+            publisher: components["schemas"]["SourceRefDto"] | null;
+            /** @description When it was published. */
+            publishedAt: string | null;
+            /**
+             * @description `reviewers_only`: outside the desk and in every export only that it exists is shown, and why it is withheld.
+             * @enum {string}
+             */
+            accessLevel: "public" | "reviewers_only";
+            /** @description Why it is withheld. */
+            accessReason: string | null;
+            /** @description The evidence that this one only passes on, nearest first; empty for an origin. */
+            derivedFrom: components["schemas"]["EvidenceRefDto"][];
+            /** @description How often it was changed, counted from 1. */
+            revision: number;
+            /** @description When it was stored. */
+            createdAt: string;
+            /** @description Id of the evidence; the same for every claim that uses it. */
+            id: string;
+            /** @description What it is, in its language; null where it is withheld. */
+            title: string | null;
+            /** @description BCP-47 tag of its language. */
+            language: string;
+            /**
+             * @description Writing direction of that language.
+             * @enum {string}
+             */
+            direction: "rtl" | "ltr";
+            /** @description Whether it is kept to the desk, and the caller shown only that it exists, its tier, its stance and why. */
+            isWithheld: boolean;
+            /** @description How many claims use it. */
+            claimCount: number;
+        };
+        EvidencePageDto: {
+            /** @description The evidence, newest first. */
+            items: components["schemas"]["EvidenceItemDto"][];
+            /** @description `cursor` of the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        ClaimTextDto: {
+            /** @description BCP-47 tag of the language. */
+            language: string;
+            /**
+             * @description Writing direction of that language.
+             * @enum {string}
+             */
+            direction: "rtl" | "ltr";
+            /** @description The claim in that language. */
+            text: string;
+            /** @description Whether this is the language in which the claim was made. */
+            isOriginal: boolean;
+        };
+        EvidenceClaimDto: {
+            /** @description Id of the claim. */
+            id: string;
+            /** @description The claim in each language that it is held in, the original first. */
+            texts: components["schemas"]["ClaimTextDto"][];
+        };
+        EvidenceUseDto: {
+            /** @description Id of the link. */
+            id: string;
+            /**
+             * @description What the evidence says about the claim.
+             * @enum {string}
+             */
+            stance: "supports" | "refutes" | "contextual";
+            /** @description Words of the evidence that bear on the claim. */
+            quote: string | null;
+            /** @description Where these words stand; null while there is no captured text to look in. */
+            anchor: components["schemas"]["QuoteAnchorDto"] | null;
+            /** @description Where in the evidence: page, paragraph, time code. */
+            locator: string | null;
+            /** @description Remark of who added it. */
+            note: string | null;
+            /** @description When it was added. */
+            addedAt: string;
+            /** @description Who added it. */
+            addedBy: string;
+            /** @description How often the link was changed, counted from 1. */
+            revision: number;
+            /** @description The claim. */
+            claim: components["schemas"]["EvidenceClaimDto"];
+        };
+        EvidenceRecordDto: {
+            /** @description Where it can be seen. */
+            url: string | null;
+            /** @description The uploaded file; `GET /evidence/{id}/file` sends it. */
+            file: components["schemas"]["EvidenceFileDto"] | null;
+            /**
+             * @description `primary`: the origin itself; `secondary`: a report of it.
+             * @enum {string}
+             */
+            tier: "primary" | "secondary";
+            /** @description Why a secondary source is used. */
+            secondaryReason: string | null;
+            /** @description Who published it. */
+            publisher: components["schemas"]["SourceRefDto"] | null;
+            /** @description When it was published. */
+            publishedAt: string | null;
+            /**
+             * @description `reviewers_only`: outside the desk and in every export only that it exists is shown, and why it is withheld.
+             * @enum {string}
+             */
+            accessLevel: "public" | "reviewers_only";
+            /** @description Why it is withheld. */
+            accessReason: string | null;
+            /** @description The evidence that this one only passes on, nearest first; empty for an origin. */
+            derivedFrom: components["schemas"]["EvidenceRefDto"][];
+            /** @description How often it was changed, counted from 1. */
+            revision: number;
+            /** @description When it was stored. */
+            createdAt: string;
+            /** @description Id of the evidence; the same for every claim that uses it. */
+            id: string;
+            /** @description What it is, in its language; null where it is withheld. */
+            title: string | null;
+            /** @description BCP-47 tag of its language. */
+            language: string;
+            /**
+             * @description Writing direction of that language.
+             * @enum {string}
+             */
+            direction: "rtl" | "ltr";
+            /** @description Whether it is kept to the desk, and the caller shown only that it exists, its tier, its stance and why. */
+            isWithheld: boolean;
+            /** @description How many claims use it. */
+            claimCount: number;
+            /** @description The uses, newest first, at most 200. */
+            links: components["schemas"]["EvidenceUseDto"][];
+        };
+        ChangedEvidenceDto: {
+            /** @description What it is, in its language. */
+            title?: string;
+            /**
+             * Format: uri
+             * @description Where it can be seen. A new address is captured.
+             */
+            url?: string | null;
+            /** @description `sha256` of an uploaded file, as `POST /files` answered; `fileName` goes with it. */
+            fileSha256?: string | null;
+            /** @description Name of the file. */
+            fileName?: string | null;
+            /**
+             * @description `primary`: the origin itself; `secondary`: a report of it.
+             * @enum {string}
+             */
+            tier?: "primary" | "secondary";
+            /** @description Why a secondary source is used. */
+            secondaryReason?: string | null;
+            /** @description BCP-47 tag of its language. */
+            language?: string;
+            /**
+             * Format: uuid
+             * @description Id of the source that published it.
+             */
+            publisherId?: string | null;
+            /** @description When it was published. */
+            publishedAt?: string | null;
+            /**
+             * @description `reviewers_only`: outside the desk and in every export only that it exists is shown; `accessReason` says why.
+             * @enum {string}
+             */
+            accessLevel?: "public" | "reviewers_only";
+            /** @description Why it is withheld. Shown to everybody. */
+            accessReason?: string | null;
+            /**
+             * Format: uuid
+             * @description Id of the evidence that this one only passes on.
+             */
+            derivedFromId?: string | null;
         };
         RatingDto: {
             /** @description Id of the rating. */
@@ -1108,19 +1448,6 @@ export interface components {
             /** @description Why. */
             reason: string | null;
         };
-        ClaimTextDto: {
-            /** @description BCP-47 tag of the language. */
-            language: string;
-            /**
-             * @description Writing direction of that language.
-             * @enum {string}
-             */
-            direction: "rtl" | "ltr";
-            /** @description The claim in that language. */
-            text: string;
-            /** @description Whether this is the language in which the claim was made. */
-            isOriginal: boolean;
-        };
         AttributionDto: {
             /** @description Place in the chain; 0 is who says it. */
             position: number;
@@ -1176,6 +1503,10 @@ export interface components {
             refutes: number;
             /** @description Pieces that give context. */
             contextual: number;
+            /** @description All of them. */
+            total: number;
+            /** @description Independent origins: pieces that derive from the same one count once, whether that one is linked itself or not. */
+            origins: number;
         };
         VerdictSummaryDto: {
             /** @description Id of the verdict. */
@@ -1341,22 +1672,6 @@ export interface components {
             /** @description `cursor` of the next page; null on the last. */
             nextCursor: string | null;
         };
-        PersonDto: {
-            /** @description Id of the user. */
-            id: string;
-            /** @description Name. */
-            name: string;
-        };
-        AssignmentDto: {
-            /** @description Id of the assignment. */
-            id: string;
-            /** @description Who works on it. */
-            assignee: components["schemas"]["PersonDto"];
-            /** @description Since when. */
-            assignedAt: string;
-            /** @description Name of whoever gave it: the assignee who took it, or an editor. */
-            assignedBy: string;
-        };
         ClaimRowDto: {
             /** @description Id of the claim. */
             id: string;
@@ -1367,18 +1682,6 @@ export interface components {
              * @enum {string}
              */
             status: "draft" | "open" | "in_review" | "adjudication" | "reviewed" | "not_checkable" | "archived";
-            /** @description Counts the changes of what is recorded of it, and of its status. */
-            revision: number;
-            /** @description Why it cannot be checked; null where it can. */
-            notCheckableReason: string | null;
-            /** @description How far it has spread: 0 (hardly) to 3 (everywhere); null: nobody has said. */
-            reach: number | null;
-            /** @description What believing it wrongly does: 0 (nothing) to 3 (danger to life); null: nobody has said. */
-            harm: number | null;
-            /** @description Words by which the desk groups its work, in order. */
-            tags: string[];
-            /** @description Who works on it now, longest first; empty for whoever does not work at the desk. */
-            assignments: components["schemas"]["AssignmentDto"][];
             /** @description What it is about. */
             topic: string | null;
             /** @description When it was said. */
@@ -1412,18 +1715,6 @@ export interface components {
              * @enum {string}
              */
             status: "draft" | "open" | "in_review" | "adjudication" | "reviewed" | "not_checkable" | "archived";
-            /** @description Counts the changes of what is recorded of it, and of its status. */
-            revision: number;
-            /** @description Why it cannot be checked; null where it can. */
-            notCheckableReason: string | null;
-            /** @description How far it has spread: 0 (hardly) to 3 (everywhere); null: nobody has said. */
-            reach: number | null;
-            /** @description What believing it wrongly does: 0 (nothing) to 3 (danger to life); null: nobody has said. */
-            harm: number | null;
-            /** @description Words by which the desk groups its work, in order. */
-            tags: string[];
-            /** @description Who works on it now, longest first; empty for whoever does not work at the desk. */
-            assignments: components["schemas"]["AssignmentDto"][];
             /** @description What it is about. */
             topic: string | null;
             /** @description When it was said. */
@@ -1449,7 +1740,7 @@ export interface components {
             /** @description The last ten rechecks, newest first. */
             rechecks: components["schemas"]["RecheckDto"][];
             /** @description What the caller may do with it now. */
-            actions: ("open" | "reopen" | "set_not_checkable" | "archive" | "restore" | "edit" | "take" | "assign" | "release" | "add_evidence" | "publish_verdict" | "request_recheck")[];
+            actions: ("edit" | "add_evidence" | "publish_verdict" | "request_recheck")[];
         };
         NewTranslationDto: {
             /** @description BCP-47 tag of the language. */
@@ -1508,11 +1799,6 @@ export interface components {
             claimedAt?: string | null;
             /** @description The day of what it speaks of. Claims about different days are not held against each other. */
             eventDate?: string | null;
-            /**
-             * @description `draft` keeps it from the reviewers until somebody opens it.
-             * @enum {string}
-             */
-            status?: "draft" | "open";
         };
         ChangedClaimDto: {
             /** @description What it is about, in a word or two. */
@@ -1523,12 +1809,6 @@ export interface components {
             eventDate?: string | null;
             /** @description The claim in its own language. */
             text?: string;
-            /** @description How far it has spread: 0 (hardly) to 3 (everywhere). */
-            reach?: number | null;
-            /** @description What believing it wrongly does: 0 (nothing) to 3 (danger to life). */
-            harm?: number | null;
-            /** @description Words by which the desk groups its work. The list takes the place of the one before. */
-            tags?: string[];
         };
         ContradictionFiguresDto: {
             /** @description Suggested, not decided. */
@@ -2722,7 +3002,7 @@ export interface operations {
             };
         };
     };
-    Evidence_add: {
+    EvidenceLinks_add: {
         parameters: {
             query?: never;
             header?: {
@@ -2812,7 +3092,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `input_invalid`: The input is not valid. `source_unknown`: A source is not in the registry. `evidence_unknown`: The evidence is not stored here. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            /** @description `input_invalid`: The input is not valid. `source_unknown`: A source is not in the registry. `evidence_unknown`: The evidence is not stored here. `file_unknown`: The file is not stored here. `evidence_derives_from_itself`: The evidence would derive from itself. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2823,7 +3103,7 @@ export interface operations {
             };
         };
     };
-    Evidence_remove: {
+    EvidenceLinks_remove: {
         parameters: {
             query?: never;
             header?: {
@@ -2883,6 +3163,384 @@ export interface operations {
                 };
             };
             /** @description `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    EvidenceLinks_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+                /** @description Id (UUID) of the record that the path names. */
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedEvidenceLinkDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceLinkDto"];
+                };
+            };
+            /** @description `bad_request`: The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request_in_progress`: The first request with this key has not ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than 5 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unsupported_media_type`: Send `Content-Type: application/json`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `quote_not_found`: The quote is not one place in the captured text. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    EvidenceLinks_restore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+                /** @description Id (UUID) of the record that the path names. */
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceLinkDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `evidence_not_removed`: The evidence was not taken off the claim. `evidence_linked_already`: The claim has this evidence already. `request_in_progress`: The first request with this key has not ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Evidence_index: {
+        parameters: {
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Words of its title, its address, its file or its publisher, in any spelling. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidencePageDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `cursor_invalid`: The cursor is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Evidence_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceRecordDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Evidence_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedEvidenceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceRecordDto"];
+                };
+            };
+            /** @description `bad_request`: The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request_in_progress`: The first request with this key has not ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than 5 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unsupported_media_type`: Send `Content-Type: application/json`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `source_unknown`: A source is not in the registry. `evidence_unknown`: The evidence is not stored here. `file_unknown`: The file is not stored here. `evidence_derives_from_itself`: The evidence would derive from itself. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3642,10 +4300,6 @@ export interface operations {
                 hasEvidence?: boolean;
                 /** @description Only claims about this topic. */
                 topic?: string;
-                /** @description Only claims that this user works on; `me`: the caller; `none`: only those that nobody works on. For the desk. */
-                assigneeId?: string;
-                /** @description Only claims with this tag. */
-                tag?: string;
             };
             header?: never;
             path?: never;
@@ -3891,7 +4545,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `claim_closed`: The claim is closed. `claim_has_verdict`: The words of a claim with a verdict cannot change. `claim_in_contradiction`: The claim stands in a confirmed contradiction. `request_in_progress`: The first request with this key has not ended. */
+            /** @description `claim_has_verdict`: The words of a claim with a verdict cannot change. `claim_in_contradiction`: The claim stands in a confirmed contradiction. `request_in_progress`: The first request with this key has not ended. */
             409: {
                 headers: {
                     [name: string]: unknown;
