@@ -12,12 +12,14 @@ export class ClaimWorkflow1763900000015 implements MigrationInterface {
         add column not_checkable_reason text,
         add column reach smallint,
         add column harm smallint,
+        add column waiting_since timestamptz not null default now(),
         add constraint claims_archived_from_somewhere check ((status = 'archived') = (archived_from is not null)),
         add constraint claims_archived_from_known
           check (archived_from in ('draft', 'open', 'reviewed', 'not_checkable')),
         add constraint claims_not_checkable_says_why check ((coalesce(archived_from, status) = 'not_checkable') = (not_checkable_reason is not null)),
         add constraint claims_reach_is_graded check (reach between 0 and 3),
         add constraint claims_harm_is_graded check (harm between 0 and 3);
+      update claims set waiting_since = created_at;
       create index claims_by_status on claims (status, created_at desc, id desc);
 
       create function claim_moves() returns trigger language plpgsql as $$
@@ -31,6 +33,10 @@ export class ClaimWorkflow1763900000015 implements MigrationInterface {
           or (old.status = 'archived' and new.status <> old.archived_from) then
           raise exception 'claim % does not go from % to %', old.id, old.status, new.status
             using errcode = 'check_violation', constraint = 'claims_status_moves';
+        end if;
+        -- Who takes a claim and gives it back does not send it to the end of the queue.
+        if old.status = 'archived' or new.status = 'open' and old.status <> 'in_review' then
+          new.waiting_since := clock_timestamp();
         end if;
         return new;
       end
@@ -93,6 +99,7 @@ export class ClaimWorkflow1763900000015 implements MigrationInterface {
         drop constraint claims_not_checkable_says_why,
         drop constraint claims_archived_from_known,
         drop constraint claims_archived_from_somewhere,
+        drop column waiting_since,
         drop column harm,
         drop column reach,
         drop column not_checkable_reason,

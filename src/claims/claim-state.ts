@@ -46,3 +46,8 @@ export function movesFrom(status: ClaimStatus): ClaimMove[] {
     (CLAIM_MOVES[move].from as readonly ClaimStatus[]).includes(status),
   );
 }
+
+/** Whether people work on a claim in this status: add evidence, take it, review it. */
+export function takesWork(status: ClaimStatus): boolean {
+  return status !== 'archived' && status !== 'not_checkable';
+}

@@ -9,6 +9,7 @@ import {
   IsOptional,
   IsString,
   IsUUID,
+  Max,
   MaxLength,
   Min,
   ValidateNested,
@@ -25,6 +26,8 @@ import {
   type AttributionKind,
   type AttributionRole,
 } from './attribution.entity.js';
+import { FIRST_STATUSES, type FirstStatus } from './claim.entity.js';
+import { LONGEST_TAG } from './claim-tags.js';
 
 /** A claim in one language. */
 export class ClaimTextDto {
@@ -195,6 +198,11 @@ export class NewClaimDto {
   @IsOptional()
   @IsDay()
   eventDate?: string | null;
+
+  /** `draft` keeps it from the reviewers until somebody opens it. */
+  @MayBeAbsent()
+  @IsIn(FIRST_STATUSES)
+  status?: FirstStatus;
 }
 
 /** What to change of a claim. A field that is left out stays as it is; `null` clears it. */
@@ -205,4 +213,27 @@ export class ChangedClaimDto extends PickType(NewClaimDto, ['topic', 'claimedAt'
   @IsNotBlank()
   @MaxLength(5_000)
   text?: string;
+
+  /** How far it has spread: 0 (hardly) to 3 (everywhere). */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(3)
+  reach?: number | null;
+
+  /** What believing it wrongly does: 0 (nothing) to 3 (danger to life). */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(3)
+  harm?: number | null;
+
+  /** Words by which the desk groups its work. The list takes the place of the one before. */
+  @MayBeAbsent()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsString({ each: true })
+  @IsNotBlank({ each: true })
+  @MaxLength(LONGEST_TAG, { each: true })
+  tags?: string[];
 }

@@ -13,6 +13,10 @@ export const CLAIM_STATUSES = [
 ] as const;
 export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
 
+/** In which a claim can be entered. */
+export const FIRST_STATUSES = ['draft', 'open'] as const satisfies readonly ClaimStatus[];
+export type FirstStatus = (typeof FIRST_STATUSES)[number];
+
 /** A factual statement that somebody made. The same sentence by two sources is two claims. */
 @Entity('claims')
 @Unique('claims_external_key_unique', ['externalKey'])
@@ -68,6 +72,13 @@ export class Claim {
   /** What believing it wrongly does: 0 (nothing) to 3 (danger to life); null: nobody has said. */
   @Column('smallint', { nullable: true })
   harm: number | null;
+
+  /**
+   * Since when it waits for a conclusion: since it was entered, put before the reviewers, or restored. Kept by the
+   * trigger that knows the moves.
+   */
+  @Column('timestamptz', { default: () => 'now()' })
+  waitingSince: Date;
 
   @Column('text', { nullable: true })
   topic: string | null;

@@ -91,3 +91,14 @@ export class ClaimMoveRefused extends Problem {
     );
   }
 }
+
+/** The claim is closed: what was asked for belongs to claims that are worked on. */
+export class ClaimClosed extends Problem {
+  static readonly type = problemType(409, 'claim_closed', 'The claim is closed');
+  constructor(status: ClaimStatus) {
+    super(
+      ClaimClosed.type,
+      `The claim is ${status}. ${status === 'archived' ? 'Restore it first (move: restore).' : 'Open it again first (move: open).'}`,
+    );
+  }
+}

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Appearance } from './appearance.entity.js';
 import { Attribution } from './attribution.entity.js';
 import { ChangeClaim } from './change-claim.js';
+import { ClaimTag } from './claim-tag.entity.js';
 import { ClaimTranslation } from './claim-translation.entity.js';
 import { Claim } from './claim.entity.js';
 import './claim.errors.js';
@@ -11,7 +12,7 @@ import { RefreshKeys } from './refresh-keys.js';
 
 /** Writing claims. Reading them together with what is known of them is `desk`. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Claim, ClaimTranslation, Attribution, Appearance])],
+  imports: [TypeOrmModule.forFeature([Claim, ClaimTag, ClaimTranslation, Attribution, Appearance])],
   providers: [CreateClaim, ChangeClaim, RefreshKeys],
   exports: [CreateClaim, ChangeClaim],
 })

@@ -9,7 +9,7 @@ import { anchor, type Selector } from './anchor.js';
 import { Appearance } from './appearance.entity.js';
 import { Attribution, type AttributionKind, type AttributionRole } from './attribution.entity.js';
 import { ClaimTranslation } from './claim-translation.entity.js';
-import { Claim } from './claim.entity.js';
+import { Claim, type FirstStatus } from './claim.entity.js';
 import { DocumentUnknown, QuotationNotFound, TranslationIntoItself } from './claim.errors.js';
 import { searchable } from './searchable.js';
 
@@ -28,6 +28,7 @@ export interface NewClaim {
   topic?: string | null;
   claimedAt?: string | null;
   eventDate?: string | null;
+  status?: FirstStatus;
 }
 
 /** Enters a claim with its chain and place, and has it compared with the claims that are there. */
@@ -58,6 +59,7 @@ export class CreateClaim {
       topic: command.topic?.trim() ?? null,
       claimedAt: command.claimedAt ? new Date(command.claimedAt) : null,
       eventDate: command.eventDate ?? null,
+      status: command.status ?? 'open',
     };
     await manager.insert(Claim, { ...claim, ...searchable([{ language, text }, ...translations]) });
     if (translations.length > 0) {

@@ -7,19 +7,12 @@ import {
   toContradiction,
 } from '../contradictions/contradiction-fragments.js';
 import { type EvidenceLinkRow, evidenceLinksSql, toEvidenceLink } from '../evidence/evidence-fragments.js';
-import { type Actor, mayDo } from '../platform/auth/actor.js';
-import type { Permission } from '../platform/auth/permissions.js';
+import type { Actor } from '../platform/auth/actor.js';
 import { RecordNotFound } from '../platform/http/general.errors.js';
 import { type RecheckRow, SELECT_RECHECKS, toRecheck } from '../rechecks/recheck-fragments.js';
-import type { ClaimAction, ClaimPageDto } from './claim-row.dto.js';
+import { claimActions } from './claim-actions.js';
+import type { ClaimPageDto } from './claim-row.dto.js';
 import { CLAIM_ROW, type ClaimRow, toClaimRow } from './claim-row.js';
-
-const PERMISSION_FOR = {
-  edit: 'claims.write',
-  add_evidence: 'evidence.write',
-  publish_verdict: 'verdicts.publish',
-  request_recheck: 'rechecks.request',
-} as const satisfies Record<ClaimAction, Permission>;
 
 interface PageRow extends ClaimRow {
   appearances: QuotationRow[];
@@ -51,14 +44,12 @@ export class ClaimPageReader {
         [id],
       );
       return {
-        ...toClaimRow(row),
+        ...toClaimRow(row, actor),
         appearances: row.appearances.map(toQuotation),
         evidence: row.evidence.map(toEvidenceLink),
         contradictions: contradictions.map((contradiction) => toContradiction(contradiction, actor)),
         rechecks: rechecks.map(toRecheck),
-        actions: (Object.keys(PERMISSION_FOR) as ClaimAction[]).filter((action) =>
-          mayDo(actor, PERMISSION_FOR[action]),
-        ),
+        actions: claimActions(actor, row),
       };
     });
   }

@@ -1,5 +1,6 @@
 import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, MaxLength, ValidateIf } from 'class-validator';
+import { LONGEST_TAG } from '../claims/claim-tags.js';
 import { AttributionDto, ClaimTextDto, QuotationDto } from '../claims/claim.dto.js';
 import { CLAIM_STATUSES, type ClaimStatus } from '../claims/claim.entity.js';
 import { ContradictionDto } from '../contradictions/contradiction.dto.js';
@@ -8,8 +9,10 @@ import { IsNotBlank } from '../platform/http/is-not-blank.decorator.js';
 import { IsLanguageTag } from '../platform/http/language-tag.decorator.js';
 import { PageQuery } from '../platform/http/page-query.dto.js';
 import { IsInstant } from '../platform/http/time.decorators.js';
+import { AssignmentDto } from '../reviews/assignments/assignment.dto.js';
 import { RecheckDto } from '../rechecks/recheck.dto.js';
 import { VerdictSummaryDto } from '../verdicts/verdict.dto.js';
+import type { ClaimAction } from './claim-actions.js';
 
 /** A claim with what is known of it, as lists show it. */
 export class ClaimRowDto {
@@ -19,6 +22,18 @@ export class ClaimRowDto {
   texts: ClaimTextDto[];
   /** Where it stands in the desk's work. */
   status: ClaimStatus;
+  /** Counts the changes of what is recorded of it, and of its status. */
+  revision: number;
+  /** Why it cannot be checked; null where it can. */
+  notCheckableReason: string | null;
+  /** How far it has spread: 0 (hardly) to 3 (everywhere); null: nobody has said. */
+  reach: number | null;
+  /** What believing it wrongly does: 0 (nothing) to 3 (danger to life); null: nobody has said. */
+  harm: number | null;
+  /** Words by which the desk groups its work, in order. */
+  tags: string[];
+  /** Who works on it now, longest first; empty for whoever does not work at the desk. */
+  assignments: AssignmentDto[];
   /** What it is about. */
   topic: string | null;
   /** When it was said. */
@@ -36,9 +51,6 @@ export class ClaimRowDto {
   /** The current published verdict. */
   verdict: VerdictSummaryDto | null;
 }
-
-export const CLAIM_ACTIONS = ['edit', 'add_evidence', 'publish_verdict', 'request_recheck'] as const;
-export type ClaimAction = (typeof CLAIM_ACTIONS)[number];
 
 /** A claim with everything that its page shows. */
 export class ClaimPageDto extends ClaimRowDto {
@@ -119,6 +131,19 @@ export class ClaimQuery extends PageQuery {
   @IsNotBlank()
   @MaxLength(200)
   topic?: string;
+
+  /** Only claims that this user works on; `me`: the caller; `none`: only those that nobody works on. For the desk. */
+  @IsOptional()
+  @ValidateIf(({ assigneeId }: ClaimQuery) => assigneeId !== 'me' && assigneeId !== 'none')
+  @IsUUID()
+  assigneeId?: string;
+
+  /** Only claims with this tag. */
+  @IsOptional()
+  @IsString()
+  @IsNotBlank()
+  @MaxLength(LONGEST_TAG)
+  tag?: string;
 }
 
 /** A query string knows only text; what is neither word is left as it is, to be refused. */

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { foldForSearch } from '../language/normalise.js';
+import { type Actor, mayDo } from '../platform/auth/actor.js';
+import { NotAllowed } from '../platform/auth/auth.errors.js';
 import { likePattern } from '../platform/database/like-pattern.js';
 import { type Page, page, placeOf } from '../platform/http/paging.js';
 import { endOf, momentOf } from '../platform/http/time.decorators.js';
@@ -13,7 +15,7 @@ export type ClaimFilter = Omit<ClaimQuery, 'limit' | 'cursor'>;
 const MOST_WORDS = 12;
 
 /**
- * SQL: which of `claims` a query means. Only what was asked for stands in it, so that PostgreSQL can use its indexes.
+ * SQL: which of `claims` a query means; `assigneeId` has been through `assigneeFor`. Only what was asked for stands in it, so that PostgreSQL can use its indexes.
  *
  * @param parameters of the statement; those of the filter are added to them
  */
@@ -48,6 +50,10 @@ export function claimFilterSql(query: ClaimFilter, parameters: unknown[]): strin
     select from evidence_links where claim_id = claims.id and removed_at is null)`,
   );
   where(query.topic, (p) => `claims.topic = ${p}`);
+  where(query.tag, (p) => `exists (select from claim_tags where claim_id = claims.id and tag = ${p})`);
+  const someone = 'from assignments where claim_id = claims.id and released_at is null';
+  if (query.assigneeId === 'none') conditions.push(`not exists (select ${someone})`);
+  else where(query.assigneeId, (p) => `exists (select ${someone} and assignee_id = ${p})`);
   where(
     query.documentId,
     (p) => `exists (select from appearances
@@ -57,21 +63,30 @@ export function claimFilterSql(query: ClaimFilter, parameters: unknown[]): strin
   return conditions.length === 0 ? 'true' : conditions.join('\n and ');
 }
 
+/** The assignee that a filter means: `me` is whoever asks. */
+export function assigneeFor(actor: Actor, assigneeId: string | undefined): string | undefined {
+  // Isnad itself works on nothing.
+  return assigneeId === 'me' ? (actor.userId ?? 'none') : assigneeId?.toLowerCase();
+}
+
 /** The list of claims, each with what is known of it, in one query. */
 @Injectable()
 export class ClaimsListReader {
   constructor(private readonly dataSource: DataSource) {}
 
-  async list(query: ClaimQuery): Promise<Page<ClaimRowDto>> {
+  /** @throws NotAllowed when somebody who does not work at the desk asks who works on what */
+  async list(actor: Actor, query: ClaimQuery): Promise<Page<ClaimRowDto>> {
+    if (query.assigneeId !== undefined && !mayDo(actor, 'queue.read')) throw new NotAllowed('queue.read');
     const after = placeOf('claims', query.cursor);
+    const filter = { ...query, assigneeId: assigneeFor(actor, query.assigneeId) };
     const parameters: unknown[] = [after?.at ?? null, after?.id ?? null, query.limit + 1];
     const rows = await this.dataSource.query<ClaimRow[]>(
       `select ${CLAIM_ROW} from claims
-       where ${claimFilterSql(query, parameters)}
+       where ${claimFilterSql(filter, parameters)}
          and ($1::timestamptz is null or (claims.created_at, claims.id) < ($1, $2::uuid))
        order by claims.created_at desc, claims.id desc limit $3`,
       parameters,
     );
-    return page('claims', rows, query.limit, toClaimRow);
+    return page('claims', rows, query.limit, (row) => toClaimRow(row, actor));
   }
 }

@@ -1,7 +1,12 @@
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { ChangeClaim } from '../claims/change-claim.js';
 import { ChangedClaimDto, NewClaimDto } from '../claims/claim.dto.js';
-import { DocumentUnknown, QuotationNotFound, TranslationIntoItself } from '../claims/claim.errors.js';
+import {
+  ClaimClosed,
+  DocumentUnknown,
+  QuotationNotFound,
+  TranslationIntoItself,
+} from '../claims/claim.errors.js';
 import { CreateClaim } from '../claims/create-claim.js';
 import { type Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
@@ -30,8 +35,8 @@ export class ClaimsController {
   @Get()
   @Requires('claims.read')
   @Fails(InputInvalid, CursorInvalid)
-  index(@Query() query: ClaimQuery): Promise<ClaimRowPageDto> {
-    return this.list.list(query);
+  index(@CurrentActor() actor: Actor, @Query() query: ClaimQuery): Promise<ClaimRowPageDto> {
+    return this.list.list(actor, query);
   }
 
   /** One claim with everything that is known of it. */
@@ -53,7 +58,7 @@ export class ClaimsController {
   /** Change what is recorded of a claim. */
   @Patch(':id')
   @Requires('claims.write')
-  @Fails(InputInvalid, ClaimJudged, ClaimDecided, RecordNotFound, IdInvalid)
+  @Fails(InputInvalid, ClaimClosed, ClaimJudged, ClaimDecided, RecordNotFound, IdInvalid)
   async change(
     @CurrentActor() actor: Actor,
     @Param('id', RecordId) id: string,

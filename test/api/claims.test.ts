@@ -78,7 +78,16 @@ describe('entering a claim', () => {
       evidence: [],
       contradictions: [],
       rechecks: [],
-      actions: ['edit', 'add_evidence', 'publish_verdict', 'request_recheck'],
+      actions: [
+        'edit',
+        'take',
+        'assign',
+        'set_not_checkable',
+        'archive',
+        'add_evidence',
+        'publish_verdict',
+        'request_recheck',
+      ],
     });
     expect((await editor.get(`${CLAIMS}/${claim.id}`)).body).toEqual(claim);
   });
@@ -185,7 +194,7 @@ describe('changing a claim', () => {
   it('leaves as they are the fields that are left out', async () => {
     const before = await room.claim('Old words', FULL);
     const after = made(await change(before.id, { topic: ' New ' }));
-    expect(after).toEqual({ ...before, topic: 'New' });
+    expect(after).toEqual({ ...before, topic: 'New', revision: 2 });
     expect(made(await change(before.id, {}))).toEqual(after);
   });
 
@@ -310,7 +319,7 @@ describe('the page of a claim', () => {
     const actions = async (role: 'reader' | 'fact_checker'): Promise<unknown> =>
       made(await (await app.client(role)).get(`${CLAIMS}/${id}`))['actions'];
     expect(await actions('reader')).toEqual([]);
-    expect(await actions('fact_checker')).toEqual(['edit', 'add_evidence', 'request_recheck']);
+    expect(await actions('fact_checker')).toEqual(['edit', 'take', 'add_evidence', 'request_recheck']);
   });
 
   it('shows the paragraph of its quotation and no more', async () => {

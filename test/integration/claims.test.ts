@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ChangeClaim } from '../../src/claims/change-claim.js';
-import { DocumentUnknown, QuotationNotFound, TranslationIntoItself } from '../../src/claims/claim.errors.js';
+import {
+  ClaimClosed,
+  DocumentUnknown,
+  QuotationNotFound,
+  TranslationIntoItself,
+} from '../../src/claims/claim.errors.js';
 import type { NewClaim } from '../../src/claims/create-claim.js';
 import { KEYS_VERSION } from '../../src/language/contradiction-keys.js';
 import { newId } from '../../src/platform/database/new-id.js';
@@ -22,7 +27,20 @@ async function theClaim(id: string): Promise<Record<string, unknown>> {
   return claim!;
 }
 
+async function tagsOf(id: string): Promise<string[]> {
+  const rows = await desk.rows<{ tag: string }>(
+    'select tag from claim_tags where claim_id = $1 order by tag collate "C"',
+    [id],
+  );
+  return rows.map(({ tag }) => tag);
+}
+
 describe('entering a claim', () => {
+  it('keeps a draft from the reviewers', async () => {
+    const id = await desk.claim({ text: 'It rained.', status: 'draft' });
+    expect(await theClaim(id)).toMatchObject({ status: 'draft' });
+  });
+
   it('stores its words trimmed, in the language that their script tells, open and ready to be found', async () => {
     const id = await desk.claim({
       text: '  صُدّت ٩٩٪ من الصواريخ ',
@@ -292,6 +310,37 @@ describe('changing a claim', () => {
   it('clears what is named as null', async () => {
     await changeClaim.execute(EDITOR, id, { topic: null, claimedAt: null, eventDate: null });
     expect(await theClaim(id)).toMatchObject({ topic: null, claimed_at: null, event_date: null });
+  });
+
+  it('keeps how far it has spread and what it does, and its tags, each once', async () => {
+    await changeClaim.execute(EDITOR, id, {
+      reach: 2,
+      harm: 0,
+      tags: [' night shift', 'عاجل', 'night  shift'],
+    });
+    expect(await theClaim(id)).toMatchObject({ reach: 2, harm: 0 });
+    expect(await tagsOf(id)).toEqual(['night shift', 'عاجل']);
+    await changeClaim.execute(EDITOR, id, { harm: null, topic: 'strike' });
+    expect(await theClaim(id)).toMatchObject({ reach: 2, harm: null });
+    expect(await tagsOf(id)).toEqual(['night shift', 'عاجل']);
+    await changeClaim.execute(EDITOR, id, { tags: [] });
+    expect(await tagsOf(id)).toEqual([]);
+  });
+
+  it('counts a change of tags as a revision, once, and none that changes nothing', async () => {
+    const { revision } = (await theClaim(id)) as { revision: number };
+    await changeClaim.execute(EDITOR, id, { tags: ['urgent'] });
+    expect(await theClaim(id)).toMatchObject({ revision: revision + 1 });
+    await changeClaim.execute(EDITOR, id, { tags: ['urgent'] });
+    expect(await theClaim(id)).toMatchObject({ revision: revision + 1 });
+    await changeClaim.execute(EDITOR, id, { tags: [], topic: 'Another' });
+    expect(await theClaim(id)).toMatchObject({ revision: revision + 2 });
+  });
+
+  it('leaves an archived claim as it was archived', async () => {
+    await desk.rows(`update claims set status = 'archived', archived_from = 'open' where id = $1`, [id]);
+    await expect(changeClaim.execute(EDITOR, id, { tags: ['late'] })).rejects.toThrow(ClaimClosed);
+    expect(await tagsOf(id)).toEqual([]);
   });
 
   it('makes the new words findable beside its translations, and the old ones not', async () => {

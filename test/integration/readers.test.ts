@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => desk.close());
 
 const found = async (query: Partial<ClaimQuery>) =>
-  (await list.list({ limit: 200, ...query })).items.map(({ id }) => id);
+  (await list.list(EDITOR, { limit: 200, ...query })).items.map(({ id }) => id);
 
 const by = (sourceId: string): Pick<NewClaim, 'attributions'> => ({
   attributions: [{ sourceId, role: 'claimant', kind: 'paraphrase' }],
@@ -40,7 +40,7 @@ async function allPages(limit: number, query: Partial<ClaimQuery> = {}): Promise
   const seen: string[] = [];
   let cursor: string | undefined;
   do {
-    const { items, nextCursor } = await list.list({ limit, cursor, ...query });
+    const { items, nextCursor } = await list.list(EDITOR, { limit, cursor, ...query });
     expect(items.length).toBeLessThanOrEqual(limit);
     seen.push(...items.map(({ id }) => id));
     cursor = nextCursor ?? undefined;
@@ -205,10 +205,16 @@ describe('a claim in the list', () => {
       reason: 'R',
     });
     await desk.verdict(id, { ratingId: FALSE });
-    const { items } = await list.list({ limit: 10, topic });
+    const { items } = await list.list(EDITOR, { limit: 10, topic });
     const shown = new Map(items.map((item) => [item.id, item]));
     expect(shown.get(id)).toEqual({
       id,
+      revision: 1,
+      notCheckableReason: null,
+      reach: null,
+      harm: null,
+      tags: [],
+      assignments: [],
       texts: [
         { language: 'ar', direction: 'rtl', text: 'النص الأصلي', isOriginal: true },
         { language: 'en', direction: 'ltr', text: 'The text', isOriginal: false },
@@ -272,7 +278,7 @@ describe('paging', () => {
   });
 
   it.each([1, 119, 120, 121])('ends where the list ends, by pages of %d', async (limit) => {
-    const first = await list.list({ limit, topic });
+    const first = await list.list(EDITOR, { limit, topic });
     expect(first.nextCursor === null).toBe(limit >= 120);
     if (limit !== 1) expect(await allPages(limit, { topic })).toEqual([...ids].reverse());
   });
@@ -292,9 +298,9 @@ describe('paging', () => {
   });
 
   it('neither repeats nor skips a claim when others are entered meanwhile', async () => {
-    const { items, nextCursor } = await list.list({ limit: 60, topic });
+    const { items, nextCursor } = await list.list(EDITOR, { limit: 60, topic });
     await desk.claim({ text: 'Late', topic });
-    const { items: rest } = await list.list({ limit: 60, topic, cursor: nextCursor! });
+    const { items: rest } = await list.list(EDITOR, { limit: 60, topic, cursor: nextCursor! });
     expect([...items, ...rest].map(({ id }) => id)).toEqual([...ids].reverse());
   });
 
@@ -302,7 +308,7 @@ describe('paging', () => {
     await desk.document('One');
     await desk.document('Two');
     const { nextCursor } = await new DocumentsReader(desk.dataSource).list({ limit: 1 });
-    await expect(list.list({ limit: 1, cursor: nextCursor! })).rejects.toThrow(CursorInvalid);
+    await expect(list.list(EDITOR, { limit: 1, cursor: nextCursor! })).rejects.toThrow(CursorInvalid);
   });
 });
 
@@ -337,6 +343,10 @@ describe('the page of a claim', () => {
     const id = await desk.claim({ text: 'It rained.' });
     expect((await page.get(EDITOR, id)).actions).toEqual([
       'edit',
+      'take',
+      'assign',
+      'set_not_checkable',
+      'archive',
       'add_evidence',
       'publish_verdict',
       'request_recheck',
@@ -344,6 +354,7 @@ describe('the page of a claim', () => {
     const as = (role: 'reader' | 'fact_checker') => ({ ...EDITOR, role }) as typeof EDITOR;
     expect((await page.get(as('fact_checker'), id)).actions).toEqual([
       'edit',
+      'take',
       'add_evidence',
       'request_recheck',
     ]);

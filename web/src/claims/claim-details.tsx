@@ -14,6 +14,7 @@ import { ClaimFacts } from './claim-facts.js';
 import { EvidencePanel } from './evidence-panel.js';
 import { RecheckPanel } from './recheck-panel.js';
 import { VerdictPanel } from './verdict-panel.js';
+import { WorkPanel } from './work/work-panel.js';
 
 export function ClaimDetails({ claim }: { claim: ClaimPage }) {
   const t = useWords();
@@ -48,6 +49,7 @@ export function ClaimDetails({ claim }: { claim: ClaimPage }) {
           <EvidencePanel claim={claim} />
         </div>
         <div className={css.column}>
+          <WorkPanel claim={claim} />
           <VerdictPanel claim={claim} />
           <RecheckPanel claim={claim} />
         </div>

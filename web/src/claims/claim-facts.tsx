@@ -8,7 +8,6 @@ import css from './claim-facts.module.css';
 export function ClaimFacts({ claim }: { claim: ClaimPage }) {
   const t = useWords();
   const facts: [label: string, value: ReactNode][] = [
-    [t('claim.status'), t(`claimStatus.${claim.status}`)],
     [t('claim.eventDate'), claim.eventDate !== null && <Day value={claim.eventDate} />],
     [t('claim.claimedAt'), claim.claimedAt !== null && <Moment value={claim.claimedAt} />],
     [t('claim.topic'), claim.topic !== null && <bdi>{claim.topic}</bdi>],

@@ -1,0 +1,30 @@
+import type { EntityManager } from 'typeorm';
+import { ClaimTag } from './claim-tag.entity.js';
+
+/** Characters of a tag; the database has the same. */
+export const LONGEST_TAG = 60;
+
+/** Tags as they are kept: spelt one way, each once. */
+export function tidyTags(tags: readonly string[]): string[] {
+  return [...new Set(tags.map((tag) => tag.normalize('NFC').trim().replaceAll(/\s+/g, ' ')))].sort();
+}
+
+/** The tags of a claim, in order. */
+export async function tagsOf(manager: EntityManager, claimId: string): Promise<string[]> {
+  const tags = await manager.findBy(ClaimTag, { claimId });
+  return tags.map(({ tag }) => tag).sort();
+}
+
+/** Gives a claim exactly these tags, which are tidy. The claim is locked by the caller. */
+export async function setTags(
+  manager: EntityManager,
+  claimId: string,
+  tags: readonly string[],
+): Promise<void> {
+  await manager.delete(ClaimTag, { claimId });
+  if (tags.length > 0)
+    await manager.insert(
+      ClaimTag,
+      tags.map((tag) => ({ claimId, tag })),
+    );
+}

@@ -1,0 +1,18 @@
+import type { Permission } from '../platform/auth/permissions.js';
+import type { ClaimMove } from './claim-state.js';
+import type { ClaimStatus } from './claim.entity.js';
+
+/** The moves that a person decides on. The others follow from what is done: a claim is taken, a review filed. */
+export const MANUAL_MOVES = [
+  'open',
+  'reopen',
+  'set_not_checkable',
+  'archive',
+  'restore',
+] as const satisfies readonly ClaimMove[];
+export type ManualMove = (typeof MANUAL_MOVES)[number];
+
+/** What it takes to decide on a move: anybody at the desk opens a draft, the rest closes work or undoes its closing. */
+export function permissionForMove(move: ManualMove, from: ClaimStatus): Permission {
+  return move === 'open' && from === 'draft' ? 'claims.move' : 'claims.close';
+}
