@@ -110,6 +110,10 @@ AS $function$
           raise exception 'claim % does not go from % to %', old.id, old.status, new.status
             using errcode = 'check_violation', constraint = 'claims_status_moves';
         end if;
+        -- Who takes a claim and gives it back does not send it to the end of the queue.
+        if old.status = 'archived' or new.status = 'open' and old.status <> 'in_review' then
+          new.waiting_since := clock_timestamp();
+        end if;
         return new;
       end
       $function$;
@@ -545,6 +549,7 @@ create table claims (
   not_checkable_reason text,
   reach smallint,
   harm smallint,
+  waiting_since timestamp with time zone default now() not null,
   constraint claims_archived_from_known CHECK ((archived_from = ANY (ARRAY['draft'::text, 'open'::text, 'reviewed'::text, 'not_checkable'::text]))),
   constraint claims_archived_from_somewhere CHECK (((status = 'archived'::text) = (archived_from IS NOT NULL))),
   constraint claims_external_key_unique UNIQUE (external_key),

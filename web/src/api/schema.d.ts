@@ -1672,6 +1672,22 @@ export interface components {
             /** @description `cursor` of the next page; null on the last. */
             nextCursor: string | null;
         };
+        PersonDto: {
+            /** @description Id of the user. */
+            id: string;
+            /** @description Name. */
+            name: string;
+        };
+        AssignmentDto: {
+            /** @description Id of the assignment. */
+            id: string;
+            /** @description Who works on it. */
+            assignee: components["schemas"]["PersonDto"];
+            /** @description Since when. */
+            assignedAt: string;
+            /** @description Name of whoever gave it: the assignee who took it, or an editor. */
+            assignedBy: string;
+        };
         ClaimRowDto: {
             /** @description Id of the claim. */
             id: string;
@@ -1682,6 +1698,18 @@ export interface components {
              * @enum {string}
              */
             status: "draft" | "open" | "in_review" | "adjudication" | "reviewed" | "not_checkable" | "archived";
+            /** @description Counts the changes of what is recorded of it, and of its status. */
+            revision: number;
+            /** @description Why it cannot be checked; null where it can. */
+            notCheckableReason: string | null;
+            /** @description How far it has spread: 0 (hardly) to 3 (everywhere); null: nobody has said. */
+            reach: number | null;
+            /** @description What believing it wrongly does: 0 (nothing) to 3 (danger to life); null: nobody has said. */
+            harm: number | null;
+            /** @description Words by which the desk groups its work, in order. */
+            tags: string[];
+            /** @description Who works on it now, longest first; empty for whoever does not work at the desk. */
+            assignments: components["schemas"]["AssignmentDto"][];
             /** @description What it is about. */
             topic: string | null;
             /** @description When it was said. */
@@ -1715,6 +1743,18 @@ export interface components {
              * @enum {string}
              */
             status: "draft" | "open" | "in_review" | "adjudication" | "reviewed" | "not_checkable" | "archived";
+            /** @description Counts the changes of what is recorded of it, and of its status. */
+            revision: number;
+            /** @description Why it cannot be checked; null where it can. */
+            notCheckableReason: string | null;
+            /** @description How far it has spread: 0 (hardly) to 3 (everywhere); null: nobody has said. */
+            reach: number | null;
+            /** @description What believing it wrongly does: 0 (nothing) to 3 (danger to life); null: nobody has said. */
+            harm: number | null;
+            /** @description Words by which the desk groups its work, in order. */
+            tags: string[];
+            /** @description Who works on it now, longest first; empty for whoever does not work at the desk. */
+            assignments: components["schemas"]["AssignmentDto"][];
             /** @description What it is about. */
             topic: string | null;
             /** @description When it was said. */
@@ -1740,7 +1780,7 @@ export interface components {
             /** @description The last ten rechecks, newest first. */
             rechecks: components["schemas"]["RecheckDto"][];
             /** @description What the caller may do with it now. */
-            actions: ("edit" | "add_evidence" | "publish_verdict" | "request_recheck")[];
+            actions: ("open" | "reopen" | "set_not_checkable" | "archive" | "restore" | "edit" | "take" | "assign" | "release" | "add_evidence" | "publish_verdict" | "request_recheck")[];
         };
         NewTranslationDto: {
             /** @description BCP-47 tag of the language. */
@@ -1799,6 +1839,11 @@ export interface components {
             claimedAt?: string | null;
             /** @description The day of what it speaks of. Claims about different days are not held against each other. */
             eventDate?: string | null;
+            /**
+             * @description `draft` keeps it from the reviewers until somebody opens it.
+             * @enum {string}
+             */
+            status?: "draft" | "open";
         };
         ChangedClaimDto: {
             /** @description What it is about, in a word or two. */
@@ -1809,6 +1854,12 @@ export interface components {
             eventDate?: string | null;
             /** @description The claim in its own language. */
             text?: string;
+            /** @description How far it has spread: 0 (hardly) to 3 (everywhere). */
+            reach?: number | null;
+            /** @description What believing it wrongly does: 0 (nothing) to 3 (danger to life). */
+            harm?: number | null;
+            /** @description Words by which the desk groups its work. The list takes the place of the one before. */
+            tags?: string[];
         };
         ContradictionFiguresDto: {
             /** @description Suggested, not decided. */
@@ -4300,6 +4351,10 @@ export interface operations {
                 hasEvidence?: boolean;
                 /** @description Only claims about this topic. */
                 topic?: string;
+                /** @description Only claims that this user works on; `me`: the caller; `none`: only those that nobody works on. For the desk. */
+                assigneeId?: string;
+                /** @description Only claims with this tag. */
+                tag?: string;
             };
             header?: never;
             path?: never;
@@ -4545,7 +4600,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `claim_has_verdict`: The words of a claim with a verdict cannot change. `claim_in_contradiction`: The claim stands in a confirmed contradiction. `request_in_progress`: The first request with this key has not ended. */
+            /** @description `claim_closed`: The claim is closed. `claim_has_verdict`: The words of a claim with a verdict cannot change. `claim_in_contradiction`: The claim stands in a confirmed contradiction. `request_in_progress`: The first request with this key has not ended. */
             409: {
                 headers: {
                     [name: string]: unknown;
