@@ -22,18 +22,22 @@ import { redisPrefix, redisUrl } from '../support/addresses.js';
 import { cloneDatabase, type TestDatabase } from '../support/database.js';
 import { waitUntil } from '../support/wait-until.js';
 
-type Work = (manager: EntityManager, job: RunningJob) => Promise<JobSummary>;
+type Work = (manager: EntityManager, job: RunningJob, prepared: unknown) => Promise<JobSummary>;
+
+type Preparation = (job: RunningJob, signal: AbortSignal) => Promise<unknown>;
 
 const DONE: Work = () => Promise.resolve({ done: true });
 
 /** What the handlers of this file do; a test says it. */
 let work: Work = DONE;
+let preparation: Preparation = () => Promise.resolve();
 let runs: RunningJob[] = [];
+let givenUp: [id: string, reason: string][] = [];
 
-class Scripted implements HandlesJob {
-  run(manager: EntityManager, job: RunningJob): Promise<JobSummary> {
+class Scripted implements HandlesJob<unknown> {
+  run(manager: EntityManager, job: RunningJob, prepared: unknown): Promise<JobSummary> {
     runs.push(job);
-    return work(manager, job);
+    return work(manager, job, prepared);
   }
 }
 
@@ -50,10 +54,27 @@ class ReviewDueHandler extends Scripted {}
 class RecheckHandler extends Scripted {}
 
 @Injectable()
+@JobHandler('capture')
+class CaptureHandler extends Scripted {
+  prepare(job: RunningJob, signal: AbortSignal): Promise<unknown> {
+    return preparation(job, signal);
+  }
+
+  giveUp(_: EntityManager, { id }: RunningJob, reason: string): Promise<void> {
+    givenUp.push([id, reason]);
+    return Promise.resolve();
+  }
+}
+
+@Injectable()
 @JobHandler('recheck')
 class SecondRecheckHandler extends Scripted {}
 
-const HANDLERS = [ScanHandler, ReviewDueHandler, RecheckHandler];
+@Injectable()
+@JobHandler('capture')
+class UnpreparedCaptureHandler extends Scripted {}
+
+const HANDLERS = [ScanHandler, ReviewDueHandler, RecheckHandler, CaptureHandler];
 
 interface Row {
   state: string;
@@ -79,7 +100,9 @@ afterAll(() => database.drop());
 
 beforeEach(() => {
   work = DONE;
+  preparation = () => Promise.resolve();
   runs = [];
+  givenUp = [];
 });
 
 /** What one test leaves in the queue is nothing that the next has to run. */
@@ -158,8 +181,17 @@ async function traces(id: string): Promise<number> {
 
 describe('the start', () => {
   it.each([
-    ['has no handler', [ScanHandler, ReviewDueHandler], 'No handler for the job kind recheck'],
+    [
+      'has no handler',
+      [ScanHandler, ReviewDueHandler, CaptureHandler],
+      'No handler for the job kind recheck',
+    ],
     ['has two handlers', [...HANDLERS, SecondRecheckHandler], 'The job kind recheck has two handlers'],
+    [
+      'of the outside lane is not prepared',
+      [ScanHandler, ReviewDueHandler, RecheckHandler, UnpreparedCaptureHandler],
+      'OUTSIDE_KINDS prepare, and no others do: see capture',
+    ],
   ])('is refused while a kind %s', async (_, handlers, message) => {
     await expect(start(handlers)).rejects.toThrow(message);
   });
@@ -284,6 +316,92 @@ describe('running a job', () => {
   });
 });
 
+describe('a job that talks to the outside', () => {
+  beforeEach(() => start());
+
+  const enqueueOutside = () => enqueue(FAR_AWAY, 'capture');
+
+  it('is prepared without a transaction, and what that comes to is handed to its run', async () => {
+    preparation = async () => {
+      const [open] = await dataSource.query<[{ count: number }]>(
+        `select count(*)::integer as count from pg_stat_activity
+         where datname = current_database() and state like 'idle in transaction%'`,
+      );
+      return open;
+    };
+    work = (_, __, prepared) => Promise.resolve({ prepared });
+    const id = await enqueueOutside();
+    await execute(id);
+    expect(await row(id)).toMatchObject({ state: 'done', attempts: 1, result: { prepared: { count: 0 } } });
+  });
+
+  it('takes effect once when two deliveries prepare it at once', async () => {
+    let inside = 0;
+    preparation = async () => {
+      inside += 1;
+      await waitUntil('both are prepared', () => inside === 2 || null);
+    };
+    work = async (manager, job) => {
+      await leaveTrace(manager, job);
+      return {};
+    };
+    const id = await enqueueOutside();
+    const first = execute(id);
+    await waitUntil('the first is being prepared', () => inside === 1 || null);
+    await Promise.all([first, execute(id)]);
+    expect([await traces(id), runs.length, (await row(id)).state]).toEqual([1, 1, 'done']);
+  });
+
+  it('is tried again when its preparation fails', async () => {
+    preparation = () => Promise.reject(new Error('No answer'));
+    const id = await enqueueOutside();
+    await execute(id);
+    expect(await row(id)).toMatchObject({ state: 'queued', attempts: 1, last_error: 'No answer' });
+    expect(runs).toEqual([]);
+  });
+
+  it('is given up after its last attempt, of which its handler is told', async () => {
+    preparation = () => Promise.reject(new Error('No answer'));
+    const id = await enqueueOutside();
+    for (let attempt = 1; attempt <= 6; attempt += 1) await execute(id);
+    expect(await row(id)).toMatchObject({ state: 'failed', attempts: 5, last_error: 'No answer' });
+    expect(givenUp).toEqual([[id, 'No answer']]);
+  });
+
+  it('counts an attempt that the process does not survive, and gives up when none was survived', async () => {
+    const id = await enqueueOutside();
+    await rawQuery(`update jobs set attempts = 5, state = 'sent', sent_at = now() where id = '${id}'`);
+    preparation = () => Promise.reject(new Error('It must not be tried again'));
+    await execute(id);
+    expect(givenUp).toEqual([[id, 'Every attempt was cut off before its end.']]);
+    expect(await row(id)).toMatchObject({ state: 'failed' });
+  });
+
+  it('has counted the attempt by the time that it is prepared', async () => {
+    let counted = 0;
+    preparation = async ({ id }) => {
+      counted = (await row(id)).attempts;
+    };
+    await execute(await enqueueOutside());
+    expect(counted).toBe(1);
+  });
+
+  it('is broken off and handed back when the process stops', async () => {
+    preparation = (_, signal) =>
+      new Promise((__, reject) => {
+        signal.addEventListener('abort', () => {
+          reject(new Error('Broken off'));
+        });
+      });
+    const id = await enqueue(undefined, 'capture');
+    await waitUntil('it is being prepared', async () => ((await row(id)).attempts === 1 ? true : null));
+    await stop();
+    await start();
+    preparation = () => Promise.resolve();
+    expect(await untilDone(id)).toMatchObject({ attempts: 1, last_error: null });
+  });
+});
+
 describe('the relay', () => {
   beforeEach(() => start());
 
@@ -363,11 +481,22 @@ describe('without Redis', () => {
     expect(most).toBe(1);
   });
 
+  it('runs other jobs while one waits for the outside', async () => {
+    await start();
+    let answer = (): void => undefined;
+    preparation = () => new Promise<void>((given) => (answer = given));
+    const waiting = await enqueue(undefined, 'capture');
+    await waitUntil('it is being prepared', async () => ((await row(waiting)).attempts === 1 ? true : null));
+    await untilDone(await enqueue());
+    answer();
+    await untilDone(waiting);
+  });
+
   it('goes on after a job that fails', async () => {
     await start();
     const ids = [await enqueue(FAR_AWAY), await enqueue(FAR_AWAY)];
     work = (_, { id }) => (id === ids[0] ? Promise.reject(new Error('Broken')) : Promise.resolve({}));
-    await started!.get(InProcessCarrier).carry([...ids, ids[1]!]);
+    await started!.get(InProcessCarrier).carry([...ids, ids[1]!].map((id) => ({ id, kind: 'recheck' })));
     await untilDone(ids[1]!);
     expect(runs.map(({ id }) => id)).toEqual(ids);
     expect(await row(ids[0]!)).toMatchObject({ state: 'queued', attempts: 1 });
@@ -412,6 +541,18 @@ describe('with Redis', () => {
     const ids = await Promise.all(Array.from({ length: 10 }, () => enqueue()));
     for (const id of ids) await untilDone(id);
     expect(runs.map(({ id }) => id).sort()).toEqual([...ids].sort());
+  });
+
+  it('runs other jobs while more wait for the outside than a worker takes at once', async () => {
+    await start(HANDLERS, { url: redisUrl() });
+    const answers: (() => void)[] = [];
+    preparation = () => new Promise<void>((given) => answers.push(given));
+    const waiting = await Promise.all(Array.from({ length: 6 }, () => enqueue(undefined, 'capture')));
+    await waitUntil('as many as may are prepared', () => answers.length === 4 || null);
+    await untilDone(await enqueue());
+    preparation = () => Promise.resolve();
+    for (const answer of answers) answer();
+    for (const id of waiting) await untilDone(id);
   });
 
   it('tries a failed job again, though it comes with the same id', async () => {

@@ -1,9 +1,12 @@
 import { InjectQueue } from '@nestjs/bull';
 import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
-import type { Queue } from 'bull';
-import type { Carrier } from './carrier.js';
+import type { JobOptions, Queue } from 'bull';
+import type { Carrier, SentJob } from './carrier.js';
+import { OUTSIDE_KINDS } from './job-kinds.js';
 
 export const QUEUE = 'jobs';
+/** Of the kinds that wait for others than our own servers. */
+export const OUTSIDE_QUEUE = 'jobs-outside';
 
 /** Longest wait for an answer of Redis, in milliseconds. A command that is still unanswered then may yet arrive: harmless. */
 const PATIENCE = 5_000;
@@ -17,34 +20,33 @@ export class BullCarrier implements Carrier, OnModuleInit, OnApplicationShutdown
   readonly name = 'redis';
   private readonly log = new Logger('Redis');
 
-  constructor(@InjectQueue(QUEUE) private readonly queue: Queue) {}
+  constructor(
+    @InjectQueue(QUEUE) private readonly queue: Queue,
+    @InjectQueue(OUTSIDE_QUEUE) private readonly outside: Queue,
+  ) {}
 
   onModuleInit(): void {
     let isQuietUntil = 0;
-    this.queue.on('error', (error: Error) => {
+    const complain = (error: Error): void => {
       // ioredis repeats itself on every attempt to connect.
       if (Date.now() < isQuietUntil) return;
       isQuietUntil = Date.now() + QUIET_FOR;
       this.log.warn(`Redis: ${error.message}. Jobs wait in the database until it is back.`);
-    });
+    };
+    this.queue.on('error', complain);
+    this.outside.on('error', complain);
   }
 
-  async carry(ids: string[]): Promise<void> {
-    await withPatience(
-      this.queue.addBulk(
-        ids.map((id) => ({
-          data: {},
-          // Removed at once: Bull ignores an id that it remembers, and a retried row comes with the same id. Attempts are
-          // counted on the row.
-          opts: { jobId: id, removeOnComplete: true, removeOnFail: true, attempts: 1 },
-        })),
-      ),
+  async carry(jobs: SentJob[]): Promise<void> {
+    const carried = [this.queue, this.outside].map((queue) =>
+      queue.addBulk(jobs.filter(({ kind }) => this.queueOf(kind) === queue).map(toBull)),
     );
+    await withPatience(Promise.all(carried));
   }
 
-  async lost(ids: string[]): Promise<string[]> {
-    const jobs = await withPatience(Promise.all(ids.map((id) => this.queue.getJob(id))));
-    return ids.filter((_, index) => !jobs[index]);
+  async lost(jobs: SentJob[]): Promise<string[]> {
+    const held = await withPatience(Promise.all(jobs.map(({ id, kind }) => this.queueOf(kind).getJob(id))));
+    return jobs.map(({ id }) => id).filter((_, index) => !held[index]);
   }
 
   async isReachable(): Promise<boolean> {
@@ -59,8 +61,20 @@ export class BullCarrier implements Carrier, OnModuleInit, OnApplicationShutdown
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await withPatience(this.queue.close()).catch(() => undefined);
+    await withPatience(Promise.all([this.queue.close(), this.outside.close()])).catch(() => undefined);
   }
+
+  private queueOf(kind: SentJob['kind']): Queue {
+    return OUTSIDE_KINDS.has(kind) ? this.outside : this.queue;
+  }
+}
+
+/**
+ * Removed at once: Bull ignores an id that it remembers, and a retried row comes with the same id. Attempts are counted on
+ * the row.
+ */
+function toBull({ id }: SentJob): { data: object; opts: JobOptions } {
+  return { data: {}, opts: { jobId: id, removeOnComplete: true, removeOnFail: true, attempts: 1 } };
 }
 
 async function withPatience<T>(work: Promise<T>): Promise<T> {

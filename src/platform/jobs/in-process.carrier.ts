@@ -1,22 +1,24 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import type { Carrier } from './carrier.js';
+import type { Carrier, SentJob } from './carrier.js';
+import { OUTSIDE_KINDS } from './job-kinds.js';
 import { RunJob } from './run-job.js';
 
-/** Runs jobs in this process, one after the other: for installations without Redis. */
+/** Runs jobs in this process, one after the other in each lane: for installations without Redis. */
 @Injectable()
 export class InProcessCarrier implements Carrier, OnApplicationShutdown {
   readonly name = 'in_process';
   private readonly waiting = new Set<string>();
-  private running: Promise<void> = Promise.resolve();
+  private readonly lanes = { desk: Promise.resolve(), outside: Promise.resolve() };
   private isStopping = false;
 
   constructor(private readonly runJob: RunJob) {}
 
-  carry(ids: string[]): Promise<void> {
-    for (const id of ids) {
+  carry(jobs: SentJob[]): Promise<void> {
+    for (const { id, kind } of jobs) {
       if (this.waiting.has(id)) continue;
       this.waiting.add(id);
-      this.running = this.running.then(() => this.run(id));
+      const lane = OUTSIDE_KINDS.has(kind) ? 'outside' : 'desk';
+      this.lanes[lane] = this.lanes[lane].then(() => this.run(id));
     }
     return Promise.resolve();
   }
@@ -31,17 +33,17 @@ export class InProcessCarrier implements Carrier, OnApplicationShutdown {
     }
   }
 
-  lost(ids: string[]): Promise<string[]> {
-    return Promise.resolve(ids.filter((id) => !this.waiting.has(id)));
+  lost(jobs: SentJob[]): Promise<string[]> {
+    return Promise.resolve(jobs.map(({ id }) => id).filter((id) => !this.waiting.has(id)));
   }
 
   isReachable(): Promise<boolean> {
     return Promise.resolve(true);
   }
 
-  /** Lets the job at hand finish; the others stay in the database. */
+  /** Lets the jobs at hand finish; the others stay in the database. */
   async onApplicationShutdown(): Promise<void> {
     this.isStopping = true;
-    await this.running;
+    await Promise.all(Object.values(this.lanes));
   }
 }

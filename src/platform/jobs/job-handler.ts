@@ -18,8 +18,17 @@ export interface RunningJob {
  * row, so the effect is there exactly once however often the job is delivered. A handler reads the state afresh and
  * returns quietly when there is nothing left to do.
  */
-export interface HandlesJob {
-  run(manager: EntityManager, job: RunningJob): Promise<JobSummary>;
+export interface HandlesJob<Prepared = undefined> {
+  /**
+   * For the kinds that talk to the outside, before `run` and without a transaction: it may take long, may be cut off at
+   * any point, and may happen twice, also at once. What it comes to is handed to `run`, which makes it count once.
+   *
+   * @param signal is aborted when the process stops; the job is then handed back as if this attempt had not been
+   */
+  prepare?(job: RunningJob, signal: AbortSignal): Promise<Prepared>;
+  run(manager: EntityManager, job: RunningJob, prepared: Prepared): Promise<JobSummary>;
+  /** Called in the transaction that gives the job up after its last attempt, so that its subject does not wait for ever. */
+  giveUp?(manager: EntityManager, job: RunningJob, reason: string): Promise<void>;
 }
 
 /** Marks a provider as the handler of a kind. */

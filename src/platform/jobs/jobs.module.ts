@@ -3,9 +3,9 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Config } from '../config/config.js';
-import { BullCarrier, QUEUE } from './bull.carrier.js';
+import { BullCarrier, OUTSIDE_QUEUE, QUEUE } from './bull.carrier.js';
 import { redisOptions } from './redis-options.js';
-import { BullProcessor } from './bull.processor.js';
+import { BullProcessor, OutsideBullProcessor } from './bull.processor.js';
 import { CARRIER } from './carrier.js';
 import { InProcessCarrier } from './in-process.carrier.js';
 import { JobHandlers } from './job-handlers.js';
@@ -27,7 +27,7 @@ export class JobsModule {
         ...(redis
           ? [
               BullModule.forRoot({ prefix: config.redisPrefix, redis: redisOptions(redis.url) }),
-              BullModule.registerQueue({ name: QUEUE }),
+              BullModule.registerQueue({ name: QUEUE }, { name: OUTSIDE_QUEUE }),
             ]
           : []),
       ],
@@ -37,7 +37,7 @@ export class JobsModule {
         Relay,
         carrier,
         { provide: CARRIER, useExisting: carrier },
-        ...(redis && config.role !== 'web' ? [BullProcessor] : []),
+        ...(redis && config.role !== 'web' ? [BullProcessor, OutsideBullProcessor] : []),
       ],
       exports: [CARRIER],
     };

@@ -8,7 +8,7 @@ import {
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { Config } from '../config/config.js';
-import { CARRIER, type Carrier } from './carrier.js';
+import { CARRIER, type Carrier, type SentJob } from './carrier.js';
 
 /** Milliseconds. The database tells of new jobs at once; this is for those that become due later, and for a lost message. */
 const POLL_EVERY = 1_000;
@@ -81,22 +81,22 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   private async send(): Promise<number> {
-    const due = await this.dataSource.query<{ id: string }[]>(
+    const due = await this.dataSource.query<SentJob[]>(
       `with due as (
          select id from jobs where state = 'queued' and run_at <= now() order by run_at limit ${BATCH.toString()}
          for update skip locked),
-       sent as (update jobs set state = 'sent', sent_at = now() from due where jobs.id = due.id returning jobs.id)
-       select id from sent`,
+       sent as (update jobs set state = 'sent', sent_at = now() from due where jobs.id = due.id
+         returning jobs.id, jobs.kind)
+       select id, kind from sent`,
     );
-    const ids = due.map((row) => row.id);
-    if (ids.length === 0) return 0;
+    if (due.length === 0) return 0;
     try {
-      await this.carrier.carry(ids);
+      await this.carrier.carry(due);
     } catch (error) {
-      await this.takeBack(ids);
+      await this.takeBack(due.map((row) => row.id));
       throw error;
     }
-    return ids.length;
+    return due.length;
   }
 
   /** A row that was sent long ago, and that the carrier knows nothing of, was lost on the way: Redis was emptied, a worker died. */
@@ -106,11 +106,11 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
 
   /** @returns how many were lost; a whole batch of them means that there may be more */
   private async takeBackLost(): Promise<number> {
-    const old = await this.dataSource.query<{ id: string }[]>(
-      `select id from jobs where state = 'sent' and sent_at < now() - make_interval(secs => ${MISSING_AFTER.toString()})
+    const old = await this.dataSource.query<SentJob[]>(
+      `select id, kind from jobs where state = 'sent' and sent_at < now() - make_interval(secs => ${MISSING_AFTER.toString()})
        order by sent_at limit ${BATCH.toString()}`,
     );
-    const lost = old.length === 0 ? [] : await this.carrier.lost(old.map((row) => row.id));
+    const lost = old.length === 0 ? [] : await this.carrier.lost(old);
     if (lost.length === 0) return 0;
     this.log.warn(`${lost.length.toString()} jobs were sent and lost; they are sent again.`);
     await this.takeBack(lost);
