@@ -63,6 +63,7 @@ export class Captures1763900000014 implements MigrationInterface {
         requested_at timestamptz not null default now(),
         finished_at timestamptz,
         outcome text,
+        reason text,
         error text,
         final_url text,
         canonical_url text,
@@ -79,6 +80,11 @@ export class Captures1763900000014 implements MigrationInterface {
         constraint captures_outcome_has_time check ((outcome is null) = (finished_at is null)),
         constraint captures_seen_has_bytes check (outcome is null or (outcome in ('ok', 'changed')) = (body_sha256 is not null)),
         constraint captures_unseen_says_why check (outcome is null or outcome in ('ok', 'changed') or error is not null),
+        constraint captures_reason_known check (reason in (
+          'fetching_off', 'url_invalid', 'scheme_refused', 'credentials_refused', 'port_refused', 'address_refused',
+          'name_unknown', 'lookup_failed', 'no_connection', 'tls_failed', 'timed_out', 'cut_off', 'answer_broken',
+          'headers_too_large', 'body_too_large', 'too_many_redirects', 'http_status', 'not_finished')),
+        constraint captures_reason_of_unseen check (reason is null or outcome in ('unreachable', 'blocked', 'gone')),
         constraint captures_language_is_tag check (language ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'),
         constraint captures_redirects_are_a_list check (jsonb_typeof(redirects) = 'array'),
         constraint captures_of_evidence_unique unique (id, evidence_id)

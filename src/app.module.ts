@@ -6,9 +6,11 @@ import { DeskModule } from './desk/desk.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
+import { BlobsModule } from './platform/blobs/blobs.module.js';
 import { ConfigModule } from './platform/config/config.module.js';
 import type { Config } from './platform/config/config.js';
 import { dataSourceOptions } from './platform/database/data-source-options.js';
+import { FetchModule } from './platform/fetch/fetch.module.js';
 import { HttpModule } from './platform/http/http.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
 import { SettingsModule } from './platform/settings/settings.module.js';
@@ -41,6 +43,8 @@ export class AppModule {
         AuthModule,
         JobsModule.forRoot(config, redis),
         SettingsModule,
+        BlobsModule,
+        FetchModule,
         SourcesModule,
         DocumentsModule,
         ClaimsModule,

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { addEngineCommand } from './cli/engine-command.js';
 import { addExportCommand } from './cli/export-command.js';
 import { addAccountCommands } from './cli/account-commands.js';
+import { addBlobCommands } from './cli/blob-commands.js';
 import { addDatabaseCommands } from './cli/database-commands.js';
 import { Interrupted } from './cli/interruption.js';
 import { addSettingCommands } from './cli/setting-commands.js';
@@ -18,6 +19,7 @@ addAccountCommands(program);
 addDatabaseCommands(program);
 addSettingCommands(program);
 addExportCommand(program);
+addBlobCommands(program);
 addEngineCommand(program);
 
 try {

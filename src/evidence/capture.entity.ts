@@ -1,12 +1,17 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { LANGUAGE_TAG } from '../platform/database/language-tag.js';
 import { oneOf } from '../platform/database/one-of.js';
+import { MISSES, REFUSALS } from '../platform/fetch/fetch-failure.js';
 import { Blob } from '../platform/blobs/blob.entity.js';
 import { Evidence } from './evidence.entity.js';
 
 /** Unreachable is not deleted: only `gone` says that the server says it is no more. */
 export const CAPTURE_OUTCOMES = ['ok', 'changed', 'unreachable', 'blocked', 'gone'] as const;
 export type CaptureOutcome = (typeof CAPTURE_OUTCOMES)[number];
+
+/** `http_status`: the answer came, and said no. `not_finished`: it was our fault that there is none. */
+export const CAPTURE_REASONS = [...REFUSALS, ...MISSES, 'http_status', 'not_finished'] as const;
+export type CaptureReason = (typeof CAPTURE_REASONS)[number];
 
 /** One look at the page of a piece of evidence. Once finished it is what was seen at that time, and never changes. */
 @Entity('captures')
@@ -17,6 +22,8 @@ export type CaptureOutcome = (typeof CAPTURE_OUTCOMES)[number];
   `outcome is null or (outcome in ('ok', 'changed')) = (body_sha256 is not null)`,
 )
 @Check('captures_unseen_says_why', `outcome is null or outcome in ('ok', 'changed') or error is not null`)
+@Check('captures_reason_known', oneOf('reason', CAPTURE_REASONS))
+@Check('captures_reason_of_unseen', `reason is null or outcome in ('unreachable', 'blocked', 'gone')`)
 @Check('captures_language_is_tag', LANGUAGE_TAG)
 @Check('captures_redirects_are_a_list', `jsonb_typeof(redirects) = 'array'`)
 @Unique('captures_of_evidence_unique', ['id', 'evidenceId'])
@@ -45,7 +52,11 @@ export class Capture {
   @Column('text', { nullable: true })
   outcome: CaptureOutcome | null;
 
-  /** Why nothing was seen, in words for a person. */
+  /** Why nothing was seen, as one of a few. */
+  @Column('text', { nullable: true })
+  reason: CaptureReason | null;
+
+  /** The same in the words of whoever was asked, for a person who looks into it. */
   @Column('text', { nullable: true })
   error: string | null;
 

@@ -1,8 +1,12 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { Blob } from '../platform/blobs/blob.entity.js';
 import { AddEvidence } from './add-evidence.js';
 import { Capture } from './capture.entity.js';
+import { CapturePage } from './captures/capture-page.js';
+import { CapturesController } from './captures/captures.controller.js';
+import { CapturesReader } from './captures/captures.reader.js';
+import { LookAtPage } from './captures/look-at-page.js';
+import { RequestCapture } from './captures/request-capture.js';
 import { ChangeEvidenceLink } from './change-evidence-link.js';
 import { ChangeEvidence } from './change-evidence.js';
 import { EvidenceLink } from './evidence-link.entity.js';
@@ -15,8 +19,8 @@ import { RemoveEvidence } from './remove-evidence.js';
 import { RestoreEvidence } from './restore-evidence.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Blob, Capture, Evidence, EvidenceLink])],
-  controllers: [EvidenceLinksController, EvidenceController],
+  imports: [TypeOrmModule.forFeature([Capture, Evidence, EvidenceLink])],
+  controllers: [EvidenceLinksController, EvidenceController, CapturesController],
   providers: [
     AddEvidence,
     ChangeEvidence,
@@ -24,6 +28,10 @@ import { RestoreEvidence } from './restore-evidence.js';
     RemoveEvidence,
     RestoreEvidence,
     EvidenceReader,
+    RequestCapture,
+    LookAtPage,
+    CapturePage,
+    CapturesReader,
   ],
 })
 export class EvidenceModule {}

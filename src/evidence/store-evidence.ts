@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { recordAuditEvent } from '../platform/audit/record-audit-event.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { newId } from '../platform/database/new-id.js';
+import { requestCapture } from './captures/request-capture.js';
 import { type AccessLevel, Evidence, type EvidenceTier } from './evidence.entity.js';
 import { fileNameOf, searchTextOf } from './evidence.rules.js';
 
@@ -21,7 +22,7 @@ export interface NewPiece {
 }
 
 /**
- * Stores a piece of evidence, to be linked to claims.
+ * Stores a piece of evidence, to be linked to claims. A page of the web is captured soon after.
  *
  * @returns its id
  * @throws the constraints of `evidence.errors.ts`
@@ -53,5 +54,6 @@ export async function storeEvidence(manager: EntityManager, actor: Actor, piece:
     entityId: evidence.id,
     after: { ...evidence, fileSha256: fileSha256 ?? null },
   });
+  if (evidence.url !== null) await requestCapture(manager, actor, evidence.id, evidence.url);
   return evidence.id;
 }

@@ -23,6 +23,8 @@ export const PERMISSIONS = {
   'claims.bulk': EDITORS,
   'queue.read': CHECKERS,
   'evidence.write': CHECKERS,
+  'captures.read': EVERYONE,
+  'captures.request': CHECKERS,
   'verdicts.publish': EDITORS,
   'contradictions.read': EVERYONE,
   'contradictions.suggest': CHECKERS,

@@ -35,6 +35,13 @@ describe('the configuration', () => {
       oidcIssuer: null,
       oidcCreateAs: null,
       oidcEmailDomains: [],
+      blobs: 'local',
+      s3Endpoint: null,
+      s3Region: 'us-east-1',
+      s3KeyId: null,
+      s3Secret: null,
+      fetchPages: true,
+      fetchAllow: null,
       noSystemInstall: false,
     });
     expect(isAbsolute(config.dataDir)).toBe(true);
@@ -84,12 +91,25 @@ describe('the configuration', () => {
     ['ISNAD_LOG_LEVEL', 'loud'],
     ['ISNAD_SESSION_HOURS', '0'],
     ['ISNAD_TRUST_PROXY', '2'],
+    ['ISNAD_BLOBS', 'gs://bucket'],
+    ['ISNAD_BLOBS', 's3://Bucket'],
+    ['ISNAD_S3_ENDPOINT', 'minio:9000'],
+    ['ISNAD_S3_REGION', 'EU'],
+    ['ISNAD_FETCH', 'sometimes'],
+    ['ISNAD_FETCH_ALLOW', '10.0.0.0/99'],
+    ['ISNAD_FETCH_ALLOW', 'http://archive.example.org'],
     ['ISNAD_NO_SYSTEM_INSTALL', 'perhaps'],
   ])('refuses %s=%s by its name, says what is expected and keeps the value to itself', (name, value) => {
     const message = failureOf({ [name]: value });
     const expected = variables.find((variable) => variable.name === name)?.expected;
     // The whole message, so that nothing of the value can be in it.
     expect(message).toBe(`${name} must be ${expected}`);
+  });
+
+  it('wants both parts of an access key, or none', () => {
+    expect(failureOf({ ISNAD_S3_KEY_ID: 'id' })).toMatch(/^ISNAD_S3_SECRET must be /);
+    expect(failureOf({ ISNAD_S3_SECRET: 'secret' })).toMatch(/^ISNAD_S3_KEY_ID must be /);
+    expect(loadConfig({ ISNAD_S3_KEY_ID: 'id', ISNAD_S3_SECRET: 'secret' }).s3KeyId).toBe('id');
   });
 
   it('names every wrong variable at once', () => {

@@ -18,6 +18,7 @@ import {
   ValidateIf,
   validateSync,
 } from 'class-validator';
+import { IsAllowList } from '../fetch/allow-list.js';
 import { ConfigError } from './config.error.js';
 import { readVariables } from './read-variables.js';
 import { variables } from './variables.js';
@@ -125,6 +126,35 @@ export class Config {
   @ArrayMinSize(1)
   @ValidateIf((config: Config) => config.oidcCreateAs !== null || config.oidcEmailDomains.length > 0)
   readonly oidcEmailDomains: string[];
+  /** `local`, or the address of a bucket. */
+  @Matches(/^(local|s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](\/[\w!.*'()/-]*)?)$/)
+  readonly blobs: string;
+
+  /** Address of an S3-compatible service; null where it is Amazon's. */
+  @ValidateIf((_, value) => value !== null)
+  @IsUrl({ protocols: ['http', 'https'], require_protocol: true, require_tld: false })
+  readonly s3Endpoint: string | null;
+
+  @Matches(/^[a-z0-9-]+$/)
+  readonly s3Region: string;
+
+  /** Null where the client finds its credentials by itself. */
+  @ValidateIf((config: Config) => config.s3KeyId !== null || config.s3Secret !== null)
+  @Matches(/^\S+$/)
+  readonly s3KeyId: string | null;
+
+  @ValidateIf((config: Config) => config.s3KeyId !== null || config.s3Secret !== null)
+  @Matches(/^\S+$/)
+  readonly s3Secret: string | null;
+
+  /** Whether pages are fetched from the web. */
+  @IsBoolean()
+  readonly fetchPages: boolean;
+
+  /** Hosts and networks, with commas between them, that may be fetched from though they are not public. */
+  @ValidateIf((_, value) => value !== null)
+  @IsAllowList()
+  readonly fetchAllow: string | null;
 
   /** Whether installing system packages is forbidden. */
   @IsBoolean()

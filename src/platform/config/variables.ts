@@ -21,6 +21,13 @@ export type ConfigField =
   | 'oidcLabel'
   | 'oidcCreateAs'
   | 'oidcEmailDomains'
+  | 'blobs'
+  | 's3Endpoint'
+  | 's3Region'
+  | 's3KeyId'
+  | 's3Secret'
+  | 'fetchPages'
+  | 'fetchAllow'
   | 'noSystemInstall';
 
 /** One environment variable, described for the person who sets it. */
@@ -110,7 +117,7 @@ export const variables: readonly Variable[] = [
     name: 'ISNAD_DATA_DIR',
     field: 'dataDir',
     kind: 'text',
-    meaning: 'Directory of the embedded PostgreSQL and the private Redis.',
+    meaning: 'Directory of the embedded PostgreSQL, the private Redis and the stored bytes.',
     expected: 'the path of a directory',
     default: '.isnad',
   },
@@ -213,6 +220,66 @@ export const variables: readonly Variable[] = [
     kind: 'list',
     meaning: 'Domains of the verified addresses for which such accounts are made, with commas between them.',
     expected: 'domains such as example.org, with commas between them; at least one with ISNAD_OIDC_CREATE_AS',
+    default: '',
+  },
+  {
+    name: 'ISNAD_BLOBS',
+    field: 'blobs',
+    kind: 'text',
+    meaning:
+      'Where captures and uploaded files are kept: in the data directory (local), or in a bucket of S3 or ' +
+      'of a service that speaks like it.',
+    expected: 'local, or of the form s3://bucket or s3://bucket/prefix',
+    default: 'local',
+  },
+  {
+    name: 'ISNAD_S3_ENDPOINT',
+    field: 's3Endpoint',
+    kind: 'text',
+    meaning: "Address of the service that holds the bucket. Not set: Amazon's.",
+    expected: 'a web address that starts with http:// or https://',
+    default: '',
+  },
+  {
+    name: 'ISNAD_S3_REGION',
+    field: 's3Region',
+    kind: 'text',
+    meaning: 'Region of the bucket.',
+    expected: 'the name of a region, such as eu-central-1',
+    default: 'us-east-1',
+  },
+  {
+    name: 'ISNAD_S3_KEY_ID',
+    field: 's3KeyId',
+    kind: 'text',
+    meaning: "Access key of the bucket. Not set: what Amazon's own tools would take.",
+    expected: 'set together with ISNAD_S3_SECRET, and without spaces',
+    default: '',
+  },
+  {
+    name: 'ISNAD_S3_SECRET',
+    field: 's3Secret',
+    kind: 'text',
+    meaning: 'Secret of that access key.',
+    expected: 'set together with ISNAD_S3_KEY_ID, and without spaces',
+    default: '',
+  },
+  {
+    name: 'ISNAD_FETCH',
+    field: 'fetchPages',
+    kind: 'switch',
+    meaning: 'Whether pages are fetched from the web. Off: no request leaves, and captures say so.',
+    expected: ON_OR_OFF,
+    default: 'on',
+  },
+  {
+    name: 'ISNAD_FETCH_ALLOW',
+    field: 'fetchAllow',
+    kind: 'text',
+    meaning:
+      'Hosts and networks that may be fetched from though they are not on the open internet, such as an ' +
+      'archive of your own.',
+    expected: 'host names, IP addresses and networks such as 10.1.0.0/16, with commas between them',
     default: '',
   },
   {

@@ -1,0 +1,141 @@
+import * as http from 'node:http';
+import * as https from 'node:https';
+import type { LookupFunction } from 'node:net';
+import { TooManyBytes } from '../blobs/blob-store.js';
+import { spool } from '../blobs/spool.js';
+import { type Exchange, isRedirect } from './exchange.js';
+import { FetchFailure } from './fetch-failure.js';
+import type { FetchLimits } from './limits.js';
+import type { Address } from './resolve-host.js';
+
+/** Answers before the answer (1xx) that are put up with. */
+const INTERIM_ANSWERS = 5;
+
+/** Who asks. It names no installation: whom a desk looks at need not learn which desk that is. */
+const USER_AGENT = 'Isnad/0.1 (captures web pages as evidence, on request of a fact-checker)';
+
+export interface OneRequest {
+  url: URL;
+  /** Checked ones: no other is connected to, whatever the name leads to by now. */
+  addresses: Address[];
+  limits: FetchLimits;
+  /** Where the body is put. */
+  folder: string;
+  signal: AbortSignal;
+}
+
+/**
+ * Asks once, and follows nothing.
+ *
+ * @param onHead is given the exchange when its head is there; its body comes later, or not at all
+ * @throws whatever goes wrong, in our words or in Node's
+ */
+export async function exchangeOnce(request: OneRequest, onHead: (exchange: Exchange) => void): Promise<void> {
+  const { response, head } = await send(request);
+  const exchange = exchangeOf(request, response, head);
+  onHead(exchange);
+  const { limits, folder } = request;
+  if (isRedirect(exchange)) {
+    const body = beginning(response, limits.redirectBodyBytes, exchange);
+    exchange.body = await spool(folder, body, limits.redirectBodyBytes);
+    return;
+  }
+  const promised = Number(response.headers['content-length'] ?? 0);
+  try {
+    if (promised > limits.bodyBytes) throw new TooManyBytes(limits.bodyBytes);
+    exchange.body = await spool(folder, response, limits.bodyBytes);
+  } catch (error) {
+    if (error instanceof TooManyBytes) throw new FetchFailure('body_too_large', error.message);
+    throw error;
+  } finally {
+    response.destroy();
+  }
+}
+
+/** Resolves with the head of the answer. */
+function send(one: OneRequest): Promise<{ response: http.IncomingMessage; head: Buffer }> {
+  const { url, addresses, limits, signal } = one;
+  // In this order, and no others: what is sent is what the record of the capture says was sent.
+  const headers = {
+    Host: url.host,
+    'User-Agent': USER_AGENT,
+    Accept: 'text/html,application/xhtml+xml,*/*;q=0.8',
+    'Accept-Encoding': 'gzip, deflate, br',
+    Connection: 'close',
+  };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  const head = Buffer.from(`GET ${url.pathname}${url.search} HTTP/1.1\r\n${lines.join('')}\r\n`, 'latin1');
+  return new Promise((resolve, reject) => {
+    const { request } = url.protocol === 'https:' ? https : http;
+    const asked = request(url, {
+      agent: false,
+      headers,
+      setHost: false,
+      lookup: only(addresses),
+      maxHeaderSize: limits.headerBytes,
+      timeout: limits.idleMs,
+      signal,
+    });
+    let interim = 0;
+    asked.on('information', () => {
+      interim += 1;
+      if (interim > INTERIM_ANSWERS)
+        asked.destroy(new FetchFailure('answer_broken', 'it never comes to an answer'));
+    });
+    asked.on('timeout', () => {
+      asked.destroy(new FetchFailure('timed_out', `there was no sign of life for ${limits.idleMs} ms`));
+    });
+    // Stays for good: the connection may fail once more after the answer has begun, and that is told on the answer.
+    asked.on('error', reject);
+    asked.on('response', (response) => {
+      resolve({ response, head });
+    });
+    asked.end();
+  });
+}
+
+/** A look-up that answers with what was checked, so that no second answer of the name server is ever used. */
+function only(addresses: Address[]): LookupFunction {
+  return (_host, options, callback) => {
+    const [first] = addresses;
+    if (options.all) callback(null, addresses);
+    else if (first) callback(null, first.address, first.family);
+  };
+}
+
+function exchangeOf({ url }: OneRequest, response: http.IncomingMessage, requestHead: Buffer): Exchange {
+  const { rawHeaders, statusCode = 0, statusMessage = '', httpVersion, socket } = response;
+  const headers = Array.from(
+    { length: rawHeaders.length / 2 },
+    (_, at) => [rawHeaders[at * 2] ?? '', rawHeaders[at * 2 + 1] ?? ''] as const,
+  );
+  const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`);
+  const statusLine = `HTTP/${httpVersion} ${statusCode} ${statusMessage}\r\n`;
+  return {
+    url: url.href,
+    at: new Date(),
+    address: socket.remoteAddress ?? '',
+    requestHead,
+    responseHead: Buffer.from(`${statusLine}${lines.join('')}\r\n`, 'latin1'),
+    status: statusCode,
+    headers,
+    body: null,
+    isTruncated: false,
+  };
+}
+
+/** The first bytes of a body that nobody reads. */
+async function* beginning(
+  response: http.IncomingMessage,
+  atMost: number,
+  exchange: Exchange,
+): AsyncGenerator<Uint8Array> {
+  let left = atMost;
+  for await (const chunk of response as AsyncIterable<Buffer>) {
+    yield chunk.subarray(0, left);
+    left -= chunk.byteLength;
+    if (left >= 0) continue;
+    exchange.isTruncated = true;
+    return;
+  }
+}
