@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { recordAuditEvent } from '../platform/audit/record-audit-event.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { RecordNotFound } from '../platform/http/general.errors.js';
+import { requestCapture } from './captures/request-capture.js';
 import { type AccessLevel, Evidence, type EvidenceTier } from './evidence.entity.js';
 import { fileNameOf, searchTextOf } from './evidence.rules.js';
 
@@ -52,6 +53,8 @@ export class ChangeEvidence {
         before,
         after: { ...after, revision: evidence.revision + 1 },
       });
+      // Another address is another page, of which nothing was seen yet.
+      if (after.url !== null && after.url !== before.url) await requestCapture(manager, actor, id, after.url);
     });
   }
 }

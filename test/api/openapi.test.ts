@@ -7,7 +7,10 @@ import { waitUntil } from '../support/wait-until.js';
 import { HIT, INTERCEPTED, type Item, items, made, Newsroom } from './support/newsroom.js';
 
 /** Writes that say all with their address. */
-const WITHOUT_BODY = ['post /api/v1/claims/{id}/evidence/{linkId}/restoration'];
+const WITHOUT_BODY = [
+  'post /api/v1/claims/{id}/evidence/{linkId}/restoration',
+  'post /api/v1/evidence/{id}/captures',
+];
 
 interface Operation {
   operationId: string;
@@ -34,6 +37,8 @@ const ANSWERS: [path: string, record: string | null][] = [
   ['/api/v1/claims/{id}', 'claim'],
   ['/api/v1/evidence', null],
   ['/api/v1/evidence/{id}', 'evidence'],
+  ['/api/v1/evidence/{id}/captures', 'evidence'],
+  ['/api/v1/captures/{id}', 'capture'],
   ['/api/v1/rating-scales', null],
   ['/api/v1/verdicts', null],
   ['/api/v1/verdicts/{id}', 'verdict'],
@@ -49,8 +54,13 @@ const ANSWERS: [path: string, record: string | null][] = [
   ['/health/ready', null],
 ];
 
-/** GETs that answer something else than JSON of their own: a redirect, or a page. */
-const NO_JSON = ['/api/v1/session/oidc', '/api/v1/session/oidc/callback'];
+/** GETs that answer something else than JSON of their own: a redirect, a page, or bytes. */
+const NO_JSON = [
+  '/api/v1/session/oidc',
+  '/api/v1/session/oidc/callback',
+  '/api/v1/captures/{id}/body',
+  '/api/v1/captures/{id}/warc',
+];
 
 let app: TestApp;
 let editor: ApiClient;
@@ -114,6 +124,7 @@ async function fill(room: Newsroom): Promise<void> {
   };
   const link = made(await editor.post(`/api/v1/claims/${ids['claim']}/evidence`, evidence));
   ids['evidence'] = (link['evidence'] as Item).id;
+  ids['capture'] = items(await editor.get(`/api/v1/evidence/${ids['evidence']}/captures`))[0]!.id;
   const more = { method: 'x', limitations: 'x', reviewBy: '2999-01-01' };
   ids['verdict'] = (await room.verdict(more, ids['claim'])).id;
   await room.verdict({ expectedVersion: 1 }, ids['claim']);

@@ -38,11 +38,23 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 beforeEach(async () => {
-  site = await RawSite.open(OPEN);
-  // The same port, so that a name which changes its mind would find somebody there.
-  inside = await RawSite.open(INSIDE, site.port);
+  [site, inside] = await openBoth();
   inside.answers('/secret', '200 OK', 'the key to everything');
 });
+
+/** Both at the same port, so that a name which changes its mind would find somebody there. */
+async function openBoth(): Promise<[RawSite, RawSite]> {
+  for (;;) {
+    const first = await RawSite.open(OPEN);
+    try {
+      return [first, await RawSite.open(INSIDE, first.port)];
+    } catch (error) {
+      await first.close();
+      // Somebody else on this machine has that port.
+      if ((error as { code?: string }).code !== 'EADDRINUSE') throw error;
+    }
+  }
+}
 
 /** Whatever was tried, nobody got in, and nothing is left on the disk. */
 afterEach(async () => {
@@ -119,7 +131,7 @@ describe('an address that leads inside', () => {
     ['in octal', (port: number) => `http://0177.0.0.01:${port}/secret`],
     ['in hexadecimal', (port: number) => `http://0x7f000001:${port}/secret`],
     ['cut short', (port: number) => `http://127.1:${port}/secret`],
-    ['in wide digits', (port: number) => `http://１２７.0.0.1:${port}/secret`],
+    ['in wide digits', (port: number) => `http://%EF%BC%91%EF%BC%92%EF%BC%97.0.0.1:${port}/secret`],
     ['as nothing', (port: number) => `http://0:${port}/secret`],
     ['in IPv6', (port: number) => `http://[::1]:${port}/secret`],
     ['mapped into IPv6', (port: number) => `http://[::ffff:127.0.0.1]:${port}/secret`],

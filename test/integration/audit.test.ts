@@ -12,6 +12,7 @@ import { RequestRecheck } from '../../src/rechecks/request-recheck.js';
 import { RunRecheck } from '../../src/rechecks/run-recheck.js';
 import { ChangeSource } from '../../src/sources/change-source.js';
 import { ACCOUNT_WRITES } from './support/account-writes.js';
+import { CAPTURE_WRITES, makeCapturesReady } from './support/capture-writes.js';
 import { CLAIM_WRITES } from './support/claim-writes.js';
 import { EVIDENCE_WRITES, makeEvidenceReady } from './support/evidence-writes.js';
 import { RATING_WRITES } from './support/rating-writes.js';
@@ -37,6 +38,7 @@ const WRITES: Write[] = [
   ...CLAIM_WRITES,
   ...RATING_WRITES,
   ...EVIDENCE_WRITES,
+  ...CAPTURE_WRITES,
   [
     'verdicts/publish-verdict.ts',
     ['verdict.published'],
@@ -128,6 +130,7 @@ async function makeReady(): Promise<Ready> {
     sourceId: await desk.source(),
     linkId: await desk.evidence(claimId),
     ...(await makeEvidenceReady(desk, claimId)),
+    ...(await makeCapturesReady(desk, claimId)),
     recheckId: await new RequestRecheck(desk.dataSource).execute(EDITOR, claimId, {
       trigger: 'manual',
       reason: null,

@@ -4,6 +4,7 @@ import { newId } from '../../src/platform/database/new-id.js';
 import { cloneDatabase, type TestDatabase } from '../support/database.js';
 import { refusalOf } from './support/desk.js';
 import { adding, type Case, LONG, NOBODY, running } from './support/cases.js';
+import { CAPTURES, CAPTURES_STAY } from './support/capture-cases.js';
 import { CLAIM_WORKFLOW } from './support/claim-workflow-cases.js';
 import { EVIDENCE } from './support/evidence-cases.js';
 import { SIGN_IN_CASES } from './support/sign-in-cases.js';
@@ -502,12 +503,16 @@ const CASES: Record<string, Case[]> = {
   'the workflow of claims': CLAIM_WORKFLOW,
   appearances: APPEARANCES,
   evidence: EVIDENCE,
+  captures: [...CAPTURES, ...CAPTURES_STAY],
   ratings: RATINGS,
   verdicts: VERDICTS,
   contradictions: CONTRADICTIONS,
   rechecks: RECHECKS,
   'tables that only grow': APPEND_ONLY,
 };
+
+/** Only there so that a foreign key may name two columns at once: the primary key refuses before they do. */
+const TARGETS_OF_FOREIGN_KEYS = ['captures_of_evidence_unique', 'evidence_links_of_claim_unique'];
 
 /** Triggers that refuse under a name that tells more than their own, and those that refuse nothing. */
 const TRIGGERS_WITHOUT_A_CASE_OF_THEIR_NAME = [
@@ -576,7 +581,8 @@ describe('the cases above', () => {
        order by 1`,
     );
     expect(rows.length).toBeGreaterThan(90);
-    expect(rows.map(({ name }) => name).filter((name) => !covered.has(name))).toEqual([]);
+    const known = new Set([...covered, ...TARGETS_OF_FOREIGN_KEYS]);
+    expect(rows.map(({ name }) => name).filter((name) => !known.has(name))).toEqual([]);
   });
 
   it('leave out no trigger that is there, nor any name under which one refuses', async () => {

@@ -59,6 +59,7 @@ export class RawSite {
     socket.on('data', (chunk) => {
       if (head.endsWith('\r\n\r\n')) return;
       head += chunk.toString('latin1');
+      if (!head.startsWith('GET ')) socket.end('HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n');
       if (!head.endsWith('\r\n\r\n')) return;
       this.requests.push(head);
       const path = /^GET ([^ ?]*)/.exec(head)?.[1] ?? '';

@@ -70,6 +70,8 @@ async function boot(database: TestDatabase, options: TestAppOptions): Promise<Te
     ISNAD_LOG_LEVEL: 'error',
     ISNAD_PUBLIC_URL: url,
     PORT: String(port),
+    // Nothing leaves this machine, unless a test says whom it asks.
+    ISNAD_FETCH: 'off',
     ...environment,
   });
   const app = await createApp(config, redis ? { url: redisUrl() } : null);

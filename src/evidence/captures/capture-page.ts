@@ -16,7 +16,7 @@ import { type Look, LookAtPage } from './look-at-page.js';
 /** How often a page is asked for while what stands in the way may pass by itself: at once, after 2 and after 10 seconds. */
 const LOOKS = 3;
 
-const CAPTURER = systemActor('capture');
+const CAPTURER = systemActor('captures');
 const NOTHING_TO_DO = { left: 'nothing to do' };
 
 /** What a capture says in the end. */

@@ -39,7 +39,8 @@ export function readPage(html: string, url: string, declaredLanguage: string | n
   };
   // Last, since it takes the document apart.
   const article = articleOf(document);
-  const text = article ?? readableText(parse(html).body);
+  // From the root: the tags of head and body may be left out, and the parser then has no body.
+  const text = article ?? readableText(parse(html).documentElement);
   return { ...facts, text: text === '' ? null : text };
 }
 

@@ -16,7 +16,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** What holds no words of the page. */
 const SILENT = words(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG MATH HEAD SELECT TEXTAREA CANVAS AUDIO VIDEO',
+  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG MATH HEAD TITLE SELECT TEXTAREA CANVAS AUDIO VIDEO',
 );
 
 /** What begins and ends a line. */

@@ -31,19 +31,19 @@ export interface OneRequest {
  * @throws whatever goes wrong, in our words or in Node's
  */
 export async function exchangeOnce(request: OneRequest, onHead: (exchange: Exchange) => void): Promise<void> {
-  const { response, head } = await send(request);
+  const { response, head, why } = await send(request);
   const exchange = exchangeOf(request, response, head);
   onHead(exchange);
   const { limits, folder } = request;
   if (isRedirect(exchange)) {
-    const body = beginning(response, limits.redirectBodyBytes, exchange);
+    const body = beginning(whole(response, why), limits.redirectBodyBytes, exchange);
     exchange.body = await spool(folder, body, limits.redirectBodyBytes);
     return;
   }
   const promised = Number(response.headers['content-length'] ?? 0);
   try {
     if (promised > limits.bodyBytes) throw new TooManyBytes(limits.bodyBytes);
-    exchange.body = await spool(folder, response, limits.bodyBytes);
+    exchange.body = await spool(folder, whole(response, why), limits.bodyBytes);
   } catch (error) {
     if (error instanceof TooManyBytes) throw new FetchFailure('body_too_large', error.message);
     throw error;
@@ -52,8 +52,15 @@ export async function exchangeOnce(request: OneRequest, onHead: (exchange: Excha
   }
 }
 
+interface Begun {
+  response: http.IncomingMessage;
+  head: Buffer;
+  /** Why it was broken off since, by us or on the way; undefined where it was not. */
+  why: () => Error | undefined;
+}
+
 /** Resolves with the head of the answer. */
-function send(one: OneRequest): Promise<{ response: http.IncomingMessage; head: Buffer }> {
+function send(one: OneRequest): Promise<Begun> {
   const { url, addresses, limits, signal } = one;
   // In this order, and no others: what is sent is what the record of the capture says was sent.
   const headers = {
@@ -76,19 +83,32 @@ function send(one: OneRequest): Promise<{ response: http.IncomingMessage; head: 
       timeout: limits.idleMs,
       signal,
     });
+    // Kept beside the promise: what happens after the answer has begun is told to the request, and to nobody who reads.
+    let failure: Error | undefined;
+    const fail = (error: Error): void => {
+      failure ??= error;
+      reject(failure);
+      asked.destroy();
+    };
     let interim = 0;
     asked.on('information', () => {
       interim += 1;
-      if (interim > INTERIM_ANSWERS)
-        asked.destroy(new FetchFailure('answer_broken', 'it never comes to an answer'));
+      if (interim > INTERIM_ANSWERS) fail(new FetchFailure('answer_broken', 'it never comes to an answer'));
     });
     asked.on('timeout', () => {
-      asked.destroy(new FetchFailure('timed_out', `there was no sign of life for ${limits.idleMs} ms`));
+      fail(new FetchFailure('timed_out', `there was no sign of life for ${limits.idleMs} ms`));
     });
-    // Stays for good: the connection may fail once more after the answer has begun, and that is told on the answer.
-    asked.on('error', reject);
+    asked.on('upgrade', (_, socket) => {
+      socket.destroy();
+      fail(new FetchFailure('answer_broken', 'it changes to another protocol'));
+    });
+    asked.on('error', fail);
     asked.on('response', (response) => {
-      resolve({ response, head });
+      resolve({
+        response,
+        head,
+        why: () => failure ?? (signal.aborted ? new Error('It was broken off.') : undefined),
+      });
     });
     asked.end();
   });
@@ -124,14 +144,28 @@ function exchangeOf({ url }: OneRequest, response: http.IncomingMessage, request
   };
 }
 
+/**
+ * The body, or the reason why it broke off. A body that ends with the connection looks whole to Node however the connection
+ * ended, also when it was us who ended it: such a piece must not pass for the page.
+ */
+async function* whole(response: http.IncomingMessage, why: () => Error | undefined): AsyncGenerator<Buffer> {
+  try {
+    yield* response as AsyncIterable<Buffer>;
+  } catch (error) {
+    throw why() ?? error;
+  }
+  const broken = why();
+  if (broken !== undefined) throw broken;
+}
+
 /** The first bytes of a body that nobody reads. */
 async function* beginning(
-  response: http.IncomingMessage,
+  body: AsyncIterable<Buffer>,
   atMost: number,
   exchange: Exchange,
 ): AsyncGenerator<Uint8Array> {
   let left = atMost;
-  for await (const chunk of response as AsyncIterable<Buffer>) {
+  for await (const chunk of body) {
     yield chunk.subarray(0, left);
     left -= chunk.byteLength;
     if (left >= 0) continue;

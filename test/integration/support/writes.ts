@@ -10,6 +10,9 @@ export interface Ready {
   linkId: string;
   removedLinkId: string;
   captureId: string;
+  /** Evidence whose page was looked at. */
+  seenPageId: string;
+  waitingCaptureId: string;
   recheckId: string;
   verdictId: string;
   contradictionId: string;
