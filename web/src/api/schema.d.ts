@@ -335,6 +335,75 @@ export interface paths {
         patch: operations["Evidence_change"];
         trace?: never;
     };
+    "/api/v1/evidence/{id}/captures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Captures of a piece of evidence, newest first. Those of withheld evidence need `evidence.read_withheld`. */
+        get: operations["Captures_list"];
+        put?: never;
+        /** Ask for a new look at the page of a piece of evidence. It is taken soon; the answer says where to see what came of it. */
+        post: operations["Captures_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/captures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One capture, with the words of the page. */
+        get: operations["Captures_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/captures/{id}/body": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The page as it was sent, to be saved and not shown: it is what a stranger wrote. */
+        get: operations["Captures_body"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/captures/{id}/warc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that was asked and answered, as a WARC 1.1 file. */
+        get: operations["Captures_warc"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rating-scales": {
         parameters: {
             query?: never;
@@ -1315,6 +1384,147 @@ export interface components {
              * @description Id of the evidence that this one only passes on.
              */
             derivedFromId?: string | null;
+        };
+        RedirectDto: {
+            /** @description What was asked for. */
+            url: string;
+            /** @description The status that sent on to the next. */
+            status: number;
+        };
+        BytesDto: {
+            /** @description SHA-256 of the bytes, in hexadecimal digits. */
+            sha256: string;
+            /** @description How many they are. */
+            size: number;
+        };
+        CaptureDto: {
+            /** @description Id of the capture. */
+            id: string;
+            /** @description Id of the evidence. */
+            evidenceId: string;
+            /** @description The address that was asked for. */
+            requestedUrl: string;
+            /** @description Who asked for the capture. */
+            requestedBy: string;
+            /** @description When it was asked for. */
+            requestedAt: string;
+            /** @description When it was finished; null while it waits. */
+            finishedAt: string | null;
+            /**
+             * @description `ok`: seen; `changed`: seen, and it says something else than when it was last seen; `unreachable`: not seen, which says
+             *     nothing about the page; `blocked`: kept from us, by the site or by our own rules; `gone`: the site says that it is no
+             *     more. Null while it waits.
+             * @enum {string|null}
+             */
+            outcome: "ok" | "changed" | "unreachable" | "blocked" | "gone" | null;
+            /** @description How often it was tried by now. */
+            attempts: number;
+            /**
+             * @description Why nothing was seen, as one of a few.
+             * @enum {string|null}
+             */
+            reason: "fetching_off" | "url_invalid" | "scheme_refused" | "credentials_refused" | "port_refused" | "address_refused" | "name_unknown" | "lookup_failed" | "no_connection" | "tls_failed" | "timed_out" | "cut_off" | "answer_broken" | "headers_too_large" | "body_too_large" | "too_many_redirects" | "http_status" | "not_finished" | null;
+            /** @description Why nothing was seen, or, while it waits, was not seen yet, in the words of whoever was asked; in English. */
+            error: string | null;
+            /** @description Where the redirects ended. */
+            finalUrl: string | null;
+            /** @description The address that the page calls its own. */
+            canonicalUrl: string | null;
+            /** @description The redirects on the way, in order. */
+            redirects: components["schemas"]["RedirectDto"][];
+            /** @description Status of the last answer. */
+            httpStatus: number | null;
+            /** @description What the page says that it is. */
+            mediaType: string | null;
+            /** @description Title of the page. */
+            title: string | null;
+            /** @description BCP-47 tag of the language that the page says it is in. */
+            language: string | null;
+            /**
+             * @description Writing direction of that language.
+             * @enum {string|null}
+             */
+            direction: "rtl" | "ltr" | null;
+            /** @description Whether there are words to read; the capture by itself holds them. */
+            hasText: boolean;
+            /** @description The page as it was sent; `GET /captures/{id}/body` downloads it. */
+            body: components["schemas"]["BytesDto"] | null;
+            /** @description All that was asked and answered, as a WARC file; `GET /captures/{id}/warc` downloads it. */
+            warc: components["schemas"]["BytesDto"] | null;
+        };
+        CapturePageDto: {
+            /** @description The captures, newest first. */
+            items: components["schemas"]["CaptureDto"][];
+            /** @description `cursor` of the next page; null on the last. */
+            nextCursor: string | null;
+            /** @description What the caller may do: `request_capture`. */
+            actions: "request_capture"[];
+        };
+        CaptureDetailsDto: {
+            /** @description Id of the capture. */
+            id: string;
+            /** @description Id of the evidence. */
+            evidenceId: string;
+            /** @description The address that was asked for. */
+            requestedUrl: string;
+            /** @description Who asked for the capture. */
+            requestedBy: string;
+            /** @description When it was asked for. */
+            requestedAt: string;
+            /** @description When it was finished; null while it waits. */
+            finishedAt: string | null;
+            /**
+             * @description `ok`: seen; `changed`: seen, and it says something else than when it was last seen; `unreachable`: not seen, which says
+             *     nothing about the page; `blocked`: kept from us, by the site or by our own rules; `gone`: the site says that it is no
+             *     more. Null while it waits.
+             * @enum {string|null}
+             */
+            outcome: "ok" | "changed" | "unreachable" | "blocked" | "gone" | null;
+            /** @description How often it was tried by now. */
+            attempts: number;
+            /**
+             * @description Why nothing was seen, as one of a few.
+             * @enum {string|null}
+             */
+            reason: "fetching_off" | "url_invalid" | "scheme_refused" | "credentials_refused" | "port_refused" | "address_refused" | "name_unknown" | "lookup_failed" | "no_connection" | "tls_failed" | "timed_out" | "cut_off" | "answer_broken" | "headers_too_large" | "body_too_large" | "too_many_redirects" | "http_status" | "not_finished" | null;
+            /** @description Why nothing was seen, or, while it waits, was not seen yet, in the words of whoever was asked; in English. */
+            error: string | null;
+            /** @description Where the redirects ended. */
+            finalUrl: string | null;
+            /** @description The address that the page calls its own. */
+            canonicalUrl: string | null;
+            /** @description The redirects on the way, in order. */
+            redirects: components["schemas"]["RedirectDto"][];
+            /** @description Status of the last answer. */
+            httpStatus: number | null;
+            /** @description What the page says that it is. */
+            mediaType: string | null;
+            /** @description Title of the page. */
+            title: string | null;
+            /** @description BCP-47 tag of the language that the page says it is in. */
+            language: string | null;
+            /**
+             * @description Writing direction of that language.
+             * @enum {string|null}
+             */
+            direction: "rtl" | "ltr" | null;
+            /** @description Whether there are words to read; the capture by itself holds them. */
+            hasText: boolean;
+            /** @description The page as it was sent; `GET /captures/{id}/body` downloads it. */
+            body: components["schemas"]["BytesDto"] | null;
+            /** @description All that was asked and answered, as a WARC file; `GET /captures/{id}/warc` downloads it. */
+            warc: components["schemas"]["BytesDto"] | null;
+            /** @description What a reader would read, without the page around it: one line for each block. Never HTML. */
+            text: string | null;
+            /**
+             * @description Headers of the last answer, by their names in lower case; a list where one came more than once.
+             * @example {
+             *       "content-type": "text/html; charset=utf-8"
+             *     }
+             */
+            headers: {
+                [key: string]: unknown;
+            } | null;
         };
         RatingDto: {
             /** @description Id of the rating. */
@@ -3593,6 +3803,324 @@ export interface operations {
             };
             /** @description `input_invalid`: The input is not valid. `source_unknown`: A source is not in the registry. `evidence_unknown`: The evidence is not stored here. `file_unknown`: The file is not stored here. `evidence_derives_from_itself`: The evidence would derive from itself. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Captures_list: {
+        parameters: {
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CapturePageDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `cursor_invalid`: The cursor is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Captures_request: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaptureDetailsDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `evidence_without_url`: The evidence has no address on the web. `request_in_progress`: The first request with this key has not ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Captures_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaptureDetailsDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Captures_body: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `capture_empty`: This capture holds no bytes. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `blob_missing`: The stored bytes are not where they should be. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Captures_warc: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `capture_empty`: This capture holds no bytes. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `blob_missing`: The stored bytes are not where they should be. */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
