@@ -44,7 +44,7 @@ export class ClaimWorkflow1763900000015 implements MigrationInterface {
       create trigger claims_status_moves before update of status on claims
         for each row when (old.status is distinct from new.status) execute function claim_moves();
 
-      create function count_claim_revision() returns trigger language plpgsql as $$
+      create function count_revision() returns trigger language plpgsql as $$
       begin
         new.revision := old.revision + 1;
         return new;
@@ -54,7 +54,7 @@ export class ClaimWorkflow1763900000015 implements MigrationInterface {
         when ((old.text, old.topic, old.claimed_at, old.event_date, old.status, old.reach, old.harm, old.not_checkable_reason)
           is distinct from
           (new.text, new.topic, new.claimed_at, new.event_date, new.status, new.reach, new.harm, new.not_checkable_reason))
-        execute function count_claim_revision();
+        execute function count_revision();
 
       create table claim_tags (
         claim_id uuid constraint claim_tags_claim_fk references claims (id),
@@ -89,7 +89,7 @@ export class ClaimWorkflow1763900000015 implements MigrationInterface {
       drop table assignments;
       drop table claim_tags;
       drop trigger claims_count_revisions on claims;
-      drop function count_claim_revision();
+      drop function count_revision();
       drop trigger claims_status_moves on claims;
       drop function claim_moves();
       drop index claims_by_status;

@@ -18,6 +18,8 @@ import { ReplyRequests1763900000017 } from './1763900000017-reply-requests.js';
 import { VerdictKinds1763900000018 } from './1763900000018-verdict-kinds.js';
 import { SignIn1763900000020 } from './1763900000020-sign-in.js';
 import { UserIdentities1763900000021 } from './1763900000021-user-identities.js';
+import { Drafts1763900000023 } from './1763900000023-drafts.js';
+import { Revisions1763900000025 } from './1763900000025-revisions.js';
 
 /** In the order in which they run. Listed by hand so that a bundler, a test and the application see the same ones. */
 export const MIGRATIONS = [
@@ -41,4 +43,6 @@ export const MIGRATIONS = [
   VerdictKinds1763900000018,
   SignIn1763900000020,
   UserIdentities1763900000021,
+  Drafts1763900000023,
+  Revisions1763900000025,
 ];

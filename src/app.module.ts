@@ -10,6 +10,7 @@ import { BlobsModule } from './platform/blobs/blobs.module.js';
 import { ConfigModule } from './platform/config/config.module.js';
 import type { Config } from './platform/config/config.js';
 import { dataSourceOptions } from './platform/database/data-source-options.js';
+import { DraftsModule } from './platform/drafts/drafts.module.js';
 import { FetchModule } from './platform/fetch/fetch.module.js';
 import { HttpModule } from './platform/http/http.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
@@ -41,6 +42,7 @@ export class AppModule {
         }),
         HttpModule,
         AuthModule,
+        DraftsModule,
         JobsModule.forRoot(config, redis),
         SettingsModule,
         BlobsModule,

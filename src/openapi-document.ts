@@ -10,7 +10,7 @@ export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
     .setOpenAPIVersion('3.1.0')
     .setTitle('Isnad')
     .setDescription(
-      'Claims, who said them and through whom they reached the reader, the evidence that bears on them, and what reviewers concluded. Failures are RFC 9457 problem details with a stable `code`. Lists page by cursor. Reads carry an ETag. Writes accept an `Idempotency-Key`.',
+      'Claims, who said them and through whom they reached the reader, the evidence that bears on them, and what reviewers concluded. Failures are RFC 9457 problem details with a stable `code`. Lists page by cursor. Reads carry an ETag. That of a record that can be edited begins with its revision (`"r7.…"`); an edit sends it back as `If-Match` and is refused with 412 where somebody else was faster. Writes accept an `Idempotency-Key`.',
     )
     .setVersion(VERSION)
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')

@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { recordAuditEvent } from '../platform/audit/record-audit-event.js';
 import type { Actor } from '../platform/auth/actor.js';
+import { checkRevision } from '../platform/http/check-revision.js';
 import { RecordNotFound } from '../platform/http/general.errors.js';
 import { enqueueJob } from '../platform/jobs/enqueue-job.js';
 import { setTags, tagsOf, tidyTags } from './claim-tags.js';
 import { ClaimTranslation } from './claim-translation.entity.js';
 import { Claim } from './claim.entity.js';
 import { ClaimClosed } from './claim.errors.js';
+import { claimRevision } from './claim-revision.js';
 import { searchable } from './searchable.js';
 
 export interface ClaimChanges {
@@ -25,11 +27,26 @@ export interface ClaimChanges {
 export class ChangeClaim {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** @throws RecordNotFound, ClaimClosed */
-  async execute(actor: Actor, id: string, changes: ClaimChanges): Promise<void> {
+  /**
+   * @param expected the revision that the actor has seen; null: changed in any case
+   * @throws RecordNotFound, EditConflict, ClaimClosed
+   */
+  async execute(
+    actor: Actor,
+    id: string,
+    changes: ClaimChanges,
+    expected: number | null = null,
+  ): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
       const claim = await manager.findOne(Claim, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (!claim) throw new RecordNotFound('claim', id);
+      await checkRevision(manager, {
+        expected,
+        current: claim.revision,
+        entityType: 'claim',
+        entityId: id,
+        domain: 'claim',
+      });
       if (claim.status === 'archived') throw new ClaimClosed(claim.status);
       const before = {
         text: claim.text,
@@ -56,7 +73,7 @@ export class ChangeClaim {
         entityType: 'claim',
         entityId: id,
         before,
-        after,
+        after: { ...after, revision: await claimRevision(manager, id) },
       });
       const isReworded =
         after.text !== before.text ||

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { recordAuditEvent } from '../platform/audit/record-audit-event.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { type ClaimMove, destinationOf } from './claim-state.js';
+import { claimRevision } from './claim-revision.js';
 import { Claim, type ClaimStatus } from './claim.entity.js';
 import { ClaimMoveRefused } from './claim.errors.js';
 
@@ -37,7 +38,7 @@ export async function moveClaim(
     entityType: 'claim',
     entityId: claim.id,
     before: { status: claim.status },
-    after: { status, reason },
+    after: { status, reason, revision: await claimRevision(manager, claim.id) },
   });
   return status;
 }

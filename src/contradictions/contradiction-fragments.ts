@@ -47,6 +47,7 @@ export interface ContradictionRow {
   decided_by: string | null;
   decided_at: Date | null;
   decision_reason: string | null;
+  revision: number;
   side_a: SideRow;
   side_b: SideRow;
   place: string;
@@ -86,6 +87,7 @@ export function toContradiction(row: ContradictionRow, actor: Actor): Contradict
       row.decided_by === null || row.decided_at === null
         ? null
         : { by: row.decided_by, at: row.decided_at.toISOString(), reason: row.decision_reason },
+    revision: row.revision,
     sides: [toSide(row.side_a), toSide(row.side_b)],
     actions: mayDo(actor, 'contradictions.decide') ? ['decide'] : [],
   };

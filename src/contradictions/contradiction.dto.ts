@@ -75,6 +75,8 @@ export class ContradictionDto {
   suggestedAt: string;
   /** What a person decided; null while it is only a suggestion. */
   decision: DecisionDto | null;
+  /** Counts the changes of it. Part of the ETag of the contradiction. */
+  revision: number;
   /** The two sides, in the order in which they were entered. The order says nothing about which is right. */
   sides: ContradictionSideDto[];
   /** What the caller may do with it now. */

@@ -76,6 +76,10 @@ export class Contradiction {
   @Column('timestamptz', { default: () => 'now()' })
   suggestedAt: Date;
 
+  /** Counts every change; a trigger keeps it. */
+  @Column('integer', { default: 1 })
+  revision: number;
+
   /** Name of who decided, as it was then. */
   @Column('text', { nullable: true })
   decidedBy: string | null;

@@ -2,6 +2,8 @@ import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { type Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { Requires } from '../platform/auth/requires.decorator.js';
+import { EditConflict } from '../platform/http/check-revision.js';
+import { ExpectedRevision } from '../platform/http/expected-revision.decorator.js';
 import { Fails } from '../platform/http/fails.decorator.js';
 import { CursorInvalid, IdInvalid, InputInvalid, RecordNotFound } from '../platform/http/general.errors.js';
 import { RecordId } from '../platform/http/record-id.js';
@@ -58,13 +60,21 @@ export class ContradictionsController {
   /** Decide whether a pair really is a contradiction, and how it is resolved. */
   @Put(':id/decision')
   @Requires('contradictions.decide')
-  @Fails(InputInvalid, ResolutionWithoutConfirmation, DecidedMeanwhile, RecordNotFound, IdInvalid)
+  @Fails(
+    InputInvalid,
+    ResolutionWithoutConfirmation,
+    DecidedMeanwhile,
+    EditConflict,
+    RecordNotFound,
+    IdInvalid,
+  )
   async decide(
     @CurrentActor() actor: Actor,
     @Param('id', RecordId) id: string,
     @Body() body: NewDecisionDto,
+    @ExpectedRevision() expected: number | null,
   ): Promise<ContradictionDto> {
-    await this.decideContradiction.execute(actor, id, body);
+    await this.decideContradiction.execute(actor, id, { ...body, expected });
     return this.reader.get(actor, id);
   }
 }

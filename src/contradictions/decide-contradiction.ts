@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { recordAuditEvent } from '../platform/audit/record-audit-event.js';
 import type { Actor } from '../platform/auth/actor.js';
+import { checkRevision } from '../platform/http/check-revision.js';
 import { RecordNotFound } from '../platform/http/general.errors.js';
 import { Contradiction, type ContradictionStatus, type Resolution } from './contradiction.entity.js';
 import { DecidedMeanwhile, ResolutionWithoutConfirmation } from './contradiction.errors.js';
@@ -11,6 +12,8 @@ export interface NewDecision {
   resolution?: Resolution;
   reason: string;
   expectedStatus?: ContradictionStatus;
+  /** The revision that the decider has seen; left out or null: decided in any case. */
+  expected?: number | null;
 }
 
 /** A person's decision on a pair. It may be taken again later; the audit keeps each. */
@@ -18,7 +21,7 @@ export interface NewDecision {
 export class DecideContradiction {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** @throws RecordNotFound, ResolutionWithoutConfirmation */
+  /** @throws RecordNotFound, ResolutionWithoutConfirmation, EditConflict, DecidedMeanwhile */
   async execute(actor: Actor, id: string, command: NewDecision): Promise<void> {
     const { status, resolution = 'open', reason } = command;
     if (status === 'rejected' && resolution !== 'open') throw new ResolutionWithoutConfirmation();
@@ -31,6 +34,13 @@ export class DecideContradiction {
       if (command.expectedStatus !== undefined && command.expectedStatus !== before.status) {
         throw new DecidedMeanwhile(before.status);
       }
+      await checkRevision(manager, {
+        expected: command.expected ?? null,
+        current: before.revision,
+        entityType: 'contradiction',
+        entityId: id,
+        domain: 'contradiction',
+      });
       const after = { status, resolution, decisionReason: reason.trim() };
       await manager.update(Contradiction, id, {
         ...after,
@@ -46,7 +56,7 @@ export class DecideContradiction {
           resolution: before.resolution,
           decisionReason: before.decisionReason,
         },
-        after,
+        after: { ...after, revision: before.revision + 1 },
       });
     });
   }

@@ -82,7 +82,7 @@ export class ScanClaim implements HandlesJob {
   ): Promise<boolean> {
     const [claimAId, claimBId] = one < other ? [one, other] : [other, one];
     const id = newId();
-    const [row] = await manager.query<{ id: string }[]>(
+    const [row] = await manager.query<{ id: string; revision: number }[]>(
       `insert into contradictions as c
          (id, claim_a_id, claim_b_id, basis, score, explanation_en, explanation_ar, suggested_by)
        values ($1, $2, $3, $4, $5, $6, $7, 'engine')
@@ -92,7 +92,7 @@ export class ScanClaim implements HandlesJob {
          where c.status = 'suggested' and c.suggested_by = 'engine'
            and (c.basis, c.score, c.explanation_en, c.explanation_ar)
              is distinct from (excluded.basis, excluded.score, excluded.explanation_en, excluded.explanation_ar)
-       returning id`,
+       returning id, revision`,
       [id, claimAId, claimBId, found.basis, found.score, found.explanation.en, found.explanation.ar],
     );
     if (!row) return false;
@@ -101,7 +101,14 @@ export class ScanClaim implements HandlesJob {
       action: isNew ? 'contradiction.suggested' : 'contradiction.changed',
       entityType: 'contradiction',
       entityId: row.id,
-      after: { claimAId, claimBId, basis: found.basis, score: found.score, explanation: found.explanation },
+      after: {
+        claimAId,
+        claimBId,
+        basis: found.basis,
+        score: found.score,
+        explanation: found.explanation,
+        revision: row.revision,
+      },
     });
     return isNew;
   }

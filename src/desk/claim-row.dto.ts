@@ -22,7 +22,7 @@ export class ClaimRowDto {
   texts: ClaimTextDto[];
   /** Where it stands in the desk's work. */
   status: ClaimStatus;
-  /** Counts the changes of what is recorded of it, and of its status. */
+  /** Counts the changes of what is recorded of it, and of its status. Part of the ETag of the claim. */
   revision: number;
   /** Why it cannot be checked; null where it can. */
   notCheckableReason: string | null;

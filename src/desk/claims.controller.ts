@@ -11,6 +11,8 @@ import { CreateClaim } from '../claims/create-claim.js';
 import { type Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { Requires } from '../platform/auth/requires.decorator.js';
+import { EditConflict } from '../platform/http/check-revision.js';
+import { ExpectedRevision } from '../platform/http/expected-revision.decorator.js';
 import { Fails } from '../platform/http/fails.decorator.js';
 import { CursorInvalid, IdInvalid, InputInvalid, RecordNotFound } from '../platform/http/general.errors.js';
 import { RecordId } from '../platform/http/record-id.js';
@@ -58,13 +60,14 @@ export class ClaimsController {
   /** Change what is recorded of a claim. */
   @Patch(':id')
   @Requires('claims.write')
-  @Fails(InputInvalid, ClaimClosed, ClaimJudged, ClaimDecided, RecordNotFound, IdInvalid)
+  @Fails(InputInvalid, ClaimClosed, ClaimJudged, ClaimDecided, EditConflict, RecordNotFound, IdInvalid)
   async change(
     @CurrentActor() actor: Actor,
     @Param('id', RecordId) id: string,
     @Body() body: ChangedClaimDto,
+    @ExpectedRevision() expected: number | null,
   ): Promise<ClaimPageDto> {
-    await this.changeClaim.execute(actor, id, body);
+    await this.changeClaim.execute(actor, id, body, expected);
     return this.page.get(actor, id);
   }
 }

@@ -57,7 +57,7 @@ export class ReportSideDto extends ContradictionSideDto {
 }
 
 /** A contradiction as the report holds it. */
-export class ReportItemDto extends OmitType(ContradictionDto, ['actions', 'sides'] as const) {
+export class ReportItemDto extends OmitType(ContradictionDto, ['actions', 'revision', 'sides'] as const) {
   /** The two sides, in the order in which they were entered. The order says nothing about which is right. */
   sides: ReportSideDto[];
 }

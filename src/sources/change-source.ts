@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { recordAuditEvent } from '../platform/audit/record-audit-event.js';
 import type { Actor } from '../platform/auth/actor.js';
+import { checkRevision } from '../platform/http/check-revision.js';
 import { RecordNotFound } from '../platform/http/general.errors.js';
 import { insertNames } from './source-names.js';
 import { SourceName } from './source-name.entity.js';
@@ -20,10 +21,27 @@ export interface SourceChanges {
 export class ChangeSource {
   constructor(private readonly dataSource: DataSource) {}
 
-  async execute(actor: Actor, id: string, changes: SourceChanges): Promise<void> {
+  /**
+   * @param expected the revision that the actor has seen; null: changed in any case
+   * @throws RecordNotFound, EditConflict
+   */
+  async execute(
+    actor: Actor,
+    id: string,
+    changes: SourceChanges,
+    expected: number | null = null,
+  ): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
       const source = await manager.findOne(Source, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (!source) throw new RecordNotFound('source', id);
+      const current = source.revision;
+      await checkRevision(manager, {
+        expected,
+        current,
+        entityType: 'source',
+        entityId: id,
+        domain: 'source',
+      });
       const spellings = await manager.findBy(SourceName, { sourceId: id });
       const before = {
         kind: source.kind,
@@ -36,7 +54,10 @@ export class ChangeSource {
       };
       const { names, aliases, ...columns } = changes;
       const after = { ...before, ...withoutUndefined(changes) };
-      await manager.update(Source, id, { ...withoutUndefined(columns), updatedAt: new Date() });
+      await manager.update(Source, id, {
+        ...withoutUndefined(columns),
+        updatedAt: () => 'clock_timestamp()',
+      });
       if (names || aliases) {
         await manager.delete(SourceName, { sourceId: id });
         await insertNames(manager, id, after);
@@ -46,7 +67,7 @@ export class ChangeSource {
         entityType: 'source',
         entityId: id,
         before,
-        after,
+        after: { ...after, revision: current + 1 },
       });
     });
   }

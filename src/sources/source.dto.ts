@@ -49,6 +49,8 @@ export class SourceDto extends SourceRefDto {
   createdAt: string;
   /** When it was last changed. */
   updatedAt: string;
+  /** Counts the changes of it. Part of the ETag of the source. */
+  revision: number;
 }
 
 /** A page of sources. */

@@ -35,6 +35,10 @@ export class Source {
   @Column('text', { nullable: true })
   note: string | null;
 
+  /** Counts every change; a trigger keeps it. */
+  @Column('integer', { default: 1 })
+  revision: number;
+
   @Column('timestamptz', { default: () => 'now()' })
   createdAt: Date;
 

@@ -2,6 +2,8 @@ import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common
 import { type Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { Requires } from '../platform/auth/requires.decorator.js';
+import { EditConflict } from '../platform/http/check-revision.js';
+import { ExpectedRevision } from '../platform/http/expected-revision.decorator.js';
 import { Fails } from '../platform/http/fails.decorator.js';
 import { CursorInvalid, IdInvalid, InputInvalid, RecordNotFound } from '../platform/http/general.errors.js';
 import { RecordId } from '../platform/http/record-id.js';
@@ -45,13 +47,14 @@ export class SourcesController {
   /** Change a source. */
   @Patch(':id')
   @Requires('sources.write')
-  @Fails(InputInvalid, RecordNotFound, IdInvalid)
+  @Fails(InputInvalid, EditConflict, RecordNotFound, IdInvalid)
   async change(
     @CurrentActor() actor: Actor,
     @Param('id', RecordId) id: string,
     @Body() body: ChangedSourceDto,
+    @ExpectedRevision() expected: number | null,
   ): Promise<SourceDto> {
-    await this.changeSource.execute(actor, id, body);
+    await this.changeSource.execute(actor, id, body, expected);
     return this.reader.get(id);
   }
 }

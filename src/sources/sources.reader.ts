@@ -14,11 +14,12 @@ interface Row {
   note: string | null;
   created_at: Date;
   updated_at: Date;
+  revision: number;
   place: string;
 }
 
 const SELECT = `
-  select ${sourceRefSql('sources.id')} as ref, sources.same_as, sources.note, sources.created_at, sources.updated_at,
+  select ${sourceRefSql('sources.id')} as ref, sources.same_as, sources.note, sources.created_at, sources.updated_at, sources.revision,
     array(select name from source_names where source_id = sources.id and use = 'alias' order by name) as aliases,
     ${placeSql('sources.created_at', 'sources.id')} as place
   from sources`;
@@ -64,5 +65,6 @@ function toSource(row: Row): SourceDto {
     note: row.note,
     createdAt: row.created_at.toISOString(),
     updatedAt: row.updated_at.toISOString(),
+    revision: row.revision,
   };
 }

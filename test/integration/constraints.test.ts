@@ -114,6 +114,14 @@ const AUDIT_AND_JOBS: Case[] = [
   ],
 ];
 
+const DRAFTS: Case[] = [
+  ['two drafts of one form by one person', 'drafts_pk', adding('drafts', { subject: IDS.claim })],
+  ['a draft of nobody', 'drafts_owner_fk', adding('drafts', { owner_id: NOBODY })],
+  ['a draft of an unknown form', 'drafts_kind_known', adding('drafts', { kind: 'letter' })],
+  ['a draft that is no form', 'drafts_content_is_a_form', adding('drafts', { content: '[]' })],
+  ['an endless draft', 'drafts_content_bounded', adding('drafts', { content: { summary: LONG(100_001) } })],
+];
+
 const SOURCES: Case[] = [
   [
     'a source loaded twice from one file',
@@ -497,6 +505,7 @@ const CASES: Record<string, Case[]> = {
   accounts: ACCOUNTS,
   'signing in': SIGN_IN_CASES,
   'audit and jobs': AUDIT_AND_JOBS,
+  drafts: DRAFTS,
   sources: SOURCES,
   documents: DOCUMENTS,
   claims: CLAIMS,
@@ -520,6 +529,8 @@ const TRIGGERS_WITHOUT_A_CASE_OF_THEIR_NAME = [
   'source_names_keep_a_name', // sources_have_a_name
   'jobs_announced', // tells the relay; jobs.test.ts
   'claims_count_revisions', // counts; claim-moves.test.ts
+  'sources_count_revisions', // counts; revisions.test.ts
+  'contradictions_count_revisions', // counts; revisions.test.ts
 ];
 
 let database: TestDatabase;

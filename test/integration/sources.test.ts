@@ -79,6 +79,7 @@ describe('changing a source', () => {
       ...before,
       kind: 'organisation',
       updatedAt: expect.any(String) as unknown,
+      revision: before.revision + 1,
     });
   });
 

@@ -31,6 +31,7 @@ export const PERMISSIONS = {
   'contradictions.decide': EDITORS,
   'rechecks.read': EVERYONE,
   'rechecks.request': CHECKERS,
+  'drafts.write': CHECKERS,
   'desk.read': EVERYONE,
   'reports.read': EVERYONE,
   'settings.read': CHECKERS,

@@ -5,6 +5,7 @@ import { HealthController } from './health.controller.js';
 import { IdempotencyKey } from './idempotency-key.entity.js';
 import { IdempotencyInterceptor } from './idempotency.interceptor.js';
 import { ProblemFilter } from './problem.filter.js';
+import { RevisionTagInterceptor } from './revision-tag.interceptor.js';
 import { InputPipe } from './validation.js';
 
 /** How requests are checked, answered and repeated, the same for every route. */
@@ -14,6 +15,8 @@ import { InputPipe } from './validation.js';
   providers: [
     { provide: APP_PIPE, useClass: InputPipe },
     { provide: APP_FILTER, useClass: ProblemFilter },
+    // The first stands outside the second, so that an answer from memory carries its tag too.
+    { provide: APP_INTERCEPTOR, useClass: RevisionTagInterceptor },
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
   ],
 })

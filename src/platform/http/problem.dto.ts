@@ -8,6 +8,16 @@ export class FieldErrorDto {
   code: string;
 }
 
+/** One field that somebody else changed. */
+export class ChangedFieldDto {
+  /** Name of the field. */
+  field: string;
+  /** What it was in the version that `If-Match` names. */
+  before: unknown;
+  /** What it is now. */
+  after: unknown;
+}
+
 /** RFC 9457 problem details: how every failure is answered. */
 export class ProblemDto {
   /** Identifies the kind of problem: `urn:isnad:problem:` and the code. */
@@ -22,4 +32,12 @@ export class ProblemDto {
   detail: string;
   /** For bad input: every broken rule, with its field. */
   errors?: FieldErrorDto[];
+  /** For an edit conflict: what was changed since the version that `If-Match` names. */
+  changed?: ChangedFieldDto[];
+  /** For an edit conflict: who made the last change. */
+  by?: string | null;
+  /** For an edit conflict: when the last change was made. */
+  at?: string | null;
+  /** For a draft that was saved elsewhere: the draft as it is by now. */
+  draft?: Record<string, unknown>;
 }

@@ -30,6 +30,7 @@ export class ProblemFilter implements ExceptionFilter {
         code: problem.type.code,
         detail: problem.message,
         ...(problem.errors.length > 0 ? { errors: [...problem.errors] } : {}),
+        ...problem.more,
       };
     }
     const status = statusOf(thrown);

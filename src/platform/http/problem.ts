@@ -31,7 +31,11 @@ export function problemTypes(): ProblemType[] {
   return [...known.values()].sort((a, b) => a.code.localeCompare(b.code));
 }
 
-/** An expected failure. The detail says, in a sentence, what to do; it never holds a secret. */
+/**
+ * An expected failure. The detail says, in a sentence, what to do; it never holds a secret.
+ *
+ * @param more what else this kind of failure tells, beside the fields of every problem (RFC 9457, "extension members")
+ */
 export class Problem extends Error {
   /** Seconds to wait before it is worth trying again; null: waiting does not help. */
   readonly retryAfter: number | null = null;
@@ -40,6 +44,7 @@ export class Problem extends Error {
     readonly type: ProblemType,
     detail: string,
     readonly errors: readonly FieldError[] = [],
+    readonly more: Readonly<Record<string, unknown>> = {},
   ) {
     super(detail);
     this.name = new.target.name;

@@ -23,9 +23,16 @@ const FIELDS = ['code', 'detail', 'status', 'title', 'type'];
  * Expects a failure that is told in full: the media type, every field of problem details and no other, the same status
  * in the answer and in the body.
  *
+ * @param more the further members that this kind of problem has, by name
  * @param fields the fields that have to be named as wrong, in any order; left out: not looked at
  */
-export function expectProblem(answer: Answer, status: number, code: string, fields?: string[]): ProblemBody {
+export function expectProblem(
+  answer: Answer,
+  status: number,
+  code: string,
+  fields?: string[],
+  more: string[] = [],
+): ProblemBody {
   const body = answer.body as ProblemBody;
   expect({ status: answer.status, code: body.code, fields: fields && namedIn(body) }).toEqual({
     status,
@@ -38,7 +45,7 @@ export function expectProblem(answer: Answer, status: number, code: string, fiel
   expect(body.title).toMatch(/\S/);
   expect(body.detail).toMatch(/\S/);
   const { errors, ...rest } = body;
-  expect(Object.keys(rest).sort()).toEqual(FIELDS);
+  expect(Object.keys(rest).sort()).toEqual([...FIELDS, ...more].sort());
   for (const error of errors ?? []) {
     expect(Object.keys(error).sort()).toEqual(['code', 'field', 'message']);
     expect(error.message).toMatch(/\S/);

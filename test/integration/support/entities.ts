@@ -15,6 +15,7 @@ import { Session } from '../../../src/platform/auth/sessions/session.entity.js';
 import { AttemptLimit } from '../../../src/platform/auth/throttle/attempt-limit.entity.js';
 import { UserIdentity } from '../../../src/platform/auth/oidc/user-identity.entity.js';
 import { User } from '../../../src/platform/auth/user.entity.js';
+import { Draft } from '../../../src/platform/drafts/draft.entity.js';
 import { IdempotencyKey } from '../../../src/platform/http/idempotency-key.entity.js';
 import { Blob } from '../../../src/platform/blobs/blob.entity.js';
 import { Job } from '../../../src/platform/jobs/job.entity.js';
@@ -38,6 +39,7 @@ export const ENTITIES = [
   AuditEvent,
   Job,
   IdempotencyKey,
+  Draft,
   SettingRow,
   Blob,
   Source,

@@ -67,6 +67,13 @@ export const VALID: Record<string, () => Row> = {
   }),
   jobs: () => ({ id: newId(), kind: 'recheck', subject: newId() }),
   idempotency_keys: () => ({ actor_id: IDS.user, key: unique(), request_hash: sha256('') }),
+  drafts: () => ({
+    owner_id: IDS.user,
+    kind: 'verdict',
+    subject: newId(),
+    content: { summary: 'S' },
+    revision: 1,
+  }),
   sources: () => ({ id: newId(), kind: 'person' }),
   source_names: () => ({
     id: newId(),
@@ -186,6 +193,7 @@ export async function fill(client: Client): Promise<void> {
   await add(client, 'audit_events');
   await add(client, 'jobs', { id: IDS.job });
   await add(client, 'idempotency_keys', { key: 'taken' });
+  await add(client, 'drafts', { subject: IDS.claim });
   for (const [id, key] of [
     [IDS.source, 'taken'],
     [IDS.otherSource, null],
