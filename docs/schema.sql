@@ -2,6 +2,8 @@
 
 create extension pg_trgm;
 
+create sequence draft_revisions as bigint;
+
 create sequence migrations_id_seq as integer;
 
 CREATE OR REPLACE FUNCTION adjudication_is_by_a_third()
@@ -145,7 +147,7 @@ AS $function$
       end
       $function$;
 
-CREATE OR REPLACE FUNCTION count_claim_revision()
+CREATE OR REPLACE FUNCTION count_revision()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
@@ -576,7 +578,7 @@ CREATE INDEX claims_search ON claims USING gin (search_text gin_trgm_ops);
 
 CREATE CONSTRAINT TRIGGER claims_are_attributed AFTER INSERT ON claims DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION claim_is_attributed();
 
-CREATE TRIGGER claims_count_revisions BEFORE UPDATE ON claims FOR EACH ROW WHEN (((((((((old.text IS DISTINCT FROM new.text) OR (old.topic IS DISTINCT FROM new.topic)) OR (old.claimed_at IS DISTINCT FROM new.claimed_at)) OR (old.event_date IS DISTINCT FROM new.event_date)) OR (old.status IS DISTINCT FROM new.status)) OR (old.reach IS DISTINCT FROM new.reach)) OR (old.harm IS DISTINCT FROM new.harm)) OR (old.not_checkable_reason IS DISTINCT FROM new.not_checkable_reason))) EXECUTE FUNCTION count_claim_revision();
+CREATE TRIGGER claims_count_revisions BEFORE UPDATE ON claims FOR EACH ROW WHEN (((((((((old.text IS DISTINCT FROM new.text) OR (old.topic IS DISTINCT FROM new.topic)) OR (old.claimed_at IS DISTINCT FROM new.claimed_at)) OR (old.event_date IS DISTINCT FROM new.event_date)) OR (old.status IS DISTINCT FROM new.status)) OR (old.reach IS DISTINCT FROM new.reach)) OR (old.harm IS DISTINCT FROM new.harm)) OR (old.not_checkable_reason IS DISTINCT FROM new.not_checkable_reason))) EXECUTE FUNCTION count_revision();
 
 CREATE TRIGGER claims_keep_their_decided_words BEFORE UPDATE OF text, event_date ON claims FOR EACH ROW EXECUTE FUNCTION claim_text_is_decided();
 
@@ -601,6 +603,7 @@ create table contradictions (
   decided_by text,
   decided_at timestamp with time zone,
   decision_reason text,
+  revision integer default 1 not null,
   constraint contradictions_claim_a_fk FOREIGN KEY (claim_a_id) REFERENCES claims(id),
   constraint contradictions_claim_b_fk FOREIGN KEY (claim_b_id) REFERENCES claims(id),
   constraint contradictions_decision_is_signed CHECK ((((status = 'suggested'::text) AND (decided_by IS NULL) AND (decided_at IS NULL)) OR ((status <> 'suggested'::text) AND (decided_by IS NOT NULL) AND (decided_at IS NOT NULL)))),
@@ -620,6 +623,8 @@ CREATE INDEX contradictions_by_claim_b ON contradictions USING btree (claim_b_id
 CREATE INDEX contradictions_by_status ON contradictions USING btree (status, suggested_at, id);
 
 CREATE INDEX contradictions_oldest ON contradictions USING btree (suggested_at, id);
+
+CREATE TRIGGER contradictions_count_revisions BEFORE UPDATE ON contradictions FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION count_revision();
 
 create table document_snapshots (
   id uuid not null,
@@ -656,6 +661,20 @@ create table documents (
 );
 
 CREATE INDEX documents_by_publisher ON documents USING btree (publisher_id);
+
+create table drafts (
+  owner_id uuid not null,
+  kind text not null,
+  subject uuid not null,
+  content jsonb not null,
+  revision bigint not null,
+  updated_at timestamp with time zone default now() not null,
+  constraint drafts_content_bounded CHECK ((octet_length((content)::text) <= 100000)),
+  constraint drafts_content_is_a_form CHECK ((jsonb_typeof(content) = 'object'::text)),
+  constraint drafts_kind_known CHECK ((kind = ANY (ARRAY['review'::text, 'verdict'::text, 'evidence'::text, 'reply'::text, 'adjudication'::text, 'correction'::text, 'retraction'::text, 'decision'::text, 'recheck'::text, 'claim'::text, 'source'::text]))),
+  constraint drafts_owner_fk FOREIGN KEY (owner_id) REFERENCES users(id),
+  constraint drafts_pk PRIMARY KEY (owner_id, kind, subject)
+);
 
 create table evidence (
   id uuid not null,
@@ -1038,10 +1057,13 @@ create table sources (
   note text,
   created_at timestamp with time zone default now() not null,
   updated_at timestamp with time zone default now() not null,
+  revision integer default 1 not null,
   constraint sources_external_key_unique UNIQUE (external_key),
   constraint sources_kind_known CHECK ((kind = ANY (ARRAY['person'::text, 'organisation'::text, 'armed_force'::text, 'government_body'::text, 'state_media'::text, 'news_agency'::text, 'media_outlet'::text, 'anonymous'::text]))),
   constraint sources_pk PRIMARY KEY (id)
 );
+
+CREATE TRIGGER sources_count_revisions BEFORE UPDATE ON sources FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION count_revision();
 
 CREATE CONSTRAINT TRIGGER sources_have_a_name AFTER INSERT ON sources DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION source_has_a_name();
 

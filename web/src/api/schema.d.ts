@@ -143,6 +143,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/drafts/{kind}/{subject}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's draft of a form about a record; of revision 0 and without content where there is none. */
+        get: operations["Drafts_show"];
+        /** Keep what the caller has typed so far. */
+        put: operations["Drafts_save"];
+        post?: never;
+        /** Throw the draft away. */
+        delete: operations["Drafts_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/settings": {
         parameters: {
             query?: never;
@@ -692,6 +711,14 @@ export interface components {
             /** @description Name of the rule, stable across versions. */
             code: string;
         };
+        ChangedFieldDto: {
+            /** @description Name of the field. */
+            field: string;
+            /** @description What it was in the version that `If-Match` names. */
+            before: Record<string, never>;
+            /** @description What it is now. */
+            after: Record<string, never>;
+        };
         ProblemDto: {
             /** @description Identifies the kind of problem: `urn:isnad:problem:` and the code. */
             type: string;
@@ -705,6 +732,16 @@ export interface components {
             detail: string;
             /** @description For bad input: every broken rule, with its field. */
             errors?: components["schemas"]["FieldErrorDto"][];
+            /** @description For an edit conflict: what was changed since the version that `If-Match` names. */
+            changed?: components["schemas"]["ChangedFieldDto"][];
+            /** @description For an edit conflict: who made the last change. */
+            by?: string | null;
+            /** @description For an edit conflict: when the last change was made. */
+            at?: string | null;
+            /** @description For a draft that was saved elsewhere: the draft as it is by now. */
+            draft?: {
+                [key: string]: unknown;
+            };
         };
         SignInDto: {
             /**
@@ -761,6 +798,28 @@ export interface components {
         EndedSessionsDto: {
             /** @description How many were ended. */
             ended: number;
+        };
+        DraftDto: {
+            /** @description The fields of the form by name; null: there is no draft. */
+            content: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Counts the savings; 0: there is no draft. Part of the ETag. */
+            revision: number;
+            /** @description When it was last saved; null: there is no draft. */
+            updatedAt: string | null;
+        };
+        NewDraftDto: {
+            /** @description The fields of the form by name, as far as they are filled; at most 100 kB. */
+            content: {
+                [key: string]: unknown;
+            };
+        };
+        SavedDraftDto: {
+            /** @description The revision that it has now. Part of the ETag. */
+            revision: number;
+            /** @description When it was saved. */
+            updatedAt: string;
         };
         LocalisedTextDto: {
             /** @description In English. */
@@ -848,6 +907,8 @@ export interface components {
             createdAt: string;
             /** @description When it was last changed. */
             updatedAt: string;
+            /** @description Counts the changes of it. Part of the ETag of the source. */
+            revision: number;
             /** @description Id of the source. */
             id: string;
             /**
@@ -1416,7 +1477,7 @@ export interface components {
              *     more. Null while it waits.
              * @enum {string|null}
              */
-            outcome: "ok" | "changed" | "unreachable" | "blocked" | "gone" | null;
+            outcome: "changed" | "ok" | "unreachable" | "blocked" | "gone" | null;
             /** @description How often it was tried by now. */
             attempts: number;
             /**
@@ -1479,7 +1540,7 @@ export interface components {
              *     more. Null while it waits.
              * @enum {string|null}
              */
-            outcome: "ok" | "changed" | "unreachable" | "blocked" | "gone" | null;
+            outcome: "changed" | "ok" | "unreachable" | "blocked" | "gone" | null;
             /** @description How often it was tried by now. */
             attempts: number;
             /**
@@ -1778,6 +1839,8 @@ export interface components {
             suggestedAt: string;
             /** @description What a person decided; null while it is only a suggestion. */
             decision: components["schemas"]["DecisionDto"] | null;
+            /** @description Counts the changes of it. Part of the ETag of the contradiction. */
+            revision: number;
             /** @description The two sides, in the order in which they were entered. The order says nothing about which is right. */
             sides: components["schemas"]["ContradictionSideDto"][];
             /** @description What the caller may do with it now. */
@@ -1908,7 +1971,7 @@ export interface components {
              * @enum {string}
              */
             status: "draft" | "open" | "in_review" | "adjudication" | "reviewed" | "not_checkable" | "archived";
-            /** @description Counts the changes of what is recorded of it, and of its status. */
+            /** @description Counts the changes of what is recorded of it, and of its status. Part of the ETag of the claim. */
             revision: number;
             /** @description Why it cannot be checked; null where it can. */
             notCheckableReason: string | null;
@@ -1953,7 +2016,7 @@ export interface components {
              * @enum {string}
              */
             status: "draft" | "open" | "in_review" | "adjudication" | "reviewed" | "not_checkable" | "archived";
-            /** @description Counts the changes of what is recorded of it, and of its status. */
+            /** @description Counts the changes of what is recorded of it, and of its status. Part of the ETag of the claim. */
             revision: number;
             /** @description Why it cannot be checked; null where it can. */
             notCheckableReason: string | null;
@@ -2642,6 +2705,252 @@ export interface operations {
             };
         };
     };
+    Drafts_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The form that is being filled in. */
+                kind: "review" | "verdict" | "evidence" | "reply" | "adjudication" | "correction" | "retraction" | "decision" | "recheck" | "claim" | "source";
+                /** @description Id (UUID) of the record that the path names. */
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `draft_kind_unknown`: No form is called that. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Drafts_save: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag with which the record was read. If it has been changed since, nothing is written and the answer is 412. Left out: written in any case. */
+                "If-Match"?: string;
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The form that is being filled in. */
+                kind: "review" | "verdict" | "evidence" | "reply" | "adjudication" | "correction" | "retraction" | "decision" | "recheck" | "claim" | "source";
+                /** @description Id (UUID) of the record that the path names. */
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDraftDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedDraftDto"];
+                };
+            };
+            /** @description `bad_request`: The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `draft_kind_unknown`: No form is called that. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request_in_progress`: The first request with this key has not ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `draft_conflict`: The draft was saved elsewhere. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than 5 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unsupported_media_type`: Send `Content-Type: application/json`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `draft_too_large`: The draft is too large. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Drafts_discard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag with which the record was read. If it has been changed since, nothing is written and the answer is 412. Left out: written in any case. */
+                "If-Match"?: string;
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The form that is being filled in. */
+                kind: "review" | "verdict" | "evidence" | "reply" | "adjudication" | "correction" | "retraction" | "decision" | "recheck" | "claim" | "source";
+                /** @description Id (UUID) of the record that the path names. */
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `draft_kind_unknown`: No form is called that. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request_in_progress`: The first request with this key has not ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `draft_conflict`: The draft was saved elsewhere. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Settings_list: {
         parameters: {
             query?: never;
@@ -2977,6 +3286,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The ETag with which the record was read. If it has been changed since, nothing is written and the answer is 412. Left out: written in any case. */
+                "If-Match"?: string;
                 /** @description A repeated request with the same key is answered as the first was, and not done again. */
                 "Idempotency-Key"?: string;
             };
@@ -3038,6 +3349,15 @@ export interface operations {
             };
             /** @description `request_in_progress`: The first request with this key has not ended. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `edit_conflict`: Somebody changed it meanwhile. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4550,6 +4870,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The ETag with which the record was read. If it has been changed since, nothing is written and the answer is 412. Left out: written in any case. */
+                "If-Match"?: string;
                 /** @description A repeated request with the same key is answered as the first was, and not done again. */
                 "Idempotency-Key"?: string;
             };
@@ -4611,6 +4933,15 @@ export interface operations {
             };
             /** @description `contradiction_decided`: Somebody decided meanwhile. `request_in_progress`: The first request with this key has not ended. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `edit_conflict`: Somebody changed it meanwhile. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5069,6 +5400,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The ETag with which the record was read. If it has been changed since, nothing is written and the answer is 412. Left out: written in any case. */
+                "If-Match"?: string;
                 /** @description A repeated request with the same key is answered as the first was, and not done again. */
                 "Idempotency-Key"?: string;
             };
@@ -5130,6 +5463,15 @@ export interface operations {
             };
             /** @description `claim_closed`: The claim is closed. `claim_has_verdict`: The words of a claim with a verdict cannot change. `claim_in_contradiction`: The claim stands in a confirmed contradiction. `request_in_progress`: The first request with this key has not ended. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `edit_conflict`: Somebody changed it meanwhile. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
