@@ -238,7 +238,7 @@ describe('a claim in the list', () => {
           reportingVerb: null,
         },
       ],
-      evidenceCount: { supports: 2, refutes: 0, contextual: 1 },
+      evidenceCount: { supports: 2, refutes: 0, contextual: 1, total: 3, origins: 3 },
       contradictionCount: 1,
       verdict: expect.objectContaining({
         version: 1,

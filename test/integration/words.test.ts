@@ -10,7 +10,7 @@ import {
   SUGGESTERS,
 } from '../../src/contradictions/contradiction.entity.js';
 import { STANCES } from '../../src/evidence/evidence-link.entity.js';
-import { EVIDENCE_TIERS } from '../../src/evidence/evidence.entity.js';
+import { ACCESS_LEVELS, EVIDENCE_TIERS } from '../../src/evidence/evidence.entity.js';
 import { ACTOR_KINDS } from '../../src/platform/auth/actor.js';
 import { USER_ROLES } from '../../src/platform/auth/permissions.js';
 import { THROTTLE_SCOPES } from '../../src/platform/auth/throttle/limits.js';
@@ -23,7 +23,7 @@ import { NORMALISED_RATINGS } from '../../src/ratings/rating.entity.js';
 import { VERDICT_KINDS } from '../../src/verdicts/verdict.entity.js';
 import { cloneDatabase, type TestDatabase } from '../support/database.js';
 import { refusalOf } from './support/desk.js';
-import { add, fill, IDS } from './support/valid-rows.js';
+import { add, ANCHORED, fill, IDS } from './support/valid-rows.js';
 
 type Row = Record<string, unknown>;
 
@@ -129,6 +129,20 @@ const LISTS: List[] = [
     words: ANCHOR_STATUSES,
   },
   { table: 'evidence', column: 'tier', constraint: 'evidence_tier_known', words: EVIDENCE_TIERS },
+  {
+    table: 'evidence',
+    column: 'access_level',
+    constraint: 'evidence_access_known',
+    words: ACCESS_LEVELS,
+    also: (level) => (level === 'public' ? {} : { access_reason: 'R' }),
+  },
+  {
+    table: 'evidence_links',
+    column: 'anchor_status',
+    constraint: 'evidence_links_anchor_known',
+    words: ANCHOR_STATUSES,
+    also: () => ANCHORED,
+  },
   { table: 'evidence_links', column: 'stance', constraint: 'evidence_links_stance_known', words: STANCES },
   {
     table: 'ratings',

@@ -1,18 +1,7 @@
 import { adding, type Case, NOBODY, running } from './cases.js';
-import { IDS, sha256 } from './valid-rows.js';
+import { ANCHORED, IDS, sha256 } from './valid-rows.js';
 
 const linking = (changes: Record<string, unknown>) => adding('evidence_links', changes);
-
-/** Words of the capture that stands in the database, with where they stand. */
-const ANCHORED = {
-  capture_id: IDS.capture,
-  anchor_status: 'anchored',
-  quote: 'five',
-  quote_prefix: 'Four 😀 ',
-  quote_suffix: '. One',
-  quote_start: 22,
-  quote_end: 26,
-};
 
 const quoting = (changes: Record<string, unknown>) => linking({ ...ANCHORED, ...changes });
 

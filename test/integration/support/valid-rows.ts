@@ -24,6 +24,17 @@ export const IDS = {
   scale: '01939d00-0000-7000-8000-000000000001',
 };
 
+/** For a link to `otherEvidence`: words of its capture, with where they stand. */
+export const ANCHORED = {
+  capture_id: IDS.capture,
+  anchor_status: 'anchored',
+  quote: 'five',
+  quote_prefix: 'Four 😀 ',
+  quote_suffix: '. One',
+  quote_start: 22,
+  quote_end: 26,
+};
+
 export const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
 
 let serial = 0;
