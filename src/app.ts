@@ -12,6 +12,7 @@ import { serveDocumentation } from './openapi-document.js';
 import type { Config } from './platform/config/config.js';
 import { AppLogger } from './platform/log/app-logger.js';
 import { answerBrokenRequest, answerUnreadableAddress } from './platform/http/broken-request.js';
+import { acceptUploads } from './platform/http/uploads.js';
 import { serveDashboard } from './serve-dashboard.js';
 
 /** Largest body of a request, in bytes: an article of a million characters of four bytes, and some room. */
@@ -36,7 +37,7 @@ export async function createApp(
     // No address is longer than Node's limit of a request's head, so that an overlong id is told like any wrong one.
     routerOptions: { maxParamLength: 16_384 },
   });
-  // Bodies are JSON and nothing else: a form of another site, which needs no leave of ours to be sent, is not read.
+  // Bodies are JSON and, for uploads, files: a form of another site, which needs no leave of ours to be sent, is not read.
   adapter.getInstance().removeContentTypeParser('text/plain');
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config, redis), adapter, {
     logger: new AppLogger(config.logLevel),
@@ -44,6 +45,7 @@ export async function createApp(
     bodyParser: false,
   });
   await app.register(cookie);
+  await acceptUploads(app);
   await app.register(etag, { weak: true });
   // After etag, so that the tag is of the content and not of its compression.
   await app.register(compress, { threshold: 1_024 });

@@ -15,12 +15,14 @@ import { EvidenceController } from './evidence.controller.js';
 import { Evidence } from './evidence.entity.js';
 import './evidence.errors.js';
 import { EvidenceReader } from './evidence.reader.js';
+import { FilesController } from './files/files.controller.js';
+import { StoreFile } from './files/store-file.js';
 import { RemoveEvidence } from './remove-evidence.js';
 import { RestoreEvidence } from './restore-evidence.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Capture, Evidence, EvidenceLink])],
-  controllers: [EvidenceLinksController, EvidenceController, CapturesController],
+  controllers: [EvidenceLinksController, EvidenceController, FilesController, CapturesController],
   providers: [
     AddEvidence,
     ChangeEvidence,
@@ -28,6 +30,7 @@ import { RestoreEvidence } from './restore-evidence.js';
     RemoveEvidence,
     RestoreEvidence,
     EvidenceReader,
+    StoreFile,
     RequestCapture,
     LookAtPage,
     CapturePage,

@@ -59,6 +59,7 @@ const ANSWERS: [path: string, record: string | null][] = [
 const NO_JSON = [
   '/api/v1/session/oidc',
   '/api/v1/session/oidc/callback',
+  '/api/v1/evidence/{id}/file',
   '/api/v1/captures/{id}/body',
   '/api/v1/captures/{id}/warc',
 ];

@@ -6,6 +6,7 @@ import { CurrentActor } from '../../platform/auth/current-actor.decorator.js';
 import { Requires } from '../../platform/auth/requires.decorator.js';
 import { BlobMissing } from '../../platform/blobs/blob.errors.js';
 import { Blobs } from '../../platform/blobs/blobs.js';
+import { DOWNLOAD, sendDownload } from '../../platform/blobs/send-download.js';
 import { Fails } from '../../platform/http/fails.decorator.js';
 import {
   CursorInvalid,
@@ -19,14 +20,6 @@ import { type BytesDto, CaptureDetailsDto, CapturePageDto } from './capture.dto.
 import { CaptureEmpty, EvidenceWithoutUrl } from './capture.errors.js';
 import { CapturesReader } from './captures.reader.js';
 import { RequestCapture } from './request-capture.js';
-
-const DOWNLOAD = {
-  description: 'The bytes.',
-  content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
-} as const;
-
-/** Were it shown in spite of all, it could run nothing, load nothing, and would be no part of our origin. */
-const DOWNLOAD_POLICY = "sandbox; default-src 'none'; frame-ancestors 'none'";
 
 /** Only so that a saved file opens in the right program. */
 const EXTENSIONS: Record<string, string> = {
@@ -115,13 +108,6 @@ export class CapturesController {
 
   private async download(reply: FastifyReply, bytes: BytesDto | null, name: string): Promise<void> {
     if (!bytes) throw new CaptureEmpty();
-    const stream = await this.blobs.open(Buffer.from(bytes.sha256, 'hex'));
-    await reply
-      .type('application/octet-stream')
-      .header('Content-Length', bytes.size)
-      .header('Content-Disposition', `attachment; filename="${name}"`)
-      .header('Content-Security-Policy', DOWNLOAD_POLICY)
-      .header('X-Content-Type-Options', 'nosniff')
-      .send(stream);
+    await sendDownload(reply, this.blobs, bytes, name);
   }
 }

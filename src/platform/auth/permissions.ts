@@ -23,6 +23,7 @@ export const PERMISSIONS = {
   'claims.bulk': EDITORS,
   'queue.read': CHECKERS,
   'evidence.write': CHECKERS,
+  'files.write': CHECKERS,
   'captures.read': EVERYONE,
   'captures.request': CHECKERS,
   'verdicts.publish': EDITORS,

@@ -49,6 +49,8 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const actorId = actorOf(request)?.id;
     if (typeof key !== 'string' || key === '' || !actorId || !WRITES.has(request.method))
       return next.handle();
+    // A file is known by its bytes, which are not read yet: sent twice, it is stored once anyway.
+    if (request.isMultipart()) return next.handle();
     // Not cut off: two keys that begin alike would be taken for one.
     if (key.length > LONGEST_KEY) throw new InputInvalid([KEY_TOO_LONG]);
     return defer(() => from(this.once(actorId, key, request, http.getResponse<FastifyReply>(), next)));
