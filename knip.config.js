@@ -4,6 +4,8 @@ export default {
     'src/platform/database/data-source.ts',
     // TypeORM finds them by their name.
     'src/**/*.entity.ts',
+    // Started by its path, as a thread of its own.
+    'src/evidence/captures/page-reader.worker.ts',
     '{bench,evals}/run.ts',
     'web/src/main.tsx',
     'web/vite.config.ts',

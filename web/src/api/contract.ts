@@ -26,6 +26,9 @@ export type EvidenceTier = EvidenceLink['evidence']['tier'];
 export type Stance = EvidenceLink['stance'];
 export type NewEvidence = Schemas['NewEvidenceDto'];
 
+export type Capture = Schemas['CaptureDto'];
+export type CaptureOutcome = NonNullable<Capture['outcome']>;
+
 export type VerdictSummary = Schemas['VerdictSummaryDto'];
 export type NewVerdict = Schemas['NewVerdictDto'];
 

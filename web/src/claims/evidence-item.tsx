@@ -6,6 +6,7 @@ import { Moment, Published } from '../ui/dates.js';
 import { STANCE_ICONS } from '../ui/stance.js';
 import { OutsideLink } from '../ui/outside-link.js';
 import { SourceName } from '../ui/source-name.js';
+import { Captures } from './evidence/captures.js';
 import css from './evidence-item.module.css';
 
 /** One piece of evidence and how it bears on this claim. */
@@ -46,6 +47,7 @@ export function EvidenceItem({ link }: { link: EvidenceLink }) {
           {t('evidence.addedBy')} <bdi>{link.addedBy}</bdi>, <Moment value={link.addedAt} />
         </span>
       </p>
+      {evidence.url !== null && <Captures evidenceId={evidence.id} />}
     </li>
   );
 }

@@ -1,0 +1,96 @@
+import { Button, Modal } from '@mantine/core';
+import {
+  IconBan,
+  IconCircleCheck,
+  IconCircleX,
+  IconClock,
+  IconCloudOff,
+  IconPencilExclamation,
+  type Icon,
+} from '@tabler/icons-react';
+import { useState } from 'react';
+import type { Capture, CaptureOutcome } from '../../api/contract.js';
+import { useWords } from '../../messages/words.js';
+import { Badge, type Tone } from '../../ui/badge.js';
+import { Moment } from '../../ui/dates.js';
+import { CapturedText } from './captured-text.js';
+import css from './captures.module.css';
+
+const LOOKS: Record<CaptureOutcome | 'waiting', { tone: Tone; icon: Icon }> = {
+  waiting: { tone: 'plain', icon: IconClock },
+  ok: { tone: 'accent', icon: IconCircleCheck },
+  changed: { tone: 'caution', icon: IconPencilExclamation },
+  unreachable: { tone: 'quiet', icon: IconCloudOff },
+  blocked: { tone: 'quiet', icon: IconBan },
+  gone: { tone: 'caution', icon: IconCircleX },
+};
+
+/** One look at a page: what came of it, when, and what was kept. */
+export function CaptureItem({ capture }: { capture: Capture }) {
+  const t = useWords();
+  const { outcome, reason, title, httpStatus } = capture;
+  const state = outcome ?? 'waiting';
+  return (
+    <div className={css.item}>
+      <p className={css.line} role="status">
+        <Badge {...LOOKS[state]}>{t(`capture.outcome.${state}`)}</Badge>
+        <Moment value={capture.finishedAt ?? capture.requestedAt} />
+        {reason !== null && <span>{t(`capture.reason.${reason}`, { status: httpStatus ?? 0 })}</span>}
+      </p>
+      {title !== null && (
+        <p className={css.line}>
+          <bdi lang={capture.language ?? undefined} dir={capture.direction ?? 'auto'}>
+            {title}
+          </bdi>
+        </p>
+      )}
+      <Kept capture={capture} />
+    </div>
+  );
+}
+
+/** What was kept, to be read as words or saved as a file: never to be run as a part of this page. */
+function Kept({ capture }: { capture: Capture }) {
+  const t = useWords();
+  const [isOpen, setIsOpen] = useState(false);
+  const { id, hasText, body, warc } = capture;
+  if (!body && !warc) return null;
+  return (
+    <div className={css.kept}>
+      {hasText && (
+        <Button
+          className={css.button}
+          size="compact-sm"
+          variant="subtle"
+          aria-haspopup="dialog"
+          onClick={() => {
+            setIsOpen(true);
+          }}
+        >
+          {t('capture.read')}
+        </Button>
+      )}
+      {body && (
+        <a href={`/api/v1/captures/${id}/body`} download>
+          {t('capture.save')}
+        </a>
+      )}
+      {warc && (
+        <a href={`/api/v1/captures/${id}/warc`} download>
+          {t('capture.saveWarc')}
+        </a>
+      )}
+      <Modal
+        opened={isOpen}
+        onClose={() => {
+          setIsOpen(false);
+        }}
+        size="lg"
+        title={t('capture.text')}
+        closeButtonProps={{ 'aria-label': t('common.close') }}
+      >
+        <CapturedText capture={capture} />
+      </Modal>
+    </div>
+  );
+}
