@@ -2,7 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * Sealed reviews. The database counts: a round is unsealed by the review that fills its quorum, by nothing else, and
- * takes none after that, so that nobody judges after having read the others.
+ * takes none after that, so that nobody judges after having read the others. All of a round rate on one version of a
+ * scale, that of the first review, or their ratings could not be compared.
  */
 export class Reviews1763900000016 implements MigrationInterface {
   readonly name = 'Reviews1763900000016';
@@ -18,9 +19,34 @@ export class Reviews1763900000016 implements MigrationInterface {
         note text,
         declared_at timestamptz not null default now(),
         withdrawn_at timestamptz,
-        constraint interests_in_one_thing check (num_nonnulls(source_id, claim_id) = 1)
+        constraint interests_in_one_thing check (num_nonnulls(source_id, claim_id) = 1),
+        constraint interests_only_a_source_is_a_person check (not is_self or source_id is not null),
+        constraint interests_note_given check (btrim(note) <> '' and length(note) <= 2000)
       );
-      create index interests_by_user on interests (user_id) where withdrawn_at is null;
+      create unique index interests_once_per_source on interests (user_id, source_id) where withdrawn_at is null;
+      create unique index interests_once_per_claim on interests (user_id, claim_id) where withdrawn_at is null;
+      create index interests_by_source on interests (source_id);
+      create index interests_by_claim on interests (claim_id);
+
+      create function interest_stays_as_declared() returns trigger language plpgsql as $$
+      begin
+        if tg_op = 'UPDATE' and old.withdrawn_at is null and new.withdrawn_at is not null
+           and to_jsonb(new) - 'withdrawn_at' = to_jsonb(old) - 'withdrawn_at' then
+          return new;
+        end if;
+        raise exception 'interest % stays as it was declared, and can only be withdrawn', old.id
+          using errcode = 'restrict_violation', constraint = 'interests_stay_as_declared';
+      end
+      $$;
+      create trigger interests_stay_as_declared before update or delete on interests
+        for each row execute function interest_stays_as_declared();
+      create trigger interests_no_truncate before truncate on interests
+        for each statement execute function refuse_change();
+
+      create function has_interest(person uuid, claim uuid) returns boolean stable language sql as $$
+        select exists (select from interests i where i.user_id = person and i.withdrawn_at is null
+          and (i.claim_id = claim or i.source_id in (select a.source_id from attributions a where a.claim_id = claim)))
+      $$;
 
       create table review_rounds (
         claim_id uuid not null constraint review_rounds_claim_fk references claims (id),
@@ -72,6 +98,22 @@ export class Reviews1763900000016 implements MigrationInterface {
       create trigger review_evidence_no_truncate before truncate on review_evidence
         for each statement execute function refuse_change();
 
+      create function review_evidence_is_named_with_it() returns trigger language plpgsql as $$
+      begin
+        if (select filed_at from reviews where id = new.review_id) < now() then
+          raise exception 'review % is filed, with the evidence that it relies on', new.review_id
+            using errcode = 'restrict_violation', constraint = 'review_evidence_only_as_filed';
+        end if;
+        if exists (select from evidence_links where id = new.link_id and removed_at is not null) then
+          raise exception 'evidence link % was removed', new.link_id
+            using errcode = 'restrict_violation', constraint = 'review_evidence_still_linked';
+        end if;
+        return new;
+      end
+      $$;
+      create trigger review_evidence_as_filed before insert on review_evidence
+        for each row execute function review_evidence_is_named_with_it();
+
       create function review_is_independent() returns trigger language plpgsql as $$
       declare
         opened review_rounds;
@@ -81,12 +123,17 @@ export class Reviews1763900000016 implements MigrationInterface {
           raise exception 'round % of claim % is no longer sealed', new.round, new.claim_id
             using errcode = 'restrict_violation', constraint = 'reviews_only_while_sealed';
         end if;
-        if exists (select from interests i where i.user_id = new.reviewer_id and i.withdrawn_at is null
-             and (i.claim_id = new.claim_id
-               or i.source_id in (select source_id from attributions where claim_id = new.claim_id))) then
+        if exists (select from reviews v join ratings given on given.id = v.rating_id
+                     join ratings giving on giving.id = new.rating_id
+                   where v.claim_id = new.claim_id and v.round = new.round and given.scale_id <> giving.scale_id) then
+          raise exception 'round % of claim % is rated on another scale', new.round, new.claim_id
+            using errcode = 'restrict_violation', constraint = 'reviews_on_one_scale';
+        end if;
+        if has_interest(new.reviewer_id, new.claim_id) then
           raise exception 'user % has an interest in claim %', new.reviewer_id, new.claim_id
             using errcode = 'restrict_violation', constraint = 'reviews_without_interest';
         end if;
+        new.filed_at := clock_timestamp();
         return new;
       end
       $$;
@@ -163,9 +210,13 @@ export class Reviews1763900000016 implements MigrationInterface {
           raise exception 'user % reviewed claim %', new.adjudicator_id, new.claim_id
             using errcode = 'restrict_violation', constraint = 'adjudications_by_a_third';
         end if;
-        if exists (select from interests i where i.user_id = new.adjudicator_id and i.withdrawn_at is null
-             and (i.claim_id = new.claim_id
-               or i.source_id in (select source_id from attributions where claim_id = new.claim_id))) then
+        if exists (select from reviews v join ratings given on given.id = v.rating_id
+                     join ratings giving on giving.id = new.rating_id
+                   where v.claim_id = new.claim_id and v.round = new.round and given.scale_id <> giving.scale_id) then
+          raise exception 'round % of claim % is rated on another scale', new.round, new.claim_id
+            using errcode = 'restrict_violation', constraint = 'adjudications_on_the_scale_of_the_reviews';
+        end if;
+        if has_interest(new.adjudicator_id, new.claim_id) then
           raise exception 'user % has an interest in claim %', new.adjudicator_id, new.claim_id
             using errcode = 'restrict_violation', constraint = 'reviews_without_interest';
         end if;
@@ -182,6 +233,7 @@ export class Reviews1763900000016 implements MigrationInterface {
       drop table adjudications;
       drop function adjudication_is_by_a_third();
       drop table review_evidence;
+      drop function review_evidence_is_named_with_it();
       alter table evidence_links drop constraint evidence_links_of_claim_unique;
       drop table reviews;
       drop function round_is_unsealed();
@@ -189,7 +241,9 @@ export class Reviews1763900000016 implements MigrationInterface {
       drop table review_rounds;
       drop function round_follows();
       drop function round_keeps_its_seal();
+      drop function has_interest(uuid, uuid);
       drop table interests;
+      drop function interest_stays_as_declared();
     `);
   }
 }

@@ -18,6 +18,7 @@ import { SettingsModule } from './platform/settings/settings.module.js';
 import { RatingsModule } from './ratings/ratings.module.js';
 import { RechecksModule } from './rechecks/rechecks.module.js';
 import { ReportsModule } from './reports/reports.module.js';
+import { ReviewsModule } from './reviews/reviews.module.js';
 import { SourcesModule } from './sources/sources.module.js';
 import { VerdictsModule } from './verdicts/verdicts.module.js';
 
@@ -52,6 +53,7 @@ export class AppModule {
         ClaimsModule,
         EvidenceModule,
         RatingsModule,
+        ReviewsModule,
         VerdictsModule,
         ContradictionsModule,
         RechecksModule,

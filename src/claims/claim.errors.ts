@@ -15,6 +15,16 @@ export class DocumentUnknown extends Problem {
   }
 }
 
+/** A claim that the input names is not stored. */
+export class ClaimUnknown extends Problem {
+  static readonly type = problemType(422, 'claim_unknown', 'A claim is not stored here');
+  constructor(field: string) {
+    super(ClaimUnknown.type, 'Correct the id; GET /api/v1/claims lists the claims.', [
+      { field, message: 'is not the id of a claim', code: 'exists' },
+    ]);
+  }
+}
+
 /** A translation is in the language in which the claim was made. */
 export class TranslationIntoItself extends Problem {
   static readonly type = problemType(

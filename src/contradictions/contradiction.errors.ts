@@ -1,16 +1,6 @@
 import { mapConstraint } from '../platform/database/constraint-problems.js';
 import { Problem, problemType } from '../platform/http/problem.js';
 
-/** A claim that the input names is not stored. */
-export class ClaimUnknown extends Problem {
-  static readonly type = problemType(422, 'claim_unknown', 'A claim is not stored here');
-  constructor(field: string) {
-    super(ClaimUnknown.type, 'Correct the id; GET /api/v1/claims lists the claims.', [
-      { field, message: 'is not the id of a claim', code: 'exists' },
-    ]);
-  }
-}
-
 /** A claim cannot contradict itself. */
 export class SameClaim extends Problem {
   static readonly type = problemType(422, 'same_claim', 'Both sides are the same claim');

@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
+import { ClaimUnknown } from '../claims/claim.errors.js';
 import { type Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { Requires } from '../platform/auth/requires.decorator.js';
@@ -15,7 +16,6 @@ import {
   NewDecisionDto,
 } from './contradiction.dto.js';
 import {
-  ClaimUnknown,
   DecidedMeanwhile,
   PairKnown,
   ResolutionWithoutConfirmation,

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
+import { ClaimUnknown } from '../claims/claim.errors.js';
 import { Claim } from '../claims/claim.entity.js';
 import { recordAuditEvent } from '../platform/audit/record-audit-event.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { newId } from '../platform/database/new-id.js';
 import { Contradiction } from './contradiction.entity.js';
-import { ClaimUnknown, SameClaim } from './contradiction.errors.js';
+import { SameClaim } from './contradiction.errors.js';
 
 export interface NewContradiction {
   claimAId: string;

@@ -5,6 +5,7 @@ import { ApiClient } from '../support/api-client.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import { waitUntil } from '../support/wait-until.js';
 import { HIT, INTERCEPTED, type Item, items, made, Newsroom } from './support/newsroom.js';
+import { fileReview, ratingIds } from './support/reviewing.js';
 
 /** Writes that say all with their address. */
 const WITHOUT_BODY = [
@@ -39,6 +40,8 @@ const ANSWERS: [path: string, record: string | null][] = [
   ['/api/v1/evidence/{id}', 'evidence'],
   ['/api/v1/evidence/{id}/captures', 'evidence'],
   ['/api/v1/captures/{id}', 'capture'],
+  ['/api/v1/claims/{id}/reviews', 'reviewed'],
+  ['/api/v1/interests', null],
   ['/api/v1/rating-scales', null],
   ['/api/v1/verdicts', null],
   ['/api/v1/verdicts/{id}', 'verdict'],
@@ -140,8 +143,26 @@ async function fill(room: Newsroom): Promise<void> {
   const decision = { status: 'confirmed', resolution: 'both_unsupported', reason: 'x' };
   made(await editor.put(`/api/v1/contradictions/${ids['contradiction']}/decision`, decision));
   await room.contradiction();
+  ids['reviewed'] = await reviewed(room);
   ids['source'] = source.id;
   ids['document'] = article.id;
+}
+
+/** A claim that two people reviewed, with ratings that differ, and a third decided; its source is an interest of a fourth. */
+async function reviewed(room: Newsroom): Promise<string> {
+  const { id: sourceId } = await room.source('Speaker');
+  const said = { attributions: [{ sourceId, role: 'claimant', kind: 'direct_quote' }] };
+  const { id } = await room.claim('The bridge was closed', said);
+  const evidence = { title: 'E', tier: 'primary', language: 'en', stance: 'supports' };
+  const link = made(await editor.post(`/api/v1/claims/${id}/evidence`, evidence));
+  const ratings = await ratingIds(editor);
+  const more = { method: 'x', limitations: 'x', evidenceLinkIds: [link.id], declaresNoInterest: true };
+  made(await fileReview(await app.client('fact_checker'), id, ratings['true']!, more));
+  made(await fileReview(await app.client('fact_checker'), id, ratings['false']!));
+  const decision = { ratingId: ratings['true'], reason: 'x', language: 'en' };
+  made(await (await app.client('editor')).post(`/api/v1/claims/${id}/adjudication`, decision));
+  made(await person.post('/api/v1/interests', { sourceId, note: 'x' }));
+  return id;
 }
 
 /** What of a description does not depend on the compiler. */

@@ -16,6 +16,7 @@ import { CAPTURE_WRITES, makeCapturesReady } from './support/capture-writes.js';
 import { CLAIM_WRITES } from './support/claim-writes.js';
 import { EVIDENCE_WRITES, makeEvidenceReady } from './support/evidence-writes.js';
 import { RATING_WRITES } from './support/rating-writes.js';
+import { makeReviewsReady, REVIEW_WRITES } from './support/review-writes.js';
 import { Desk, EDITOR } from './support/desk.js';
 import { makeAccountsReady, PASSWORD } from './support/ready-accounts.js';
 import type { Ready, Write } from './support/writes.js';
@@ -39,6 +40,7 @@ const WRITES: Write[] = [
   ...RATING_WRITES,
   ...EVIDENCE_WRITES,
   ...CAPTURE_WRITES,
+  ...REVIEW_WRITES,
   [
     'verdicts/publish-verdict.ts',
     ['verdict.published'],
@@ -138,6 +140,7 @@ async function makeReady(): Promise<Ready> {
     verdictId: await desk.verdict(claimId, { reviewBy: '2999-01-01' }),
     contradictionId: contradiction!.id,
     accounts: await makeAccountsReady(desk),
+    reviews: await makeReviewsReady(desk),
   };
 }
 

@@ -7,6 +7,7 @@ import { adding, type Case, LONG, NOBODY, running } from './support/cases.js';
 import { CAPTURES, CAPTURES_STAY } from './support/capture-cases.js';
 import { CLAIM_WORKFLOW } from './support/claim-workflow-cases.js';
 import { EVIDENCE } from './support/evidence-cases.js';
+import { REVIEW_CASES, REVIEWS_ONLY_GROW } from './support/review-cases.js';
 import { SIGN_IN_CASES } from './support/sign-in-cases.js';
 import { VERDICTS } from './support/verdict-cases.js';
 import { add, fill, IDS, sha256, VALID } from './support/valid-rows.js';
@@ -499,6 +500,7 @@ const APPEND_ONLY: Case[] = [
     running('truncate rating_scales cascade'),
   ],
   ['removing a scale', 'rating_scales_append_only', running('delete from rating_scales')],
+  ...REVIEWS_ONLY_GROW,
 ];
 
 const CASES: Record<string, Case[]> = {
@@ -513,6 +515,7 @@ const CASES: Record<string, Case[]> = {
   appearances: APPEARANCES,
   evidence: EVIDENCE,
   captures: [...CAPTURES, ...CAPTURES_STAY],
+  reviews: REVIEW_CASES,
   ratings: RATINGS,
   verdicts: VERDICTS,
   contradictions: CONTRADICTIONS,
@@ -528,6 +531,9 @@ const TRIGGERS_WITHOUT_A_CASE_OF_THEIR_NAME = [
   'attributions_stay_a_chain', // claims_are_attributed, attributions_without_gap, attributions_start_with_who_says_it
   'source_names_keep_a_name', // sources_have_a_name
   'jobs_announced', // tells the relay; jobs.test.ts
+  'reviews_are_independent', // reviews_only_while_sealed, reviews_on_one_scale, reviews_without_interest
+  'reviews_unseal_their_round', // unseals; reviews.test.ts
+  'review_evidence_as_filed', // review_evidence_only_as_filed, review_evidence_still_linked
   'claims_count_revisions', // counts; claim-moves.test.ts
   'sources_count_revisions', // counts; revisions.test.ts
   'contradictions_count_revisions', // counts; revisions.test.ts
@@ -573,6 +579,7 @@ describe('the cases above', () => {
 
   it.each(Object.keys(VALID))('spoil a row of %s that is accepted when it is not spoilt', async (table) => {
     const changes = table === 'sources' || table === 'claims' ? { id: NOBODY } : {};
+    if (table === 'review_evidence') await add(client, 'reviews', { id: IDS.newReview });
     await add(client, table, changes);
     if (table === 'sources') {
       await add(client, 'source_names', { source_id: NOBODY, use: 'name', language: 'en' });

@@ -1,9 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import {
-  ClaimUnknown,
-  ResolutionWithoutConfirmation,
-  SameClaim,
-} from '../../src/contradictions/contradiction.errors.js';
+import { ClaimUnknown } from '../../src/claims/claim.errors.js';
+import { ResolutionWithoutConfirmation, SameClaim } from '../../src/contradictions/contradiction.errors.js';
 import { ContradictionsReader } from '../../src/contradictions/contradictions.reader.js';
 import { DecideContradiction } from '../../src/contradictions/decide-contradiction.js';
 import { SuggestContradiction } from '../../src/contradictions/suggest-contradiction.js';

@@ -9,6 +9,7 @@ import {
   RESOLUTIONS,
   SUGGESTERS,
 } from '../../src/contradictions/contradiction.entity.js';
+import { CAPTURE_OUTCOMES, CAPTURE_REASONS } from '../../src/evidence/capture.entity.js';
 import { STANCES } from '../../src/evidence/evidence-link.entity.js';
 import { ACCESS_LEVELS, EVIDENCE_TIERS } from '../../src/evidence/evidence.entity.js';
 import { ACTOR_KINDS } from '../../src/platform/auth/actor.js';
@@ -18,6 +19,7 @@ import { USER_KINDS } from '../../src/platform/auth/user.entity.js';
 import { JOB_STATES } from '../../src/platform/jobs/job.entity.js';
 import { RECHECK_OUTCOMES, RECHECK_TRIGGERS } from '../../src/rechecks/recheck.entity.js';
 import { RELEASE_REASONS } from '../../src/reviews/assignments/assignment.entity.js';
+import { CONFIDENCES } from '../../src/reviews/review.entity.js';
 import { SOURCE_KINDS } from '../../src/sources/source.entity.js';
 import { NORMALISED_RATINGS } from '../../src/ratings/rating.entity.js';
 import { VERDICT_KINDS } from '../../src/verdicts/verdict.entity.js';
@@ -37,6 +39,9 @@ interface List {
 }
 
 const decided = { decided_by: 'U', decided_at: new Date() };
+
+/** A capture that did not get to see the page. */
+const unseen = { reason: 'timed_out', error: 'E', body_sha256: null, text: null };
 
 const LISTS: List[] = [
   {
@@ -144,6 +149,26 @@ const LISTS: List[] = [
     also: () => ANCHORED,
   },
   { table: 'evidence_links', column: 'stance', constraint: 'evidence_links_stance_known', words: STANCES },
+  {
+    table: 'captures',
+    column: 'outcome',
+    constraint: 'captures_outcome_known',
+    words: CAPTURE_OUTCOMES,
+    also: (outcome) => (['unreachable', 'blocked', 'gone'].includes(outcome) ? unseen : {}),
+  },
+  {
+    table: 'captures',
+    column: 'reason',
+    constraint: 'captures_reason_known',
+    words: CAPTURE_REASONS,
+    also: () => ({ ...unseen, outcome: 'unreachable' }),
+  },
+  {
+    table: 'reviews',
+    column: 'confidence',
+    constraint: 'reviews_confidence_known',
+    words: CONFIDENCES,
+  },
   {
     table: 'ratings',
     column: 'normalised',

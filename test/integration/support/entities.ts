@@ -21,7 +21,11 @@ import { Blob } from '../../../src/platform/blobs/blob.entity.js';
 import { Job } from '../../../src/platform/jobs/job.entity.js';
 import { SettingRow } from '../../../src/platform/settings/setting.entity.js';
 import { Assignment } from '../../../src/reviews/assignments/assignment.entity.js';
+import { Adjudication } from '../../../src/reviews/adjudication.entity.js';
+import { Interest } from '../../../src/reviews/interests/interest.entity.js';
+import { ReviewEvidence } from '../../../src/reviews/review-evidence.entity.js';
 import { ReviewRound } from '../../../src/reviews/review-round.entity.js';
+import { Review } from '../../../src/reviews/review.entity.js';
 import { Recheck } from '../../../src/rechecks/recheck.entity.js';
 import { SourceName } from '../../../src/sources/source-name.entity.js';
 import { Source } from '../../../src/sources/source.entity.js';
@@ -55,7 +59,11 @@ export const ENTITIES = [
   Capture,
   EvidenceLink,
   Assignment,
+  Interest,
   ReviewRound,
+  Review,
+  ReviewEvidence,
+  Adjudication,
   RatingScale,
   Rating,
   Verdict,

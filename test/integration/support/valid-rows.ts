@@ -9,6 +9,8 @@ export const BODY = 'One two three. Four 😀 five. One two three.';
 
 export const IDS = {
   user: newId(),
+  reviewer: newId(),
+  otherReviewer: newId(),
   job: newId(),
   source: newId(),
   otherSource: newId(),
@@ -20,7 +22,12 @@ export const IDS = {
   evidence: newId(),
   otherEvidence: newId(),
   capture: newId(),
+  link: newId(),
+  otherLink: newId(),
+  review: newId(),
+  newReview: newId(),
   rating: '01939d00-0000-7000-8000-000000000100',
+  otherRating: '01939d00-0000-7000-8000-000000000104',
   scale: '01939d00-0000-7000-8000-000000000001',
 };
 
@@ -151,6 +158,30 @@ export const VALID: Record<string, () => Row> = {
     label_en: 'L',
     label_ar: 'ل',
   }),
+  interests: () => ({ id: newId(), user_id: IDS.user, source_id: IDS.otherSource }),
+  review_rounds: () => ({ claim_id: IDS.claim, round: 1, quorum: 2 }),
+  reviews: () => ({
+    id: newId(),
+    claim_id: IDS.otherClaim,
+    round: 1,
+    reviewer_id: IDS.user,
+    reviewer_name: 'U',
+    rating_id: IDS.rating,
+    confidence: 'low',
+    language: 'en',
+    summary: 'S',
+  }),
+  review_evidence: () => ({ review_id: IDS.newReview, claim_id: IDS.otherClaim, link_id: IDS.otherLink }),
+  adjudications: () => ({
+    id: newId(),
+    claim_id: IDS.thirdClaim,
+    round: 2,
+    adjudicator_id: IDS.user,
+    adjudicator_name: 'U',
+    rating_id: IDS.rating,
+    language: 'en',
+    reason: 'R',
+  }),
   verdicts: () => ({
     id: newId(),
     claim_id: IDS.claim,
@@ -197,6 +228,8 @@ export async function add(client: Client, table: string, changes: Row = {}): Pro
 export async function fill(client: Client): Promise<void> {
   await client.query('begin');
   await add(client, 'users', { id: IDS.user, email: 'taken@example.org' });
+  await add(client, 'users', { id: IDS.reviewer });
+  await add(client, 'users', { id: IDS.otherReviewer });
   await add(client, 'user_identities', { issuer: 'https://id.example', subject: 'taken' });
   await add(client, 'sessions', { token_hash: sha256('taken') });
   await add(client, 'api_keys', { secret_hash: sha256('taken') });
@@ -230,8 +263,25 @@ export async function fill(client: Client): Promise<void> {
   await add(client, 'evidence', { id: IDS.otherEvidence });
   await add(client, 'blobs', { sha256: sha256('taken') });
   await add(client, 'captures', { id: IDS.capture });
-  await add(client, 'evidence_links', { evidence_id: IDS.evidence });
+  await add(client, 'evidence_links', { id: IDS.link, evidence_id: IDS.evidence });
+  await add(client, 'evidence_links', { id: IDS.otherLink, claim_id: IDS.otherClaim });
+  await fillReviews(client);
   await add(client, 'verdicts', { kind: 'publication', version: 1, supersedes_version: null });
   await add(client, 'contradictions', { claim_b_id: IDS.otherClaim });
   await client.query('commit');
+}
+
+/** A sealed round with one review; and, on another claim, two in which ratings differ, of which one was decided. */
+async function fillReviews(client: Client): Promise<void> {
+  await add(client, 'interests', { user_id: IDS.reviewer, source_id: null, claim_id: IDS.claim });
+  await add(client, 'review_rounds', { claim_id: IDS.otherClaim });
+  await add(client, 'reviews', { id: IDS.review, reviewer_id: IDS.reviewer });
+  await add(client, 'review_evidence', { review_id: IDS.review });
+  for (const round of [1, 2]) {
+    const ofRound = { claim_id: IDS.thirdClaim, round };
+    await add(client, 'review_rounds', ofRound);
+    await add(client, 'reviews', { ...ofRound, reviewer_id: IDS.reviewer });
+    await add(client, 'reviews', { ...ofRound, reviewer_id: IDS.otherReviewer, rating_id: IDS.otherRating });
+  }
+  await add(client, 'adjudications', { round: 1 });
 }

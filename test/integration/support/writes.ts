@@ -1,6 +1,15 @@
 import type { ReadyAccounts } from './ready-accounts.js';
 import type { Desk } from './desk.js';
 
+/** What a row about reviews needs besides. */
+export interface ReadyReviews {
+  /** Has one review. */
+  reviewedId: string;
+  /** Has two that differ. */
+  disputedId: string;
+  interestId: string;
+}
+
 /** What a row of a table of writes may use; made afresh for each. */
 export interface Ready {
   desk: Desk;
@@ -17,6 +26,7 @@ export interface Ready {
   verdictId: string;
   contradictionId: string;
   accounts: ReadyAccounts;
+  reviews: ReadyReviews;
 }
 
 /** Each use case that writes: the file that it stands in, what it does, and the events that it leaves. */

@@ -1,0 +1,47 @@
+import type { ClaimStatus } from '../claims/claim.entity.js';
+
+export const REVIEWABLE_STATUSES = ['open', 'in_review'] as const satisfies readonly ClaimStatus[];
+export type ReviewableStatus = (typeof REVIEWABLE_STATUSES)[number];
+
+/** Whether a claim in this status takes reviews. */
+export function isReviewable(status: ClaimStatus): status is ReviewableStatus {
+  return (REVIEWABLE_STATUSES as readonly ClaimStatus[]).includes(status);
+}
+
+/** What the ratings of a whole round amount to. One that is one step off differs too: a third person says what holds. */
+export function outcomeOf(ratingIds: readonly string[]): 'agree' | 'differ' {
+  return new Set(ratingIds).size > 1 ? 'differ' : 'agree';
+}
+
+export const REVIEW_ACTIONS = ['file_review', 'adjudicate'] as const;
+export type ReviewAction = (typeof REVIEW_ACTIONS)[number];
+
+export const HINDRANCES = ['not_allowed', 'interest_declared', 'review_filed'] as const;
+export type Hindrance = (typeof HINDRANCES)[number];
+
+/** How somebody stands to a claim. */
+export interface Standing {
+  status: ClaimStatus;
+  /** By role and key. */
+  allowed: Record<ReviewAction, boolean>;
+  hasInterest: boolean;
+  /** A review in the newest round. */
+  hasFiled: boolean;
+}
+
+/** What the claim waits for next, and why this person may not be the one to do it; null: nothing of ours. */
+export function nextReviewAction(
+  standing: Standing,
+): { action: ReviewAction; hindrance: Hindrance | null } | null {
+  const action = isReviewable(standing.status)
+    ? 'file_review'
+    : standing.status === 'adjudication'
+      ? 'adjudicate'
+      : null;
+  if (action === null) return null;
+  // An open claim waits for a new round, in which nobody has filed anything.
+  const hasFiled = standing.hasFiled && standing.status !== 'open';
+  if (hasFiled) return { action, hindrance: 'review_filed' };
+  if (standing.hasInterest) return { action, hindrance: 'interest_declared' };
+  return { action, hindrance: standing.allowed[action] ? null : 'not_allowed' };
+}

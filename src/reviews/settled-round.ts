@@ -1,0 +1,31 @@
+import type { EntityManager } from 'typeorm';
+import { FILED, SETTLED_RATING } from './review-fragments.js';
+
+/** The newest round of a claim, for whoever has to know whether its reviews are done. */
+export interface NewestRound {
+  round: number;
+  quorum: number;
+  filed: number;
+  isUnsealed: boolean;
+  /** The rating that it came to; null while it is sealed, and while ratings differ and nobody has decided. */
+  settledRatingId: string | null;
+  /** Reviewers who have not said that they have no interest, and those who have declared one since; empty while sealed. */
+  withoutDeclaration: string[];
+}
+
+/**
+ * The newest round of a claim, in the caller's transaction; null when it was never reviewed. It tells of a sealed round
+ * only that it is sealed and how many have filed.
+ */
+export async function newestRound(manager: EntityManager, claimId: string): Promise<NewestRound | null> {
+  const [row] = await manager.query<NewestRound[]>(
+    `select o.round, o.quorum, ${FILED} as filed, o.unsealed_at is not null as "isUnsealed",
+       ${SETTLED_RATING} as "settledRatingId",
+       (select coalesce(array_agg(f.reviewer_name order by f.filed_at), '{}') from reviews f
+        where f.claim_id = o.claim_id and f.round = o.round and o.unsealed_at is not null
+          and (not f.declares_no_interest or has_interest(f.reviewer_id, f.claim_id))) as "withoutDeclaration"
+     from review_rounds o where o.claim_id = $1 order by o.round desc limit 1`,
+    [claimId],
+  );
+  return row ?? null;
+}
