@@ -16,6 +16,7 @@ import { ClaimWorkflow1763900000015 } from './1763900000015-claim-workflow.js';
 import { Reviews1763900000016 } from './1763900000016-reviews.js';
 import { ReplyRequests1763900000017 } from './1763900000017-reply-requests.js';
 import { VerdictKinds1763900000018 } from './1763900000018-verdict-kinds.js';
+import { RatingScales1763900000019 } from './1763900000019-rating-scales.js';
 import { SignIn1763900000020 } from './1763900000020-sign-in.js';
 import { UserIdentities1763900000021 } from './1763900000021-user-identities.js';
 import { Drafts1763900000023 } from './1763900000023-drafts.js';
@@ -41,6 +42,7 @@ export const MIGRATIONS = [
   Reviews1763900000016,
   ReplyRequests1763900000017,
   VerdictKinds1763900000018,
+  RatingScales1763900000019,
   SignIn1763900000020,
   UserIdentities1763900000021,
   Drafts1763900000023,

@@ -1,3 +1,4 @@
+import { mapConstraint } from '../platform/database/constraint-problems.js';
 import { Problem, problemType } from '../platform/http/problem.js';
 
 /** The rating isn't on any scale. */
@@ -21,3 +22,37 @@ export class RatingOutOfUse extends Problem {
     );
   }
 }
+
+/** The round is rated on another version of the scale than this rating is on. */
+export class RoundOnOtherScale extends Problem {
+  static readonly type = problemType(
+    422,
+    'round_on_other_scale',
+    'The round of reviews is on another version of the scale',
+  );
+  constructor() {
+    super(RoundOnOtherScale.type, ROUND_ON_OTHER_SCALE_DETAIL, ROUND_ON_OTHER_SCALE_ERRORS);
+  }
+}
+const ROUND_ON_OTHER_SCALE_DETAIL =
+  'A round stays on the version of the scale that its first review was given on. Take ratingId from that version.';
+const ROUND_ON_OTHER_SCALE_ERRORS = [
+  { field: 'ratingId', message: 'is on another version of the scale', code: 'one_scale' },
+];
+mapConstraint(
+  'reviews_keep_to_one_scale',
+  RoundOnOtherScale.type,
+  ROUND_ON_OTHER_SCALE_DETAIL,
+  ROUND_ON_OTHER_SCALE_ERRORS,
+);
+
+/** Somebody defined another version meanwhile. */
+export class ScaleSuperseded extends Problem {
+  static readonly type = problemType(409, 'scale_superseded', 'Another version of the scale was defined');
+  constructor() {
+    super(ScaleSuperseded.type, SCALE_SUPERSEDED_DETAIL);
+  }
+}
+const SCALE_SUPERSEDED_DETAIL =
+  'The newest version of the scale is not expectedVersion (0: there is none). Read it, then define the next one.';
+mapConstraint('rating_scales_one_per_version', ScaleSuperseded.type, SCALE_SUPERSEDED_DETAIL);

@@ -12,7 +12,7 @@ import type { Stance } from '../evidence/evidence-link.entity.js';
 import { IsNotBlank } from '../platform/http/is-not-blank.decorator.js';
 import { IsLanguageTag } from '../platform/http/language-tag.decorator.js';
 import { MayBeAbsent } from '../platform/http/may-be-absent.decorator.js';
-import { RatingDto, RatingScaleDto, ScaleRefDto } from '../ratings/rating.dto.js';
+import { RatingDto, ScaleChoicesDto, ScaleRefDto } from '../ratings/rating.dto.js';
 import { InterestDto } from './interests/interest.dto.js';
 import { CONFIDENCES, type Confidence } from './review.entity.js';
 import type { Hindrance, ReviewAction } from './review.rules.js';
@@ -130,7 +130,7 @@ export class ClaimReviewsDto {
   /** How many reviews the round needs that the next review belongs to. */
   quorum: number;
   /** The scale that the next review or adjudication is given on. */
-  scale: RatingScaleDto;
+  scale: ScaleChoicesDto;
   /** Interests of the caller that bear on the claim. */
   interests: InterestDto[];
 }

@@ -5,7 +5,7 @@ import { type Actor, mayDo } from '../platform/auth/actor.js';
 import { RecordNotFound } from '../platform/http/general.errors.js';
 import { settingValue } from '../platform/settings/setting.js';
 import { scaleSql } from '../ratings/rating-fragments.js';
-import type { RatingScaleDto } from '../ratings/rating.dto.js';
+import type { ScaleChoicesDto } from '../ratings/rating.dto.js';
 import { SCALE_IN_USE } from '../ratings/scale-in-use.js';
 import { type InterestRow, interestsInClaimSql, toInterest } from './interests/interest-fragments.js';
 import { roundsSql, type RoundRow, toRound } from './review-fragments.js';
@@ -18,7 +18,7 @@ interface Row {
   rounds: RoundRow[];
   interests: InterestRow[];
   hasFiled: boolean;
-  scale: RatingScaleDto;
+  scale: ScaleChoicesDto;
 }
 
 /** The version of a scale that the newest round was given on, unless it is over and the next one is free to choose. */

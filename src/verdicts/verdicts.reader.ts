@@ -4,7 +4,7 @@ import { directionOf } from '../language/language.js';
 import { RecordNotFound } from '../platform/http/general.errors.js';
 import { type Page, page, placeOf, placeSql } from '../platform/http/paging.js';
 import { momentOf } from '../platform/http/time.decorators.js';
-import { RATING } from '../ratings/rating-fragments.js';
+import { RATING, SCALE_REF } from '../ratings/rating-fragments.js';
 import type { VerdictDto, VerdictQuery } from './verdict.dto.js';
 import { NoVerdict } from './verdict.errors.js';
 
@@ -16,7 +16,7 @@ type Row = Omit<VerdictDto, 'direction' | 'asOf' | 'publishedAt' | 'isCurrent'> 
 
 const SELECT = `
   select v.id, v.version, v.claim_id as "claimId", ${RATING} as rating, v.language, v.summary, v.method, v.limitations,
-    jsonb_build_object('id', s.id, 'key', s.key, 'version', s.version) as scale,
+    ${SCALE_REF} as scale,
     v.as_of as "asOf", v.review_by::text as "reviewBy", v.published_at as "publishedAt",
     coalesce(v.review_by <= (now() at time zone 'UTC')::date, false) as "isStale",
     (select jsonb_build_object('id', n.id, 'version', n.version) from verdicts n

@@ -43,6 +43,7 @@ const ANSWERS: [path: string, record: string | null][] = [
   ['/api/v1/claims/{id}/reviews', 'reviewed'],
   ['/api/v1/interests', null],
   ['/api/v1/rating-scales', null],
+  ['/api/v1/rating-scales/{id}', 'scale'],
   ['/api/v1/verdicts', null],
   ['/api/v1/verdicts/{id}', 'verdict'],
   ['/api/v1/claims/{id}/verdict', 'claim'],
@@ -145,6 +146,7 @@ async function fill(room: Newsroom): Promise<void> {
   await room.contradiction();
   ids['reviewed'] = await reviewed(room);
   ids['source'] = source.id;
+  ids['scale'] = items(await editor.get('/api/v1/rating-scales'))[0]!.id;
   ids['document'] = article.id;
 }
 

@@ -8,6 +8,7 @@ import { CAPTURES, CAPTURES_STAY } from './support/capture-cases.js';
 import { CLAIM_WORKFLOW } from './support/claim-workflow-cases.js';
 import { EVIDENCE } from './support/evidence-cases.js';
 import { REVIEW_CASES, REVIEWS_ONLY_GROW } from './support/review-cases.js';
+import { SCALE_CASES, SCALES_ONLY_GROW } from './support/scale-cases.js';
 import { SIGN_IN_CASES } from './support/sign-in-cases.js';
 import { VERDICTS } from './support/verdict-cases.js';
 import { add, fill, IDS, sha256, VALID } from './support/valid-rows.js';
@@ -351,28 +352,6 @@ const APPEARANCES: Case[] = [
   ],
 ];
 
-const RATINGS: Case[] = [
-  [
-    'two scales of one name and version',
-    'rating_scales_one_per_version',
-    adding('rating_scales', { key: 'standard' }),
-  ],
-  ['a version before the first', 'rating_scales_version_counts', adding('rating_scales', { version: 0 })],
-  ['a scale whose best is its worst', 'rating_scales_ordered', adding('rating_scales', { best: 1 })],
-  ['a rating on no scale', 'ratings_scale_fk', adding('ratings', { scale_id: NOBODY })],
-  ['two ratings at one place', 'ratings_one_per_position', adding('ratings', { position: 0 })],
-  ['two ratings of one name', 'ratings_one_per_key', adding('ratings', { key: 'true' })],
-  ['an unknown normalised rating', 'ratings_normalised_known', adding('ratings', { normalised: 'maybe' })],
-  [
-    'a rating that says false and has no value',
-    'ratings_without_value_are_unverifiable',
-    adding('ratings', { value: null }),
-  ],
-  ['changing a scale', 'rating_scales_append_only', running('update rating_scales set best = 9')],
-  ['changing a rating', 'ratings_append_only', running(`update ratings set label_en = 'Wrong'`)],
-  ['removing a rating', 'ratings_append_only', running('delete from ratings')],
-];
-
 const CONTRADICTIONS: Case[] = [
   [
     'other words for a claim in a confirmed pair',
@@ -496,11 +475,11 @@ const APPEND_ONLY: Case[] = [
   ['emptying the verdicts', 'verdicts_no_truncate', running('truncate verdicts')],
   [
     'emptying the scales and all that was judged on them',
-    'verdicts_no_truncate',
+    'rating_scales_no_truncate',
     running('truncate rating_scales cascade'),
   ],
-  ['removing a scale', 'rating_scales_append_only', running('delete from rating_scales')],
   ...REVIEWS_ONLY_GROW,
+  ...SCALES_ONLY_GROW,
 ];
 
 const CASES: Record<string, Case[]> = {
@@ -516,7 +495,7 @@ const CASES: Record<string, Case[]> = {
   evidence: EVIDENCE,
   captures: [...CAPTURES, ...CAPTURES_STAY],
   reviews: REVIEW_CASES,
-  ratings: RATINGS,
+  'rating scales': SCALE_CASES,
   verdicts: VERDICTS,
   contradictions: CONTRADICTIONS,
   rechecks: RECHECKS,
@@ -537,6 +516,8 @@ const TRIGGERS_WITHOUT_A_CASE_OF_THEIR_NAME = [
   'claims_count_revisions', // counts; claim-moves.test.ts
   'sources_count_revisions', // counts; revisions.test.ts
   'contradictions_count_revisions', // counts; revisions.test.ts
+  'ratings_fit_their_scale', // ratings_position_on_scale, ratings_value_on_scale
+  'adjudications_keep_to_the_scale', // reviews_keep_to_one_scale
 ];
 
 let database: TestDatabase;
@@ -578,13 +559,17 @@ describe('the cases above', () => {
   const covered = new Set(Object.values(CASES).flatMap((cases) => cases.map(([, refusedBy]) => refusedBy)));
 
   it.each(Object.keys(VALID))('spoil a row of %s that is accepted when it is not spoilt', async (table) => {
-    const changes = table === 'sources' || table === 'claims' ? { id: NOBODY } : {};
+    const changes = ['sources', 'claims', 'rating_scales'].includes(table) ? { id: NOBODY } : {};
     if (table === 'review_evidence') await add(client, 'reviews', { id: IDS.newReview });
     await add(client, table, changes);
     if (table === 'sources') {
       await add(client, 'source_names', { source_id: NOBODY, use: 'name', language: 'en' });
     }
     if (table === 'claims') await add(client, 'attributions', { claim_id: NOBODY, position: 0 });
+    if (table === 'rating_scales') {
+      await add(client, 'ratings', { scale_id: NOBODY, position: 0 });
+      await add(client, 'ratings', { scale_id: NOBODY, position: 1, label_en: 'M', label_ar: 'م' });
+    }
     await client.query('set constraints all immediate');
   });
 

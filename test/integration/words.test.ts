@@ -21,6 +21,7 @@ import { RECHECK_OUTCOMES, RECHECK_TRIGGERS } from '../../src/rechecks/recheck.e
 import { RELEASE_REASONS } from '../../src/reviews/assignments/assignment.entity.js';
 import { CONFIDENCES } from '../../src/reviews/review.entity.js';
 import { SOURCE_KINDS } from '../../src/sources/source.entity.js';
+import { RATING_COLOURS, RATING_ICONS } from '../../src/ratings/rating-looks.js';
 import { NORMALISED_RATINGS } from '../../src/ratings/rating.entity.js';
 import { VERDICT_KINDS } from '../../src/verdicts/verdict.entity.js';
 import { cloneDatabase, type TestDatabase } from '../support/database.js';
@@ -175,6 +176,8 @@ const LISTS: List[] = [
     constraint: 'ratings_normalised_known',
     words: NORMALISED_RATINGS,
   },
+  { table: 'ratings', column: 'colour', constraint: 'ratings_colour_known', words: RATING_COLOURS },
+  { table: 'ratings', column: 'icon', constraint: 'ratings_icon_known', words: RATING_ICONS },
   {
     table: 'verdicts',
     column: 'kind',

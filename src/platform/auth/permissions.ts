@@ -30,6 +30,7 @@ export const PERMISSIONS = {
   'reviews.file': CHECKERS,
   'reviews.adjudicate': EDITORS,
   'interests.declare': CHECKERS,
+  'scales.define': ADMINS,
   'verdicts.publish': EDITORS,
   'contradictions.read': EVERYONE,
   'contradictions.suggest': CHECKERS,

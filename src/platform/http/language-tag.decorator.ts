@@ -6,7 +6,7 @@ const TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 const LONGEST = 35;
 
 /** Whether browsers and `Intl` take it too: they refuse, with an error, what only looks like a tag. */
-function isLanguageTag(text: string): boolean {
+export function isLanguageTag(text: string): boolean {
   if (text.length > LONGEST || !TAG.test(text)) return false;
   try {
     return Intl.getCanonicalLocales(text).length === 1;

@@ -29,6 +29,8 @@ export const IDS = {
   rating: '01939d00-0000-7000-8000-000000000100',
   otherRating: '01939d00-0000-7000-8000-000000000104',
   scale: '01939d00-0000-7000-8000-000000000001',
+  openScale: newId(),
+  openRating: newId(),
 };
 
 /** For a link to `otherEvidence`: words of its capture, with where they stand. */
@@ -147,16 +149,27 @@ export const VALID: Record<string, () => Row> = {
     stance: 'supports',
     added_by: 'U',
   }),
-  rating_scales: () => ({ id: newId(), key: `scale ${unique()}`, version: 1, worst: 1, best: 5 }),
+  rating_scales: () => ({
+    id: newId(),
+    key: `scale_${unique()}`,
+    version: 1,
+    title_en: 'S',
+    title_ar: 'س',
+    worst: 1,
+    best: 5,
+    size: 2,
+  }),
   ratings: () => ({
     id: newId(),
-    scale_id: IDS.scale,
-    position: 99,
-    key: `rating ${unique()}`,
+    scale_id: IDS.openScale,
+    position: 2,
+    key: `rating_${unique()}`,
     value: 1,
     normalised: 'false',
     label_en: 'L',
     label_ar: 'ل',
+    colour: 'red',
+    icon: 'cross',
   }),
   interests: () => ({ id: newId(), user_id: IDS.user, source_id: IDS.otherSource }),
   review_rounds: () => ({ claim_id: IDS.claim, round: 1, quorum: 2 }),
@@ -224,6 +237,16 @@ export async function add(client: Client, table: string, changes: Row = {}): Pro
   );
 }
 
+/** A scale that has room for one more rating, as none has that was committed where the database could object. */
+async function addOpenScale(client: Client): Promise<void> {
+  await client.query('alter table rating_scales disable trigger rating_scales_are_complete');
+  await add(client, 'rating_scales', { id: IDS.openScale, key: 'open', size: 3 });
+  await client.query('alter table rating_scales enable trigger rating_scales_are_complete');
+  const labels = { label_en: 'Taken', label_ar: 'مأخوذ' };
+  await add(client, 'ratings', { id: IDS.openRating, key: 'taken', position: 0, ...labels });
+  await add(client, 'ratings', { position: 1, label_en: 'Other', label_ar: 'آخر' });
+}
+
 /** Some rows of everything, which the tests' rows point to or collide with. */
 export async function fill(client: Client): Promise<void> {
   await client.query('begin');
@@ -266,6 +289,7 @@ export async function fill(client: Client): Promise<void> {
   await add(client, 'evidence_links', { id: IDS.link, evidence_id: IDS.evidence });
   await add(client, 'evidence_links', { id: IDS.otherLink, claim_id: IDS.otherClaim });
   await fillReviews(client);
+  await addOpenScale(client);
   await add(client, 'verdicts', { kind: 'publication', version: 1, supersedes_version: null });
   await add(client, 'contradictions', { claim_b_id: IDS.otherClaim });
   await client.query('commit');
