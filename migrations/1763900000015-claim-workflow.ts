@@ -59,6 +59,7 @@ export class ClaimWorkflow1763900000015 implements MigrationInterface {
       create table claim_tags (
         claim_id uuid constraint claim_tags_claim_fk references claims (id),
         tag text,
+        id uuid not null default gen_random_uuid(),
         constraint claim_tags_pk primary key (claim_id, tag),
         constraint claim_tags_tag_given check (btrim(tag) = tag and tag <> '' and length(tag) <= 60)
       );
@@ -70,7 +71,6 @@ export class ClaimWorkflow1763900000015 implements MigrationInterface {
         assignee_id uuid not null constraint assignments_assignee_fk references users (id),
         assigned_by text not null,
         assigned_at timestamptz not null default now(),
-        last_active_at timestamptz not null default now(),
         released_at timestamptz,
         released_by text,
         release_reason text,

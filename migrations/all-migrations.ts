@@ -21,6 +21,7 @@ import { SignIn1763900000020 } from './1763900000020-sign-in.js';
 import { UserIdentities1763900000021 } from './1763900000021-user-identities.js';
 import { Drafts1763900000023 } from './1763900000023-drafts.js';
 import { Revisions1763900000025 } from './1763900000025-revisions.js';
+import { BulkOperations1763900000024 } from './1763900000024-bulk-operations.js';
 
 /** In the order in which they run. Listed by hand so that a bundler, a test and the application see the same ones. */
 export const MIGRATIONS = [
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   UserIdentities1763900000021,
   Drafts1763900000023,
   Revisions1763900000025,
+  BulkOperations1763900000024,
 ];

@@ -1,4 +1,4 @@
-import { Check, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Claim } from './claim.entity.js';
 
 /** A word by which the desk groups its work: a campaign, a beat, a shift. Unlike the topic, a claim has any number. */
@@ -12,4 +12,8 @@ export class ClaimTag {
   @Index('claim_tags_by_tag')
   @PrimaryColumn('text', { primaryKeyConstraintName: 'claim_tags_pk' })
   tag: string;
+
+  /** Tells it from the same tag when that is taken off and put on again. */
+  @Column('uuid', { default: () => 'gen_random_uuid()' })
+  id: string;
 }

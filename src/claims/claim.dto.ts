@@ -27,7 +27,7 @@ import {
   type AttributionRole,
 } from './attribution.entity.js';
 import { FIRST_STATUSES, type FirstStatus } from './claim.entity.js';
-import { LONGEST_TAG } from './claim-tags.js';
+import { LONGEST_TAG, MOST_TAGS } from './claim-tags.js';
 
 /** A claim in one language. */
 export class ClaimTextDto {
@@ -231,7 +231,7 @@ export class ChangedClaimDto extends PickType(NewClaimDto, ['topic', 'claimedAt'
   /** Words by which the desk groups its work. The list takes the place of the one before. */
   @MayBeAbsent()
   @IsArray()
-  @ArrayMaxSize(20)
+  @ArrayMaxSize(MOST_TAGS)
   @IsString({ each: true })
   @IsNotBlank({ each: true })
   @MaxLength(LONGEST_TAG, { each: true })

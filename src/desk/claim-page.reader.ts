@@ -13,10 +13,12 @@ import { type RecheckRow, SELECT_RECHECKS, toRecheck } from '../rechecks/recheck
 import { claimActions } from './claim-actions.js';
 import type { ClaimPageDto } from './claim-row.dto.js';
 import { CLAIM_ROW, type ClaimRow, toClaimRow } from './claim-row.js';
+import { daysWaitingSql, priorityOf } from './queue/priority.js';
 
 interface PageRow extends ClaimRow {
   appearances: QuotationRow[];
   evidence: EvidenceLinkRow[];
+  days_waiting: number;
 }
 
 /** Everything about one claim. */
@@ -29,7 +31,8 @@ export class ClaimPageReader {
     // One transaction, so that the parts of the page are of one moment.
     return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
       const [row] = await manager.query<PageRow[]>(
-        `select ${CLAIM_ROW}, ${quotationsSql('claims.id')} as appearances, ${evidenceLinksSql('claims.id', actor)} as evidence
+        `select ${CLAIM_ROW}, ${daysWaitingSql('now()')} as days_waiting,
+           ${quotationsSql('claims.id')} as appearances, ${evidenceLinksSql('claims.id', actor)} as evidence
          from claims where claims.id = $1`,
         [id],
       );
@@ -49,6 +52,12 @@ export class ClaimPageReader {
         evidence: row.evidence.map(toEvidenceLink),
         contradictions: contradictions.map((contradiction) => toContradiction(contradiction, actor)),
         rechecks: rechecks.map(toRecheck),
+        priority: priorityOf({
+          harm: row.harm,
+          reach: row.reach,
+          contradictions: row.contradiction_count,
+          age: row.days_waiting,
+        }),
         actions: claimActions(actor, row),
       };
     });

@@ -13,6 +13,7 @@ import { AssignmentDto } from '../reviews/assignments/assignment.dto.js';
 import { RecheckDto } from '../rechecks/recheck.dto.js';
 import { VerdictSummaryDto } from '../verdicts/verdict.dto.js';
 import type { ClaimAction } from './claim-actions.js';
+import { PriorityDto } from './queue/priority.dto.js';
 
 /** A claim with what is known of it, as lists show it. */
 export class ClaimRowDto {
@@ -62,6 +63,8 @@ export class ClaimPageDto extends ClaimRowDto {
   contradictions: ContradictionDto[];
   /** The last ten rechecks, newest first. */
   rechecks: RecheckDto[];
+  /** How urgent it is, and why. */
+  priority: PriorityDto;
   /** What the caller may do with it now. */
   actions: ClaimAction[];
 }

@@ -11,6 +11,7 @@ import { fileReview, ratingIds } from './support/reviewing.js';
 const WITHOUT_BODY = [
   'post /api/v1/claims/{id}/evidence/{linkId}/restoration',
   'post /api/v1/evidence/{id}/captures',
+  'post /api/v1/desk/bulk/{id}/undo',
 ];
 
 interface Operation {
@@ -52,6 +53,9 @@ const ANSWERS: [path: string, record: string | null][] = [
   ['/api/v1/rechecks', null],
   ['/api/v1/rechecks/{id}', 'recheck'],
   ['/api/v1/desk/figures', null],
+  ['/api/v1/desk/queue', null],
+  ['/api/v1/desk/people', null],
+  ['/api/v1/desk/tags', null],
   ['/api/v1/reports/contradictions', null],
   ['/api/v1/settings', null],
   ['/api/v1/drafts/{kind}/{subject}', 'claim'],

@@ -5,6 +5,7 @@ import { cloneDatabase, type TestDatabase } from '../support/database.js';
 import { refusalOf } from './support/desk.js';
 import { adding, type Case, LONG, NOBODY, running } from './support/cases.js';
 import { CAPTURES, CAPTURES_STAY } from './support/capture-cases.js';
+import { BULK_CASES } from './support/bulk-cases.js';
 import { CLAIM_WORKFLOW } from './support/claim-workflow-cases.js';
 import { EVIDENCE } from './support/evidence-cases.js';
 import { REVIEW_CASES, REVIEWS_ONLY_GROW } from './support/review-cases.js';
@@ -491,6 +492,7 @@ const CASES: Record<string, Case[]> = {
   documents: DOCUMENTS,
   claims: CLAIMS,
   'the workflow of claims': CLAIM_WORKFLOW,
+  'bulk operations': BULK_CASES,
   appearances: APPEARANCES,
   evidence: EVIDENCE,
   captures: [...CAPTURES, ...CAPTURES_STAY],

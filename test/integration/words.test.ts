@@ -10,6 +10,7 @@ import {
   SUGGESTERS,
 } from '../../src/contradictions/contradiction.entity.js';
 import { CAPTURE_OUTCOMES, CAPTURE_REASONS } from '../../src/evidence/capture.entity.js';
+import { BULK_ACTIONS } from '../../src/desk/bulk/bulk-operation.entity.js';
 import { STANCES } from '../../src/evidence/evidence-link.entity.js';
 import { ACCESS_LEVELS, EVIDENCE_TIERS } from '../../src/evidence/evidence.entity.js';
 import { ACTOR_KINDS } from '../../src/platform/auth/actor.js';
@@ -210,6 +211,12 @@ const LISTS: List[] = [
     words: SUGGESTERS,
   },
   { table: 'rechecks', column: 'trigger', constraint: 'rechecks_trigger_known', words: RECHECK_TRIGGERS },
+  {
+    table: 'bulk_operations',
+    column: 'action',
+    constraint: 'bulk_operations_action_known',
+    words: BULK_ACTIONS,
+  },
   {
     table: 'rechecks',
     column: 'outcome',

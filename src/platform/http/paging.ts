@@ -38,7 +38,7 @@ export function placeOf(list: List, cursor: string | undefined): Place | null {
 /** Microseconds, as PostgreSQL keeps them: JavaScript's milliseconds would skip rows. */
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z$/;
 
-function isTime(text: string): boolean {
+export function isTime(text: string): boolean {
   return TIME.test(text) && isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text));
 }
 

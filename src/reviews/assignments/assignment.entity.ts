@@ -37,10 +37,6 @@ export class Assignment {
   @Column('timestamptz', { default: () => 'now()' })
   assignedAt: Date;
 
-  /** When the assignee last did something for the claim. An assignment that nobody moves on is released. */
-  @Column('timestamptz', { default: () => 'now()' })
-  lastActiveAt: Date;
-
   @Column('timestamptz', { nullable: true })
   releasedAt: Date | null;
 

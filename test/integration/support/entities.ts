@@ -3,6 +3,8 @@ import { Attribution } from '../../../src/claims/attribution.entity.js';
 import { ClaimTag } from '../../../src/claims/claim-tag.entity.js';
 import { ClaimTranslation } from '../../../src/claims/claim-translation.entity.js';
 import { Claim } from '../../../src/claims/claim.entity.js';
+import { BulkChange } from '../../../src/desk/bulk/bulk-change.entity.js';
+import { BulkOperation } from '../../../src/desk/bulk/bulk-operation.entity.js';
 import { Contradiction } from '../../../src/contradictions/contradiction.entity.js';
 import { DocumentSnapshot } from '../../../src/documents/document-snapshot.entity.js';
 import { Document } from '../../../src/documents/document.entity.js';
@@ -69,4 +71,6 @@ export const ENTITIES = [
   Verdict,
   Contradiction,
   Recheck,
+  BulkOperation,
+  BulkChange,
 ];

@@ -11,6 +11,7 @@ export const IDS = {
   user: newId(),
   reviewer: newId(),
   otherReviewer: newId(),
+  bulk: newId(),
   job: newId(),
   source: newId(),
   otherSource: newId(),
@@ -112,6 +113,8 @@ export const VALID: Record<string, () => Row> = {
   claim_translations: () => ({ claim_id: IDS.claim, language: 'fr', text: 'Mots' }),
   claim_tags: () => ({ claim_id: IDS.claim, tag: `tag ${unique()}` }),
   assignments: () => ({ id: newId(), claim_id: IDS.claim, assignee_id: IDS.user, assigned_by: 'U' }),
+  bulk_operations: () => ({ id: newId(), action: 'archive', made_by: 'U' }),
+  bulk_changes: () => ({ operation_id: IDS.bulk, claim_id: IDS.otherClaim, change: {} }),
   attributions: () => ({
     id: newId(),
     claim_id: IDS.claim,
@@ -281,6 +284,8 @@ export async function fill(client: Client): Promise<void> {
   }
   await add(client, 'claim_translations', { language: 'ar' });
   await add(client, 'claim_tags', { tag: 'taken' });
+  await add(client, 'bulk_operations', { id: IDS.bulk });
+  await add(client, 'bulk_changes', { claim_id: IDS.claim });
   await add(client, 'appearances', { exact: 'One', prefix: '', suffix: ' two', start_at: 0, end_at: 3 });
   await add(client, 'evidence', { id: IDS.evidence });
   await add(client, 'evidence', { id: IDS.otherEvidence });

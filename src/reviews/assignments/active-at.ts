@@ -1,0 +1,8 @@
+/**
+ * SQL: beside a row of `assignments`, `active_at`: when the assignee, or a key of theirs, last did something for the claim.
+ * The trail of events knows, whatever it was.
+ */
+export const ACTIVE_AT = `lateral (
+  select greatest(assignments.assigned_at, max(e.at)) as active_at from audit_events e
+  where e.entity_type = 'claim' and e.entity_id = assignments.claim_id and (e.actor_id = assignments.assignee_id
+    or e.actor_id in (select k.id from api_keys k where k.owner_id = assignments.assignee_id))) activity`;

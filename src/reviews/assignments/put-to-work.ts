@@ -1,0 +1,51 @@
+import { type EntityManager, IsNull } from 'typeorm';
+import type { Claim } from '../../claims/claim.entity.js';
+import { ClaimClosed } from '../../claims/claim.errors.js';
+import { takesWork } from '../../claims/claim-state.js';
+import { moveClaim } from '../../claims/move-claim.js';
+import { recordAuditEvent } from '../../platform/audit/record-audit-event.js';
+import type { Actor } from '../../platform/auth/actor.js';
+import { isAllowed } from '../../platform/auth/permissions.js';
+import { User } from '../../platform/auth/user.entity.js';
+import { newId } from '../../platform/database/new-id.js';
+import { Assignment } from './assignment.entity.js';
+import { AssigneeUnknown } from './assignment.errors.js';
+import { promiseIdleCheck } from './idle-check.js';
+
+/**
+ * Puts somebody to work on a claim, in the caller's transaction. Several may: each reviews by themselves. With the first
+ * the claim leaves the open ones.
+ *
+ * @param claim locked by the caller
+ * @returns id of the assignment; null when they work on it already
+ * @throws ClaimClosed, AssigneeUnknown
+ */
+export async function putToWork(
+  manager: EntityManager,
+  actor: Actor,
+  claim: Claim,
+  assigneeId: string,
+): Promise<string | null> {
+  if (!takesWork(claim.status)) throw new ClaimClosed(claim.status);
+  await checkAssignee(manager, assigneeId);
+  const claimId = claim.id;
+  if (await manager.existsBy(Assignment, { claimId, assigneeId, releasedAt: IsNull() })) return null;
+  const assignment = { id: newId(), claimId, assigneeId, assignedBy: actor.name };
+  await manager.insert(Assignment, assignment);
+  await recordAuditEvent(manager, actor, {
+    action: 'assignment.made',
+    entityType: 'claim',
+    entityId: claimId,
+    before: { assigneeId: null },
+    after: { assigneeId },
+  });
+  if (claim.status === 'open') await moveClaim(manager, actor, claim, 'start_review');
+  await promiseIdleCheck(manager);
+  return assignment.id;
+}
+
+/** @throws AssigneeUnknown */
+export async function checkAssignee(manager: EntityManager, id: string): Promise<void> {
+  const user = await manager.findOneBy(User, { id, disabledAt: IsNull() });
+  if (!user || !isAllowed(user.role, 'claims.take')) throw new AssigneeUnknown();
+}
