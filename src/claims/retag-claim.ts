@@ -19,11 +19,12 @@ export async function retagClaim(
   const after = change(before).sort();
   await setTags(manager, claimId, after);
   await manager.increment(Claim, { id: claimId }, 'revision', 1);
+  const { revision } = await manager.findOneByOrFail(Claim, { id: claimId });
   await recordAuditEvent(manager, actor, {
     action: 'claim.changed',
     entityType: 'claim',
     entityId: claimId,
     before: { tags: before },
-    after: { tags: after },
+    after: { tags: after, revision },
   });
 }
