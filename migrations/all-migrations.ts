@@ -22,6 +22,7 @@ import { UserIdentities1763900000021 } from './1763900000021-user-identities.js'
 import { Drafts1763900000023 } from './1763900000023-drafts.js';
 import { Revisions1763900000025 } from './1763900000025-revisions.js';
 import { BulkOperations1763900000024 } from './1763900000024-bulk-operations.js';
+import { AccountLinks1763900000026 } from './1763900000026-account-links.js';
 
 /** In the order in which they run. Listed by hand so that a bundler, a test and the application see the same ones. */
 export const MIGRATIONS = [
@@ -49,4 +50,5 @@ export const MIGRATIONS = [
   Drafts1763900000023,
   Revisions1763900000025,
   BulkOperations1763900000024,
+  AccountLinks1763900000026,
 ];

@@ -73,7 +73,7 @@ function addUserCommands(users: Command): void {
     .requiredOption(...EMAIL)
     .action(async ({ email }: { email: string }) => {
       const password = generatedPassword();
-      const ended = await inTransaction((manager) => setPassword(manager, { email, password }));
+      const ended = await inTransaction((manager) => setPassword(manager, { who: email, password }));
       process.stdout.write(`${password}\n`);
       tell(`Sessions ended: ${ended}.`);
     });

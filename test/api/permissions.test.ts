@@ -27,6 +27,14 @@ const ROUTES: Record<string, Access> = {
   'GET /api/v1/sessions': 'person',
   'DELETE /api/v1/sessions': 'person',
   'DELETE /api/v1/sessions/{id}': 'person',
+  'PATCH /api/v1/account': 'person',
+  'PUT /api/v1/account/password': 'person',
+  'POST /api/v1/invitations/acceptance': 'public',
+  'POST /api/v1/password-resets/completion': 'public',
+  'POST /api/v1/invitations': 'accounts.manage',
+  'POST /api/v1/password-resets': 'accounts.manage',
+  'GET /api/v1/users': 'accounts.manage',
+  'PATCH /api/v1/users/{id}': 'accounts.manage',
   'GET /api/v1/sources': 'sources.read',
   'GET /api/v1/sources/{id}': 'sources.read',
   'POST /api/v1/sources': 'sources.write',
@@ -125,6 +133,7 @@ const EXPECTED_PERMISSIONS: typeof PERMISSIONS extends Record<infer P, unknown>
   'reports.read': ALL,
   'settings.read': CHECKERS,
   'settings.change': ADMINS,
+  'accounts.manage': ADMINS,
 };
 
 /** What decides not on a route but on how much of its answer is shown, or on what exactly may be asked for there. */

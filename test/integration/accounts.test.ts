@@ -183,7 +183,7 @@ describe('a new password', () => {
       createUser(manager, { email, name: 'M', password: PASSWORD, role: 'reader' }),
     );
     const sessions = [await signIn(), await signIn()];
-    expect(await transact((manager) => setPassword(manager, { email, password: NEW_PASSWORD }))).toBe(2);
+    expect(await transact((manager) => setPassword(manager, { who: email, password: NEW_PASSWORD }))).toBe(2);
     for (const { token } of sessions) expect(await caller({ token })).toBeNull();
     expect(await caller({ token: other.token })).toMatchObject({ kind: 'user' });
     const closed = await desk.rows<{ id: string }>('select id from sessions where user_id = $1', [
@@ -193,14 +193,14 @@ describe('a new password', () => {
   });
 
   it('is the one that signs in from now on', async () => {
-    await transact((manager) => setPassword(manager, { email, password: NEW_PASSWORD }));
+    await transact((manager) => setPassword(manager, { who: email, password: NEW_PASSWORD }));
     await expect(signIn(PASSWORD)).rejects.toThrow(WrongCredentials);
     expect(await caller({ token: (await signIn(NEW_PASSWORD)).token })).toMatchObject({ kind: 'user' });
     expect(await actionsOn(await userId())).toEqual(['user.created', 'user.password_set']);
   });
 
   it('has the length of any other', async () => {
-    const attempt = transact((manager) => setPassword(manager, { email, password: 'eleven char' }));
+    const attempt = transact((manager) => setPassword(manager, { who: email, password: 'eleven char' }));
     await expect(attempt).rejects.toThrow(PasswordTooShort);
   });
 });
@@ -210,16 +210,20 @@ describe('people', () => {
     const find = async () => (await transact(listUsers)).find((each) => each.email === email);
     await signIn();
     const active = {
+      id: await userId(),
+      kind: 'person',
       email,
       name: 'N',
       role: 'fact_checker',
       createdAt: expect.any(Date),
       sessions: 1,
+      lastSeenAt: expect.any(Date),
+      linkExpiresAt: null,
       state: 'active',
     };
     expect(await find()).toEqual(active);
     await transact((manager) => disableUser(manager, email));
-    expect(await find()).toEqual({ ...active, sessions: 0, state: 'disabled' });
+    expect(await find()).toEqual({ ...active, sessions: 0, lastSeenAt: null, state: 'disabled' });
   });
 
   it('whom nobody knows are neither disabled, enabled nor given a password', async () => {
@@ -227,7 +231,7 @@ describe('people', () => {
     for (const change of [
       (manager: EntityManager) => disableUser(manager, unknown),
       (manager: EntityManager) => enableUser(manager, unknown),
-      (manager: EntityManager) => setPassword(manager, { email: unknown, password: NEW_PASSWORD }),
+      (manager: EntityManager) => setPassword(manager, { who: unknown, password: NEW_PASSWORD }),
     ]) {
       await expect(transact<unknown>(change)).rejects.toThrow(UserUnknown);
     }

@@ -15,6 +15,7 @@ import { STANCES } from '../../src/evidence/evidence-link.entity.js';
 import { ACCESS_LEVELS, EVIDENCE_TIERS } from '../../src/evidence/evidence.entity.js';
 import { ACTOR_KINDS } from '../../src/platform/auth/actor.js';
 import { USER_ROLES } from '../../src/platform/auth/permissions.js';
+import { LINK_PURPOSES } from '../../src/platform/auth/links/account-link.entity.js';
 import { THROTTLE_SCOPES } from '../../src/platform/auth/throttle/limits.js';
 import { USER_KINDS } from '../../src/platform/auth/user.entity.js';
 import { JOB_STATES } from '../../src/platform/jobs/job.entity.js';
@@ -55,6 +56,12 @@ const LISTS: List[] = [
   },
   { table: 'users', column: 'role', constraint: 'users_role_known', words: USER_ROLES },
   { table: 'api_keys', column: 'role', constraint: 'api_keys_role_known', words: USER_ROLES },
+  {
+    table: 'account_links',
+    column: 'purpose',
+    constraint: 'account_links_purpose_known',
+    words: LINK_PURPOSES,
+  },
   {
     table: 'attempt_limits',
     column: 'scope',

@@ -22,6 +22,16 @@ export class WrongCredentials extends Problem {
   }
 }
 
+/** Not 401: the caller is signed in, and stays so. */
+export class CurrentPasswordWrong extends Problem {
+  static readonly type = problemType(422, 'current_password_wrong', 'The present password is wrong');
+  constructor() {
+    super(CurrentPasswordWrong.type, 'Enter the password with which you sign in now.', [
+      { field: 'current', message: 'is not the present password', code: 'wrong' },
+    ]);
+  }
+}
+
 export class NotAllowed extends Problem {
   static readonly type = problemType(403, 'not_allowed', 'Your role does not allow this');
   constructor(permission: string) {

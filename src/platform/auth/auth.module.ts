@@ -4,11 +4,20 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditEvent } from '../audit/audit-event.entity.js';
 import { AccessGuard } from './access.guard.js';
 import { Identify } from './identify.js';
+import { AccountController } from './account/account.controller.js';
+import { ChangeOwnPassword } from './account/change-own-password.js';
 import { ApiKey } from './keys/api-key.entity.js';
+import { AccountLink } from './links/account-link.entity.js';
+import { InvitePerson } from './links/invite-person.js';
+import { LinksController } from './links/links.controller.js';
+import { OfferPasswordReset } from './links/offer-password-reset.js';
+import { UseLink } from './links/use-link.js';
 import { IdentityProvider } from './oidc/identity-provider.js';
 import { OidcController } from './oidc/oidc.controller.js';
 import { SignInWithOidc } from './oidc/sign-in-with-oidc.js';
 import { UserIdentity } from './oidc/user-identity.entity.js';
+import { ChangeUser } from './people/change-user.js';
+import { UsersController } from './people/users.controller.js';
 import { EndOtherSessions } from './sessions/end-other-sessions.js';
 import { EndSession } from './sessions/end-session.js';
 import { OwnSessionsController } from './sessions/own-sessions.controller.js';
@@ -23,17 +32,28 @@ import { Throttle } from './throttle/throttle.js';
 import { User } from './user.entity.js';
 
 const SESSIONS = [SignIn, SignOut, SessionReader, OwnSessionsReader, EndSession, EndOtherSessions];
+const PEOPLE = [ChangeUser, InvitePerson, OfferPasswordReset, UseLink, ChangeOwnPassword];
 
 /** Who may call, and what they may do. */
 @Module({
-  imports: [TypeOrmModule.forFeature([User, UserIdentity, Session, ApiKey, AttemptLimit, AuditEvent])],
-  controllers: [OidcController, SessionController, OwnSessionsController],
+  imports: [
+    TypeOrmModule.forFeature([User, UserIdentity, Session, ApiKey, AccountLink, AttemptLimit, AuditEvent]),
+  ],
+  controllers: [
+    OidcController,
+    SessionController,
+    OwnSessionsController,
+    UsersController,
+    LinksController,
+    AccountController,
+  ],
   providers: [
     Identify,
     Throttle,
     IdentityProvider,
     SignInWithOidc,
     ...SESSIONS,
+    ...PEOPLE,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
 })

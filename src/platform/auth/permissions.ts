@@ -42,6 +42,7 @@ export const PERMISSIONS = {
   'reports.read': EVERYONE,
   'settings.read': CHECKERS,
   'settings.change': ADMINS,
+  'accounts.manage': ADMINS,
 } as const satisfies Record<string, readonly UserRole[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

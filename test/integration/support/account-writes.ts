@@ -2,6 +2,10 @@ import type { EntityManager } from 'typeorm';
 import { createApiKey } from '../../../src/platform/auth/keys/create-api-key.js';
 import { revokeApiKey } from '../../../src/platform/auth/keys/revoke-api-key.js';
 import { accountOfIdentity } from '../../../src/platform/auth/oidc/account-of-identity.js';
+import { InvitePerson } from '../../../src/platform/auth/links/invite-person.js';
+import { OfferPasswordReset } from '../../../src/platform/auth/links/offer-password-reset.js';
+import { UseLink } from '../../../src/platform/auth/links/use-link.js';
+import { ChangeUser } from '../../../src/platform/auth/people/change-user.js';
 import { createUser } from '../../../src/platform/auth/people/create-user.js';
 import { disableUser } from '../../../src/platform/auth/people/disable-user.js';
 import { enableUser } from '../../../src/platform/auth/people/enable-user.js';
@@ -61,7 +65,42 @@ export const ACCOUNT_WRITES: Write[] = [
   [
     'platform/auth/people/set-password.ts',
     ['user.password_set', 'session.closed'],
-    within((manager, { email }) => setPassword(manager, { email, password: `${PASSWORD} 2` })),
+    within((manager, { email }) => setPassword(manager, { who: email, password: `${PASSWORD} 2` })),
+  ],
+  [
+    'platform/auth/people/change-user.ts',
+    ['user.changed'],
+    outside(({ dataSource, person }) => new ChangeUser(dataSource).execute(EDITOR, person.id, { name: 'M' })),
+  ],
+  [
+    'platform/auth/people/change-user.ts',
+    ['user.changed', 'user.disabled', 'session.closed'],
+    outside(({ dataSource, person }) =>
+      new ChangeUser(dataSource).execute(EDITOR, person.id, { role: 'editor', disabled: true }),
+    ),
+  ],
+  [
+    'platform/auth/links/make-account-link.ts',
+    ['user.created', 'user.invited'],
+    outside(({ dataSource }) =>
+      new InvitePerson(dataSource).execute(EDITOR, {
+        email: `${newId()}@example.org`,
+        name: 'N',
+        role: 'reader',
+      }),
+    ),
+  ],
+  [
+    'platform/auth/links/make-account-link.ts',
+    ['user.password_reset_offered'],
+    outside(({ dataSource, person }) => new OfferPasswordReset(dataSource).execute(EDITOR, person.id)),
+  ],
+  [
+    'platform/auth/people/set-password.ts',
+    ['user.password_set', 'session.closed'],
+    outside(({ dataSource, linkToken }) =>
+      new UseLink(dataSource).execute('password_reset', { token: linkToken, password: `${PASSWORD} 3` }),
+    ),
   ],
   [
     'platform/auth/sessions/end-sessions.ts',

@@ -13,6 +13,7 @@ import { EvidenceLink } from '../../../src/evidence/evidence-link.entity.js';
 import { Evidence } from '../../../src/evidence/evidence.entity.js';
 import { AuditEvent } from '../../../src/platform/audit/audit-event.entity.js';
 import { ApiKey } from '../../../src/platform/auth/keys/api-key.entity.js';
+import { AccountLink } from '../../../src/platform/auth/links/account-link.entity.js';
 import { Session } from '../../../src/platform/auth/sessions/session.entity.js';
 import { AttemptLimit } from '../../../src/platform/auth/throttle/attempt-limit.entity.js';
 import { UserIdentity } from '../../../src/platform/auth/oidc/user-identity.entity.js';
@@ -41,6 +42,7 @@ export const ENTITIES = [
   UserIdentity,
   Session,
   ApiKey,
+  AccountLink,
   AttemptLimit,
   AuditEvent,
   Job,

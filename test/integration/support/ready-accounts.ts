@@ -1,7 +1,8 @@
 import type { DataSource } from 'typeorm';
-import type { Actor } from '../../../src/platform/auth/actor.js';
+import { type Actor, systemActor } from '../../../src/platform/auth/actor.js';
 import type { Person } from '../../../src/platform/auth/current-person.decorator.js';
 import { createApiKey } from '../../../src/platform/auth/keys/create-api-key.js';
+import { makeAccountLink } from '../../../src/platform/auth/links/make-account-link.js';
 import { createUser } from '../../../src/platform/auth/people/create-user.js';
 import { disableUser } from '../../../src/platform/auth/people/disable-user.js';
 import { tokenHash } from '../../../src/platform/auth/secrets.js';
@@ -21,6 +22,8 @@ export interface ReadyAccounts {
   token: string;
   disabledEmail: string;
   keyId: string;
+  /** Of a link for a new password of that person. */
+  linkToken: string;
 }
 
 export async function makeAccountsReady({ dataSource }: Desk): Promise<ReadyAccounts> {
@@ -31,6 +34,7 @@ export async function makeAccountsReady({ dataSource }: Desk): Promise<ReadyAcco
     await createUser(manager, { email: disabledEmail, name: 'D', password: PASSWORD, role: 'reader' });
     await disableUser(manager, disabledEmail);
     const key = await createApiKey(manager, { name: 'K', role: 'reader', ownerId: null });
+    const link = await makeAccountLink(manager, systemActor('test'), user.id, 'password_reset');
     const { token } = await openSession(manager, user, HERE, 1);
     const [session] = await manager.query<{ id: string }[]>('select id from sessions where user_id = $1', [
       user.id,
@@ -51,6 +55,7 @@ export async function makeAccountsReady({ dataSource }: Desk): Promise<ReadyAcco
       token,
       disabledEmail,
       keyId: key.id,
+      linkToken: link.token,
     };
   });
 }

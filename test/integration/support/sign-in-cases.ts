@@ -1,4 +1,4 @@
-import { adding, type Case, LONG } from './cases.js';
+import { adding, type Case, LONG, NOBODY } from './cases.js';
 import { sha256 } from './valid-rows.js';
 
 /** What must not be possible with kinds of account, the counting of attempts, and with what is kept of a browser. */
@@ -18,6 +18,28 @@ export const SIGN_IN_CASES: Case[] = [
     'a program that could sign in with a password',
     'users_programs_have_no_password',
     adding('users', { kind: 'program', email: null }),
+  ],
+  ['a link of nobody', 'account_links_user_fk', adding('account_links', { user_id: NOBODY })],
+  ['a link for something else', 'account_links_purpose_known', adding('account_links', { purpose: 'fun' })],
+  [
+    'two links with one token',
+    'account_links_token_unique',
+    adding('account_links', { token_hash: sha256('taken') }),
+  ],
+  [
+    'a link that is stored as it is',
+    'account_links_token_is_sha256',
+    adding('account_links', { token_hash: 'token' }),
+  ],
+  [
+    'a link that stops working before it is made',
+    'account_links_expire_later',
+    adding('account_links', { expires_at: '2000-01-01' }),
+  ],
+  [
+    'two open links of one person',
+    'account_links_one_open_per_user',
+    adding('account_links', { ended_at: null }),
   ],
   [
     'one count twice',

@@ -73,6 +73,14 @@ export const VALID: Record<string, () => Row> = {
     secret_hash: sha256(unique()),
     owner_id: IDS.user,
   }),
+  account_links: () => ({
+    id: newId(),
+    user_id: IDS.user,
+    purpose: 'invitation',
+    token_hash: sha256(unique()),
+    expires_at: '2999-01-01T00:00:00Z',
+    ended_at: '2000-01-01T00:00:00Z',
+  }),
   attempt_limits: () => ({
     scope: 'password_of_account',
     subject: sha256(unique()),
@@ -259,6 +267,7 @@ export async function fill(client: Client): Promise<void> {
   await add(client, 'user_identities', { issuer: 'https://id.example', subject: 'taken' });
   await add(client, 'sessions', { token_hash: sha256('taken') });
   await add(client, 'api_keys', { secret_hash: sha256('taken') });
+  await add(client, 'account_links', { token_hash: sha256('taken'), ended_at: null });
   await add(client, 'attempt_limits', { subject: sha256('taken') });
   await add(client, 'audit_events');
   await add(client, 'jobs', { id: IDS.job });

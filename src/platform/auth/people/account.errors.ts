@@ -1,7 +1,9 @@
+import { Problem, problemType } from '../../http/problem.js';
+
 /** What the command line refuses. No route answers with these, so they are not among the problems of the API. */
 export class UserUnknown extends Error {
-  constructor(email: string) {
-    super(`Nobody has the e-mail address ${email}. \`isnad user list\` shows who there is.`);
+  constructor(who: string) {
+    super(`Nobody has the e-mail address ${who}. \`isnad user list\` shows who there is.`);
   }
 }
 
@@ -14,5 +16,15 @@ export class ApiKeyUnknown extends Error {
 export class ExpiryNotAhead extends Error {
   constructor() {
     super('The key would have expired already. Give a day in the future.');
+  }
+}
+
+export class LastAdministrator extends Problem {
+  static readonly type = problemType(409, 'last_administrator', 'Nobody else could administer Isnad');
+  constructor() {
+    super(
+      LastAdministrator.type,
+      'Make somebody else an administrator first. Whoever can use the command line can always add one there.',
+    );
   }
 }

@@ -14,7 +14,8 @@ export const SHORTEST_PASSWORD = 12;
 export interface NewUser {
   email: string;
   name: string;
-  password: string;
+  /** Null: they set it through a link. */
+  password: string | null;
   role: UserRole;
 }
 
@@ -29,13 +30,16 @@ export async function createUser(
   actor: Actor = systemActor('command line'),
 ): Promise<User> {
   if (!isEmail(user.email)) throw new EmailInvalid();
-  if ([...user.password].length < SHORTEST_PASSWORD) throw new PasswordTooShort(SHORTEST_PASSWORD);
+  const { password } = user;
+  if (password !== null && [...password].length < SHORTEST_PASSWORD) {
+    throw new PasswordTooShort(SHORTEST_PASSWORD);
+  }
   const created = manager.create(User, {
     id: newId(),
     email: user.email.toLowerCase(),
     name: user.name,
     role: user.role,
-    passwordHash: await hashPassword(user.password),
+    passwordHash: password === null ? null : await hashPassword(password),
   });
   await manager.insert(User, created);
   await recordAuditEvent(manager, actor, {

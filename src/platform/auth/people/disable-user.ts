@@ -8,15 +8,16 @@ import { User } from '../user.entity.js';
 /**
  * Shuts a person out: no signing in any more, and their open sessions end.
  *
+ * @param who id or e-mail address
  * @returns how many sessions ended; null when the person was shut out already, and nothing is changed
  * @throws UserUnknown
  */
 export async function disableUser(
   manager: EntityManager,
-  email: string,
+  who: string,
   actor: Actor = systemActor('command line'),
 ): Promise<number | null> {
-  const user = await getUserForChange(manager, email);
+  const user = await getUserForChange(manager, who);
   if (user.disabledAt) return null;
   const disabledAt = new Date();
   await manager.update(User, user.id, { disabledAt });

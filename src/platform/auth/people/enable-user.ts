@@ -8,15 +8,16 @@ import { User } from '../user.entity.js';
 /**
  * Lets a disabled person sign in again, with the password that they had. What was signed in before stays ended.
  *
+ * @param who id or e-mail address
  * @returns false when the person was not disabled, and nothing is changed
  * @throws UserUnknown
  */
 export async function enableUser(
   manager: EntityManager,
-  email: string,
+  who: string,
   actor: Actor = systemActor('command line'),
 ): Promise<boolean> {
-  const user = await getUserForChange(manager, email);
+  const user = await getUserForChange(manager, who);
   if (!user.disabledAt) return false;
   // A sign-in that was under way while the account was disabled has left a session that must not come to life now.
   await endSessions(manager, user.id, actor);

@@ -1,0 +1,25 @@
+import { IsString, MaxLength, MinLength } from 'class-validator';
+import { IsNotBlank } from '../../http/is-not-blank.decorator.js';
+
+/** What the caller calls themself. */
+export class ChangedAccountDto {
+  /** Name as others see it. */
+  @IsString()
+  @IsNotBlank()
+  @MaxLength(200)
+  name: string;
+}
+
+/** A new password, and the one that it replaces. */
+export class ChangedPasswordDto {
+  /** The password until now. */
+  @IsString()
+  @MinLength(1)
+  @MaxLength(1000)
+  current: string;
+
+  /** The password from now on. */
+  @IsString()
+  @MaxLength(1000)
+  password: string;
+}

@@ -1,0 +1,65 @@
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Config } from '../../config/config.js';
+import { Fails } from '../../http/fails.decorator.js';
+import { InputInvalid, RecordNotFound } from '../../http/general.errors.js';
+import type { Actor } from '../actor.js';
+import { EmailInvalid, PasswordTooShort } from '../auth.errors.js';
+import { CurrentActor } from '../current-actor.decorator.js';
+import { Public, Requires } from '../requires.decorator.js';
+import { ServerBusy } from '../throttle/throttle.errors.js';
+import { InvitePerson } from './invite-person.js';
+import { LinkInvalid } from './link.errors.js';
+import { AccountLinkDto, NewInvitationDto, NewPasswordResetDto, UsedLinkDto } from './links.dto.js';
+import type { MadeLink } from './make-account-link.js';
+import { OfferPasswordReset } from './offer-password-reset.js';
+import { UseLink } from './use-link.js';
+
+@Controller('api/v1')
+export class LinksController {
+  constructor(
+    private readonly invitePerson: InvitePerson,
+    private readonly offerPasswordReset: OfferPasswordReset,
+    private readonly useLink: UseLink,
+    private readonly config: Config,
+  ) {}
+
+  /** Invite a person. Nothing is sent: the answer holds the link to hand over. */
+  @Post('invitations')
+  @Requires('accounts.manage')
+  @Fails(InputInvalid, EmailInvalid)
+  async invite(@CurrentActor() actor: Actor, @Body() body: NewInvitationDto): Promise<AccountLinkDto> {
+    return this.dto('invitation', await this.invitePerson.execute(actor, body));
+  }
+
+  /** Accept an invitation, with a password of one's own. */
+  @Post('invitations/acceptance')
+  @Public()
+  @HttpCode(204)
+  @Fails(InputInvalid, LinkInvalid, PasswordTooShort, ServerBusy)
+  accept(@Body() body: UsedLinkDto): Promise<void> {
+    return this.useLink.execute('invitation', body);
+  }
+
+  /** Let a person set a new password. Nothing is sent: the answer holds the link to hand over. */
+  @Post('password-resets')
+  @Requires('accounts.manage')
+  @Fails(InputInvalid, RecordNotFound)
+  async reset(@CurrentActor() actor: Actor, @Body() body: NewPasswordResetDto): Promise<AccountLinkDto> {
+    return this.dto('password-reset', await this.offerPasswordReset.execute(actor, body.userId));
+  }
+
+  /** Set a new password through a link. All sessions of that account end. */
+  @Post('password-resets/completion')
+  @Public()
+  @HttpCode(204)
+  @Fails(InputInvalid, LinkInvalid, PasswordTooShort, ServerBusy)
+  complete(@Body() body: UsedLinkDto): Promise<void> {
+    return this.useLink.execute('password_reset', body);
+  }
+
+  /** Behind `#`, what a browser asks for holds no token, and so no log of a server or a proxy does. */
+  private dto(page: string, { userId, token, expiresAt }: MadeLink & { userId: string }): AccountLinkDto {
+    const link = new URL(`/${page}#${token}`, this.config.publicUrl).href;
+    return { userId, link, expiresAt: expiresAt.toISOString() };
+  }
+}
