@@ -23,6 +23,7 @@ import { Drafts1763900000023 } from './1763900000023-drafts.js';
 import { Revisions1763900000025 } from './1763900000025-revisions.js';
 import { BulkOperations1763900000024 } from './1763900000024-bulk-operations.js';
 import { AccountLinks1763900000026 } from './1763900000026-account-links.js';
+import { SecondStep1763900000027 } from './1763900000027-second-step.js';
 
 /** In the order in which they run. Listed by hand so that a bundler, a test and the application see the same ones. */
 export const MIGRATIONS = [
@@ -51,4 +52,5 @@ export const MIGRATIONS = [
   Revisions1763900000025,
   BulkOperations1763900000024,
   AccountLinks1763900000026,
+  SecondStep1763900000027,
 ];

@@ -11,6 +11,7 @@ import { revokeApiKey } from '../platform/auth/keys/revoke-api-key.js';
 import { randomToken } from '../platform/auth/secrets.js';
 import { setPassword } from '../platform/auth/people/set-password.js';
 import { constraintProblem } from '../platform/database/constraint-problems.js';
+import { removeTotp } from '../platform/auth/totp/remove-totp.js';
 import { printTable } from './print-table.js';
 import { withDatabase } from './with-database.js';
 
@@ -76,6 +77,15 @@ function addUserCommands(users: Command): void {
       const ended = await inTransaction((manager) => setPassword(manager, { who: email, password }));
       process.stdout.write(`${password}\n`);
       tell(`Sessions ended: ${ended}.`);
+    });
+
+  users
+    .command('forget-totp')
+    .description('Switch off the second step of a person who has lost their authenticator.')
+    .requiredOption(...EMAIL)
+    .action(async ({ email }: { email: string }) => {
+      const changed = await inTransaction((manager) => removeTotp(manager, email));
+      tell(changed ? 'Switched off.' : 'Had no second step.');
     });
 }
 

@@ -9,6 +9,7 @@ import { fileReview, ratingIds } from './support/reviewing.js';
 
 /** Writes that say all with their address. */
 const WITHOUT_BODY = [
+  'post /api/v1/account/totp',
   'post /api/v1/claims/{id}/evidence/{linkId}/restoration',
   'post /api/v1/evidence/{id}/captures',
   'post /api/v1/desk/bulk/{id}/undo',
@@ -60,6 +61,7 @@ const ANSWERS: [path: string, record: string | null][] = [
   ['/api/v1/settings', null],
   ['/api/v1/drafts/{kind}/{subject}', 'claim'],
   ['/api/v1/users', null],
+  ['/api/v1/account', null],
   ['/health/live', null],
   ['/health/ready', null],
 ];

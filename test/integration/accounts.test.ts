@@ -16,6 +16,7 @@ import { revokeApiKey } from '../../src/platform/auth/keys/revoke-api-key.js';
 import { setPassword } from '../../src/platform/auth/people/set-password.js';
 import { SignIn } from '../../src/platform/auth/sessions/sign-in.js';
 import { Throttle } from '../../src/platform/auth/throttle/throttle.js';
+import { SecondStep } from '../../src/platform/auth/totp/second-step.js';
 import { loadConfig } from '../../src/platform/config/config.js';
 import { dataSourceOptions } from '../../src/platform/database/data-source-options.js';
 import { newId } from '../../src/platform/database/new-id.js';
@@ -31,11 +32,12 @@ let commandLine: DataSource;
 let email: string;
 
 const transact = <T>(work: (manager: EntityManager) => Promise<T>) => commandLine.transaction(work);
-const signIn = (password = PASSWORD) =>
-  new SignIn(desk.dataSource, loadConfig({}), new Throttle(desk.dataSource)).execute(
-    { email, password },
-    HERE,
-  );
+const signIn = (password = PASSWORD) => {
+  const throttle = new Throttle(desk.dataSource);
+  const secondStep = new SecondStep(desk.dataSource, throttle);
+  const useCase = new SignIn(desk.dataSource, loadConfig({}), throttle, secondStep);
+  return useCase.execute({ email, password }, HERE);
+};
 
 /** Whom a request is from, that carries these headers and cookies and nothing else. */
 function caller(carried: { key?: string; token?: string }): Promise<Actor | null> {
@@ -219,6 +221,7 @@ describe('people', () => {
       sessions: 1,
       lastSeenAt: expect.any(Date),
       linkExpiresAt: null,
+      hasTotp: false,
       state: 'active',
     };
     expect(await find()).toEqual(active);

@@ -5,6 +5,7 @@ import { type SignedIn, SignIn } from '../../src/platform/auth/sessions/sign-in.
 import { TooManyAttempts } from '../../src/platform/auth/throttle/throttle.errors.js';
 import { Throttle } from '../../src/platform/auth/throttle/throttle.js';
 import type { Visitor } from '../../src/platform/auth/visitor/visitor.js';
+import { SecondStep } from '../../src/platform/auth/totp/second-step.js';
 import { loadConfig } from '../../src/platform/config/config.js';
 import { newId } from '../../src/platform/database/new-id.js';
 import { Desk } from './support/desk.js';
@@ -26,7 +27,9 @@ function somewhere(): Visitor {
 }
 
 function signIn(password: string, visitor: Visitor, who = email): Promise<SignedIn> {
-  const useCase = new SignIn(desk.dataSource, loadConfig({}), new Throttle(desk.dataSource));
+  const throttle = new Throttle(desk.dataSource);
+  const secondStep = new SecondStep(desk.dataSource, throttle);
+  const useCase = new SignIn(desk.dataSource, loadConfig({}), throttle, secondStep);
   return useCase.execute({ email: who, password }, visitor);
 }
 

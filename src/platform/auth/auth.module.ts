@@ -5,6 +5,7 @@ import { AuditEvent } from '../audit/audit-event.entity.js';
 import { AccessGuard } from './access.guard.js';
 import { Identify } from './identify.js';
 import { AccountController } from './account/account.controller.js';
+import { AccountReader } from './account/account.reader.js';
 import { ChangeOwnPassword } from './account/change-own-password.js';
 import { ApiKey } from './keys/api-key.entity.js';
 import { AccountLink } from './links/account-link.entity.js';
@@ -29,15 +30,32 @@ import { SignIn } from './sessions/sign-in.js';
 import { SignOut } from './sessions/sign-out.js';
 import { AttemptLimit } from './throttle/attempt-limit.entity.js';
 import { Throttle } from './throttle/throttle.js';
+import { BeginTotp } from './totp/begin-totp.js';
+import { ConfirmTotp } from './totp/confirm-totp.js';
+import { RecoveryCode } from './totp/recovery-code.entity.js';
+import { SecondStep } from './totp/second-step.js';
+import { TotpSecret } from './totp/totp-secret.entity.js';
+import { TotpController } from './totp/totp.controller.js';
 import { User } from './user.entity.js';
 
 const SESSIONS = [SignIn, SignOut, SessionReader, OwnSessionsReader, EndSession, EndOtherSessions];
-const PEOPLE = [ChangeUser, InvitePerson, OfferPasswordReset, UseLink, ChangeOwnPassword];
+const PEOPLE = [ChangeUser, InvitePerson, OfferPasswordReset, UseLink, ChangeOwnPassword, AccountReader];
+const SECOND_STEP = [SecondStep, BeginTotp, ConfirmTotp];
 
 /** Who may call, and what they may do. */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([User, UserIdentity, Session, ApiKey, AccountLink, AttemptLimit, AuditEvent]),
+    TypeOrmModule.forFeature([
+      User,
+      UserIdentity,
+      Session,
+      ApiKey,
+      AccountLink,
+      TotpSecret,
+      RecoveryCode,
+      AttemptLimit,
+      AuditEvent,
+    ]),
   ],
   controllers: [
     OidcController,
@@ -46,6 +64,7 @@ const PEOPLE = [ChangeUser, InvitePerson, OfferPasswordReset, UseLink, ChangeOwn
     UsersController,
     LinksController,
     AccountController,
+    TotpController,
   ],
   providers: [
     Identify,
@@ -54,6 +73,7 @@ const PEOPLE = [ChangeUser, InvitePerson, OfferPasswordReset, UseLink, ChangeOwn
     SignInWithOidc,
     ...SESSIONS,
     ...PEOPLE,
+    ...SECOND_STEP,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
 })

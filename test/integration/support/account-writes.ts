@@ -1,4 +1,5 @@
-import type { EntityManager } from 'typeorm';
+import { Secret, TOTP } from 'otpauth';
+import type { DataSource, EntityManager } from 'typeorm';
 import { createApiKey } from '../../../src/platform/auth/keys/create-api-key.js';
 import { revokeApiKey } from '../../../src/platform/auth/keys/revoke-api-key.js';
 import { accountOfIdentity } from '../../../src/platform/auth/oidc/account-of-identity.js';
@@ -14,6 +15,12 @@ import { EndSession } from '../../../src/platform/auth/sessions/end-session.js';
 import { endSessions } from '../../../src/platform/auth/sessions/end-sessions.js';
 import { openSession } from '../../../src/platform/auth/sessions/open-session.js';
 import { SignOut } from '../../../src/platform/auth/sessions/sign-out.js';
+import { Throttle } from '../../../src/platform/auth/throttle/throttle.js';
+import { BeginTotp } from '../../../src/platform/auth/totp/begin-totp.js';
+import { ConfirmTotp } from '../../../src/platform/auth/totp/confirm-totp.js';
+import { removeTotp } from '../../../src/platform/auth/totp/remove-totp.js';
+import { SecondStep } from '../../../src/platform/auth/totp/second-step.js';
+import { useCode } from '../../../src/platform/auth/totp/use-code.js';
 import { newId } from '../../../src/platform/database/new-id.js';
 import { EDITOR, HERE } from './desk.js';
 import { PASSWORD, type ReadyAccounts } from './ready-accounts.js';
@@ -32,6 +39,11 @@ const outside =
   (work: (ready: ReadyAccounts) => Promise<unknown>) =>
   ({ accounts }: Ready): Promise<unknown> =>
     work(accounts);
+
+const codeOf = (secret: string): string => new TOTP({ secret: Secret.fromBase32(secret) }).generate();
+
+const confirming = (dataSource: DataSource): ConfirmTotp =>
+  new ConfirmTotp(dataSource, new SecondStep(dataSource, new Throttle(dataSource)));
 
 /** What is written of people, their sessions and their keys. */
 export const ACCOUNT_WRITES: Write[] = [
@@ -101,6 +113,30 @@ export const ACCOUNT_WRITES: Write[] = [
     outside(({ dataSource, linkToken }) =>
       new UseLink(dataSource).execute('password_reset', { token: linkToken, password: `${PASSWORD} 3` }),
     ),
+  ],
+  [
+    'platform/auth/totp/begin-totp.ts',
+    ['user.totp_begun'],
+    outside(({ dataSource, person }) => new BeginTotp(dataSource).execute(person)),
+  ],
+  [
+    'platform/auth/totp/confirm-totp.ts',
+    ['user.totp_enabled'],
+    outside(({ dataSource, person, totpSecret }) =>
+      confirming(dataSource).execute(person, codeOf(totpSecret), HERE.network),
+    ),
+  ],
+  [
+    'platform/auth/totp/use-code.ts',
+    ['user.recovery_code_used'],
+    within((manager, { person, recoveryCode }) =>
+      useCode(manager, { id: person.id, name: 'N', role: 'reader' }, recoveryCode),
+    ),
+  ],
+  [
+    'platform/auth/totp/remove-totp.ts',
+    ['user.totp_removed'],
+    within((manager, { person }) => removeTotp(manager, person.id)),
   ],
   [
     'platform/auth/sessions/end-sessions.ts',

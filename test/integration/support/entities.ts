@@ -17,6 +17,8 @@ import { AccountLink } from '../../../src/platform/auth/links/account-link.entit
 import { Session } from '../../../src/platform/auth/sessions/session.entity.js';
 import { AttemptLimit } from '../../../src/platform/auth/throttle/attempt-limit.entity.js';
 import { UserIdentity } from '../../../src/platform/auth/oidc/user-identity.entity.js';
+import { RecoveryCode } from '../../../src/platform/auth/totp/recovery-code.entity.js';
+import { TotpSecret } from '../../../src/platform/auth/totp/totp-secret.entity.js';
 import { User } from '../../../src/platform/auth/user.entity.js';
 import { Draft } from '../../../src/platform/drafts/draft.entity.js';
 import { IdempotencyKey } from '../../../src/platform/http/idempotency-key.entity.js';
@@ -43,6 +45,8 @@ export const ENTITIES = [
   Session,
   ApiKey,
   AccountLink,
+  TotpSecret,
+  RecoveryCode,
   AttemptLimit,
   AuditEvent,
   Job,

@@ -7,10 +7,14 @@ import { createUser } from '../../../src/platform/auth/people/create-user.js';
 import { disableUser } from '../../../src/platform/auth/people/disable-user.js';
 import { tokenHash } from '../../../src/platform/auth/secrets.js';
 import { openSession } from '../../../src/platform/auth/sessions/open-session.js';
+import { RecoveryCode } from '../../../src/platform/auth/totp/recovery-code.entity.js';
+import { TotpSecret } from '../../../src/platform/auth/totp/totp-secret.entity.js';
+import { recoveryCodeHash } from '../../../src/platform/auth/totp/totp.rules.js';
 import { newId } from '../../../src/platform/database/new-id.js';
 import { type Desk, HERE } from './desk.js';
 
 export const PASSWORD = 'correct horse battery';
+const TOTP_SECRET = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ';
 
 /** The accounts that a write starts from; made afresh for each. */
 export interface ReadyAccounts {
@@ -24,6 +28,9 @@ export interface ReadyAccounts {
   keyId: string;
   /** Of a link for a new password of that person. */
   linkToken: string;
+  /** Of a second step of theirs that is not confirmed yet. */
+  totpSecret: string;
+  recoveryCode: string;
 }
 
 export async function makeAccountsReady({ dataSource }: Desk): Promise<ReadyAccounts> {
@@ -35,6 +42,9 @@ export async function makeAccountsReady({ dataSource }: Desk): Promise<ReadyAcco
     await disableUser(manager, disabledEmail);
     const key = await createApiKey(manager, { name: 'K', role: 'reader', ownerId: null });
     const link = await makeAccountLink(manager, systemActor('test'), user.id, 'password_reset');
+    await manager.insert(TotpSecret, { userId: user.id, secret: TOTP_SECRET });
+    const recoveryCode = newId();
+    await manager.insert(RecoveryCode, { userId: user.id, codeHash: recoveryCodeHash(recoveryCode) });
     const { token } = await openSession(manager, user, HERE, 1);
     const [session] = await manager.query<{ id: string }[]>('select id from sessions where user_id = $1', [
       user.id,
@@ -56,6 +66,8 @@ export async function makeAccountsReady({ dataSource }: Desk): Promise<ReadyAcco
       disabledEmail,
       keyId: key.id,
       linkToken: link.token,
+      totpSecret: TOTP_SECRET,
+      recoveryCode,
     };
   });
 }

@@ -1,4 +1,4 @@
-import { adding, type Case, LONG, NOBODY } from './cases.js';
+import { adding, type Case, LONG, NOBODY, running } from './cases.js';
 import { sha256 } from './valid-rows.js';
 
 /** What must not be possible with kinds of account, the counting of attempts, and with what is kept of a browser. */
@@ -40,6 +40,26 @@ export const SIGN_IN_CASES: Case[] = [
     'two open links of one person',
     'account_links_one_open_per_user',
     adding('account_links', { ended_at: null }),
+  ],
+  ['a second step of nobody', 'totp_secrets_user_fk', adding('totp_secrets', { user_id: NOBODY })],
+  [
+    'a secret that no authenticator reads',
+    'totp_secrets_secret_is_base32',
+    adding('totp_secrets', { secret: 'guess' }),
+  ],
+  [
+    'two second steps of one person',
+    'totp_secrets_pk',
+    running(
+      `insert into totp_secrets (user_id, secret) select id, repeat('A', 32) from users, generate_series(1, 2)`,
+    ),
+  ],
+  ['a recovery code of nobody', 'recovery_codes_user_fk', adding('recovery_codes', { user_id: NOBODY })],
+  ['one recovery code twice', 'recovery_codes_pk', adding('recovery_codes', { code_hash: sha256('taken') })],
+  [
+    'a recovery code that is stored as it is',
+    'recovery_codes_code_is_sha256',
+    adding('recovery_codes', { code_hash: 'abcd' }),
   ],
   [
     'one count twice',

@@ -81,6 +81,8 @@ export const VALID: Record<string, () => Row> = {
     expires_at: '2999-01-01T00:00:00Z',
     ended_at: '2000-01-01T00:00:00Z',
   }),
+  totp_secrets: () => ({ user_id: IDS.user, secret: 'A'.repeat(32) }),
+  recovery_codes: () => ({ code_hash: sha256(unique()), user_id: IDS.user }),
   attempt_limits: () => ({
     scope: 'password_of_account',
     subject: sha256(unique()),
@@ -268,6 +270,7 @@ export async function fill(client: Client): Promise<void> {
   await add(client, 'sessions', { token_hash: sha256('taken') });
   await add(client, 'api_keys', { secret_hash: sha256('taken') });
   await add(client, 'account_links', { token_hash: sha256('taken'), ended_at: null });
+  await add(client, 'recovery_codes', { code_hash: sha256('taken') });
   await add(client, 'attempt_limits', { subject: sha256('taken') });
   await add(client, 'audit_events');
   await add(client, 'jobs', { id: IDS.job });

@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Patch, Put, Req } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Patch, Put, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Fails } from '../../http/fails.decorator.js';
 import { InputInvalid } from '../../http/general.errors.js';
@@ -8,7 +8,8 @@ import { ChangeUser } from '../people/change-user.js';
 import { Requires } from '../requires.decorator.js';
 import { ServerBusy, TooManyAttempts } from '../throttle/throttle.errors.js';
 import { visitorOf } from '../visitor/visitor.js';
-import { ChangedAccountDto, ChangedPasswordDto } from './account.dto.js';
+import { AccountDto, ChangedAccountDto, ChangedPasswordDto } from './account.dto.js';
+import { AccountReader } from './account.reader.js';
 import { ChangeOwnPassword } from './change-own-password.js';
 
 /** What is a person's own: name and password. Which sessions they have stands under /sessions. */
@@ -16,9 +17,16 @@ import { ChangeOwnPassword } from './change-own-password.js';
 @Requires('person')
 export class AccountController {
   constructor(
+    private readonly reader: AccountReader,
     private readonly changeUser: ChangeUser,
     private readonly changeOwnPassword: ChangeOwnPassword,
   ) {}
+
+  /** How the caller signs in. */
+  @Get()
+  show(@CurrentPerson() { id }: Person): Promise<AccountDto> {
+    return this.reader.get(id);
+  }
 
   /** Change one's own name. */
   @Patch()

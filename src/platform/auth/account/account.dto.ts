@@ -1,6 +1,16 @@
 import { IsString, MaxLength, MinLength } from 'class-validator';
 import { IsNotBlank } from '../../http/is-not-blank.decorator.js';
 
+/** What a person's account holds for themself. */
+export class AccountDto {
+  /** Whether they can sign in with a password; false: only by the identity provider. */
+  hasPassword: boolean;
+  /** Since when a code is asked for after the password; null: it is not. */
+  totpSince: string | null;
+  /** How many recovery codes were not used yet. */
+  recoveryCodesLeft: number;
+}
+
 /** What the caller calls themself. */
 export class ChangedAccountDto {
   /** Name as others see it. */

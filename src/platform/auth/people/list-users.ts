@@ -16,6 +16,8 @@ export interface ListedUser {
   sessions: number;
   /** When the link that they were given and have not used stops working. */
   linkExpiresAt: Date | null;
+  /** Whether a code is asked for after the password. */
+  hasTotp: boolean;
   /** Invited: has not set a password, and has not come by an identity provider. */
   state: 'active' | 'invited' | 'disabled';
 }
@@ -27,6 +29,8 @@ export function listUsers(manager: EntityManager, id: string | null = null): Pro
        open.sessions, open.last_seen_at as "lastSeenAt",
        (select expires_at from account_links
         where user_id = users.id and ended_at is null and expires_at > now()) as "linkExpiresAt",
+       exists (select from totp_secrets
+         where user_id = users.id and confirmed_at is not null) as "hasTotp",
        case when disabled_at is not null then 'disabled'
          when kind = 'person' and password_hash is null
            and not exists (select from user_identities where user_id = users.id) then 'invited'

@@ -27,6 +27,8 @@ export class UserDto {
   sessions: number;
   /** When the link that they were given, and have not used, stops working; null: there is none. */
   linkExpiresAt: string | null;
+  /** Whether a code is asked for after the password. */
+  hasTotp: boolean;
 }
 
 /** All users. */
@@ -67,5 +69,6 @@ export function userDto(user: ListedUser): UserDto {
     lastSeenAt: user.lastSeenAt?.toISOString() ?? null,
     sessions: user.sessions,
     linkExpiresAt: user.linkExpiresAt?.toISOString() ?? null,
+    hasTotp: user.hasTotp,
   };
 }

@@ -10,6 +10,7 @@ import { SESSION_COOKIE } from '../identify.js';
 import { permissionsOf } from '../permissions.js';
 import { Public, Requires } from '../requires.decorator.js';
 import { ServerBusy, TooManyAttempts } from '../throttle/throttle.errors.js';
+import { CodeRequired, CodeWrong } from '../totp/totp.errors.js';
 import { visitorOf } from '../visitor/visitor.js';
 import { clearSessionCookie, setSessionCookie } from './session-cookie.js';
 import { SessionDto, SignInDto } from './session.dto.js';
@@ -30,7 +31,7 @@ export class SessionController {
   @Post()
   @Public()
   @HttpCode(200)
-  @Fails(InputInvalid, WrongCredentials, TooManyAttempts, ServerBusy)
+  @Fails(InputInvalid, WrongCredentials, CodeRequired, CodeWrong, TooManyAttempts, ServerBusy)
   async open(
     @Body() body: SignInDto,
     @Req() request: FastifyRequest,

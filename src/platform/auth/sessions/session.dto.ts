@@ -1,4 +1,5 @@
-import { IsEmail, IsString, MaxLength, MinLength } from 'class-validator';
+import { IsEmail, IsString, Length, MaxLength, MinLength } from 'class-validator';
+import { MayBeAbsent } from '../../http/may-be-absent.decorator.js';
 import type { UserRole } from '../permissions.js';
 
 /** Who wants to sign in. */
@@ -13,6 +14,12 @@ export class SignInDto {
   @MinLength(1)
   @MaxLength(1000)
   password: string;
+
+  /** Six digits of the authenticator, or a recovery code, where the account has a second step. */
+  @MayBeAbsent()
+  @IsString()
+  @Length(6, 40)
+  code?: string;
 }
 
 /** The account behind a session or key. */

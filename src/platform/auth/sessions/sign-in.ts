@@ -5,12 +5,20 @@ import { WrongCredentials } from '../auth.errors.js';
 import { passwordMatches } from '../secrets.js';
 import { passwordLimits } from '../throttle/limits.js';
 import { Throttle } from '../throttle/throttle.js';
+import { SecondStep } from '../totp/second-step.js';
 import { User } from '../user.entity.js';
 import type { Visitor } from '../visitor/visitor.js';
 import { isKnownThere, type OpenedSession, openSession } from './open-session.js';
 
 export interface SignedIn extends OpenedSession {
   user: User;
+}
+
+interface Credentials {
+  email: string;
+  password: string;
+  /** Of the second step, where the account has one. */
+  code?: string;
 }
 
 /** Hash of nobody's password: an unknown address takes as long to refuse as a wrong password. */
@@ -24,13 +32,14 @@ export class SignIn {
     private readonly dataSource: DataSource,
     private readonly config: Config,
     private readonly throttle: Throttle,
+    private readonly secondStep: SecondStep,
   ) {}
 
   /**
    * @throws WrongCredentials, the same for an unknown address, a wrong password and a disabled account;
-   *   TooManyAttempts, the same for all of them, too
+   *   TooManyAttempts, the same for all of them, too; CodeRequired and CodeWrong once the password was right
    */
-  async execute(command: { email: string; password: string }, visitor: Visitor): Promise<SignedIn> {
+  async execute(command: Credentials, visitor: Visitor): Promise<SignedIn> {
     const email = command.email.trim().toLowerCase();
     const attempt = passwordLimits(
       email,
@@ -43,6 +52,7 @@ export class SignIn {
     const matches = await passwordMatches(passwordHash ?? NOBODY, command.password);
     if (!user || passwordHash === null || !matches) throw new WrongCredentials();
     await this.throttle.release(attempt);
+    await this.secondStep.pass(user, command.code, visitor.network);
     return this.dataSource.transaction(async (manager) => {
       // The password may have been changed, or the account closed, while the given one was being checked.
       const isStill = await manager.findOne(User, {

@@ -48,8 +48,8 @@ export function passwordLimits(email: string, network: string, isKnownThere: boo
 }
 
 /** What an attempt at the code of the second step counts against. */
-export function codeLimits(email: string, network: string): Counted[] {
-  return [counted(CODE_FROM_NETWORK, email, network), counted(CODE_OF_ACCOUNT, email)];
+export function codeLimits(userId: string, network: string): Counted[] {
+  return [counted(CODE_FROM_NETWORK, userId, network), counted(CODE_OF_ACCOUNT, userId)];
 }
 
 function counted(limit: Limit, ...subject: string[]): Counted {
