@@ -68,7 +68,7 @@ async function throughIsnad(databaseUrl: string, redisUrl: string, dataDir: stri
   await app.init();
   await until(async () => {
     const [{ open }] = await dataSource.query<[{ open: number }]>(
-      `select count(*)::integer as open from jobs where state <> 'done'`,
+      `select count(*)::integer as open from jobs where kind = 'contradiction_scan' and state <> 'done'`,
     );
     return open === 0;
   });

@@ -19,6 +19,7 @@ import { VerdictKinds1763900000018 } from './1763900000018-verdict-kinds.js';
 import { RatingScales1763900000019 } from './1763900000019-rating-scales.js';
 import { SignIn1763900000020 } from './1763900000020-sign-in.js';
 import { UserIdentities1763900000021 } from './1763900000021-user-identities.js';
+import { AuditChain1763900000022 } from './1763900000022-audit-chain.js';
 import { Drafts1763900000023 } from './1763900000023-drafts.js';
 import { Revisions1763900000025 } from './1763900000025-revisions.js';
 import { BulkOperations1763900000024 } from './1763900000024-bulk-operations.js';
@@ -48,6 +49,7 @@ export const MIGRATIONS = [
   RatingScales1763900000019,
   SignIn1763900000020,
   UserIdentities1763900000021,
+  AuditChain1763900000022,
   Drafts1763900000023,
   Revisions1763900000025,
   BulkOperations1763900000024,

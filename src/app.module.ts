@@ -5,6 +5,7 @@ import { ContradictionsModule } from './contradictions/contradictions.module.js'
 import { DeskModule } from './desk/desk.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
+import { AuditModule } from './platform/audit/audit.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { BlobsModule } from './platform/blobs/blobs.module.js';
 import { ConfigModule } from './platform/config/config.module.js';
@@ -42,6 +43,7 @@ export class AppModule {
           manualInitialization: database === 'unconnected',
         }),
         HttpModule,
+        AuditModule,
         AuthModule,
         DraftsModule,
         JobsModule.forRoot(config, redis),

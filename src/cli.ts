@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { addEngineCommand } from './cli/engine-command.js';
 import { addExportCommand } from './cli/export-command.js';
+import { addAuditCommands } from './cli/audit-commands.js';
 import { addAccountCommands } from './cli/account-commands.js';
 import { addBlobCommands } from './cli/blob-commands.js';
 import { addDatabaseCommands } from './cli/database-commands.js';
@@ -16,6 +17,7 @@ const program = new Command('isnad')
   .showHelpAfterError();
 
 addAccountCommands(program);
+addAuditCommands(program);
 addDatabaseCommands(program);
 addSettingCommands(program);
 addExportCommand(program);

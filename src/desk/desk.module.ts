@@ -13,6 +13,8 @@ import { ClaimsController } from './claims.controller.js';
 import { ClaimsListReader } from './claims-list.reader.js';
 import { FiguresController } from './figures.controller.js';
 import { FiguresReader } from './figures.reader.js';
+import { HistoryController } from './history/history.controller.js';
+import { HistoryReader } from './history/history.reader.js';
 import { DeskListsReader } from './queue/desk-lists.reader.js';
 import { QueueController } from './queue/queue.controller.js';
 import { QueueReader } from './queue/queue.reader.js';
@@ -21,12 +23,13 @@ import { WorkController } from './work.controller.js';
 /** What the dashboard's screens read, each in one query over all domains, and what is done to many claims at once. */
 @Module({
   imports: [ClaimsModule, AssignmentsModule, TypeOrmModule.forFeature([BulkOperation, BulkChange])],
-  controllers: [ClaimsController, WorkController, FiguresController, QueueController, BulkController],
+  controllers: [ClaimsController, WorkController, FiguresController, QueueController, HistoryController, BulkController],
   providers: [
     ClaimsListReader,
     ClaimPageReader,
     FiguresReader,
     QueueReader,
+    HistoryReader,
     DeskListsReader,
     BulkResultReader,
     ChangeInBulk,

@@ -38,6 +38,7 @@ const ANSWERS: [path: string, record: string | null][] = [
   ['/api/v1/documents/{id}', 'document'],
   ['/api/v1/claims', null],
   ['/api/v1/claims/{id}', 'claim'],
+  ['/api/v1/claims/{id}/history', 'claim'],
   ['/api/v1/evidence', null],
   ['/api/v1/evidence/{id}', 'evidence'],
   ['/api/v1/evidence/{id}/captures', 'evidence'],

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { Client } from 'pg';
 import { newId } from '../../src/platform/database/new-id.js';
 import { cloneDatabase, type TestDatabase } from '../support/database.js';
+import { AUDIT_CHAIN_CASES } from './support/audit-chain-cases.js';
 import { refusalOf } from './support/desk.js';
 import { adding, type Case, LONG, NOBODY, running } from './support/cases.js';
 import { CAPTURES, CAPTURES_STAY } from './support/capture-cases.js';
@@ -487,6 +488,7 @@ const CASES: Record<string, Case[]> = {
   accounts: ACCOUNTS,
   'signing in': SIGN_IN_CASES,
   'audit and jobs': AUDIT_AND_JOBS,
+  'the seal of the audit': AUDIT_CHAIN_CASES,
   drafts: DRAFTS,
   sources: SOURCES,
   documents: DOCUMENTS,
@@ -511,6 +513,7 @@ const TARGETS_OF_FOREIGN_KEYS = ['captures_of_evidence_unique', 'evidence_links_
 const TRIGGERS_WITHOUT_A_CASE_OF_THEIR_NAME = [
   'attributions_stay_a_chain', // claims_are_attributed, attributions_without_gap, attributions_start_with_who_says_it
   'source_names_keep_a_name', // sources_have_a_name
+  'audit_events_await_seal', // tells what is to be sealed; audit-chain.test.ts
   'jobs_announced', // tells the relay; jobs.test.ts
   'reviews_are_independent', // reviews_only_while_sealed, reviews_on_one_scale, reviews_without_interest
   'reviews_unseal_their_round', // unseals; reviews.test.ts

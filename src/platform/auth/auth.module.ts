@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { AuditEvent } from '../audit/audit-event.entity.js';
 import { AccessGuard } from './access.guard.js';
 import { Identify } from './identify.js';
 import { AccountController } from './account/account.controller.js';
@@ -54,7 +53,6 @@ const SECOND_STEP = [SecondStep, BeginTotp, ConfirmTotp];
       TotpSecret,
       RecoveryCode,
       AttemptLimit,
-      AuditEvent,
     ]),
   ],
   controllers: [

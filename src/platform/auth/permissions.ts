@@ -38,6 +38,7 @@ export const PERMISSIONS = {
   'rechecks.read': EVERYONE,
   'rechecks.request': CHECKERS,
   'drafts.write': CHECKERS,
+  'history.read': CHECKERS,
   'desk.read': EVERYONE,
   'reports.read': EVERYONE,
   'settings.read': CHECKERS,

@@ -5,6 +5,7 @@ export const JOB_KINDS = [
   'recheck',
   'capture',
   'idle_assignments',
+  'audit_seal',
 ] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 

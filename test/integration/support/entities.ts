@@ -12,6 +12,9 @@ import { Capture } from '../../../src/evidence/capture.entity.js';
 import { EvidenceLink } from '../../../src/evidence/evidence-link.entity.js';
 import { Evidence } from '../../../src/evidence/evidence.entity.js';
 import { AuditEvent } from '../../../src/platform/audit/audit-event.entity.js';
+import { AuditLink } from '../../../src/platform/audit/audit-link.entity.js';
+import { AuditSeal } from '../../../src/platform/audit/audit-seal.entity.js';
+import { UnsealedEvent } from '../../../src/platform/audit/unsealed-event.entity.js';
 import { ApiKey } from '../../../src/platform/auth/keys/api-key.entity.js';
 import { AccountLink } from '../../../src/platform/auth/links/account-link.entity.js';
 import { Session } from '../../../src/platform/auth/sessions/session.entity.js';
@@ -49,6 +52,9 @@ export const ENTITIES = [
   RecoveryCode,
   AttemptLimit,
   AuditEvent,
+  AuditLink,
+  AuditSeal,
+  UnsealedEvent,
   Job,
   IdempotencyKey,
   Draft,

@@ -88,6 +88,9 @@ export const VALID: Record<string, () => Row> = {
     subject: sha256(unique()),
     free_at: '2999-01-01T00:00:00Z',
   }),
+  audit_unsealed: () => ({ seq: 2 }),
+  audit_links: () => ({ position: 2, seq: 2, digest: sha256('2'), hash: sha256('2') }),
+  audit_seals: () => ({ number: 2, last_position: 3, hash: sha256('2') }),
   audit_events: () => ({
     actor_kind: 'system',
     actor_id: null,
@@ -273,6 +276,9 @@ export async function fill(client: Client): Promise<void> {
   await add(client, 'recovery_codes', { code_hash: sha256('taken') });
   await add(client, 'attempt_limits', { subject: sha256('taken') });
   await add(client, 'audit_events');
+  await add(client, 'audit_links', { position: 1, seq: 1 });
+  await add(client, 'audit_links', { position: 3, seq: 3 });
+  await add(client, 'audit_seals', { number: 1, last_position: 1 });
   await add(client, 'jobs', { id: IDS.job });
   await add(client, 'idempotency_keys', { key: 'taken' });
   await add(client, 'drafts', { subject: IDS.claim });

@@ -1,0 +1,86 @@
+import { describe, expect, it } from '@jest/globals';
+import { CLAIM_MOVES } from '../../claims/claim-state.js';
+import { type HistoryEvent, historySentence, isTold } from './history-sentence.js';
+
+const EVENT: HistoryEvent = {
+  action: 'claim.created',
+  actorKind: 'user',
+  actorName: 'ليلى',
+  before: null,
+  after: null,
+  person: null,
+  isOwn: false,
+  evidence: null,
+  rating: null,
+};
+
+/** Without the marks that keep names apart. */
+function told(event: Partial<HistoryEvent>): { en: string; ar: string } {
+  const { en, ar } = historySentence({ ...EVENT, ...event });
+  const plain = (sentence: string) => sentence.replaceAll(/[\u2068\u2069]/g, '');
+  return { en: plain(en), ar: plain(ar) };
+}
+
+describe('the story of a claim', () => {
+  it('isolates names, whatever way they are written', () => {
+    expect(historySentence(EVENT)).toEqual({
+      en: '\u2068ليلى\u2069 entered the claim.',
+      ar: 'أُدخل الادعاء بواسطة \u2068ليلى\u2069.',
+    });
+  });
+
+  it('calls the system by its name, not by the part that acted', () => {
+    const event = { actorKind: 'system', actorName: 'isnad: recheck', after: { outcome: 'unchanged' } };
+    expect(told({ ...event, action: 'recheck.finished' })).toEqual({
+      en: 'Isnad looked at the claim again: nothing has changed.',
+      ar: 'أُعيد فحص الادعاء بواسطة إسناد: لم يتغيّر شيء.',
+    });
+  });
+
+  it('names the fields that were changed, and only those', () => {
+    const before = { text: 'a', topic: 'b', tags: ['c'] };
+    expect(told({ action: 'claim.changed', before, after: { text: 'x', topic: 'b', tags: [] } })).toEqual({
+      en: 'ليلى changed the wording and the tags.',
+      ar: 'عُدّل ما يلي بواسطة ليلى: نص الادعاء والوسوم.',
+    });
+  });
+
+  it('tells taking from being given', () => {
+    expect(told({ action: 'assignment.made', person: 'ليلى', isOwn: true }).en).toBe('ليلى took the claim.');
+    expect(told({ action: 'assignment.made', person: 'Omar' }).en).toBe('ليلى assigned the claim to Omar.');
+  });
+
+  it.each([
+    ['review_filed', 'Omar no longer has the claim: the review is filed.'],
+    ['idle', 'The claim was taken from Omar, who had not worked on it for a while.'],
+    ['released', 'ليلى took the claim from Omar.'],
+  ])('tells why an assignment ended: %s', (reason, sentence) => {
+    expect(told({ action: 'assignment.released', person: 'Omar', after: { reason } }).en).toBe(sentence);
+  });
+
+  it('counts reviews as Arabic does', () => {
+    const unsealed = (many: number) =>
+      told({ action: 'review.unsealed', after: { round: 1, reviews: new Array(many).fill(null) } }).ar;
+    expect(unsealed(2)).toBe('كُشفت مراجعتا الجولة 1.');
+    expect(unsealed(3)).toBe('كُشفت 3 مراجعات من الجولة 1.');
+  });
+
+  it('names the rating in the reader’s language', () => {
+    const rating = { en: 'False', ar: 'خاطئ' };
+    expect(told({ action: 'verdict.published', rating, after: { version: 2 } })).toEqual({
+      en: 'ليلى published a verdict (version 2): False.',
+      ar: 'نُشر حكم بواسطة ليلى (النسخة 2): خاطئ.',
+    });
+  });
+
+  it('says of what it does not know that it was there', () => {
+    expect(told({ action: 'thing.done' }).en).toBe('ليلى recorded a change (thing.done).');
+  });
+
+  it('knows every move of a claim', () => {
+    const moves = ['opened', 'review_started', 'review_stopped', 'reviews_differed', 'reviews_agreed'];
+    const others = ['adjudicated', 'reopened', 'found_not_checkable', 'archived', 'restored'];
+    expect([...moves, ...others].filter((move) => !isTold(`claim.${move}`))).toEqual([]);
+    expect([...moves, ...others]).toHaveLength(Object.keys(CLAIM_MOVES).length);
+  });
+});
