@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { DraftPlace } from './draft-place.js';
-import { draftSaved } from './draft-saved.js';
 import type { SavedDraftDto } from './draft.dto.js';
 import { DraftConflict } from './draft.errors.js';
 import { readDraft } from './read-draft.js';
@@ -30,7 +29,6 @@ export class SaveDraft {
     return this.dataSource.transaction(async (manager) => {
       const saved = await (draft.expected ? update(manager, place, draft) : insert(manager, place, draft));
       if (!saved) throw new DraftConflict(await readDraft(manager, place));
-      await draftSaved(manager, place);
       return { revision: Number(saved.revision), updatedAt: saved.updated_at.toISOString() };
     });
   }
