@@ -29,7 +29,7 @@ export class ContradictionSideDto {
   quotation: QuotationDto | null;
   /** How many pieces of evidence take each stance. */
   evidenceCount: EvidenceCountDto;
-  /** Its current published verdict. */
+  /** The newest version of its verdict, which may be a retraction. */
   verdict: VerdictSummaryDto | null;
 }
 

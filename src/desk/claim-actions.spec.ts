@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { CLAIM_STATUSES, type ClaimStatus } from '../claims/claim.entity.js';
 import { type Actor, systemActor } from '../platform/auth/actor.js';
 import type { Permission, UserRole } from '../platform/auth/permissions.js';
+import type { VerdictKind } from '../verdicts/verdict.entity.js';
 import { claimActions, type ClaimStanding } from './claim-actions.js';
 
 const actor = (role: UserRole, scopes: readonly Permission[] | null = null): Actor => ({
@@ -15,6 +16,7 @@ const actor = (role: UserRole, scopes: readonly Permission[] | null = null): Act
 const standing = (status: ClaimStatus, ...people: string[]): ClaimStanding => ({
   status,
   assignments: people.map((id) => ({ assignee: { id } })),
+  verdict: null,
 });
 
 describe('claimActions', () => {
@@ -49,6 +51,18 @@ describe('claimActions', () => {
     expect(claimActions(actor('fact_checker'), standing('draft'))).toContain('open');
     expect(claimActions(actor('fact_checker'), standing('not_checkable'))).not.toContain('open');
     expect(claimActions(actor('editor'), standing('not_checkable'))).toContain('open');
+  });
+
+  it('offers to correct and to retract a verdict that stands, whatever became of the claim', () => {
+    const offered = (status: ClaimStatus, kind: VerdictKind | null) =>
+      claimActions(actor('editor'), { ...standing(status), verdict: kind && { kind } }).filter((action) =>
+        action.endsWith('_verdict'),
+      );
+    expect(offered('reviewed', null)).toEqual(['publish_verdict']);
+    expect(offered('reviewed', 'update')).toEqual(['publish_verdict', 'correct_verdict', 'retract_verdict']);
+    expect(offered('reviewed', 'retraction')).toEqual(['publish_verdict']);
+    expect(offered('archived', 'correction')).toEqual(['correct_verdict', 'retract_verdict']);
+    expect(offered('archived', null)).toEqual([]);
   });
 
   it.each<[ClaimStatus, string[]]>([

@@ -3,12 +3,16 @@ import type { ClaimStatus } from '../claims/claim.entity.js';
 import { type ManualMove, permissionForMove } from '../claims/manual-moves.js';
 import { type Actor, mayDo } from '../platform/auth/actor.js';
 import type { Permission } from '../platform/auth/permissions.js';
+import type { VerdictKind } from '../verdicts/verdict.entity.js';
+import { isJudgeable } from '../verdicts/verdict.rules.js';
 
 /** How a claim stands, as far as it decides what can be done with it. */
 export interface ClaimStanding {
   status: ClaimStatus;
   /** Those who work on it now. */
   assignments: readonly { assignee: { id: string } }[];
+  /** The newest version of its verdict. */
+  verdict: { kind: VerdictKind } | null;
 }
 
 /** Whether something can be done with a claim that stands so, by whoever has the permission. */
@@ -16,6 +20,11 @@ type ActionRule = (actor: Actor, standing: ClaimStanding) => boolean;
 
 const isOnIt = ({ userId }: Actor, { assignments }: ClaimStanding): boolean =>
   assignments.some(({ assignee }) => assignee.id === userId);
+
+/** Whether a verdict stands, which a retraction does not. */
+function hasVerdict({ verdict }: ClaimStanding): boolean {
+  return verdict !== null && verdict.kind !== 'retraction';
+}
 
 /** With the permission, in the states in which `when` holds. */
 function allowed(permission: Permission, when: ActionRule = () => true): ActionRule {
@@ -46,7 +55,9 @@ const RULES = {
   archive: move('archive'),
   restore: move('restore'),
   add_evidence: allowed('evidence.write', (_, { status }) => takesWork(status)),
-  publish_verdict: allowed('verdicts.publish'),
+  publish_verdict: allowed('verdicts.publish', (_, { status }) => isJudgeable(status)),
+  correct_verdict: allowed('verdicts.correct', (_, standing) => hasVerdict(standing)),
+  retract_verdict: allowed('verdicts.retract', (_, standing) => hasVerdict(standing)),
   request_recheck: allowed('rechecks.request'),
 } as const satisfies Record<string, ActionRule>;
 

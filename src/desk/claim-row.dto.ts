@@ -49,7 +49,7 @@ export class ClaimRowDto {
   evidenceCount: EvidenceCountDto;
   /** How many contradictions with other claims are suggested or confirmed. */
   contradictionCount: number;
-  /** The current published verdict. */
+  /** The newest version of its verdict, which may be a retraction. */
   verdict: VerdictSummaryDto | null;
 }
 
@@ -90,7 +90,7 @@ export class ClaimQuery extends PageQuery {
   @IsIn(CLAIM_STATUSES)
   status?: ClaimStatus;
 
-  /** Only claims whose current verdict has this rating (its key); `none`: only those without a verdict. */
+  /** Only claims whose current verdict has this rating (its key); `none`: only those without a verdict that stands. */
   @IsOptional()
   @IsString()
   @IsNotBlank()

@@ -34,7 +34,7 @@ export function claimFilterSql(query: ClaimFilter, parameters: unknown[]): strin
   where(query.status, (p) => `claims.status = ${p}`);
   where(
     query.rating,
-    (p) => `coalesce((select r.key from verdicts v join ratings r on r.id = v.rating_id
+    (p) => `coalesce((select r.key from verdicts v left join ratings r on r.id = v.rating_id
     where v.claim_id = claims.id order by v.version desc limit 1), 'none') = ${p}`,
   );
   where(

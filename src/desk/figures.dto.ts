@@ -24,7 +24,7 @@ export class JobFiguresDto {
 export class FiguresDto {
   /** Claims. */
   claims: number;
-  /** Claims without a published verdict. */
+  /** Claims without a published verdict that stands. */
   claimsWithoutVerdict: number;
   /** Contradictions. */
   contradictions: ContradictionFiguresDto;
@@ -32,7 +32,7 @@ export class FiguresDto {
   documents: number;
   /** Sources. */
   sources: number;
-  /** Claims with a published verdict. */
+  /** Claims with a published verdict that stands. */
   verdicts: number;
   /** Work that can wait. */
   jobs: JobFiguresDto;

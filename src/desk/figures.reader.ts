@@ -28,7 +28,8 @@ export class FiguresReader {
     const [row] = await this.dataSource.query<[Row]>(`
       select
         (select count(*)::integer from claims) as claims,
-        (select count(*)::integer from verdicts where version = 1) as verdicts,
+        (select count(*)::integer from verdicts v where kind <> 'retraction' and not exists (
+          select from verdicts n where n.claim_id = v.claim_id and n.supersedes_version = v.version)) as verdicts,
         (select count(*)::integer from documents) as documents,
         (select count(*)::integer from sources) as sources,
         c.suggested, c.confirmed, c.rejected, j.queued, j.failed, j.oldest_due_seconds

@@ -34,7 +34,8 @@ const SINCE = `
      where c.id in (k.claim_a_id, k.claim_b_id) and k.status = 'confirmed'
        and o.published_at > v.published_at) as opposing_verdicts
   from claims c
-  left join lateral (select * from verdicts where claim_id = c.id order by version desc limit 1) v on true
+  left join lateral (select * from verdicts where claim_id = c.id order by version desc limit 1) v
+    on v.kind <> 'retraction'
   where c.id = $1`;
 
 /** Looks at a claim again: scans for contradictions, and lists what has changed since its verdict. Changes no verdict. */

@@ -97,7 +97,7 @@ function reportSide(side: ReportSideDto, texts: ReportTexts): ReportSide {
     sources: side.evidence.map((link) => reportSource(link, texts)),
     verdict: verdict
       ? texts.say('verdict_given', {
-          label: verdict.rating.labels[texts.language],
+          label: verdict.rating?.labels[texts.language] ?? texts.say('verdict_retracted'),
           version: verdict.version,
           at: texts.time(verdict.publishedAt),
         })

@@ -1,10 +1,9 @@
-import { IsInt, IsOptional, IsString, IsUUID, MaxLength, Min } from 'class-validator';
-import { IsNotBlank } from '../platform/http/is-not-blank.decorator.js';
-import { IsLanguageTag } from '../platform/http/language-tag.decorator.js';
-import { MayBeAbsent } from '../platform/http/may-be-absent.decorator.js';
+import { IsOptional } from 'class-validator';
 import { PageQuery } from '../platform/http/page-query.dto.js';
-import { IsDay, IsInstant } from '../platform/http/time.decorators.js';
+import { IsInstant } from '../platform/http/time.decorators.js';
 import { RatingDto, ScaleRefDto } from '../ratings/rating.dto.js';
+import { type GateRule, type Side } from './gate/gate.rules.js';
+import { type VerdictKind } from './verdict.entity.js';
 
 /** A version of a verdict, in short. */
 export class VerdictRefDto {
@@ -12,42 +11,77 @@ export class VerdictRefDto {
   id: string;
   /** 1, 2, 3 … per claim. */
   version: number;
+  /**
+   * `publication`: the first, or the first after a retraction. `update`: new facts. `correction`: the version before was
+   * wrong. `retraction`: it no longer stands.
+   */
+  kind: VerdictKind;
+  /** When it was published. */
+  publishedAt: string;
 }
 
 /** A published verdict as other records show it. */
 export class VerdictSummaryDto extends VerdictRefDto {
-  /** The conclusion. */
-  rating: RatingDto;
-  /** When it was published. */
-  publishedAt: string;
+  /** The conclusion; null for a retraction. */
+  rating: RatingDto | null;
   /** The day by which somebody has to look again. */
   reviewBy: string | null;
   /** Whether that day has passed. */
   isStale: boolean;
 }
 
+/** The version that a verdict took the place of, as it was published. */
+export class SupersededVerdictDto extends VerdictRefDto {
+  /** What it concluded; null for a retraction. */
+  rating: RatingDto | null;
+  /** The conclusion in words; null for a retraction. */
+  summary: string | null;
+  /** BCP-47 tag of the language of these words. */
+  language: string;
+  /** Writing direction of that language. */
+  direction: 'rtl' | 'ltr';
+}
+
 /** A published verdict. */
 export class VerdictDto extends VerdictSummaryDto {
   /** Id of the claim that it is about. */
   claimId: string;
-  /** The scale that it was given on. */
-  scale: ScaleRefDto;
-  /** The conclusion in words. */
-  summary: string;
+  /** The scale that it was given on; null for a retraction. */
+  scale: ScaleRefDto | null;
+  /** The conclusion in words; null for a retraction. */
+  summary: string | null;
   /** How it was reached. */
   method: string | null;
   /** What it leaves open. */
   limitations: string | null;
+  /** Of a correction or retraction: what was wrong with the version before. */
+  whatWasWrong: string | null;
+  /** What is different from the version before. */
+  whatChanged: string | null;
+  /** Stances for which evidence was looked for and none was found. */
+  noneFound: Side[];
+  /** Why nobody was asked for a reply. */
+  noReplyReason: string | null;
+  /** Rules of the publish gate that it did not satisfy, and that the desk did not demand then. */
+  unmetRules: GateRule[];
   /** BCP-47 tag of the language of these words. */
   language: string;
   /** Writing direction of that language. */
   direction: 'rtl' | 'ltr';
   /** The state of knowledge that it speaks of. */
   asOf: string;
+  /** The version that it took the place of, as that one was. */
+  supersedes: SupersededVerdictDto | null;
   /** The version that took its place. */
   supersededBy: VerdictRefDto | null;
-  /** Whether it is the claim's current verdict. */
+  /** Whether it is the claim's newest version. What a retraction that is says is that nothing stands. */
   isCurrent: boolean;
+}
+
+/** All versions of a claim's verdict. */
+export class VerdictListDto {
+  /** The versions, newest first. */
+  items: VerdictDto[];
 }
 
 /** A page of verdicts. */
@@ -64,50 +98,4 @@ export class VerdictQuery extends PageQuery {
   @IsOptional()
   @IsInstant()
   updatedSince?: string;
-}
-
-/** A verdict to be published. */
-export class NewVerdictDto {
-  /** Id of the rating, from the rating scales. */
-  @IsUUID()
-  ratingId: string;
-
-  /** The conclusion in words. */
-  @IsString()
-  @IsNotBlank()
-  @MaxLength(5_000)
-  summary: string;
-
-  /** How it was reached. */
-  @MayBeAbsent()
-  @IsString()
-  @IsNotBlank()
-  @MaxLength(20_000)
-  method?: string;
-
-  /** What it leaves open. */
-  @MayBeAbsent()
-  @IsString()
-  @IsNotBlank()
-  @MaxLength(20_000)
-  limitations?: string;
-
-  /** BCP-47 tag of the language of these words. */
-  @IsLanguageTag()
-  language: string;
-
-  /** The state of knowledge that it speaks of; left out: now. */
-  @MayBeAbsent()
-  @IsInstant()
-  asOf?: string;
-
-  /** The day by which somebody has to look again. A recheck runs then by itself. */
-  @MayBeAbsent()
-  @IsDay()
-  reviewBy?: string;
-
-  /** Version of the verdict that this one supersedes; 0 for the first. Guards against publishing over a colleague's. */
-  @IsInt()
-  @Min(0)
-  expectedVersion: number;
 }

@@ -4,10 +4,18 @@ import { User } from '../platform/auth/user.entity.js';
 import { LANGUAGE_TAG } from '../platform/database/language-tag.js';
 import { oneOf } from '../platform/database/one-of.js';
 import { ReviewRound } from '../reviews/review-round.entity.js';
+import type { GateRule } from './gate/gate.rules.js';
 import { Rating } from '../ratings/rating.entity.js';
 
 export const VERDICT_KINDS = ['publication', 'update', 'correction', 'retraction'] as const;
 export type VerdictKind = (typeof VERDICT_KINDS)[number];
+
+/** How one rule of the publish gate saw a verdict. */
+interface GateRecord {
+  code: GateRule;
+  isRequired: boolean;
+  isMet: boolean;
+}
 
 /**
  * A published conclusion about a claim. Never altered: the next version supersedes it. Since each version is superseded
@@ -89,7 +97,7 @@ export class Verdict {
 
   /** How the publish gate saw it: each rule with its answer. */
   @Column('jsonb', { nullable: true })
-  gate: unknown;
+  gate: GateRecord[] | null;
 
   @Column('text')
   language: string;

@@ -1,5 +1,6 @@
 import { mapConstraint } from '../platform/database/constraint-problems.js';
 import { Problem, problemType } from '../platform/http/problem.js';
+import type { UnjudgeableStatus } from './verdict.rules.js';
 
 /** Somebody published another version meanwhile. */
 export class VerdictSuperseded extends Problem {
@@ -7,10 +8,32 @@ export class VerdictSuperseded extends Problem {
   constructor(current: number) {
     super(
       VerdictSuperseded.type,
-      `The claim's current verdict is version ${current.toString()} (0: none). Read it, then publish with that expectedVersion.`,
+      `The claim's newest verdict is version ${current.toString()} (0: none). Read it before you put another in its place.`,
     );
   }
 }
+
+/** Nothing stands that could be corrected or retracted. */
+export class VerdictRetracted extends Problem {
+  static readonly type = problemType(409, 'verdict_retracted', 'The verdict was retracted');
+  constructor() {
+    super(VerdictRetracted.type, 'Nothing stands that could be wrong. Publish a verdict afresh.');
+  }
+}
+
+/** The claim is not before the desk, or is held to be not checkable. */
+export class ClaimNotJudgeable extends Problem {
+  static readonly type = problemType(409, 'claim_not_judgeable', 'The claim takes no verdict now');
+  constructor(status: UnjudgeableStatus) {
+    super(ClaimNotJudgeable.type, WHAT_TO_DO[status]);
+  }
+}
+const WHAT_TO_DO: Record<UnjudgeableStatus, string> = {
+  draft: 'It is a draft. Open it first (POST /api/v1/claims/:id/moves, move open).',
+  not_checkable: 'It was found not to be checkable. Open it again to have it reviewed.',
+  archived:
+    'It is archived. Restore it first. What was published before can still be corrected and retracted.',
+};
 
 /** The claim has no published verdict. */
 export class NoVerdict extends Problem {

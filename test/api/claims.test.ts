@@ -15,7 +15,7 @@ let speaker: { sourceId: string; role: string; kind: string };
 beforeAll(async () => {
   app = await startTestApp();
   editor = await app.client('editor');
-  room = new Newsroom(editor);
+  room = new Newsroom(editor, await app.client('fact_checker'));
   speaker = await room.saidBy('Speaker');
 });
 afterAll(() => app.close());

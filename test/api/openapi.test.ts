@@ -50,6 +50,7 @@ const ANSWERS: [path: string, record: string | null][] = [
   ['/api/v1/verdicts', null],
   ['/api/v1/verdicts/{id}', 'verdict'],
   ['/api/v1/claims/{id}/verdict', 'claim'],
+  ['/api/v1/claims/{id}/verdicts', 'claim'],
   ['/api/v1/contradictions', null],
   ['/api/v1/contradictions/{id}', 'contradiction'],
   ['/api/v1/rechecks', null],
@@ -92,7 +93,7 @@ beforeAll(async () => {
   const committed = await readFile(new URL('../../docs/openapi.json', import.meta.url), 'utf8');
   document = JSON.parse(committed) as OpenApi;
   check = checker(closed(document));
-  await fill(new Newsroom(editor));
+  await fill(new Newsroom(editor, await app.client('fact_checker')));
 });
 afterAll(() => app.close());
 

@@ -12,7 +12,7 @@ let room: Newsroom;
 beforeAll(async () => {
   app = await startTestApp();
   editor = await app.client('editor');
-  room = new Newsroom(editor);
+  room = new Newsroom(editor, await app.client('fact_checker'));
 });
 afterAll(() => app.close());
 

@@ -16,7 +16,7 @@ beforeAll(async () => {
   app = await startTestApp();
   key = await app.apiKey('editor');
   editor = new ApiClient(app.url, { key });
-  room = new Newsroom(editor);
+  room = new Newsroom(editor, await app.client('fact_checker'));
   for (let count = 0; count < 3; count += 1) {
     await room.document();
     const { id } = await room.contradiction();
@@ -169,11 +169,9 @@ describe('a write that carries an Idempotency-Key', () => {
   it('may be repeated after it failed', async () => {
     const claim = await room.claim();
     const publish = async (): Promise<Answer> =>
-      editor.post(
-        `/api/v1/claims/${claim.id}/verdict`,
-        { ratingId: await room.ratingId(), summary: 'x', language: 'en', expectedVersion: 1 },
-        { 'idempotency-key': 'key-4' },
-      );
+      editor.post(`/api/v1/claims/${claim.id}/verdict`, await room.conclusion({ expectedVersion: 1 }), {
+        'idempotency-key': 'key-4',
+      });
     expectProblem(await publish(), 409, 'verdict_superseded');
     await room.verdict({}, claim.id);
     expect(made(await publish())).toMatchObject({ version: 2 });

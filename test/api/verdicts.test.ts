@@ -12,14 +12,21 @@ let ratingId: string;
 beforeAll(async () => {
   app = await startTestApp();
   editor = await app.client('editor');
-  room = new Newsroom(editor);
+  room = new Newsroom(editor, await app.client('fact_checker'));
   ratingId = await room.ratingId();
 });
 afterAll(() => app.close());
 
-function publish(claimId: string, more: object = {}): Promise<Answer> {
-  const body = { ratingId, summary: 'So it is.', language: 'en', expectedVersion: 0, ...more };
+async function publish(claimId: string, more: object = {}): Promise<Answer> {
+  const body = await room.conclusion({ expectedVersion: 0, ...more });
   return editor.post(`/api/v1/claims/${claimId}/verdict`, body);
+}
+
+/** A claim whose verdict would pass the gate. */
+async function judgeable(): Promise<Item> {
+  const claim = await room.claim();
+  await room.judgeable(claim.id);
+  return claim;
 }
 
 describe('the rating scales', () => {
@@ -41,7 +48,7 @@ describe('the rating scales', () => {
 
 describe('publishing a verdict', () => {
   it('makes it public at once, under its id and as the current one of its claim', async () => {
-    const claim = await room.claim();
+    const claim = await judgeable();
     expectProblem(await app.anonymous.get(`/api/v1/claims/${claim.id}/verdict`), 404, 'no_verdict');
     const answer = await publish(claim.id, {
       summary: ' هكذا. ',
@@ -74,20 +81,20 @@ describe('publishing a verdict', () => {
   });
 
   it('supersedes the version before, which stays to be read and says so', async () => {
-    const claim = await room.claim();
+    const claim = await judgeable();
     const first = made(await publish(claim.id));
     const second = made(await publish(claim.id, { expectedVersion: 1, summary: 'It is not.' }));
     expect(second).toMatchObject({ version: 2, isCurrent: true });
     expect((await app.anonymous.get(`/api/v1/verdicts/${first.id}`)).body).toEqual({
       ...first,
       isCurrent: false,
-      supersededBy: { id: second.id, version: 2 },
+      supersededBy: { id: second.id, version: 2, kind: 'update', publishedAt: second['publishedAt'] },
     });
     expect((await app.anonymous.get(`/api/v1/claims/${claim.id}/verdict`)).body).toEqual(second);
   });
 
   it('is refused over the version of a colleague, and says which is current', async () => {
-    const claim = await room.claim();
+    const claim = await judgeable();
     for (const expectedVersion of [1, 7]) {
       expectProblem(await publish(claim.id, { expectedVersion }), 409, 'verdict_superseded');
     }
@@ -96,10 +103,18 @@ describe('publishing a verdict', () => {
     expect(detail).toContain('version 1');
   });
 
-  it('succeeds for one of two who publish at the same moment', async () => {
-    const claim = await room.claim();
-    const both = await Promise.all([publish(claim.id), publish(claim.id)]);
-    expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
+  it('succeeds for one of fifty who publish at the same moment, and leaves one event', async () => {
+    const claim = await judgeable();
+    const all = await Promise.all(Array.from({ length: 50 }, () => publish(claim.id)));
+    expect(all.filter(({ status }) => status === 201)).toHaveLength(1);
+    const lost = all.filter(({ status }) => status !== 201);
+    expect(lost).toHaveLength(49);
+    for (const answer of lost) expectProblem(answer, 409, 'verdict_superseded');
+    const events: unknown[] = await app.dataSource.query(
+      `select 1 from audit_events where entity_id = $1 and action like 'verdict.%'`,
+      [claim.id],
+    );
+    expect(events).toHaveLength(1);
     const published = items(await app.anonymous.get('/api/v1/verdicts?limit=200')).filter(
       ({ claimId }) => claimId === claim.id,
     );
@@ -127,12 +142,12 @@ describe('publishing a verdict', () => {
   });
 
   it('refuses a rating that is on no scale', async () => {
-    const claim = await room.claim();
+    const claim = await judgeable();
     expectProblem(await publish(claim.id, { ratingId: NOBODY }), 422, 'rating_unknown', ['ratingId']);
   });
 
   it('refuses to speak of the future, and to be reviewed in the past or today', async () => {
-    const claim = await room.claim();
+    const claim = await judgeable();
     const today = new Date().toISOString().slice(0, 10);
     expectProblem(await publish(claim.id, { asOf: '2999-01-01' }), 422, 'verdict_date_wrong', ['asOf']);
     for (const reviewBy of ['2001-01-01', today]) {
@@ -148,7 +163,7 @@ describe('publishing a verdict', () => {
 
 describe('reading verdicts', () => {
   it('lists every version, oldest publication first, so that nothing is missed', async () => {
-    const claim = await room.claim();
+    const claim = await judgeable();
     await publish(claim.id);
     await publish(claim.id, { expectedVersion: 1 });
     const all = items(await app.anonymous.get('/api/v1/verdicts?limit=200'));

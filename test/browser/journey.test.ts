@@ -4,6 +4,7 @@ import { checkAccessibility } from '../support/accessibility.js';
 import { launchBrowser, type TestBrowser, type WatchedPage } from '../support/browser.js';
 import type { TestApp } from '../support/test-app.js';
 import { waitUntil } from '../support/wait-until.js';
+import { haveReviewed } from './support/reviewed.js';
 import { LANGUAGES, NOT_SIGNED_IN_YET, signInByForm, startWithSample, wordsOf } from './support/dashboard.js';
 
 const CLAIMANTS = {
@@ -134,13 +135,22 @@ describe.each(LANGUAGES)('An editor who reads %s', (language) => {
     expect(await added.locator('bdi').getAttribute('dir')).toBe('rtl');
   });
 
-  it('publishes a verdict, which then stands on the card of the pair', async () => {
+  it('publishes a verdict once nothing is missing, which then stands on the card of the pair', async () => {
     await openClaimOfThePair();
+    await haveReviewed(app, page.url().split('/').at(-1)!);
+    await page.reload();
     await page.getByRole('button', { name: t('verdict.publish') }).click();
     const form = page.getByRole('form', { name: t('verdict.publish') });
+    await form.getByText(t('gate.hint.method_stated')).waitFor();
+    await checkAccessibility(page);
     await form.getByLabel(t('verdict.rating')).selectOption({ index: 6 });
     await form.getByLabel(t('verdict.summary')).fill('No independent count has been published.');
     await form.getByLabel(t('verdict.language')).selectOption('en');
+    await form.getByLabel(t('verdict.method')).fill('Public records were searched.');
+    await form.getByLabel(t('verdict.noneFound.supports')).check();
+    await form.getByLabel(t('verdict.noneFound.refutes')).check();
+    await form.getByLabel(t('verdict.noReplyReason')).fill('This is an exercise.');
+    await form.getByText(t('gate.open')).waitFor();
     const rating = await form.getByLabel(t('verdict.rating')).locator('option').nth(6).innerText();
     await form.getByRole('button', { name: t('verdict.publish') }).click();
     const summary = page.locator('p', { hasText: 'No independent count has been published.' });
@@ -152,6 +162,31 @@ describe.each(LANGUAGES)('An editor who reads %s', (language) => {
     await pair().waitFor();
     expect(await pair().getByText(rating, { exact: true }).count()).toBe(1);
     expect(await pair().getByText(t('verdict.none')).count()).toBe(1);
+  });
+
+  it('corrects it in public, with the old beside the new, and then retracts it', async () => {
+    await openClaimOfThePair();
+    await page.getByRole('button', { name: t('verdict.correct') }).click();
+    const correction = page.getByRole('form', { name: t('verdict.correct') });
+    await correction.getByLabel(t('verdict.whatWasWrong')).fill('It left out the archives.');
+    await correction.getByLabel(t('verdict.whatChanged')).fill('It names them.');
+    await correction.getByLabel(t('verdict.summary')).fill('No count is in the public archives.');
+    await correction.getByText(t('gate.open')).waitFor();
+    await correction.getByRole('button', { name: t('verdict.correct') }).click();
+    const panel = page.getByRole('region', { name: t('verdict.title'), exact: true });
+    for (const words of ['It left out the archives.', 'No independent count', 'No count is in the public']) {
+      await panel.locator('p', { hasText: words }).first().waitFor();
+    }
+    await checkAccessibility(page);
+
+    await page.getByRole('button', { name: t('verdict.retract') }).click();
+    const retraction = page.getByRole('form', { name: t('verdict.retract') });
+    await retraction.getByLabel(t('verdict.whatWasWrong')).fill('The search cannot be repeated.');
+    await retraction.getByRole('button', { name: t('verdict.retract') }).click();
+    await panel.locator('p', { hasText: 'The search cannot be repeated.' }).waitFor();
+    expect(await panel.locator('summary').count()).toBe(2);
+    expect(await page.getByRole('button', { name: t('verdict.correct') }).count()).toBe(0);
+    await checkAccessibility(page);
   });
 
   it('gets a recheck done without loading the page again', async () => {

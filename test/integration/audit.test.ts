@@ -17,8 +17,10 @@ import { CLAIM_WRITES } from './support/claim-writes.js';
 import { EVIDENCE_WRITES, makeEvidenceReady } from './support/evidence-writes.js';
 import { RATING_WRITES } from './support/rating-writes.js';
 import { makeReviewsReady, REVIEW_WRITES } from './support/review-writes.js';
-import { Desk, EDITOR } from './support/desk.js';
+import { Desk, EDITOR, TRUE } from './support/desk.js';
 import { makeAccountsReady, PASSWORD } from './support/ready-accounts.js';
+import { makeJudgeable } from './support/judgeable.js';
+import { VERDICT_WRITES } from './support/verdict-writes.js';
 import type { Ready, Write } from './support/writes.js';
 
 const INTERCEPTED = '99% of the Iranian missiles and drones were intercepted';
@@ -41,11 +43,7 @@ const WRITES: Write[] = [
   ...EVIDENCE_WRITES,
   ...CAPTURE_WRITES,
   ...REVIEW_WRITES,
-  [
-    'verdicts/publish-verdict.ts',
-    ['verdict.published'],
-    ({ otherId }) => desk.verdict(otherId, { reviewBy: '2999-01-01' }),
-  ],
+  ...VERDICT_WRITES,
   [
     'contradictions/suggest-contradiction.ts',
     ['contradiction.suggested'],
@@ -125,6 +123,7 @@ async function makeReady(): Promise<Ready> {
     'select id from contradictions where claim_a_id = $1',
     [claimId],
   );
+  const judgedId = await makeJudgeableClaim('It melted.');
   return {
     desk,
     claimId,
@@ -137,11 +136,19 @@ async function makeReady(): Promise<Ready> {
       trigger: 'manual',
       reason: null,
     }),
-    verdictId: await desk.verdict(claimId, { reviewBy: '2999-01-01' }),
+    judgeableId: await makeJudgeableClaim('It froze.'),
+    judgedId,
+    verdictId: await desk.publish(judgedId, { reviewBy: '2999-01-01' }),
     contradictionId: contradiction!.id,
     accounts: await makeAccountsReady(desk),
     reviews: await makeReviewsReady(desk),
   };
+}
+
+async function makeJudgeableClaim(text: string): Promise<string> {
+  const id = await desk.claim({ text });
+  await makeJudgeable(desk, id, TRUE);
+  return id;
 }
 
 beforeAll(async () => {

@@ -10,7 +10,8 @@ import type { NewClaim } from '../../src/claims/create-claim.js';
 import { KEYS_VERSION } from '../../src/language/contradiction-keys.js';
 import { newId } from '../../src/platform/database/new-id.js';
 import { RecordNotFound } from '../../src/platform/http/general.errors.js';
-import { Desk, EDITOR, refusalOf } from './support/desk.js';
+import { Desk, EDITOR, refusalOf, TRUE } from './support/desk.js';
+import { makeJudgeable } from './support/judgeable.js';
 
 let desk: Desk;
 let changeClaim: ChangeClaim;
@@ -385,8 +386,9 @@ describe('changing a claim', () => {
   });
 
   it('lets a verdict and a correction that come at once not both go through on other words', async () => {
+    await makeJudgeable(desk, id, TRUE);
     const [judged, changed] = await Promise.allSettled([
-      desk.verdict(id),
+      desk.publish(id),
       changeClaim.execute(EDITOR, id, { text: 'Other words' }),
     ]);
     expect(judged.status).toBe('fulfilled');

@@ -220,7 +220,7 @@ describe('a claim in the list', () => {
         { language: 'en', direction: 'ltr', text: 'The text', isOriginal: false },
         { language: 'fr', direction: 'ltr', text: 'Le texte', isOriginal: false },
       ],
-      status: 'open',
+      status: 'reviewed',
       topic,
       claimedAt: '2024-04-13T12:00:00.000Z',
       eventDate: '2024-04-12',
@@ -238,7 +238,7 @@ describe('a claim in the list', () => {
           reportingVerb: null,
         },
       ],
-      evidenceCount: { supports: 2, refutes: 0, contextual: 1, total: 3, origins: 3 },
+      evidenceCount: { supports: 2, refutes: 1, contextual: 1, total: 4, origins: 4 },
       contradictionCount: 1,
       verdict: expect.objectContaining({
         version: 1,

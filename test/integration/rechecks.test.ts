@@ -12,6 +12,7 @@ import { RechecksReader } from '../../src/rechecks/rechecks.reader.js';
 import { RequestRecheck } from '../../src/rechecks/request-recheck.js';
 import { RunRecheck } from '../../src/rechecks/run-recheck.js';
 import { Desk, EDITOR, TRUE } from './support/desk.js';
+import { makeJudgeable } from './support/judgeable.js';
 
 let desk: Desk;
 let requestRecheck: RequestRecheck;
@@ -167,8 +168,9 @@ describe('a recheck', () => {
   });
 
   it('counts evidence that had to wait for the verdict as added since', async () => {
+    await makeJudgeable(desk, claimId, TRUE);
     const commit = await desk.hold(`select from claims where id = '${claimId}' for update`);
-    const verdict = desk.verdict(claimId);
+    const verdict = desk.publish(claimId);
     await desk.untilWaiting(1);
     const evidence = desk.evidence(claimId);
     await desk.untilWaiting(2);
@@ -180,8 +182,9 @@ describe('a recheck', () => {
 
   it('sees evidence that was being taken off while the verdict on it was published', async () => {
     const linkId = await desk.evidence(claimId);
+    await makeJudgeable(desk, claimId, TRUE);
     const commit = await desk.hold(`select from claims where id = '${claimId}' for update`);
-    const verdict = desk.verdict(claimId);
+    const verdict = desk.publish(claimId);
     await desk.untilWaiting(1);
     const removal = new RemoveEvidence(desk.dataSource).execute(EDITOR, claimId, linkId);
     await desk.untilWaiting(2);

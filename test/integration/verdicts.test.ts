@@ -5,6 +5,7 @@ import { RatingUnknown } from '../../src/ratings/rating.errors.js';
 import { NoVerdict, VerdictDateWrong, VerdictSuperseded } from '../../src/verdicts/verdict.errors.js';
 import { VerdictsReader } from '../../src/verdicts/verdicts.reader.js';
 import { Desk, FALSE, TRUE } from './support/desk.js';
+import { makeJudgeable } from './support/judgeable.js';
 
 let desk: Desk;
 let reader: VerdictsReader;
@@ -56,7 +57,7 @@ describe('publishing a verdict', () => {
     expect(await reader.get(first)).toMatchObject({
       version: 1,
       isCurrent: false,
-      supersededBy: { id: second, version: 2 },
+      supersededBy: { id: second, version: 2, kind: 'update' },
       rating: { key: 'true' },
     });
     expect(await reader.get(second)).toMatchObject({ supersededBy: { id: third, version: 3 } });
@@ -74,9 +75,10 @@ describe('publishing a verdict', () => {
 
   it.each([0, 1])('lets one of twenty win that publish at once over version %d', async (expectedVersion) => {
     if (expectedVersion === 1) await desk.verdict(claimId);
+    await makeJudgeable(desk, claimId, TRUE);
     const attempts = await Promise.allSettled(
       Array.from({ length: 20 }, (_, index) =>
-        desk.verdict(claimId, { expectedVersion, summary: `Attempt ${index}`, reviewBy: '2999-01-01' }),
+        desk.publish(claimId, { expectedVersion, summary: `Attempt ${index}`, reviewBy: '2999-01-01' }),
       ),
     );
     const won = attempts.filter((attempt) => attempt.status === 'fulfilled');
@@ -86,9 +88,9 @@ describe('publishing a verdict', () => {
     const { id } = await reader.getCurrent(claimId);
     expect(id).toBe(won[0]!.value);
     expect(await desk.count('verdicts', 'claim_id = $1', [claimId])).toBe(expectedVersion + 1);
-    expect(
-      await desk.count('audit_events', `action = 'verdict.published' and entity_id = $1`, [claimId]),
-    ).toBe(expectedVersion + 1);
+    expect(await desk.count('audit_events', `action like 'verdict.%' and entity_id = $1`, [claimId])).toBe(
+      expectedVersion + 1,
+    );
     expect(await desk.count('jobs', `kind = 'review_due' and subject = $1`, [id])).toBe(1);
   });
 
@@ -106,18 +108,19 @@ describe('publishing a verdict', () => {
 
   it.each([
     ['a claim that is not there', RecordNotFound, () => desk.verdict(newId())],
-    ['a rating that is on no scale', RatingUnknown, () => desk.verdict(claimId, { ratingId: newId() })],
+    ['a rating that is on no scale', RatingUnknown, () => desk.publish(claimId, { ratingId: newId() })],
     [
       'a verdict on the future',
       VerdictDateWrong,
-      () => desk.verdict(claimId, { asOf: '2999-01-01T00:00:00Z' }),
+      () => desk.publish(claimId, { asOf: '2999-01-01T00:00:00Z' }),
     ],
     [
       'a review that is due already',
       VerdictDateWrong,
-      () => desk.verdict(claimId, { reviewBy: new Date().toISOString().slice(0, 10) }),
+      () => desk.publish(claimId, { reviewBy: new Date().toISOString().slice(0, 10) }),
     ],
   ])('refuses %s and keeps nothing', async (_, problem, attempt) => {
+    await makeJudgeable(desk, claimId, TRUE);
     const before = await desk.census();
     await expect(attempt()).rejects.toThrow(problem);
     expect(await desk.census()).toEqual(before);
@@ -175,11 +178,13 @@ describe('the feed of verdicts', () => {
 
   it('never lets a verdict appear before one that the caller has seen already', async () => {
     const other = await desk.claim({ text: 'It snowed.' });
+    await makeJudgeable(desk, claimId, TRUE);
+    await makeJudgeable(desk, other, TRUE);
     // The first is held up after its time was taken; the second is published meanwhile, or has to wait as well.
     const letGo = await desk.hold('lock table jobs in exclusive mode');
-    const first = desk.verdict(claimId, { reviewBy: '2999-01-01' });
+    const first = desk.publish(claimId, { reviewBy: '2999-01-01' });
     await desk.untilWaiting(1);
-    const second = desk.verdict(other);
+    const second = desk.publish(other);
     const early = await Promise.race([second, new Promise<null>((given) => setTimeout(given, 300, null))]);
     const [seen] =
       early === null

@@ -32,6 +32,8 @@ export const PERMISSIONS = {
   'interests.declare': CHECKERS,
   'scales.define': ADMINS,
   'verdicts.publish': EDITORS,
+  'verdicts.correct': EDITORS,
+  'verdicts.retract': EDITORS,
   'contradictions.read': EVERYONE,
   'contradictions.suggest': CHECKERS,
   'contradictions.decide': EDITORS,

@@ -40,4 +40,6 @@ export class ProblemDto {
   at?: string | null;
   /** For a draft that was saved elsewhere: the draft as it is by now. */
   draft?: Record<string, unknown>;
+  /** For a verdict that the publish gate holds up: how each rule saw it, as POST /api/v1/claims/:id/verdict/check answers. */
+  rules?: Record<string, unknown>[];
 }

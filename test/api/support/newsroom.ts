@@ -30,7 +30,11 @@ export function items(answer: Answer): Item[] {
 
 /** Enters the records that a test starts from, through the API as any caller would. */
 export class Newsroom {
-  constructor(private readonly client: ApiClient) {}
+  /** @param second who reviews claims beside the first, where verdicts are to be published */
+  constructor(
+    private readonly client: ApiClient,
+    private readonly second?: ApiClient,
+  ) {}
 
   async source(name = 'Radio One', more: object = {}): Promise<Item> {
     const body = { kind: 'media_outlet', names: [{ language: 'en', name }], ...more };
@@ -70,16 +74,42 @@ export class Newsroom {
     return rating!.id;
   }
 
-  /** A published verdict on a new claim, unless `claimId` names one. */
-  async verdict(more: object = {}, claimId?: string): Promise<Item> {
-    const id = claimId ?? (await this.claim()).id;
-    const body = {
+  /** Has both review the claim with the rating, on evidence for and against, so that a verdict may be published. */
+  async judgeable(claimId: string, ratingId?: string): Promise<void> {
+    if (!this.second) throw new Error('A claim is reviewed by two; give the newsroom a second.');
+    for (const stance of ['supports', 'refutes']) {
+      const evidence = { title: `What ${stance} it`, tier: 'primary', language: 'en', stance };
+      made(await this.client.post(`/api/v1/claims/${claimId}/evidence`, evidence));
+    }
+    for (const reviewer of [this.client, this.second]) {
+      const review = {
+        ratingId: ratingId ?? (await this.ratingId()),
+        confidence: 'medium',
+        summary: 'So it is.',
+        language: 'en',
+        declaresNoInterest: true,
+      };
+      made(await reviewer.post(`/api/v1/claims/${claimId}/reviews`, review));
+    }
+  }
+
+  /** What a verdict says that passes the gate on such a claim. */
+  async conclusion(more: object = {}): Promise<object> {
+    return {
       ratingId: await this.ratingId(),
       summary: 'So it is.',
+      method: 'The records were compared.',
       language: 'en',
-      expectedVersion: 0,
+      noReplyReason: 'The speaker cannot be reached.',
       ...more,
     };
+  }
+
+  /** A published verdict on a new claim, unless `claimId` names one; which is reviewed for the first version. */
+  async verdict(more: { expectedVersion?: number } & object = {}, claimId?: string): Promise<Item> {
+    const id = claimId ?? (await this.claim()).id;
+    if ((more.expectedVersion ?? 0) === 0) await this.judgeable(id);
+    const body = await this.conclusion({ expectedVersion: 0, ...more });
     return made(await this.client.post(`/api/v1/claims/${id}/verdict`, body));
   }
 }

@@ -8,11 +8,13 @@ import type { Visitor } from '../../../src/platform/auth/visitor/visitor.js';
 import { dataSourceOptions } from '../../../src/platform/database/data-source-options.js';
 import { newId } from '../../../src/platform/database/new-id.js';
 import { CreateSource } from '../../../src/sources/create-source.js';
+import type { VerdictContent } from '../../../src/verdicts/add-version.js';
 import { PublishVerdict, type NewVerdict } from '../../../src/verdicts/publish-verdict.js';
 import { AddEvidence, type NewEvidence } from '../../../src/evidence/add-evidence.js';
 import { cloneDatabase } from '../../support/database.js';
 import { waitUntil } from '../../support/wait-until.js';
 import { ENTITIES } from './entities.js';
+import { makeJudgeable } from './judgeable.js';
 
 /** A person who is signed in. */
 export type PersonActor = Exclude<Actor, { kind: 'system' }>;
@@ -32,6 +34,17 @@ export const HERE: Visitor = { address: '127.0.0.1', network: '127.0.0.1/32', us
 /** Ratings of the scale that the migrations bring. */
 export const TRUE = '01939d00-0000-7000-8000-000000000100';
 export const FALSE = '01939d00-0000-7000-8000-000000000104';
+
+/** What every verdict of a test says, unless it says something else. */
+export function conclusion(): VerdictContent {
+  return {
+    ratingId: TRUE,
+    summary: 'It is so.',
+    method: 'The records were compared.',
+    language: 'en',
+    noReplyReason: 'The speaker cannot be reached.',
+  };
+}
 
 /** A desk on a database of its own, without HTTP and without anything that runs jobs. */
 export class Desk {
@@ -71,11 +84,16 @@ export class Desk {
     return new CreateClaim(this.dataSource).execute(EDITOR, { ...command, attributions });
   }
 
-  verdict(claimId: string, command: Partial<NewVerdict> = {}): Promise<string> {
+  /** Has the claim reviewed as it has to be, and publishes a verdict. */
+  async verdict(claimId: string, command: Partial<NewVerdict> = {}): Promise<string> {
+    await makeJudgeable(this, claimId, command.ratingId ?? TRUE);
+    return this.publish(claimId, command);
+  }
+
+  /** Publishes a verdict on the claim as it is. */
+  publish(claimId: string, command: Partial<NewVerdict> = {}): Promise<string> {
     return new PublishVerdict(this.dataSource).execute(EDITOR, claimId, {
-      ratingId: TRUE,
-      summary: 'It is so.',
-      language: 'en',
+      ...conclusion(),
       expectedVersion: 0,
       ...command,
     });

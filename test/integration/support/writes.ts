@@ -23,6 +23,10 @@ export interface Ready {
   seenPageId: string;
   waitingCaptureId: string;
   recheckId: string;
+  /** A claim that is ready for a verdict. */
+  judgeableId: string;
+  /** A claim with a verdict, and that verdict. */
+  judgedId: string;
   verdictId: string;
   contradictionId: string;
   accounts: ReadyAccounts;

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answerOf, client } from './client.js';
-import type { ClaimRow, ClaimStatus, NewEvidence, NewVerdict } from './contract.js';
+import type { ClaimRow, ClaimStatus, NewEvidence } from './contract.js';
 
 export type ClaimFilters = {
   q?: string;
@@ -59,24 +59,8 @@ export function useClaim(id: string) {
   });
 }
 
-/** The whole text of a claim's current verdict. */
-export function useCurrentVerdict(claimId: string, version: number) {
-  return useQuery({
-    queryKey: ['verdict', claimId, version],
-    queryFn: () => answerOf(client.GET('/api/v1/claims/{id}/verdict', { params: { path: { id: claimId } } })),
-  });
-}
-
-export function useRatingScales() {
-  return useQuery({
-    queryKey: ['rating-scales'],
-    staleTime: Infinity,
-    queryFn: () => answerOf(client.GET('/api/v1/rating-scales')),
-  });
-}
-
 /** Every list may show the claim that changed: its counts, its verdict. */
-function useClaimChange<Body>(claimId: string, send: (body: Body) => Promise<unknown>) {
+export function useClaimChange<Body>(claimId: string, send: (body: Body) => Promise<unknown>) {
   const cache = useQueryClient();
   return useMutation({
     mutationFn: send,
@@ -92,12 +76,6 @@ function useClaimChange<Body>(claimId: string, send: (body: Body) => Promise<unk
 export function useAddEvidence(id: string) {
   return useClaimChange(id, (body: NewEvidence) =>
     answerOf(client.POST('/api/v1/claims/{id}/evidence', { params: { path: { id } }, body })),
-  );
-}
-
-export function usePublishVerdict(id: string) {
-  return useClaimChange(id, (body: NewVerdict) =>
-    answerOf(client.POST('/api/v1/claims/{id}/verdict', { params: { path: { id } }, body })),
   );
 }
 

@@ -30,7 +30,13 @@ export type Capture = Schemas['CaptureDto'];
 export type CaptureOutcome = NonNullable<Capture['outcome']>;
 
 export type VerdictSummary = Schemas['VerdictSummaryDto'];
+export type Verdict = Schemas['VerdictDto'];
 export type NewVerdict = Schemas['NewVerdictDto'];
+export type Correction = Schemas['CorrectionDto'];
+export type Retraction = Schemas['RetractionDto'];
+export type VerdictDraft = Schemas['VerdictCheckDto'];
+export type Gate = Schemas['GateDto'];
+export type GateRule = Schemas['GateRuleDto'];
 
 export type ContradictionCard = Schemas['ContradictionDto'];
 export type ContradictionSide = Schemas['ContradictionSideDto'];

@@ -13,7 +13,7 @@ import css from './claim-details.module.css';
 import { ClaimFacts } from './claim-facts.js';
 import { EvidencePanel } from './evidence-panel.js';
 import { RecheckPanel } from './recheck-panel.js';
-import { VerdictPanel } from './verdict-panel.js';
+import { VerdictPanel } from './verdict/verdict-panel.js';
 import { WorkPanel } from './work/work-panel.js';
 
 export function ClaimDetails({ claim }: { claim: ClaimPage }) {

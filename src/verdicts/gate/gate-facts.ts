@@ -1,0 +1,50 @@
+import type { EntityManager } from 'typeorm';
+import type { ClaimStatus } from '../../claims/claim.entity.js';
+import { evidenceCountSql } from '../../evidence/evidence-counts.js';
+import type { Actor } from '../../platform/auth/actor.js';
+import { settingValue } from '../../platform/settings/setting.js';
+import { REVIEW_QUORUM } from '../../reviews/review-settings.js';
+import { type NewestRound, newestRound } from '../../reviews/settled-round.js';
+import type { GateFacts } from './gate.rules.js';
+
+interface Row {
+  status: ClaimStatus;
+  evidence: { supports: number; refutes: number; origins: number };
+  hasPrimary: boolean;
+  hasReason: boolean;
+  unfinishedCaptures: number;
+  replyAsked: boolean;
+  hasInterest: boolean;
+}
+
+const LINKED = `evidence_links l join evidence e on e.id = l.evidence_id
+  where l.claim_id = c.id and l.removed_at is null`;
+
+const FACTS = `
+  select c.status, ${evidenceCountSql('c.id')} as evidence,
+    exists (select from ${LINKED} and e.tier = 'primary') as "hasPrimary",
+    exists (select from ${LINKED} and btrim(e.secondary_reason) <> '') as "hasReason",
+    (select count(*)::integer from captures p where p.outcome is null
+       and p.evidence_id in (select e.id from ${LINKED})) as "unfinishedCaptures",
+    exists (select from reply_requests q where q.claim_id = c.id) as "replyAsked",
+    coalesce(has_interest($2, c.id), false) as "hasInterest"
+  from claims c where c.id = $1`;
+
+/** What the gate has to know of a claim, in the caller's transaction; null when there is no such claim. */
+export async function readGateFacts(
+  manager: EntityManager,
+  actor: Actor,
+  claimId: string,
+): Promise<(GateFacts & { round: NewestRound | null }) | null> {
+  const [row] = await manager.query<Row[]>(FACTS, [claimId, actor.userId]);
+  if (!row) return null;
+  const { status, evidence, hasPrimary, hasReason, hasInterest, ...rest } = row;
+  return {
+    ...rest,
+    status,
+    round: await newestRound(manager, claimId),
+    quorum: await settingValue(manager, REVIEW_QUORUM),
+    evidence: { ...evidence, hasPrimary, hasReason },
+    publisher: { name: actor.name, hasInterest },
+  };
+}

@@ -1,0 +1,61 @@
+import type { ClaimPage, Verdict } from '../../api/contract.js';
+import { useVerdicts } from '../../api/verdicts.js';
+import { useWords } from '../../messages/words.js';
+import { Badge } from '../../ui/badge.js';
+import { Disclosure } from '../../ui/disclosure.js';
+import { Panel } from '../../ui/panel.js';
+import { ProblemNotice } from '../../ui/problem-notice.js';
+import { VerdictBadge } from '../../ui/verdict-badge.js';
+import { CorrectVerdictForm } from './correct-verdict-form.js';
+import { PublishVerdictForm } from './publish-verdict-form.js';
+import { RetractVerdictForm } from './retract-verdict-form.js';
+import css from './verdict-panel.module.css';
+import { VerdictText } from './verdict-text.js';
+import { VerdictVersions } from './verdict-versions.js';
+
+/** The published conclusion with its versions, or that there is none, and what the reader may do about it. */
+export function VerdictPanel({ claim }: { claim: ClaimPage }) {
+  const t = useWords();
+  const verdicts = useVerdicts(claim.id, claim.verdict?.version ?? 0);
+  const [newest = null, ...older] = verdicts.data?.items ?? [];
+  return (
+    <Panel title={t('verdict.title')}>
+      <p className={css.badges}>
+        <VerdictBadge verdict={claim.verdict} />
+        {(newest?.kind === 'correction' || newest?.kind === 'update') && (
+          <Badge tone="quiet">{t(`verdict.kind.${newest.kind}`)}</Badge>
+        )}
+      </p>
+      {verdicts.isError && <ProblemNotice error={verdicts.error} onRetry={() => void verdicts.refetch()} />}
+      {newest && <VerdictText verdict={newest} />}
+      {!claim.verdict && <p className={css.soft}>{t('verdict.noneHint')}</p>}
+      {older.length > 0 && <VerdictVersions versions={older} />}
+      {/* A form starts from the version that it supersedes, and so begins anew with each. */}
+      {verdicts.data && <VerdictActions key={newest?.id ?? 'none'} claim={claim} newest={newest} />}
+    </Panel>
+  );
+}
+
+function VerdictActions({ claim, newest }: { claim: ClaimPage; newest: Verdict | null }) {
+  const t = useWords();
+  const may = (action: ClaimPage['actions'][number]): boolean => claim.actions.includes(action);
+  return (
+    <div className={css.actions}>
+      {may('publish_verdict') && (
+        <Disclosure label={t(newest?.rating ? 'verdict.update' : 'verdict.publish')}>
+          {(finish) => <PublishVerdictForm claim={claim} newest={newest} onDone={finish} />}
+        </Disclosure>
+      )}
+      {newest && may('correct_verdict') && (
+        <Disclosure label={t('verdict.correct')}>
+          {(finish) => <CorrectVerdictForm claim={claim} verdict={newest} onDone={finish} />}
+        </Disclosure>
+      )}
+      {newest && may('retract_verdict') && (
+        <Disclosure label={t('verdict.retract')}>
+          {(finish) => <RetractVerdictForm verdict={newest} onDone={finish} />}
+        </Disclosure>
+      )}
+    </div>
+  );
+}
