@@ -20,9 +20,13 @@ AS $function$
           raise exception 'user % reviewed claim %', new.adjudicator_id, new.claim_id
             using errcode = 'restrict_violation', constraint = 'adjudications_by_a_third';
         end if;
-        if exists (select from interests i where i.user_id = new.adjudicator_id and i.withdrawn_at is null
-             and (i.claim_id = new.claim_id
-               or i.source_id in (select source_id from attributions where claim_id = new.claim_id))) then
+        if exists (select from reviews v join ratings given on given.id = v.rating_id
+                     join ratings giving on giving.id = new.rating_id
+                   where v.claim_id = new.claim_id and v.round = new.round and given.scale_id <> giving.scale_id) then
+          raise exception 'round % of claim % is rated on another scale', new.round, new.claim_id
+            using errcode = 'restrict_violation', constraint = 'adjudications_on_the_scale_of_the_reviews';
+        end if;
+        if has_interest(new.adjudicator_id, new.claim_id) then
           raise exception 'user % has an interest in claim %', new.adjudicator_id, new.claim_id
             using errcode = 'restrict_violation', constraint = 'reviews_without_interest';
         end if;
@@ -58,6 +62,27 @@ AS $function$
             using errcode = 'check_violation', constraint = 'appearances_quote_their_snapshot';
         end if;
         return new;
+      end
+      $function$;
+
+CREATE OR REPLACE FUNCTION are_texts_by_language(texts jsonb, longest integer)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+        select case when jsonb_typeof(texts) <> 'object' then false else not exists (
+          select from jsonb_each(texts) t
+          where t.key !~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$' or jsonb_typeof(t.value) <> 'string'
+            or btrim(t.value #>> '{}') = '' or length(t.value #>> '{}') > longest) end
+      $function$;
+
+CREATE OR REPLACE FUNCTION await_seal()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        insert into audit_unsealed select seq from added;
+        return null;
       end
       $function$;
 
@@ -177,6 +202,29 @@ AS $function$
       end
       $function$;
 
+CREATE OR REPLACE FUNCTION has_interest(person uuid, claim uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+        select exists (select from interests i where i.user_id = person and i.withdrawn_at is null
+          and (i.claim_id = claim or i.source_id in (select a.source_id from attributions a where a.claim_id = claim)))
+      $function$;
+
+CREATE OR REPLACE FUNCTION interest_stays_as_declared()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if tg_op = 'UPDATE' and old.withdrawn_at is null and new.withdrawn_at is not null
+           and to_jsonb(new) - 'withdrawn_at' = to_jsonb(old) - 'withdrawn_at' then
+          return new;
+        end if;
+        raise exception 'interest % stays as it was declared, and can only be withdrawn', old.id
+          using errcode = 'restrict_violation', constraint = 'interests_stay_as_declared';
+      end
+      $function$;
+
 CREATE OR REPLACE FUNCTION quote_stands_in_its_capture()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -195,6 +243,42 @@ AS $function$
       end
       $function$;
 
+CREATE OR REPLACE FUNCTION rating_fits_its_scale()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      declare
+        scale rating_scales;
+      begin
+        select * into scale from rating_scales where id = new.scale_id;
+        if new.position not between 0 and scale.size - 1 then
+          raise exception 'rating % has no place among the % of its scale', new.key, scale.size
+            using errcode = 'check_violation', constraint = 'ratings_position_on_scale';
+        end if;
+        if new.value not between scale.worst and scale.best then
+          raise exception 'rating % is not between the worst and the best of its scale', new.key
+            using errcode = 'check_violation', constraint = 'ratings_value_on_scale';
+        end if;
+        return new;
+      end
+      $function$;
+
+CREATE OR REPLACE FUNCTION rating_is_on_the_scale_of_its_round()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if exists (
+          select from reviews v join ratings given on given.id = v.rating_id
+          join ratings r on r.id = new.rating_id and r.scale_id <> given.scale_id
+          where v.claim_id = new.claim_id and v.round = new.round) then
+          raise exception 'round % of claim % is rated on another version of the scale', new.round, new.claim_id
+            using errcode = 'check_violation', constraint = 'reviews_keep_to_one_scale';
+        end if;
+        return new;
+      end
+      $function$;
+
 CREATE OR REPLACE FUNCTION refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -202,6 +286,23 @@ AS $function$
       begin
         raise exception '% on % is refused: its rows are never changed or deleted; add a new one that supersedes', tg_op, tg_table_name
           using errcode = 'restrict_violation', constraint = tg_name;
+      end
+      $function$;
+
+CREATE OR REPLACE FUNCTION review_evidence_is_named_with_it()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if (select filed_at from reviews where id = new.review_id) < now() then
+          raise exception 'review % is filed, with the evidence that it relies on', new.review_id
+            using errcode = 'restrict_violation', constraint = 'review_evidence_only_as_filed';
+        end if;
+        if exists (select from evidence_links where id = new.link_id and removed_at is not null) then
+          raise exception 'evidence link % was removed', new.link_id
+            using errcode = 'restrict_violation', constraint = 'review_evidence_still_linked';
+        end if;
+        return new;
       end
       $function$;
 
@@ -217,12 +318,17 @@ AS $function$
           raise exception 'round % of claim % is no longer sealed', new.round, new.claim_id
             using errcode = 'restrict_violation', constraint = 'reviews_only_while_sealed';
         end if;
-        if exists (select from interests i where i.user_id = new.reviewer_id and i.withdrawn_at is null
-             and (i.claim_id = new.claim_id
-               or i.source_id in (select source_id from attributions where claim_id = new.claim_id))) then
+        if exists (select from reviews v join ratings given on given.id = v.rating_id
+                     join ratings giving on giving.id = new.rating_id
+                   where v.claim_id = new.claim_id and v.round = new.round and given.scale_id <> giving.scale_id) then
+          raise exception 'round % of claim % is rated on another scale', new.round, new.claim_id
+            using errcode = 'restrict_violation', constraint = 'reviews_on_one_scale';
+        end if;
+        if has_interest(new.reviewer_id, new.claim_id) then
           raise exception 'user % has an interest in claim %', new.reviewer_id, new.claim_id
             using errcode = 'restrict_violation', constraint = 'reviews_without_interest';
         end if;
+        new.filed_at := clock_timestamp();
         return new;
       end
       $function$;
@@ -269,6 +375,32 @@ AS $function$
       end
       $function$;
 
+CREATE OR REPLACE FUNCTION scale_is_complete()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if new.size <> (select count(*) from ratings where scale_id = new.id) then
+          raise exception 'version % of scale % lacks ratings', new.version, new.key
+            using errcode = 'check_violation', constraint = 'rating_scales_are_complete';
+        end if;
+        return null;
+      end
+      $function$;
+
+CREATE OR REPLACE FUNCTION scale_version_follows()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if new.version > 1 + coalesce((select max(version) from rating_scales where key = new.key), 0) then
+          raise exception 'version % of scale % does not follow the one before', new.version, new.key
+            using errcode = 'check_violation', constraint = 'rating_scales_follow_one_another';
+        end if;
+        return new;
+      end
+      $function$;
+
 CREATE OR REPLACE FUNCTION source_has_a_name()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -308,6 +440,24 @@ AS $function$
       end
       $function$;
 
+create table account_links (
+  id uuid not null,
+  user_id uuid not null,
+  purpose text not null,
+  token_hash bytea not null,
+  created_at timestamp with time zone default now() not null,
+  expires_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint account_links_expire_later CHECK ((expires_at > created_at)),
+  constraint account_links_pk PRIMARY KEY (id),
+  constraint account_links_purpose_known CHECK ((purpose = ANY (ARRAY['invitation'::text, 'password_reset'::text]))),
+  constraint account_links_token_is_sha256 CHECK ((octet_length(token_hash) = 32)),
+  constraint account_links_token_unique UNIQUE (token_hash),
+  constraint account_links_user_fk FOREIGN KEY (user_id) REFERENCES users(id)
+);
+
+CREATE UNIQUE INDEX account_links_one_open_per_user ON account_links USING btree (user_id) WHERE (ended_at IS NULL);
+
 create table adjudications (
   id uuid not null,
   claim_id uuid not null,
@@ -330,6 +480,8 @@ create table adjudications (
 CREATE TRIGGER adjudications_append_only BEFORE DELETE OR UPDATE ON adjudications FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER adjudications_by_a_third BEFORE INSERT ON adjudications FOR EACH ROW EXECUTE FUNCTION adjudication_is_by_a_third();
+
+CREATE TRIGGER adjudications_keep_to_the_scale BEFORE INSERT ON adjudications FOR EACH ROW EXECUTE FUNCTION rating_is_on_the_scale_of_its_round();
 
 CREATE TRIGGER adjudications_no_truncate BEFORE TRUNCATE ON adjudications FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
@@ -382,7 +534,6 @@ create table assignments (
   assignee_id uuid not null,
   assigned_by text not null,
   assigned_at timestamp with time zone default now() not null,
-  last_active_at timestamp with time zone default now() not null,
   released_at timestamp with time zone,
   released_by text,
   release_reason text,
@@ -453,7 +604,45 @@ CREATE INDEX audit_events_by_entity ON audit_events USING btree (entity_type, en
 
 CREATE TRIGGER audit_events_append_only BEFORE DELETE OR UPDATE ON audit_events FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
+CREATE TRIGGER audit_events_await_seal AFTER INSERT ON audit_events REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION await_seal();
+
 CREATE TRIGGER audit_events_no_truncate BEFORE TRUNCATE ON audit_events FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+create table audit_links (
+  "position" bigint not null,
+  seq bigint not null,
+  digest bytea not null,
+  hash bytea not null,
+  constraint audit_links_counted CHECK (("position" >= 1)),
+  constraint audit_links_each_event_once UNIQUE (seq),
+  constraint audit_links_hold_hashes CHECK (((octet_length(digest) = 32) AND (octet_length(hash) = 32))),
+  constraint audit_links_pk PRIMARY KEY ("position")
+);
+
+CREATE TRIGGER audit_links_append_only BEFORE DELETE OR UPDATE ON audit_links FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER audit_links_no_truncate BEFORE TRUNCATE ON audit_links FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+create table audit_seals (
+  number bigint not null,
+  last_position bigint not null,
+  hash bytea not null,
+  sealed_at timestamp with time zone default now() not null,
+  constraint audit_seals_counted CHECK ((number >= 1)),
+  constraint audit_seals_hold_a_hash CHECK ((octet_length(hash) = 32)),
+  constraint audit_seals_pk PRIMARY KEY (number),
+  constraint audit_seals_position_fk FOREIGN KEY (last_position) REFERENCES audit_links("position"),
+  constraint audit_seals_position_unique UNIQUE (last_position)
+);
+
+CREATE TRIGGER audit_seals_append_only BEFORE DELETE OR UPDATE ON audit_seals FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER audit_seals_no_truncate BEFORE TRUNCATE ON audit_seals FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+create table audit_unsealed (
+  seq bigint not null,
+  constraint audit_unsealed_pk PRIMARY KEY (seq)
+);
 
 create table blobs (
   sha256 bytea not null,
@@ -468,6 +657,31 @@ create table blobs (
 CREATE TRIGGER blobs_append_only BEFORE DELETE OR UPDATE ON blobs FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER blobs_no_truncate BEFORE TRUNCATE ON blobs FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+create table bulk_changes (
+  operation_id uuid not null,
+  claim_id uuid not null,
+  change jsonb not null,
+  constraint bulk_changes_claim_fk FOREIGN KEY (claim_id) REFERENCES claims(id),
+  constraint bulk_changes_operation_fk FOREIGN KEY (operation_id) REFERENCES bulk_operations(id),
+  constraint bulk_changes_pk PRIMARY KEY (operation_id, claim_id)
+);
+
+CREATE TRIGGER bulk_changes_append_only BEFORE DELETE OR UPDATE ON bulk_changes FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER bulk_changes_no_truncate BEFORE TRUNCATE ON bulk_changes FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+create table bulk_operations (
+  id uuid not null,
+  action text not null,
+  made_by text not null,
+  made_at timestamp with time zone default now() not null,
+  undone_by text,
+  undone_at timestamp with time zone,
+  constraint bulk_operations_action_known CHECK ((action = ANY (ARRAY['assign'::text, 'tag'::text, 'untag'::text, 'archive'::text]))),
+  constraint bulk_operations_pk PRIMARY KEY (id),
+  constraint bulk_operations_undoing_is_signed CHECK (((undone_at IS NULL) = (undone_by IS NULL)))
+);
 
 create table captures (
   id uuid not null,
@@ -518,6 +732,7 @@ CREATE TRIGGER captures_stay_as_seen BEFORE UPDATE ON captures FOR EACH ROW WHEN
 create table claim_tags (
   claim_id uuid not null,
   tag text not null,
+  id uuid default gen_random_uuid() not null,
   constraint claim_tags_claim_fk FOREIGN KEY (claim_id) REFERENCES claims(id),
   constraint claim_tags_pk PRIMARY KEY (claim_id, tag),
   constraint claim_tags_tag_given CHECK (((btrim(tag) = tag) AND (tag <> ''::text) AND (length(tag) <= 60)))
@@ -786,12 +1001,24 @@ create table interests (
   withdrawn_at timestamp with time zone,
   constraint interests_claim_fk FOREIGN KEY (claim_id) REFERENCES claims(id),
   constraint interests_in_one_thing CHECK ((num_nonnulls(source_id, claim_id) = 1)),
+  constraint interests_note_given CHECK (((btrim(note) <> ''::text) AND (length(note) <= 2000))),
+  constraint interests_only_a_source_is_a_person CHECK (((NOT is_self) OR (source_id IS NOT NULL))),
   constraint interests_pk PRIMARY KEY (id),
   constraint interests_source_fk FOREIGN KEY (source_id) REFERENCES sources(id),
   constraint interests_user_fk FOREIGN KEY (user_id) REFERENCES users(id)
 );
 
-CREATE INDEX interests_by_user ON interests USING btree (user_id) WHERE (withdrawn_at IS NULL);
+CREATE INDEX interests_by_claim ON interests USING btree (claim_id);
+
+CREATE INDEX interests_by_source ON interests USING btree (source_id);
+
+CREATE UNIQUE INDEX interests_once_per_claim ON interests USING btree (user_id, claim_id) WHERE (withdrawn_at IS NULL);
+
+CREATE UNIQUE INDEX interests_once_per_source ON interests USING btree (user_id, source_id) WHERE (withdrawn_at IS NULL);
+
+CREATE TRIGGER interests_no_truncate BEFORE TRUNCATE ON interests FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER interests_stay_as_declared BEFORE DELETE OR UPDATE ON interests FOR EACH ROW EXECUTE FUNCTION interest_stays_as_declared();
 
 create table jobs (
   id uuid not null,
@@ -838,13 +1065,25 @@ create table rating_scales (
   worst integer not null,
   best integer not null,
   created_at timestamp with time zone default now() not null,
+  title_en text not null,
+  title_ar text not null,
+  size integer not null,
+  constraint rating_scales_key_is_word CHECK ((key ~ '^[a-z][a-z0-9_]{0,39}$'::text)),
+  constraint rating_scales_offer_a_choice CHECK (((size >= 2) AND (size <= 20))),
   constraint rating_scales_one_per_version UNIQUE (key, version),
   constraint rating_scales_ordered CHECK ((worst < best)),
   constraint rating_scales_pk PRIMARY KEY (id),
+  constraint rating_scales_title_given CHECK (((btrim(title_en) <> ''::text) AND (btrim(title_ar) <> ''::text) AND (length(title_en) <= 60) AND (length(title_ar) <= 60))),
   constraint rating_scales_version_counts CHECK ((version >= 1))
 );
 
 CREATE TRIGGER rating_scales_append_only BEFORE DELETE OR UPDATE ON rating_scales FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE CONSTRAINT TRIGGER rating_scales_are_complete AFTER INSERT ON rating_scales DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION scale_is_complete();
+
+CREATE TRIGGER rating_scales_follow_one_another BEFORE INSERT ON rating_scales FOR EACH ROW EXECUTE FUNCTION scale_version_follows();
+
+CREATE TRIGGER rating_scales_no_truncate BEFORE TRUNCATE ON rating_scales FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 create table ratings (
   id uuid not null,
@@ -855,15 +1094,31 @@ create table ratings (
   normalised text not null,
   label_en text not null,
   label_ar text not null,
+  other_labels jsonb default '{}'::jsonb not null,
+  descriptions jsonb default '{}'::jsonb not null,
+  colour text not null,
+  icon text not null,
+  constraint ratings_colour_known CHECK ((colour = ANY (ARRAY['green'::text, 'lime'::text, 'amber'::text, 'orange'::text, 'red'::text, 'purple'::text, 'blue'::text, 'grey'::text]))),
+  constraint ratings_descriptions_are_texts CHECK (are_texts_by_language(descriptions, 500)),
+  constraint ratings_icon_known CHECK ((icon = ANY (ARRAY['check'::text, 'check_partial'::text, 'half'::text, 'cross_partial'::text, 'cross'::text, 'question'::text, 'minus'::text, 'warning'::text, 'clock'::text, 'scissors'::text, 'masks'::text, 'scales'::text]))),
+  constraint ratings_key_is_word CHECK ((key ~ '^[a-z][a-z0-9_]{0,39}$'::text)),
+  constraint ratings_label_ar_unique UNIQUE (scale_id, label_ar),
+  constraint ratings_label_en_unique UNIQUE (scale_id, label_en),
+  constraint ratings_label_given CHECK (((btrim(label_en) <> ''::text) AND (btrim(label_ar) <> ''::text) AND (length(label_en) <= 60) AND (length(label_ar) <= 60))),
   constraint ratings_normalised_known CHECK ((normalised = ANY (ARRAY['true'::text, 'false'::text, 'mixed'::text, 'unverifiable'::text]))),
   constraint ratings_one_per_key UNIQUE (scale_id, key),
   constraint ratings_one_per_position UNIQUE (scale_id, "position"),
+  constraint ratings_other_labels_are_texts CHECK ((are_texts_by_language(other_labels, 60) AND (NOT (other_labels ?| ARRAY['en'::text, 'ar'::text])))),
   constraint ratings_pk PRIMARY KEY (id),
   constraint ratings_scale_fk FOREIGN KEY (scale_id) REFERENCES rating_scales(id),
   constraint ratings_without_value_are_unverifiable CHECK (((value IS NOT NULL) OR (normalised = 'unverifiable'::text)))
 );
 
 CREATE TRIGGER ratings_append_only BEFORE DELETE OR UPDATE ON ratings FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER ratings_fit_their_scale BEFORE INSERT ON ratings FOR EACH ROW EXECUTE FUNCTION rating_fits_its_scale();
+
+CREATE TRIGGER ratings_no_truncate BEFORE TRUNCATE ON ratings FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 create table rechecks (
   id uuid not null,
@@ -889,6 +1144,17 @@ create table rechecks (
 CREATE INDEX rechecks_by_claim ON rechecks USING btree (claim_id, requested_at DESC);
 
 CREATE INDEX rechecks_newest ON rechecks USING btree (requested_at DESC, id DESC);
+
+create table recovery_codes (
+  code_hash bytea not null,
+  user_id uuid not null,
+  used_at timestamp with time zone,
+  constraint recovery_codes_code_is_sha256 CHECK ((octet_length(code_hash) = 32)),
+  constraint recovery_codes_pk PRIMARY KEY (code_hash),
+  constraint recovery_codes_user_fk FOREIGN KEY (user_id) REFERENCES users(id)
+);
+
+CREATE INDEX recovery_codes_by_user ON recovery_codes USING btree (user_id);
 
 create table reply_requests (
   id uuid not null,
@@ -937,6 +1203,8 @@ create table review_evidence (
 );
 
 CREATE TRIGGER review_evidence_append_only BEFORE DELETE OR UPDATE ON review_evidence FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER review_evidence_as_filed BEFORE INSERT ON review_evidence FOR EACH ROW EXECUTE FUNCTION review_evidence_is_named_with_it();
 
 CREATE TRIGGER review_evidence_no_truncate BEFORE TRUNCATE ON review_evidence FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
@@ -988,6 +1256,8 @@ CREATE INDEX reviews_by_reviewer ON reviews USING btree (reviewer_id);
 CREATE TRIGGER reviews_append_only BEFORE DELETE OR UPDATE ON reviews FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER reviews_are_independent BEFORE INSERT ON reviews FOR EACH ROW EXECUTE FUNCTION review_is_independent();
+
+CREATE TRIGGER reviews_keep_to_one_scale BEFORE INSERT ON reviews FOR EACH ROW EXECUTE FUNCTION rating_is_on_the_scale_of_its_round();
 
 CREATE TRIGGER reviews_no_truncate BEFORE TRUNCATE ON reviews FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
@@ -1066,6 +1336,17 @@ create table sources (
 CREATE TRIGGER sources_count_revisions BEFORE UPDATE ON sources FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION count_revision();
 
 CREATE CONSTRAINT TRIGGER sources_have_a_name AFTER INSERT ON sources DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION source_has_a_name();
+
+create table totp_secrets (
+  user_id uuid not null,
+  secret text not null,
+  created_at timestamp with time zone default now() not null,
+  confirmed_at timestamp with time zone,
+  last_step integer default 0 not null,
+  constraint totp_secrets_pk PRIMARY KEY (user_id),
+  constraint totp_secrets_secret_is_base32 CHECK ((secret ~ '^[A-Z2-7]{32}$'::text)),
+  constraint totp_secrets_user_fk FOREIGN KEY (user_id) REFERENCES users(id)
+);
 
 create table user_identities (
   issuer text not null,

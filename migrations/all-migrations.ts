@@ -21,8 +21,8 @@ import { SignIn1763900000020 } from './1763900000020-sign-in.js';
 import { UserIdentities1763900000021 } from './1763900000021-user-identities.js';
 import { AuditChain1763900000022 } from './1763900000022-audit-chain.js';
 import { Drafts1763900000023 } from './1763900000023-drafts.js';
-import { Revisions1763900000025 } from './1763900000025-revisions.js';
 import { BulkOperations1763900000024 } from './1763900000024-bulk-operations.js';
+import { Revisions1763900000025 } from './1763900000025-revisions.js';
 import { AccountLinks1763900000026 } from './1763900000026-account-links.js';
 import { SecondStep1763900000027 } from './1763900000027-second-step.js';
 
@@ -51,8 +51,8 @@ export const MIGRATIONS = [
   UserIdentities1763900000021,
   AuditChain1763900000022,
   Drafts1763900000023,
-  Revisions1763900000025,
   BulkOperations1763900000024,
+  Revisions1763900000025,
   AccountLinks1763900000026,
   SecondStep1763900000027,
 ];

@@ -23,7 +23,14 @@ import { WorkController } from './work.controller.js';
 /** What the dashboard's screens read, each in one query over all domains, and what is done to many claims at once. */
 @Module({
   imports: [ClaimsModule, AssignmentsModule, TypeOrmModule.forFeature([BulkOperation, BulkChange])],
-  controllers: [ClaimsController, WorkController, FiguresController, QueueController, HistoryController, BulkController],
+  controllers: [
+    ClaimsController,
+    WorkController,
+    FiguresController,
+    QueueController,
+    HistoryController,
+    BulkController,
+  ],
   providers: [
     ClaimsListReader,
     ClaimPageReader,

@@ -143,6 +143,195 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody who has an account, programs too. */
+        get: operations["Users_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a user's name or role, shut them out or let them in again. */
+        patch: operations["Users_change"];
+        trace?: never;
+    };
+    "/api/v1/users/{id}/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Switch off the second step of a person who has lost their authenticator and recovery codes. */
+        delete: operations["Users_forgetTotp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invite a person. Nothing is sent: the answer holds the link to hand over. */
+        post: operations["Links_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept an invitation, with a password of one's own. */
+        post: operations["Links_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a person set a new password. Nothing is sent: the answer holds the link to hand over. */
+        post: operations["Links_reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-resets/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set a new password through a link. All sessions of that account end. */
+        post: operations["Links_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the caller signs in. */
+        get: operations["Account_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change one's own name. */
+        patch: operations["Account_change"];
+        trace?: never;
+    };
+    "/api/v1/account/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change one's own password. All other sessions end. */
+        put: operations["Account_changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Switch the second step on, with a first code. */
+        put: operations["Totp_confirm"];
+        /** Begin to set up the second step. It is on once a code has confirmed it. */
+        post: operations["Totp_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/totp/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Switch the second step off, with a code. */
+        post: operations["Totp_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/drafts/{kind}/{subject}": {
         parameters: {
             query?: never;
@@ -467,8 +656,99 @@ export interface paths {
         /** The rating scales that verdicts are given on. */
         get: operations["Scales_list"];
         put?: never;
+        /** Define the first or the next version of a rating scale. Its older versions stay as they are. */
+        post: operations["Scales_define"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rating-scales/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version of a rating scale, also one that was superseded. */
+        get: operations["Scales_show"];
+        put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The reviews of a claim, round by round. Of a sealed round everybody, whatever the role, sees how many have filed and
+         *     nothing but their own review.
+         */
+        get: operations["Reviews_list"];
+        put?: never;
+        /** File your review. It stays sealed until the quorum of its round has filed, and is never changed. */
+        post: operations["Reviews_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/adjudication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide, as a third person, between reviews whose ratings differ. The rating need not be one of theirs. */
+        post: operations["Reviews_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your own interests, as you declared them. */
+        get: operations["Interests_list"];
+        put?: never;
+        /** Declare an interest in a source or in one claim. You are then not asked to judge what it bears on. */
+        post: operations["Interests_declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Withdraw an interest. That it was declared stays in the audit. */
+        delete: operations["Interests_withdraw"];
         options?: never;
         head?: never;
         patch?: never;
@@ -481,7 +761,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Published verdicts of all claims, all versions, oldest publication first. */
+        /** Published verdicts of all claims, all versions, retractions too, oldest publication first. */
         get: operations["Verdicts_list"];
         put?: never;
         post?: never;
@@ -498,10 +778,47 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One version of a verdict; an old one says what superseded it. */
+        /** One version of a verdict, with what it took the place of; an old one says what superseded it. */
         get: operations["Verdicts_show"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verdicts/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct a verdict that was wrong when it was published. What was wrong and what changed is public, beside the old
+         *     version. New facts are no correction: publish an update.
+         */
+        post: operations["Verdicts_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verdicts/{id}/retraction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Retract a verdict: say in public that it no longer stands, and why. The gate does not hold it up. */
+        post: operations["Verdicts_retract"];
         delete?: never;
         options?: never;
         head?: never;
@@ -515,11 +832,45 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The current verdict of a claim. */
-        get: operations["Verdicts_current"];
+        /** The newest version of a claim's verdict. A retraction says that none stands. */
+        get: operations["ClaimVerdicts_current"];
         put?: never;
-        /** Publish the next version of a claim's verdict. */
-        post: operations["Verdicts_publish"];
+        /** Publish a claim's verdict: the first, an update because of new facts, or one in the place of what was retracted. */
+        post: operations["ClaimVerdicts_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All versions of a claim's verdict, newest first, each with what it took the place of. */
+        get: operations["ClaimVerdicts_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/verdict/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the publish gate would say to a verdict, which may be half written. Publishes nothing. */
+        post: operations["ClaimVerdicts_check"];
         delete?: never;
         options?: never;
         head?: never;
@@ -665,6 +1016,40 @@ export interface paths {
         patch: operations["Claims_change"];
         trace?: never;
     };
+    "/api/v1/claims/{id}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take a claim, give it to somebody else (permission claims.assign), or give it back. */
+        put: operations["Work_assign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide where a claim stands: open it, close it, or undo that. All but opening a draft needs the permission claims.close. */
+        post: operations["Work_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/desk/figures": {
         parameters: {
             query?: never;
@@ -676,6 +1061,108 @@ export interface paths {
         get: operations["Figures_show"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What there is to do, the most urgent first, with the figures that make it urgent. */
+        get: operations["Queue_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who works at the desk and can be given a claim. */
+        get: operations["Queue_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tags in use. */
+        get: operations["Queue_tags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to a claim, in sentences, latest first. */
+        get: operations["History_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do one thing to many claims. Each that allows it is changed; the others are named, with the reason. */
+        post: operations["Bulk_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/bulk/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back exactly what it changed. What somebody has changed since stays as it is, and is named. */
+        post: operations["Bulk_undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -776,6 +1263,8 @@ export interface components {
             draft?: {
                 [key: string]: unknown;
             };
+            /** @description For a verdict that the publish gate holds up: how each rule saw it, as POST /api/v1/claims/:id/verdict/check answers. */
+            rules?: Record<string, never>[];
         };
         SignInDto: {
             /**
@@ -785,6 +1274,8 @@ export interface components {
             email: string;
             /** @description Its password. */
             password: string;
+            /** @description Six digits of the authenticator, or a recovery code, where the account has a second step. */
+            code?: string;
         };
         SessionUserDto: {
             /** @description Id of the user, or of the API key. */
@@ -832,6 +1323,121 @@ export interface components {
         EndedSessionsDto: {
             /** @description How many were ended. */
             ended: number;
+        };
+        UserDto: {
+            /** @description Id of the user. */
+            id: string;
+            /**
+             * @description `program`: made at the command line together with its first key; it cannot sign in.
+             * @enum {string}
+             */
+            kind: "person" | "program";
+            /** @description E-mail address; null for a program. */
+            email: string | null;
+            /** @description Name as others see it. */
+            name: string;
+            /**
+             * @description What they may do.
+             * @enum {string}
+             */
+            role: "reader" | "fact_checker" | "editor" | "admin";
+            /**
+             * @description `invited`: has not set a password yet. `disabled`: can do nothing, and neither can their keys.
+             * @enum {string}
+             */
+            state: "active" | "invited" | "disabled";
+            /** @description When the account was made. */
+            createdAt: string;
+            /** @description When they were last seen in a browser in which they are signed in; null: in none. */
+            lastSeenAt: string | null;
+            /** @description In how many browsers they are signed in. */
+            sessions: number;
+            /** @description When the link that they were given, and have not used, stops working; null: there is none. */
+            linkExpiresAt: string | null;
+            /** @description Whether a code is asked for after the password. */
+            hasTotp: boolean;
+        };
+        UserListDto: {
+            /** @description The users, oldest account first. */
+            items: components["schemas"]["UserDto"][];
+        };
+        ChangedUserDto: {
+            /** @description Name as others see it. */
+            name?: string;
+            /**
+             * @description What they may do.
+             * @enum {string}
+             */
+            role?: "reader" | "fact_checker" | "editor" | "admin";
+            /** @description True: shut out, with all their sessions ended and their keys refused; false: let in again. */
+            disabled?: boolean;
+        };
+        NewInvitationDto: {
+            /**
+             * Format: email
+             * @description E-mail address that they will sign in with. Nothing is sent to it.
+             */
+            email: string;
+            /** @description Name as others see it. */
+            name: string;
+            /**
+             * @description What they may do.
+             * @enum {string}
+             */
+            role: "reader" | "fact_checker" | "editor" | "admin";
+        };
+        AccountLinkDto: {
+            /** @description Id of the person. */
+            userId: string;
+            /** @description The address that they open to set a password. Whoever has it can sign in as them. */
+            link: string;
+            /** @description When it stops working. It works once. */
+            expiresAt: string;
+        };
+        UsedLinkDto: {
+            /** @description What stands in the link after `#`. */
+            token: string;
+            /** @description The password from now on. */
+            password: string;
+        };
+        NewPasswordResetDto: {
+            /**
+             * Format: uuid
+             * @description Id of the person.
+             */
+            userId: string;
+        };
+        AccountDto: {
+            /** @description Whether they can sign in with a password; false: only by the identity provider. */
+            hasPassword: boolean;
+            /** @description Since when a code is asked for after the password; null: it is not. */
+            totpSince: string | null;
+            /** @description How many recovery codes were not used yet. */
+            recoveryCodesLeft: number;
+        };
+        ChangedAccountDto: {
+            /** @description Name as others see it. */
+            name: string;
+        };
+        ChangedPasswordDto: {
+            /** @description The password until now. */
+            current: string;
+            /** @description The password from now on. */
+            password: string;
+        };
+        NewTotpDto: {
+            /** @description The secret, to be typed in (base32). */
+            secret: string;
+            /** @description The same as an `otpauth:` address, to be shown as a QR code. */
+            uri: string;
+        };
+        CodeDto: {
+            /** @description Six digits of the authenticator, or a recovery code. */
+            code: string;
+        };
+        RecoveryCodesDto: {
+            /** @description The codes, each good for one sign-in. They are shown this once. */
+            recoveryCodes: string[];
         };
         DraftDto: {
             /** @description The fields of the form by name; null: there is no draft. */
@@ -1621,13 +2227,24 @@ export interface components {
                 [key: string]: unknown;
             } | null;
         };
-        RatingDto: {
+        ScaleRatingDto: {
+            /** @description The desk's label by language, in English and Arabic at least. */
+            labels?: {
+                /** @description In the language en. */
+                en: string;
+                /** @description In the language ar. */
+                ar: string;
+            } & {
+                [key: string]: string;
+            };
+            /** @description What it means, by language. */
+            descriptions?: {
+                [key: string]: string;
+            };
             /** @description Id of the rating. */
             id: string;
             /** @description Its name in programs. */
             key: string;
-            /** @description The desk's label. */
-            labels: components["schemas"]["LocalisedTextDto"];
             /** @description Its value between the scale's worst and best; null when it has no place there. */
             value: number | null;
             /**
@@ -1637,44 +2254,177 @@ export interface components {
             normalised: "true" | "false" | "mixed" | "unverifiable";
             /** @description Its place in the list. */
             position: number;
+            /**
+             * @description Its colour, by name: each is legible on light and on dark.
+             * @enum {string}
+             */
+            colour: "green" | "lime" | "amber" | "orange" | "red" | "purple" | "blue" | "grey";
+            /**
+             * @description Its sign, by name.
+             * @enum {string}
+             */
+            icon: "half" | "check" | "check_partial" | "cross_partial" | "cross" | "question" | "minus" | "warning" | "clock" | "scissors" | "masks" | "scales";
         };
         RatingScaleDto: {
-            /** @description Id of this version of the scale. */
+            /** @description Since when it stands. */
+            createdAt: string;
+            /** @description Whether it is the newest version of its scale. */
+            isNewest: boolean;
+            /** @description Whether claims are rated on it from now on. */
+            isInUse: boolean;
+            /** @description Its ratings in their order. */
+            ratings: components["schemas"]["ScaleRatingDto"][];
+            /** @description Id of that version of the scale. */
             id: string;
             /** @description Name of the scale, the same in all versions. */
             key: string;
             /** @description 1, 2, 3 … */
             version: number;
+            /** @description What people call it. */
+            titles: components["schemas"]["LocalisedTextDto"];
             /** @description Lowest value. */
             worst: number;
             /** @description Highest value. */
             best: number;
-            /** @description Its ratings in their order. */
-            ratings: components["schemas"]["RatingDto"][];
         };
         RatingScaleListDto: {
-            /** @description The newest version of each scale. */
+            /** @description The scales by key, the newest version of each first. */
             items: components["schemas"]["RatingScaleDto"][];
+        };
+        NewRatingDto: {
+            /** @description The desk's label by language, in English and Arabic at least. */
+            labels?: {
+                /** @description In the language en. */
+                en: string;
+                /** @description In the language ar. */
+                ar: string;
+            } & {
+                [key: string]: string;
+            };
+            /** @description What it means, by language. */
+            descriptions?: {
+                [key: string]: string;
+            };
+            /** @description Its name in programs. */
+            key: string;
+            /** @description Its value between worst and best; null, for `unverifiable` alone, when it has no place there. */
+            value: number | null;
+            /**
+             * @description What other systems understand by it.
+             * @enum {string}
+             */
+            normalised: "true" | "false" | "mixed" | "unverifiable";
+            /**
+             * @description Its colour; left out: the usual one of what other systems understand by it.
+             * @enum {string}
+             */
+            colour?: "green" | "lime" | "amber" | "orange" | "red" | "purple" | "blue" | "grey";
+            /**
+             * @description Its sign; left out: the usual one.
+             * @enum {string}
+             */
+            icon?: "check" | "check_partial" | "half" | "cross_partial" | "cross" | "question" | "minus" | "warning" | "clock" | "scissors" | "masks" | "scales";
+        };
+        NewRatingScaleDto: {
+            /** @description What people call it; left out: as the version before, or by its key. */
+            titles?: {
+                /** @description In the language en. */
+                en: string;
+                /** @description In the language ar. */
+                ar: string;
+            } & {
+                [key: string]: string;
+            };
+            /** @description Name of the scale, the same in all versions. */
+            key: string;
+            /** @description Its ratings in their order. */
+            ratings: components["schemas"]["NewRatingDto"][];
+            /** @description The version that it supersedes; 0 for the first. Guards against defining over a colleague's. */
+            expectedVersion: number;
+        };
+        RatingDto: {
+            /** @description The desk's label by language, in English and Arabic at least. */
+            labels?: {
+                /** @description In the language en. */
+                en: string;
+                /** @description In the language ar. */
+                ar: string;
+            } & {
+                [key: string]: string;
+            };
+            /** @description Id of the rating. */
+            id: string;
+            /** @description Its name in programs. */
+            key: string;
+            /** @description Its value between the scale's worst and best; null when it has no place there. */
+            value: number | null;
+            /**
+             * @description What other systems understand by it.
+             * @enum {string}
+             */
+            normalised: "true" | "false" | "mixed" | "unverifiable";
+            /** @description Its place in the list. */
+            position: number;
+            /**
+             * @description Its colour, by name: each is legible on light and on dark.
+             * @enum {string}
+             */
+            colour: "green" | "lime" | "amber" | "orange" | "red" | "purple" | "blue" | "grey";
+            /**
+             * @description Its sign, by name.
+             * @enum {string}
+             */
+            icon: "half" | "check" | "check_partial" | "cross_partial" | "cross" | "question" | "minus" | "warning" | "clock" | "scissors" | "masks" | "scales";
+        };
+        ReviewerDto: {
+            /** @description Id of the person, or of the program that has an account of its own. */
+            id: string;
+            /** @description The name as it was then. */
+            name: string;
         };
         ScaleRefDto: {
             /** @description Id of that version of the scale. */
             id: string;
-            /** @description Name of the scale. */
+            /** @description Name of the scale, the same in all versions. */
             key: string;
-            /** @description Its version. */
+            /** @description 1, 2, 3 … */
             version: number;
+            /** @description What people call it. */
+            titles: components["schemas"]["LocalisedTextDto"];
+            /** @description Lowest value. */
+            worst: number;
+            /** @description Highest value. */
+            best: number;
         };
-        VerdictRefDto: {
-            /** @description Id of the verdict. */
+        ReviewEvidenceDto: {
+            /** @description Id of the link between the claim and the evidence. */
+            linkId: string;
+            /** @description Id of the evidence. */
+            evidenceId: string;
+            /**
+             * @description What it says about the claim.
+             * @enum {string}
+             */
+            stance: "supports" | "refutes" | "contextual";
+            /** @description Whether it has been taken off the claim since. */
+            isRemoved: boolean;
+        };
+        ReviewDto: {
+            /** @description Id of the review. */
             id: string;
-            /** @description 1, 2, 3 … per claim. */
-            version: number;
-        };
-        VerdictDto: {
-            /** @description Id of the claim that it is about. */
-            claimId: string;
+            /** @description Who filed it. */
+            reviewer: components["schemas"]["ReviewerDto"];
+            /** @description Whether the caller did. */
+            isOwn: boolean;
+            /** @description The conclusion. */
+            rating: components["schemas"]["RatingDto"];
             /** @description The scale that it was given on. */
             scale: components["schemas"]["ScaleRefDto"];
+            /**
+             * @description How sure the reviewer is.
+             * @enum {string}
+             */
+            confidence: "low" | "high" | "medium";
             /** @description The conclusion in words. */
             summary: string;
             /** @description How it was reached. */
@@ -1688,16 +2438,245 @@ export interface components {
              * @enum {string}
              */
             direction: "rtl" | "ltr";
-            /** @description The state of knowledge that it speaks of. */
-            asOf: string;
-            /** @description The version that took its place. */
-            supersededBy: components["schemas"]["VerdictRefDto"] | null;
-            /** @description Whether it is the claim's current verdict. */
-            isCurrent: boolean;
-            /** @description The conclusion. */
+            /** @description The evidence that it relies on, in the order in which it was added to the claim. */
+            evidence: components["schemas"]["ReviewEvidenceDto"][];
+            /** @description Whether the reviewer said to have no interest in the claim. */
+            declaresNoInterest: boolean;
+            /** @description Whether the reviewer has declared an interest in the claim since, and not withdrawn it. */
+            hasInterestNow: boolean;
+            /** @description When it was filed. */
+            filedAt: string;
+        };
+        AdjudicationDto: {
+            /** @description Id of the adjudication. */
+            id: string;
+            /** @description Who decided. */
+            adjudicator: components["schemas"]["ReviewerDto"];
+            /** @description The rating that holds. */
             rating: components["schemas"]["RatingDto"];
+            /** @description The scale that it was given on. */
+            scale: components["schemas"]["ScaleRefDto"];
+            /** @description Why. */
+            reason: string;
+            /** @description BCP-47 tag of the language of the reason. */
+            language: string;
+            /**
+             * @description Writing direction of that language.
+             * @enum {string}
+             */
+            direction: "rtl" | "ltr";
+            /** @description When it was decided. */
+            filedAt: string;
+        };
+        RoundDto: {
+            /** @description 1, 2, 3 … per claim. */
+            round: number;
+            /** @description How many reviews unseal it. */
+            quorum: number;
+            /** @description How many have been filed. */
+            filed: number;
+            /** @description When the first review was filed. */
+            openedAt: string;
+            /** @description When the quorum was reached; null while it is sealed. */
+            unsealedAt: string | null;
+            /**
+             * @description Whether the ratings agree; null while it is sealed.
+             * @enum {string|null}
+             */
+            agreement: "differ" | "agree" | null;
+            /** @description The rating that it came to: that of all reviews, or the adjudicator's; null while there is none. */
+            settledRating: components["schemas"]["RatingDto"] | null;
+            /** @description The reviews, in the order in which they were filed: all of them, but of a sealed round only the caller's own. */
+            reviews: components["schemas"]["ReviewDto"][];
+            /** @description What a third person decided. */
+            adjudication: components["schemas"]["AdjudicationDto"] | null;
+        };
+        NextReviewActionDto: {
+            /**
+             * @description The work that is to be done.
+             * @enum {string}
+             */
+            action: "adjudicate" | "file_review";
+            /**
+             * @description Why the caller may not do it; null: may.
+             * @enum {string|null}
+             */
+            hindrance: "not_allowed" | "review_filed" | "interest_declared" | null;
+        };
+        ScaleChoicesDto: {
+            /** @description Id of that version of the scale. */
+            id: string;
+            /** @description Name of the scale, the same in all versions. */
+            key: string;
+            /** @description 1, 2, 3 … */
+            version: number;
+            /** @description What people call it. */
+            titles: components["schemas"]["LocalisedTextDto"];
+            /** @description Lowest value. */
+            worst: number;
+            /** @description Highest value. */
+            best: number;
+            /** @description Its ratings in their order. */
+            ratings: components["schemas"]["RatingDto"][];
+        };
+        InterestDto: {
+            /** @description Id of the declaration. */
+            id: string;
+            /** @description The source; null for an interest in one claim. */
+            source: components["schemas"]["SourceRefDto"] | null;
+            /** @description Id of the claim; null for an interest in a source. */
+            claimId: string | null;
+            /** @description Whether the source is the caller. */
+            isSelf: boolean;
+            /** @description What the interest is. */
+            note: string | null;
+            /** @description When it was declared. */
+            declaredAt: string;
+        };
+        ClaimReviewsDto: {
+            /** @description Rounds of reviews, newest first. */
+            rounds: components["schemas"]["RoundDto"][];
+            /** @description What is to be done next; null when the claim waits for no review and no adjudication. */
+            next: components["schemas"]["NextReviewActionDto"] | null;
+            /** @description How many reviews the round needs that the next review belongs to. */
+            quorum: number;
+            /** @description The scale that the next review or adjudication is given on. */
+            scale: components["schemas"]["ScaleChoicesDto"];
+            /** @description Interests of the caller that bear on the claim. */
+            interests: components["schemas"]["InterestDto"][];
+        };
+        NewReviewDto: {
+            /**
+             * Format: uuid
+             * @description Id of the rating, from `scale` of GET /api/v1/claims/:id/reviews.
+             */
+            ratingId: string;
+            /**
+             * @description How sure you are.
+             * @enum {string}
+             */
+            confidence: "low" | "medium" | "high";
+            /** @description The conclusion in words. */
+            summary: string;
+            /** @description How it was reached. */
+            method?: string;
+            /** @description What it leaves open. */
+            limitations?: string;
+            /** @description BCP-47 tag of the language of these words. */
+            language: string;
+            /** @description Ids of the links to the evidence that the review relies on. */
+            evidenceLinkIds?: string[];
+            /** @description Whether you say that you have no interest in the claim. A verdict may need it. */
+            declaresNoInterest?: boolean;
+        };
+        NewAdjudicationDto: {
+            /**
+             * Format: uuid
+             * @description Id of the rating that holds, from `scale` of GET /api/v1/claims/:id/reviews. It need not be a reviewer's.
+             */
+            ratingId: string;
+            /** @description Why it holds. */
+            reason: string;
+            /** @description BCP-47 tag of the language of the reason. */
+            language: string;
+        };
+        InterestListDto: {
+            /** @description The interests, oldest first. */
+            items: components["schemas"]["InterestDto"][];
+        };
+        NewInterestDto: {
+            /**
+             * Format: uuid
+             * @description Id of the source. It bears on every claim that the source makes or relays.
+             */
+            sourceId?: string;
+            /**
+             * Format: uuid
+             * @description Id of the claim.
+             */
+            claimId?: string;
+            /** @description Whether you are that source. */
+            isSelf?: boolean;
+            /** @description What the interest is. */
+            note?: string;
+        };
+        SupersededVerdictDto: {
+            /** @description What it concluded; null for a retraction. */
+            rating: components["schemas"]["RatingDto"] | null;
+            /** @description The conclusion in words; null for a retraction. */
+            summary: string | null;
+            /** @description BCP-47 tag of the language of these words. */
+            language: string;
+            /**
+             * @description Writing direction of that language.
+             * @enum {string}
+             */
+            direction: "rtl" | "ltr";
+            /** @description Id of the verdict. */
+            id: string;
+            /** @description 1, 2, 3 … per claim. */
+            version: number;
+            /**
+             * @description `publication`: the first, or the first after a retraction. `update`: new facts. `correction`: the version before was
+             *     wrong. `retraction`: it no longer stands.
+             * @enum {string}
+             */
+            kind: "publication" | "update" | "correction" | "retraction";
             /** @description When it was published. */
             publishedAt: string;
+        };
+        VerdictRefDto: {
+            /** @description Id of the verdict. */
+            id: string;
+            /** @description 1, 2, 3 … per claim. */
+            version: number;
+            /**
+             * @description `publication`: the first, or the first after a retraction. `update`: new facts. `correction`: the version before was
+             *     wrong. `retraction`: it no longer stands.
+             * @enum {string}
+             */
+            kind: "publication" | "update" | "correction" | "retraction";
+            /** @description When it was published. */
+            publishedAt: string;
+        };
+        VerdictDto: {
+            /** @description Id of the claim that it is about. */
+            claimId: string;
+            /** @description The scale that it was given on; null for a retraction. */
+            scale: components["schemas"]["ScaleRefDto"] | null;
+            /** @description The conclusion in words; null for a retraction. */
+            summary: string | null;
+            /** @description How it was reached. */
+            method: string | null;
+            /** @description What it leaves open. */
+            limitations: string | null;
+            /** @description Of a correction or retraction: what was wrong with the version before. */
+            whatWasWrong: string | null;
+            /** @description What is different from the version before. */
+            whatChanged: string | null;
+            /** @description Stances for which evidence was looked for and none was found. */
+            noneFound: ("supports" | "refutes")[];
+            /** @description Why nobody was asked for a reply. */
+            noReplyReason: string | null;
+            /** @description Rules of the publish gate that it did not satisfy, and that the desk did not demand then. */
+            unmetRules: ("quorum_reached" | "ratings_settled" | "conflicts_declared" | "independent_evidence" | "primary_or_reason" | "both_sides_or_none_found" | "captures_finished" | "method_stated" | "reply_asked_or_reason")[];
+            /** @description BCP-47 tag of the language of these words. */
+            language: string;
+            /**
+             * @description Writing direction of that language.
+             * @enum {string}
+             */
+            direction: "rtl" | "ltr";
+            /** @description The state of knowledge that it speaks of. */
+            asOf: string;
+            /** @description The version that it took the place of, as that one was. */
+            supersedes: components["schemas"]["SupersededVerdictDto"] | null;
+            /** @description The version that took its place. */
+            supersededBy: components["schemas"]["VerdictRefDto"] | null;
+            /** @description Whether it is the claim's newest version. What a retraction that is says is that nothing stands. */
+            isCurrent: boolean;
+            /** @description The conclusion; null for a retraction. */
+            rating: components["schemas"]["RatingDto"] | null;
             /** @description The day by which somebody has to look again. */
             reviewBy: string | null;
             /** @description Whether that day has passed. */
@@ -1706,6 +2685,14 @@ export interface components {
             id: string;
             /** @description 1, 2, 3 … per claim. */
             version: number;
+            /**
+             * @description `publication`: the first, or the first after a retraction. `update`: new facts. `correction`: the version before was
+             *     wrong. `retraction`: it no longer stands.
+             * @enum {string}
+             */
+            kind: "publication" | "update" | "correction" | "retraction";
+            /** @description When it was published. */
+            publishedAt: string;
         };
         VerdictPageDto: {
             /** @description The verdicts, oldest publication first. */
@@ -1713,15 +2700,19 @@ export interface components {
             /** @description `cursor` of the next page; null on the last. */
             nextCursor: string | null;
         };
-        NewVerdictDto: {
+        CorrectionDto: {
+            /** @description What was wrong with the version before. */
+            whatWasWrong: string;
+            /** @description What is different now. */
+            whatChanged: string;
             /**
              * Format: uuid
-             * @description Id of the rating, from the rating scales.
+             * @description Id of the rating: the one that the reviews came to.
              */
             ratingId: string;
             /** @description The conclusion in words. */
             summary: string;
-            /** @description How it was reached. */
+            /** @description How it was reached. The publish gate may demand it. */
             method?: string;
             /** @description What it leaves open. */
             limitations?: string;
@@ -1731,8 +2722,105 @@ export interface components {
             asOf?: string;
             /** @description The day by which somebody has to look again. A recheck runs then by itself. */
             reviewBy?: string;
+            /** @description Stances for which evidence was looked for and none was found. */
+            noneFound?: ("supports" | "refutes")[];
+            /** @description Why nobody was asked for a reply. */
+            noReplyReason?: string;
+        };
+        RetractionDto: {
+            /** @description What is wrong with it. */
+            whatWasWrong: string;
+            /** @description BCP-47 tag of the language of the reason. */
+            language: string;
+        };
+        VerdictListDto: {
+            /** @description The versions, newest first. */
+            items: components["schemas"]["VerdictDto"][];
+        };
+        NewVerdictDto: {
+            /** @description Of an update: what is new. */
+            whatChanged?: string;
             /** @description Version of the verdict that this one supersedes; 0 for the first. Guards against publishing over a colleague's. */
             expectedVersion: number;
+            /**
+             * Format: uuid
+             * @description Id of the rating: the one that the reviews came to.
+             */
+            ratingId: string;
+            /** @description The conclusion in words. */
+            summary: string;
+            /** @description How it was reached. The publish gate may demand it. */
+            method?: string;
+            /** @description What it leaves open. */
+            limitations?: string;
+            /** @description BCP-47 tag of the language of these words. */
+            language: string;
+            /** @description The state of knowledge that it speaks of; left out: now. */
+            asOf?: string;
+            /** @description The day by which somebody has to look again. A recheck runs then by itself. */
+            reviewBy?: string;
+            /** @description Stances for which evidence was looked for and none was found. */
+            noneFound?: ("supports" | "refutes")[];
+            /** @description Why nobody was asked for a reply. */
+            noReplyReason?: string;
+        };
+        VerdictCheckDto: {
+            /**
+             * Format: uuid
+             * @description Id of the rating: the one that the reviews came to.
+             */
+            ratingId?: string;
+            /** @description The conclusion in words. */
+            summary?: string;
+            /** @description How it was reached. The publish gate may demand it. */
+            method?: string;
+            /** @description What it leaves open. */
+            limitations?: string;
+            /** @description BCP-47 tag of the language of these words. */
+            language?: string;
+            /** @description The state of knowledge that it speaks of; left out: now. */
+            asOf?: string;
+            /** @description The day by which somebody has to look again. A recheck runs then by itself. */
+            reviewBy?: string;
+            /** @description Stances for which evidence was looked for and none was found. */
+            noneFound?: ("supports" | "refutes")[];
+            /** @description Why nobody was asked for a reply. */
+            noReplyReason?: string;
+            /** @description Of an update: what is new. */
+            whatChanged?: string;
+            /** @description Version of the verdict that this one supersedes; 0 for the first. Guards against publishing over a colleague's. */
+            expectedVersion?: number;
+        };
+        GateRuleDto: {
+            /**
+             * @description Name of the rule, stable across versions.
+             * @enum {string}
+             */
+            code: "quorum_reached" | "ratings_settled" | "conflicts_declared" | "independent_evidence" | "primary_or_reason" | "both_sides_or_none_found" | "captures_finished" | "method_stated" | "reply_asked_or_reason";
+            /** @description What it demands. */
+            title: components["schemas"]["LocalisedTextDto"];
+            /** @description Whether this desk demands it: whether it holds up a verdict that does not satisfy it. */
+            isRequired: boolean;
+            /** @description Whether the verdict satisfies it. */
+            isMet: boolean;
+            /** @description How many there are: reviews, origins, pages that are still being captured; null where the rule counts nothing. */
+            have: number | null;
+            /** @description How many it takes. */
+            need: number | null;
+            /** @description Who or what is missing, by name: reviewers, or stances. */
+            missing: string[];
+        };
+        GateDto: {
+            /** @description Whether it would be published. */
+            isOpen: boolean;
+            /** @description Every rule, met or not, in the order of the work. */
+            rules: components["schemas"]["GateRuleDto"][];
+            /** @description The rating that the reviews came to; null while there is none. */
+            settledRating: components["schemas"]["RatingDto"] | null;
+            /** @description The scale that the verdict is given on. */
+            scale: components["schemas"]["RatingScaleDto"];
+            /** @description Version of the claim's newest verdict, which the next supersedes; 0: none. */
+            newestVersion: number;
         };
         NoteDto: {
             /** @description The words. */
@@ -1818,10 +2906,16 @@ export interface components {
             id: string;
             /** @description 1, 2, 3 … per claim. */
             version: number;
-            /** @description The conclusion. */
-            rating: components["schemas"]["RatingDto"];
+            /**
+             * @description `publication`: the first, or the first after a retraction. `update`: new facts. `correction`: the version before was
+             *     wrong. `retraction`: it no longer stands.
+             * @enum {string}
+             */
+            kind: "publication" | "update" | "correction" | "retraction";
             /** @description When it was published. */
             publishedAt: string;
+            /** @description The conclusion; null for a retraction. */
+            rating: components["schemas"]["RatingDto"] | null;
             /** @description The day by which somebody has to look again. */
             reviewBy: string | null;
             /** @description Whether that day has passed. */
@@ -1840,7 +2934,7 @@ export interface components {
             quotation: components["schemas"]["QuotationDto"] | null;
             /** @description How many pieces of evidence take each stance. */
             evidenceCount: components["schemas"]["EvidenceCountDto"];
-            /** @description Its current published verdict. */
+            /** @description The newest version of its verdict, which may be a retraction. */
             verdict: components["schemas"]["VerdictSummaryDto"] | null;
         };
         ContradictionDto: {
@@ -1954,7 +3048,7 @@ export interface components {
              * @description `queued` until it has run; `failed` when it was given up.
              * @enum {string}
              */
-            state: "failed" | "queued" | "done";
+            state: "failed" | "done" | "queued";
             /** @description How often it was tried. */
             attempts: number;
             /** @description What went wrong at the last attempt. */
@@ -2031,7 +3125,7 @@ export interface components {
             evidenceCount: components["schemas"]["EvidenceCountDto"];
             /** @description How many contradictions with other claims are suggested or confirmed. */
             contradictionCount: number;
-            /** @description The current published verdict. */
+            /** @description The newest version of its verdict, which may be a retraction. */
             verdict: components["schemas"]["VerdictSummaryDto"] | null;
         };
         ClaimRowPageDto: {
@@ -2039,6 +3133,23 @@ export interface components {
             items: components["schemas"]["ClaimRowDto"][];
             /** @description `cursor` of the next page; null on the last. */
             nextCursor: string | null;
+        };
+        PriorityReasonDto: {
+            /**
+             * @description What makes it urgent. `age`: how long it has waited for a conclusion.
+             * @enum {string}
+             */
+            factor: "reach" | "harm" | "contradictions" | "age";
+            /** @description Harm and reach as graded (0 to 3; null: nobody has, which counts as 1), contradictions with other claims, whole days of waiting. */
+            value: number | null;
+            /** @description What that adds. */
+            points: number;
+        };
+        PriorityDto: {
+            /** @description Sum of the reasons: 0 to 140. */
+            points: number;
+            /** @description The figures that it comes from, the heaviest first. */
+            reasons: components["schemas"]["PriorityReasonDto"][];
         };
         ClaimPageDto: {
             /** @description Id of the claim. */
@@ -2076,7 +3187,7 @@ export interface components {
             evidenceCount: components["schemas"]["EvidenceCountDto"];
             /** @description How many contradictions with other claims are suggested or confirmed. */
             contradictionCount: number;
-            /** @description The current published verdict. */
+            /** @description The newest version of its verdict, which may be a retraction. */
             verdict: components["schemas"]["VerdictSummaryDto"] | null;
             /** @description Its places in articles. */
             appearances: components["schemas"]["QuotationDto"][];
@@ -2086,8 +3197,10 @@ export interface components {
             contradictions: components["schemas"]["ContradictionDto"][];
             /** @description The last ten rechecks, newest first. */
             rechecks: components["schemas"]["RecheckDto"][];
+            /** @description How urgent it is, and why. */
+            priority: components["schemas"]["PriorityDto"];
             /** @description What the caller may do with it now. */
-            actions: ("open" | "reopen" | "set_not_checkable" | "archive" | "restore" | "edit" | "take" | "assign" | "release" | "add_evidence" | "publish_verdict" | "request_recheck")[];
+            actions: ("open" | "reopen" | "set_not_checkable" | "archive" | "restore" | "assign" | "edit" | "take" | "release" | "add_evidence" | "publish_verdict" | "correct_verdict" | "retract_verdict" | "request_recheck")[];
         };
         NewTranslationDto: {
             /** @description BCP-47 tag of the language. */
@@ -2168,6 +3281,27 @@ export interface components {
             /** @description Words by which the desk groups its work. The list takes the place of the one before. */
             tags?: string[];
         };
+        NewAssignmentDto: {
+            /**
+             * Format: uuid
+             * @description Who is put to work on it; left out: the caller. `null`: nobody; it is given back.
+             */
+            assigneeId?: string | null;
+            /**
+             * Format: uuid
+             * @description Who is released from it: with `assigneeId` in favour of that person, with `null` without another. Left out: with `null`, the caller.
+             */
+            insteadOf?: string;
+        };
+        NewMoveDto: {
+            /**
+             * @description What is decided. Which moves there are from where a claim stands, `actions` of the claim says.
+             * @enum {string}
+             */
+            move: "open" | "reopen" | "set_not_checkable" | "archive" | "restore";
+            /** @description Why. Demanded, and kept with the claim, where it is set to be not checkable. */
+            reason?: string;
+        };
         ContradictionFiguresDto: {
             /** @description Suggested, not decided. */
             suggested: number;
@@ -2192,7 +3326,7 @@ export interface components {
         FiguresDto: {
             /** @description Claims. */
             claims: number;
-            /** @description Claims without a published verdict. */
+            /** @description Claims without a published verdict that stands. */
             claimsWithoutVerdict: number;
             /** @description Contradictions. */
             contradictions: components["schemas"]["ContradictionFiguresDto"];
@@ -2200,10 +3334,175 @@ export interface components {
             documents: number;
             /** @description Sources. */
             sources: number;
-            /** @description Claims with a published verdict. */
+            /** @description Claims with a published verdict that stands. */
             verdicts: number;
             /** @description Work that can wait. */
             jobs: components["schemas"]["JobFiguresDto"];
+        };
+        QueueItemDto: {
+            /** @description Id of the claim. */
+            id: string;
+            /** @description The claim in each language that it is held in, the original first. */
+            texts: components["schemas"]["ClaimTextDto"][];
+            /**
+             * @description Where it stands in the desk's work.
+             * @enum {string}
+             */
+            status: "draft" | "open" | "in_review" | "adjudication" | "reviewed" | "not_checkable" | "archived";
+            /** @description Counts the changes of what is recorded of it, and of its status. Part of the ETag of the claim. */
+            revision: number;
+            /** @description Why it cannot be checked; null where it can. */
+            notCheckableReason: string | null;
+            /** @description How far it has spread: 0 (hardly) to 3 (everywhere); null: nobody has said. */
+            reach: number | null;
+            /** @description What believing it wrongly does: 0 (nothing) to 3 (danger to life); null: nobody has said. */
+            harm: number | null;
+            /** @description Words by which the desk groups its work, in order. */
+            tags: string[];
+            /** @description Who works on it now, longest first; empty for whoever does not work at the desk. */
+            assignments: components["schemas"]["AssignmentDto"][];
+            /** @description What it is about. */
+            topic: string | null;
+            /** @description When it was said. */
+            claimedAt: string | null;
+            /** @description The day of what it speaks of. */
+            eventDate: string | null;
+            /** @description When it was entered. */
+            createdAt: string;
+            /** @description Who said it and through whom it reached the reader, in order. */
+            attributions: components["schemas"]["AttributionDto"][];
+            /** @description How many pieces of evidence take each stance. */
+            evidenceCount: components["schemas"]["EvidenceCountDto"];
+            /** @description How many contradictions with other claims are suggested or confirmed. */
+            contradictionCount: number;
+            /** @description The newest version of its verdict, which may be a retraction. */
+            verdict: components["schemas"]["VerdictSummaryDto"] | null;
+            /** @description Since when it waits for a conclusion. */
+            waitingSince: string;
+            /** @description How urgent it is, and why. */
+            priority: components["schemas"]["PriorityDto"];
+            /** @description What the caller may do with it now. */
+            actions: ("open" | "reopen" | "set_not_checkable" | "archive" | "restore" | "assign" | "edit" | "take" | "release" | "add_evidence" | "publish_verdict" | "correct_verdict" | "retract_verdict" | "request_recheck")[];
+        };
+        StatusCountDto: {
+            /**
+             * @description Where.
+             * @enum {string}
+             */
+            status: "draft" | "open" | "in_review" | "adjudication" | "reviewed" | "not_checkable" | "archived";
+            /** @description How many of those that the other filters leave. */
+            count: number;
+        };
+        QueuePageDto: {
+            /** @description The claims, the most urgent first; of two that are equally urgent, first the one that has waited longer. */
+            items: components["schemas"]["QueueItemDto"][];
+            /** @description `cursor` of the next page; null on the last. */
+            nextCursor: string | null;
+            /** @description How many claims stand in each status. */
+            counts: components["schemas"]["StatusCountDto"][];
+            /** @description How many claims still need work: all that have no conclusion, and those reviewed since their last verdict. */
+            inWork: number;
+        };
+        DeskPersonDto: {
+            /** @description Id of the user. */
+            id: string;
+            /** @description Name. */
+            name: string;
+            /**
+             * @description What they may do.
+             * @enum {string}
+             */
+            role: "reader" | "fact_checker" | "editor" | "admin";
+            /**
+             * @description `program`: not a person, but what somebody runs with a key.
+             * @enum {string}
+             */
+            kind: "person" | "program";
+        };
+        DeskPeopleDto: {
+            /** @description Whose account is open, by name. */
+            items: components["schemas"]["DeskPersonDto"][];
+        };
+        TagCountDto: {
+            /** @description The tag. */
+            tag: string;
+            /** @description How many claims have it. */
+            count: number;
+        };
+        TagListDto: {
+            /** @description The tags, the most used first; at most 500. */
+            items: components["schemas"]["TagCountDto"][];
+        };
+        HistoryActorDto: {
+            /**
+             * @description A person, a program with a key, or Isnad itself.
+             * @enum {string}
+             */
+            kind: "user" | "api_key" | "system";
+            /** @description The name at that time. */
+            name: string;
+        };
+        HistoryEventDto: {
+            /** @description Number of the event in the audit trail. */
+            id: string;
+            /** @description When it happened. */
+            at: string;
+            /** @description Who acted. */
+            by: components["schemas"]["HistoryActorDto"];
+            /** @description What was done: domain and past participle. */
+            action: string;
+            /** @description The same in a sentence. Names and titles stand in Unicode isolates (U+2068 … U+2069). */
+            sentence: components["schemas"]["LocalisedTextDto"];
+            /** @description What the actor gave as the reason, in their own words. */
+            reason: string | null;
+        };
+        HistoryPageDto: {
+            /** @description Latest first. */
+            items: components["schemas"]["HistoryEventDto"][];
+            /** @description Pass as `cursor` for the next page; null: this is the last. */
+            nextCursor: string | null;
+        };
+        NewBulkDto: {
+            /**
+             * @description What is done.
+             * @enum {string}
+             */
+            action: "assign" | "tag" | "untag" | "archive";
+            /** @description To which claims. */
+            claimIds: string[];
+            /**
+             * Format: uuid
+             * @description Of `assign`: who is put to work on them.
+             */
+            assigneeId?: string;
+            /** @description Of `tag` and `untag`: the tag. */
+            tag?: string;
+            /** @description Of `archive`: why; it stands in the history of each. */
+            reason?: string;
+        };
+        BulkSkipDto: {
+            /** @description Id of the claim. */
+            claimId: string;
+            /** @description Its words, the original first; empty where there is no such claim. */
+            texts: components["schemas"]["ClaimTextDto"][];
+            /**
+             * @description `not_found`: there is no such claim. `not_possible`: not from where it stands. `already_so`: nothing to change. `changed_since`: somebody changed it after the operation.
+             * @enum {string}
+             */
+            reason: "not_found" | "not_possible" | "already_so" | "changed_since";
+        };
+        BulkResultDto: {
+            /** @description Id of the operation, by which it can be undone. */
+            id: string;
+            /**
+             * @description What was done.
+             * @enum {string}
+             */
+            action: "tag" | "archive" | "assign" | "untag";
+            /** @description Ids of the claims that were changed. */
+            done: string[];
+            /** @description Those that were left as they are. */
+            skipped: components["schemas"]["BulkSkipDto"][];
         };
         ReportSideDto: {
             /** @description Id of the claim. */
@@ -2218,7 +3517,7 @@ export interface components {
             quotation: components["schemas"]["QuotationDto"] | null;
             /** @description How many pieces of evidence take each stance. */
             evidenceCount: components["schemas"]["EvidenceCountDto"];
-            /** @description Its current published verdict. */
+            /** @description The newest version of its verdict, which may be a retraction. */
             verdict: components["schemas"]["VerdictSummaryDto"] | null;
             /** @description The evidence, oldest first. */
             evidence: components["schemas"]["EvidenceLinkDto"][];
@@ -2464,7 +3763,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `wrong_credentials`: The e-mail address or the password is wrong. */
+            /** @description `wrong_credentials`: The e-mail address or the password is wrong. `code_required`: A code is needed, too. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2491,7 +3790,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `input_invalid`: The input is not valid. */
+            /** @description `input_invalid`: The input is not valid. `code_wrong`: The code does not hold. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2730,6 +4029,1030 @@ export interface operations {
             };
             /** @description `idempotency_key_reused`: The Idempotency-Key was used for another request. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Users_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserListDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Users_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedUserDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserDto"];
+                };
+            };
+            /** @description `bad_request`: The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `last_administrator`: Nobody else could administer Isnad. `request_in_progress`: The first request with this key has not ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than 5 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unsupported_media_type`: Send `Content-Type: application/json`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Users_forgetTotp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request_in_progress`: The first request with this key has not ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Links_invite: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInvitationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountLinkDto"];
+                };
+            };
+            /** @description `bad_request`: The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request_in_progress`: The first request with this key has not ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than 5 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unsupported_media_type`: Send `Content-Type: application/json`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `email_invalid`: That is not an e-mail address. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Links_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UsedLinkDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_request`: The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `link_invalid`: The link does not work any more. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than 5 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unsupported_media_type`: Send `Content-Type: application/json`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `password_too_short`: The password is too short. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `server_busy`: Too much to do at once. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Links_reset: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPasswordResetDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountLinkDto"];
+                };
+            };
+            /** @description `bad_request`: The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request_in_progress`: The first request with this key has not ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than 5 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unsupported_media_type`: Send `Content-Type: application/json`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Links_complete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UsedLinkDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_request`: The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `link_invalid`: The link does not work any more. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than 5 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unsupported_media_type`: Send `Content-Type: application/json`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `password_too_short`: The password is too short. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `server_busy`: Too much to do at once. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Account_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `people_only`: A key cannot do this. `foreign_origin`: The request came from another site. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Account_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedAccountDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_request`: The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `people_only`: A key cannot do this. `foreign_origin`: The request came from another site. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request_in_progress`: The first request with this key has not ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than 5 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unsupported_media_type`: Send `Content-Type: application/json`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Account_changePassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedPasswordDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_request`: The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `people_only`: A key cannot do this. `foreign_origin`: The request came from another site. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request_in_progress`: The first request with this key has not ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than 5 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unsupported_media_type`: Send `Content-Type: application/json`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `current_password_wrong`: The present password is wrong. `password_too_short`: The password is too short. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `too_many_attempts`: Too many attempts. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `server_busy`: Too much to do at once. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Totp_confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesDto"];
+                };
+            };
+            /** @description `bad_request`: The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `people_only`: A key cannot do this. `foreign_origin`: The request came from another site. `foreign_origin`: The request came from another site. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `totp_state_wrong`: The second step is not where that can happen. `request_in_progress`: The first request with this key has not ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than 5 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unsupported_media_type`: Send `Content-Type: application/json`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `code_wrong`: The code does not hold. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `too_many_attempts`: Too many attempts. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Totp_begin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewTotpDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `people_only`: A key cannot do this. `foreign_origin`: The request came from another site. `foreign_origin`: The request came from another site. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `totp_state_wrong`: The second step is not where that can happen. `request_in_progress`: The first request with this key has not ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Totp_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_request`: The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `people_only`: A key cannot do this. `foreign_origin`: The request came from another site. `foreign_origin`: The request came from another site. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `totp_state_wrong`: The second step is not where that can happen. `request_in_progress`: The first request with this key has not ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than 5 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unsupported_media_type`: Send `Content-Type: application/json`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `code_wrong`: The code does not hold. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `too_many_attempts`: Too many attempts. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4642,7 +6965,10 @@ export interface operations {
     };
     Scales_list: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `all`: old versions, too. Left out: the newest of each scale. */
+                versions?: "newest" | "all";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4655,6 +6981,580 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RatingScaleListDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Scales_define: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRatingScaleDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingScaleDto"];
+                };
+            };
+            /** @description `bad_request`: The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `scale_superseded`: Another version of the scale was defined. `request_in_progress`: The first request with this key has not ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than 5 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unsupported_media_type`: Send `Content-Type: application/json`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Scales_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingScaleDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Reviews_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimReviewsDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Reviews_file: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReviewDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewDto"];
+                };
+            };
+            /** @description `bad_request`: The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `claim_not_reviewable`: The claim takes no reviews now. `review_filed_already`: You have reviewed the claim in this round. `interest_declared`: An interest in the claim is declared. `request_in_progress`: The first request with this key has not ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than 5 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unsupported_media_type`: Send `Content-Type: application/json`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `rating_unknown`: There is no such rating. `rating_out_of_use`: The rating is not on the scale in use. `evidence_not_linked`: A review relies on what is not evidence of the claim. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Reviews_decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAdjudicationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdjudicationDto"];
+                };
+            };
+            /** @description `bad_request`: The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `nothing_to_adjudicate`: There is nothing to adjudicate. `adjudicator_reviewed`: You reviewed the claim in this round. `interest_declared`: An interest in the claim is declared. `request_in_progress`: The first request with this key has not ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than 5 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unsupported_media_type`: Send `Content-Type: application/json`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `rating_unknown`: There is no such rating. `rating_out_of_use`: The rating is not on the scale in use. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Interests_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterestListDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Interests_declare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInterestDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterestDto"];
+                };
+            };
+            /** @description `bad_request`: The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `interest_declared_already`: You have declared this interest already. `request_in_progress`: The first request with this key has not ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than 5 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unsupported_media_type`: Send `Content-Type: application/json`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `source_unknown`: A source is not in the registry. `claim_unknown`: A claim is not stored here. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Interests_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request_in_progress`: The first request with this key has not ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -4725,7 +7625,209 @@ export interface operations {
             };
         };
     };
-    Verdicts_current: {
+    Verdicts_correct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerdictDto"];
+                };
+            };
+            /** @description `bad_request`: The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `verdict_superseded`: Another version was published meanwhile. `verdict_retracted`: The verdict was retracted. `request_in_progress`: The first request with this key has not ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than 5 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unsupported_media_type`: Send `Content-Type: application/json`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `rating_unknown`: There is no such rating. `rating_out_of_use`: The rating is not on the scale in use. `verdict_date_wrong`: A date lies on the wrong side of today. `gate_failed`: The verdict does not pass the publish gate. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Verdicts_retract: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetractionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerdictDto"];
+                };
+            };
+            /** @description `bad_request`: The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `verdict_superseded`: Another version was published meanwhile. `verdict_retracted`: The verdict was retracted. `request_in_progress`: The first request with this key has not ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than 5 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unsupported_media_type`: Send `Content-Type: application/json`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ClaimVerdicts_current: {
         parameters: {
             query?: never;
             header?: never;
@@ -4756,7 +7858,7 @@ export interface operations {
             };
         };
     };
-    Verdicts_publish: {
+    ClaimVerdicts_publish: {
         parameters: {
             query?: never;
             header?: {
@@ -4819,7 +7921,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `verdict_superseded`: Another version was published meanwhile. `request_in_progress`: The first request with this key has not ended. */
+            /** @description `verdict_superseded`: Another version was published meanwhile. `claim_not_judgeable`: The claim takes no verdict now. `request_in_progress`: The first request with this key has not ended. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4846,7 +7948,139 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `input_invalid`: The input is not valid. `rating_unknown`: There is no such rating. `rating_out_of_use`: The rating is not on the scale in use. `verdict_date_wrong`: A date lies on the wrong side of today. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            /** @description `input_invalid`: The input is not valid. `rating_unknown`: There is no such rating. `rating_out_of_use`: The rating is not on the scale in use. `verdict_date_wrong`: A date lies on the wrong side of today. `gate_failed`: The verdict does not pass the publish gate. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ClaimVerdicts_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerdictListDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ClaimVerdicts_check: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerdictCheckDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateDto"];
+                };
+            };
+            /** @description `bad_request`: The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request_in_progress`: The first request with this key has not ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than 5 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unsupported_media_type`: Send `Content-Type: application/json`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5384,7 +8618,7 @@ export interface operations {
                 q?: string;
                 /** @description Only claims in this status. */
                 status?: "draft" | "open" | "in_review" | "adjudication" | "reviewed" | "not_checkable" | "archived";
-                /** @description Only claims whose current verdict has this rating (its key); `none`: only those without a verdict. */
+                /** @description Only claims whose current verdict has this rating (its key); `none`: only those without a verdict that stands. */
                 rating?: string;
                 /** @description Only claims that this source said or passed on. */
                 sourceId?: string;
@@ -5698,6 +8932,208 @@ export interface operations {
             };
         };
     };
+    Work_assign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAssignmentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimPageDto"];
+                };
+            };
+            /** @description `bad_request`: The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `claim_closed`: The claim is closed. `not_assigned`: That person does not work on the claim. `request_in_progress`: The first request with this key has not ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than 5 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unsupported_media_type`: Send `Content-Type: application/json`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `assignee_unknown`: Nobody at the desk has that id. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Work_move: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMoveDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimPageDto"];
+                };
+            };
+            /** @description `bad_request`: The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `claim_move_refused`: The claim is not where that can happen. `request_in_progress`: The first request with this key has not ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than 5 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unsupported_media_type`: Send `Content-Type: application/json`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Figures_show: {
         parameters: {
             query?: never;
@@ -5735,12 +9171,367 @@ export interface operations {
             };
         };
     };
+    Queue_list: {
+        parameters: {
+            query: {
+                /** @description Words of the claim, in any spelling and in any of its languages. */
+                q?: string;
+                /** @description Only claims in this status. */
+                status?: "draft" | "open" | "in_review" | "adjudication" | "reviewed" | "not_checkable" | "archived";
+                /** @description Only claims that this user works on; `me`: the caller; `none`: only those that nobody works on. For the desk. */
+                assigneeId?: string;
+                /** @description Only claims with this tag. */
+                tag?: string;
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueuePageDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `cursor_invalid`: The cursor is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Queue_people: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskPeopleDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Queue_tags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagListDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    History_list: {
+        parameters: {
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPageDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `cursor_invalid`: The cursor is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Bulk_make: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBulkDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResultDto"];
+                };
+            };
+            /** @description `bad_request`: The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request_in_progress`: The first request with this key has not ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than 5 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unsupported_media_type`: Send `Content-Type: application/json`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `assignee_unknown`: Nobody at the desk has that id. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Bulk_undo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResultDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `bulk_undone`: That has been undone already. `request_in_progress`: The first request with this key has not ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Reports_contradictions: {
         parameters: {
             query: {
                 /** @description Words of the claim, in any spelling and in any of its languages. */
                 q?: string;
-                /** @description Only claims whose current verdict has this rating (its key); `none`: only those without a verdict. */
+                /** @description Only claims whose current verdict has this rating (its key); `none`: only those without a verdict that stands. */
                 rating?: string;
                 /** @description Only claims that this source said or passed on. */
                 sourceId?: string;
