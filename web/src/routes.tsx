@@ -14,6 +14,14 @@ export function createRouter() {
           lazy: async () => ({ Component: (await import('./session/sign-in-page.js')).SignInPage }),
         },
         {
+          path: '/invitation',
+          lazy: async () => ({ Component: (await import('./session/link-page.js')).InvitationPage }),
+        },
+        {
+          path: '/password-reset',
+          lazy: async () => ({ Component: (await import('./session/link-page.js')).PasswordResetPage }),
+        },
+        {
           path: '/',
           element: <SignedIn />,
           children: [
@@ -50,6 +58,14 @@ export function createRouter() {
                 {
                   path: 'sources',
                   lazy: async () => ({ Component: (await import('./sources/sources-page.js')).SourcesPage }),
+                },
+                {
+                  path: 'account',
+                  lazy: async () => ({ Component: (await import('./account/account-page.js')).AccountPage }),
+                },
+                {
+                  path: 'people',
+                  lazy: async () => ({ Component: (await import('./people/people-page.js')).PeoplePage }),
                 },
                 {
                   path: '*',

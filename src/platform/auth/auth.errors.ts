@@ -76,7 +76,7 @@ export class PasswordTooShort extends Problem {
       {
         field: 'password',
         message: `must have at least ${shortest.toString()} characters`,
-        code: 'minLength',
+        code: 'tooShort',
       },
     ]);
   }

@@ -4,6 +4,11 @@ import type { components } from './schema.js';
 type Schemas = components['schemas'];
 
 export type Session = Schemas['SessionDto'];
+export type OwnSession = Schemas['OwnSessionDto'];
+export type User = Schemas['UserDto'];
+export type UserRole = User['role'];
+export type ChangedUser = Schemas['ChangedUserDto'];
+export type NewInvitation = Schemas['NewInvitationDto'];
 
 export type Source = Schemas['SourceDto'];
 export type SourceRef = Schemas['SourceRefDto'];

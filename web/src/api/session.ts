@@ -32,7 +32,7 @@ export function useSignInOptions() {
 export function useSignIn() {
   const cache = useQueryClient();
   return useMutation({
-    mutationFn: (body: { email: string; password: string }) =>
+    mutationFn: (body: { email: string; password: string; code?: string }) =>
       answerOf(client.POST('/api/v1/session', { body })),
     onSuccess: (session) => {
       cache.setQueryData(sessionKey, session);

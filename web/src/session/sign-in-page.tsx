@@ -19,6 +19,11 @@ function safeNext(next: string | null): string {
   return next !== null && /^\/(?![/\\])/.test(next) ? next : HOME;
 }
 
+/** The second step appears under whoever has just sent the first: they type on without looking for it. */
+function focusOnceShown(input: HTMLInputElement | null): void {
+  input?.focus();
+}
+
 export function SignInPage() {
   const t = useWords();
   const [params] = useSearchParams();
@@ -27,16 +32,23 @@ export function SignInPage() {
   const fieldProblem = useFieldProblems(signIn.error);
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
+  const [code, setCode] = useState('');
+  const [needsCode, setNeedsCode] = useState(false);
 
   const next = safeNext(params.get('next'));
   if (session.data) return <Navigate to={next} replace />;
 
+  const asksForCode = signIn.error instanceof Problem && signIn.error.code === 'code_required';
   // Set by the way back from the identity provider.
   const refusal = params.get('problem');
 
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    signIn.mutate({ email, password });
+    signIn.mutate(needsCode ? { email, password, code } : { email, password }, {
+      onError: (error) => {
+        if (error instanceof Problem && error.code === 'code_required') setNeedsCode(true);
+      },
+    });
   };
 
   return (
@@ -51,7 +63,7 @@ export function SignInPage() {
         <p className={css.purpose}>{t('session.purpose')}</p>
         <form className={css.form} onSubmit={submit}>
           <h1 className={css.title}>{t('session.signIn')}</h1>
-          {signIn.isError && <ProblemNotice error={signIn.error} />}
+          {signIn.isError && !asksForCode && <ProblemNotice error={signIn.error} />}
           {refusal !== null && signIn.isIdle && <ProblemNotice error={new Problem(0, { code: refusal })} />}
           <TextInput
             label={t('session.email')}
@@ -80,6 +92,23 @@ export function SignInPage() {
               setPassword(event.currentTarget.value);
             }}
           />
+          {needsCode && (
+            <TextInput
+              label={t('session.code')}
+              description={t('session.code.hint')}
+              name="code"
+              autoComplete="one-time-code"
+              dir="ltr"
+              required
+              withAsterisk={false}
+              ref={focusOnceShown}
+              value={code}
+              error={fieldProblem('code')}
+              onChange={(event) => {
+                setCode(event.currentTarget.value);
+              }}
+            />
+          )}
           <Button type="submit" size="md" loading={signIn.isPending}>
             {t('session.signIn')}
           </Button>

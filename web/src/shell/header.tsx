@@ -27,9 +27,9 @@ export function Header({ session }: { session: Session }) {
           <LanguageSwitch />
           <ColourSwitch />
           <span className={css.wide}>
-            <span className={css.user} title={session.user.email ?? undefined}>
+            <Link to="/account" className={css.user} title={t('account.title')}>
               <bdi>{session.user.name}</bdi>
-            </span>
+            </Link>
             <SignOutButton />
           </span>
           <ActionIcon
@@ -51,7 +51,9 @@ export function Header({ session }: { session: Session }) {
         <Drawer.Content aria-label={t('nav.label')}>
           <Drawer.Body className={css.drawer}>
             <div className={css.drawerTop}>
-              <bdi>{session.user.name}</bdi>
+              <Link to="/account" onClick={drawer.close}>
+                <bdi>{session.user.name}</bdi>
+              </Link>
               <Drawer.CloseButton aria-label={t('nav.close')} />
             </div>
             <Navigation layout="column" onChoose={drawer.close} />

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { recordAuditEvent } from '../../audit/record-audit-event.js';
 import type { Person } from '../current-person.decorator.js';
-import { User } from '../user.entity.js';
 import { RecoveryCode } from './recovery-code.entity.js';
 import { SecondStep } from './second-step.js';
 import { TotpSecret } from './totp-secret.entity.js';
@@ -23,9 +22,8 @@ export class ConfirmTotp {
    */
   async execute({ id, actor }: Person, code: string, network: string): Promise<string[]> {
     await this.refuseUnlessBegun(id);
-    await this.secondStep.take({ id, name: actor.name, role: actor.role }, code, network);
-    return this.dataSource.transaction(async (manager) => {
-      await manager.findOneOrFail(User, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    const person = { id, name: actor.name, role: actor.role };
+    return this.secondStep.take(person, code, network, async (manager) => {
       const totp = await manager.findOneBy(TotpSecret, { userId: id });
       if (!totp || totp.confirmedAt) throw new TotpStateWrong(totp !== null);
       await manager.update(TotpSecret, id, { confirmedAt: new Date() });

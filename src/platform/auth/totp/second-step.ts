@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, IsNull, Not } from 'typeorm';
+import { DataSource, type EntityManager, IsNull, Not } from 'typeorm';
 import { codeLimits } from '../throttle/limits.js';
 import { Throttle } from '../throttle/throttle.js';
 import type { User } from '../user.entity.js';
@@ -21,20 +21,30 @@ export class SecondStep {
   async pass(person: Person, code: string | undefined, network: string): Promise<void> {
     if (!(await this.isOn(person.id))) return;
     if (code === undefined) throw new CodeRequired();
-    await this.take(person, code, network);
+    await this.take(person, code, network, () => Promise.resolve());
   }
 
   isOn(userId: string): Promise<boolean> {
     return this.dataSource.manager.existsBy(TotpSecret, { userId, confirmedAt: Not(IsNull()) });
   }
 
-  /** @throws CodeWrong, TooManyAttempts */
-  async take(person: Person, code: string, network: string): Promise<void> {
+  /**
+   * @param work what is done with the code, if it holds: together with it, or not at all
+   * @throws CodeWrong, TooManyAttempts
+   */
+  async take<T>(
+    person: Person,
+    code: string,
+    network: string,
+    work: (manager: EntityManager) => Promise<T>,
+  ): Promise<T> {
     const attempt = codeLimits(person.id, network);
     await this.throttle.reserve(attempt);
-    if (!(await this.dataSource.transaction((manager) => useCode(manager, person, code)))) {
-      throw new CodeWrong();
-    }
+    const done = await this.dataSource.transaction(async (manager) => {
+      if (!(await useCode(manager, person, code))) throw new CodeWrong();
+      return work(manager);
+    });
     await this.throttle.release(attempt);
+    return done;
   }
 }

@@ -1,6 +1,5 @@
 import { Body, Controller, HttpCode, Post, Put, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { DataSource } from 'typeorm';
 import { Fails } from '../../http/fails.decorator.js';
 import { InputInvalid } from '../../http/general.errors.js';
 import { CurrentPerson, type Person } from '../current-person.decorator.js';
@@ -19,7 +18,6 @@ import { CodeWrong, TotpStateWrong } from './totp.errors.js';
 @Requires('person')
 export class TotpController {
   constructor(
-    private readonly dataSource: DataSource,
     private readonly beginTotp: BeginTotp,
     private readonly confirmTotp: ConfirmTotp,
     private readonly secondStep: SecondStep,
@@ -55,7 +53,7 @@ export class TotpController {
   ): Promise<void> {
     if (!(await this.secondStep.isOn(id))) throw new TotpStateWrong(false);
     const person = { id, name: actor.name, role: actor.role };
-    await this.secondStep.take(person, code, visitorOf(request).network);
-    await this.dataSource.transaction((manager) => removeTotp(manager, id, actor));
+    const { network } = visitorOf(request);
+    await this.secondStep.take(person, code, network, (manager) => removeTotp(manager, id, actor));
   }
 }

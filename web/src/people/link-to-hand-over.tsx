@@ -1,0 +1,37 @@
+import { Button, CopyButton } from '@mantine/core';
+import { IconCheck, IconCopy } from '@tabler/icons-react';
+import { useWords } from '../messages/words.js';
+import { Moment } from '../ui/dates.js';
+import css from './people.module.css';
+
+/** A link that is shown this once, to be handed over: nothing was sent. */
+export function LinkToHandOver({ link, expiresAt }: { link: string; expiresAt: string }) {
+  const t = useWords();
+  return (
+    <div className={css.link} role="status">
+      <p>{t('people.link')}</p>
+      <span className={css.address} dir="ltr">
+        {link}
+      </span>
+      <div className={css.actions}>
+        <CopyButton value={link}>
+          {({ copied, copy }) => (
+            <Button
+              size="compact-sm"
+              variant="default"
+              leftSection={
+                copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} stroke={1.8} aria-hidden />
+              }
+              onClick={copy}
+            >
+              {t(copied ? 'people.copied' : 'people.copy')}
+            </Button>
+          )}
+        </CopyButton>
+        <span>
+          {t('people.linkUntil')} <Moment value={expiresAt} />
+        </span>
+      </div>
+    </div>
+  );
+}
