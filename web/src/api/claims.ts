@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answerOf, client } from './client.js';
-import type { ClaimRow, ClaimStatus, NewEvidence } from './contract.js';
+import type { ClaimRow, ClaimStatus } from './contract.js';
 
 export type ClaimFilters = {
   q?: string;
@@ -71,12 +71,6 @@ export function useClaimChange<Body>(claimId: string, send: (body: Body) => Prom
         cache.invalidateQueries({ queryKey: ['contradictions'] }),
       ]),
   });
-}
-
-export function useAddEvidence(id: string) {
-  return useClaimChange(id, (body: NewEvidence) =>
-    answerOf(client.POST('/api/v1/claims/{id}/evidence', { params: { path: { id } }, body })),
-  );
 }
 
 export function useRequestRecheck(id: string) {

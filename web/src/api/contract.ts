@@ -26,10 +26,15 @@ export type Attribution = Schemas['AttributionDto'];
 export type Quotation = Schemas['QuotationDto'];
 
 export type EvidenceLink = Schemas['EvidenceLinkDto'];
+export type Evidence = EvidenceLink['evidence'];
+export type EvidenceRef = Schemas['EvidenceRefDto'];
+export type EvidenceFile = Schemas['EvidenceFileDto'];
 export type EvidenceCount = Schemas['EvidenceCountDto'];
 export type EvidenceTier = EvidenceLink['evidence']['tier'];
 export type Stance = EvidenceLink['stance'];
 export type NewEvidence = Schemas['NewEvidenceDto'];
+export type EvidenceChanges = Schemas['ChangedEvidenceDto'];
+export type EvidenceLinkChanges = Schemas['ChangedEvidenceLinkDto'];
 
 export type Capture = Schemas['CaptureDto'];
 export type CaptureOutcome = NonNullable<Capture['outcome']>;

@@ -11,7 +11,7 @@ import { Panel } from '../ui/panel.js';
 import { QuotedPassage } from '../ui/quoted-passage.js';
 import css from './claim-details.module.css';
 import { ClaimFacts } from './claim-facts.js';
-import { EvidencePanel } from './evidence-panel.js';
+import { EvidencePanel } from './evidence/evidence-panel.js';
 import { RecheckPanel } from './recheck-panel.js';
 import { VerdictPanel } from './verdict/verdict-panel.js';
 import { WorkPanel } from './work/work-panel.js';

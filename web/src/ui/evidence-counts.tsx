@@ -1,9 +1,13 @@
+import { IconSitemap } from '@tabler/icons-react';
 import type { EvidenceCount } from '../api/contract.js';
 import { useWords } from '../messages/words.js';
 import css from './evidence-counts.module.css';
 import { STANCE_ICONS, STANCES } from './stance.js';
 
-/** How much evidence there is, by stance: icon, number and word, none louder than the others. */
+/**
+ * How much evidence there is, by stance: icon, number and word, none louder than the others; and from how many origins,
+ * for ten reports of one agency are one.
+ */
 export function EvidenceCounts({ count }: { count: EvidenceCount }) {
   const t = useWords();
   if (STANCES.every((stance) => count[stance] === 0)) {
@@ -20,6 +24,10 @@ export function EvidenceCounts({ count }: { count: EvidenceCount }) {
           </li>
         );
       })}
+      <li>
+        <IconSitemap size={15} stroke={1.6} aria-hidden />
+        {t('evidence.count.origins', { count: count.origins })}
+      </li>
     </ul>
   );
 }

@@ -1,0 +1,61 @@
+import { Button, TextInput } from '@mantine/core';
+import type { SyntheticEvent } from 'react';
+import { useChangeEvidenceLink } from '../../api/evidence.js';
+import type { EvidenceLink } from '../../api/contract.js';
+import { useWords } from '../../messages/words.js';
+import { ProblemNotice } from '../../ui/problem-notice.js';
+import { STANCES } from '../../ui/stance.js';
+import { oneOf } from '../../ui/url-filters.js';
+import { useAnnounce } from '../../ui/use-announce.js';
+import { filled, useFields } from '../../ui/use-fields.js';
+import css from '../form.module.css';
+import { type LinkValues, QuoteFields, StanceField } from './link-fields.js';
+
+type Props = { claimId: string; link: EvidenceLink; onDone: () => void };
+
+/** Changes what a piece of evidence says about this claim. */
+export function ChangeLinkForm({ claimId, link, onDone }: Props) {
+  const t = useWords();
+  const announce = useAnnounce();
+  const change = useChangeEvidenceLink(claimId, link.id);
+  const { stance, quote, locator, note } = link;
+  const initial: LinkValues = { stance, quote: quote ?? '', locator: locator ?? '', note: note ?? '' };
+  const fields = useFields({ ...initial, quotePrefix: '', quoteSuffix: '' }, change.error);
+  const { values, bind } = fields;
+
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    const body = {
+      // What was emptied is cleared, and not left as it was.
+      quote: filled(values.quote) ?? null,
+      locator: filled(values.locator) ?? null,
+      note: filled(values.note) ?? null,
+      stance: oneOf(values.stance, STANCES),
+      quotePrefix: filled(values.quotePrefix),
+      quoteSuffix: filled(values.quoteSuffix),
+    };
+    change.mutate(body, {
+      onSuccess: () => {
+        onDone();
+        announce(t('evidence.changed'));
+      },
+    });
+  };
+
+  return (
+    <form className={css.form} onSubmit={submit} aria-label={t('evidence.change.link')}>
+      {change.error && <ProblemNotice error={change.error} />}
+      <StanceField fields={fields} />
+      <QuoteFields fields={fields} />
+      {link.anchor?.status === 'ambiguous' && (
+        <div className={css.pair}>
+          <TextInput label={t('evidence.quotePrefix')} dir="auto" {...bind('quotePrefix')} />
+          <TextInput label={t('evidence.quoteSuffix')} dir="auto" {...bind('quoteSuffix')} />
+        </div>
+      )}
+      <Button type="submit" loading={change.isPending} className={css.send}>
+        {t('evidence.change.save')}
+      </Button>
+    </form>
+  );
+}
