@@ -39,6 +39,17 @@ export type EvidenceLinkChanges = Schemas['ChangedEvidenceLinkDto'];
 export type Capture = Schemas['CaptureDto'];
 export type CaptureOutcome = NonNullable<Capture['outcome']>;
 
+export type ClaimReviews = Schemas['ClaimReviewsDto'];
+export type ReviewRound = Schemas['RoundDto'];
+export type Review = Schemas['ReviewDto'];
+export type Confidence = Review['confidence'];
+export type NewReview = Schemas['NewReviewDto'];
+export type Adjudication = Schemas['AdjudicationDto'];
+export type NewAdjudication = Schemas['NewAdjudicationDto'];
+export type RatingScale = Schemas['RatingScaleDto'];
+export type Interest = Schemas['InterestDto'];
+export type NewInterest = Schemas['NewInterestDto'];
+
 export type VerdictSummary = Schemas['VerdictSummaryDto'];
 export type Verdict = Schemas['VerdictDto'];
 export type NewVerdict = Schemas['NewVerdictDto'];

@@ -13,6 +13,8 @@ import css from './claim-details.module.css';
 import { ClaimFacts } from './claim-facts.js';
 import { EvidencePanel } from './evidence/evidence-panel.js';
 import { RecheckPanel } from './recheck-panel.js';
+import { ReviewPanel } from './reviews/review-panel.js';
+import { ReviewRounds } from './reviews/review-rounds.js';
 import { VerdictPanel } from './verdict/verdict-panel.js';
 import { WorkPanel } from './work/work-panel.js';
 
@@ -50,10 +52,12 @@ export function ClaimDetails({ claim }: { claim: ClaimPage }) {
         </div>
         <div className={css.column}>
           <WorkPanel claim={claim} />
+          <ReviewPanel claim={claim} />
           <VerdictPanel claim={claim} />
           <RecheckPanel claim={claim} />
         </div>
       </div>
+      <ReviewRounds claim={claim} />
       {claim.contradictions.length > 0 && (
         <div className={css.contradictions}>
           <h2 className={css.subtitle}>
