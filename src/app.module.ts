@@ -18,6 +18,7 @@ import { JobsModule } from './platform/jobs/jobs.module.js';
 import { SettingsModule } from './platform/settings/settings.module.js';
 import { RatingsModule } from './ratings/ratings.module.js';
 import { RechecksModule } from './rechecks/rechecks.module.js';
+import { RepliesModule } from './reviews/replies/replies.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { ReviewsModule } from './reviews/reviews.module.js';
 import { SourcesModule } from './sources/sources.module.js';
@@ -56,6 +57,7 @@ export class AppModule {
         EvidenceModule,
         RatingsModule,
         ReviewsModule,
+        RepliesModule,
         VerdictsModule,
         ContradictionsModule,
         RechecksModule,

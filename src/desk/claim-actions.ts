@@ -55,6 +55,7 @@ const RULES = {
   archive: move('archive'),
   restore: move('restore'),
   add_evidence: allowed('evidence.write', (_, { status }) => takesWork(status)),
+  request_reply: allowed('replies.write', (_, { status }) => takesWork(status)),
   publish_verdict: allowed('verdicts.publish', (_, { status }) => isJudgeable(status)),
   correct_verdict: allowed('verdicts.correct', (_, standing) => hasVerdict(standing)),
   retract_verdict: allowed('verdicts.retract', (_, standing) => hasVerdict(standing)),

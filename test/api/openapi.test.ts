@@ -47,6 +47,7 @@ const ANSWERS: [path: string, record: string | null][] = [
   ['/api/v1/interests', null],
   ['/api/v1/rating-scales', null],
   ['/api/v1/rating-scales/{id}', 'scale'],
+  ['/api/v1/claims/{id}/replies', 'claim'],
   ['/api/v1/verdicts', null],
   ['/api/v1/verdicts/{id}', 'verdict'],
   ['/api/v1/claims/{id}/verdict', 'claim'],
@@ -155,6 +156,10 @@ async function fill(room: Newsroom): Promise<void> {
   await room.contradiction();
   ids['reviewed'] = await reviewed(room);
   ids['source'] = source.id;
+  const reply = { sourceId: source.id, channel: 'phone', contact: 'x', question: 'x', language: 'ar' };
+  const asked = made(await editor.post(`/api/v1/claims/${ids['claim']}/replies`, reply));
+  const answer = { outcome: 'answered', answer: 'x', answerLanguage: 'ar' };
+  made(await editor.patch(`/api/v1/claims/${ids['claim']}/replies/${asked.id}`, answer));
   ids['scale'] = items(await editor.get('/api/v1/rating-scales'))[0]!.id;
   ids['document'] = article.id;
 }

@@ -111,7 +111,7 @@ describe('the scale in use', () => {
     expect(made(await admin.get(`/api/v1/rating-scales/${scale.id}`))).toMatchObject({ isInUse: true });
     const [rating] = scale['ratings'] as Item[];
     const room = new Newsroom(admin);
-    const verdict = await room.verdict({ ratingId: rating!.id });
+    const verdict = await room.verdict({});
     expect(verdict).toMatchObject({ rating: { key: 'yes' }, scale: { key: 'decided', version: 1 } });
     const standard = items(await admin.get('/api/v1/rating-scales')).find(({ key }) => key === 'standard');
     const [other] = standard!['ratings'] as Item[];

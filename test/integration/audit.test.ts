@@ -18,6 +18,7 @@ import { EVIDENCE_WRITES, makeEvidenceReady } from './support/evidence-writes.js
 import { RATING_WRITES } from './support/rating-writes.js';
 import { makeReviewsReady, REVIEW_WRITES } from './support/review-writes.js';
 import { Desk, EDITOR, TRUE } from './support/desk.js';
+import { askForReply, REPLY_WRITES } from './support/reply-writes.js';
 import { makeAccountsReady, PASSWORD } from './support/ready-accounts.js';
 import { makeJudgeable } from './support/judgeable.js';
 import { VERDICT_WRITES } from './support/verdict-writes.js';
@@ -40,6 +41,7 @@ const WRITES: Write[] = [
   ['documents/store-document.ts', ['document.stored'], () => desk.document('Words.')],
   ...CLAIM_WRITES,
   ...RATING_WRITES,
+  ...REPLY_WRITES,
   ...EVIDENCE_WRITES,
   ...CAPTURE_WRITES,
   ...REVIEW_WRITES,
@@ -124,14 +126,16 @@ async function makeReady(): Promise<Ready> {
     [claimId],
   );
   const judgedId = await makeJudgeableClaim('It melted.');
+  const sourceId = await desk.source();
   return {
     desk,
     claimId,
     otherId,
-    sourceId: await desk.source(),
+    sourceId,
     linkId: await desk.evidence(claimId),
     ...(await makeEvidenceReady(desk, claimId)),
     ...(await makeCapturesReady(desk, claimId)),
+    replyId: await askForReply({ desk, claimId, sourceId }),
     recheckId: await new RequestRecheck(desk.dataSource).execute(EDITOR, claimId, {
       trigger: 'manual',
       reason: null,

@@ -10,6 +10,7 @@ import { BULK_CASES } from './support/bulk-cases.js';
 import { CLAIM_WORKFLOW } from './support/claim-workflow-cases.js';
 import { EVIDENCE } from './support/evidence-cases.js';
 import { REVIEW_CASES, REVIEWS_ONLY_GROW } from './support/review-cases.js';
+import { REPLIES_STAY, REPLY_CASES } from './support/reply-cases.js';
 import { SCALE_CASES, SCALES_ONLY_GROW } from './support/scale-cases.js';
 import { SIGN_IN_CASES } from './support/sign-in-cases.js';
 import { VERDICTS } from './support/verdict-cases.js';
@@ -500,6 +501,7 @@ const CASES: Record<string, Case[]> = {
   captures: [...CAPTURES, ...CAPTURES_STAY],
   reviews: REVIEW_CASES,
   'rating scales': SCALE_CASES,
+  'the right of reply': [...REPLY_CASES, ...REPLIES_STAY],
   verdicts: VERDICTS,
   contradictions: CONTRADICTIONS,
   rechecks: RECHECKS,

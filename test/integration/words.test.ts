@@ -20,6 +20,7 @@ import { THROTTLE_SCOPES } from '../../src/platform/auth/throttle/limits.js';
 import { USER_KINDS } from '../../src/platform/auth/user.entity.js';
 import { JOB_STATES } from '../../src/platform/jobs/job.entity.js';
 import { RECHECK_OUTCOMES, RECHECK_TRIGGERS } from '../../src/rechecks/recheck.entity.js';
+import { REPLY_CHANNELS, REPLY_OUTCOMES } from '../../src/reviews/replies/reply-request.entity.js';
 import { RELEASE_REASONS } from '../../src/reviews/assignments/assignment.entity.js';
 import { CONFIDENCES } from '../../src/reviews/review.entity.js';
 import { SOURCE_KINDS } from '../../src/sources/source.entity.js';
@@ -183,6 +184,24 @@ const LISTS: List[] = [
     column: 'normalised',
     constraint: 'ratings_normalised_known',
     words: NORMALISED_RATINGS,
+  },
+  {
+    table: 'reply_requests',
+    column: 'channel',
+    constraint: 'reply_requests_channel_known',
+    words: REPLY_CHANNELS,
+  },
+  {
+    table: 'reply_requests',
+    column: 'outcome',
+    constraint: 'reply_requests_outcome_known',
+    words: REPLY_OUTCOMES,
+    also: (outcome) => ({
+      recorded_at: new Date(),
+      recorded_by: 'U',
+      deadline: '2024-04-12',
+      ...(outcome === 'answered' ? { answer: 'A', answer_language: 'en', answered_at: new Date() } : {}),
+    }),
   },
   { table: 'ratings', column: 'colour', constraint: 'ratings_colour_known', words: RATING_COLOURS },
   { table: 'ratings', column: 'icon', constraint: 'ratings_icon_known', words: RATING_ICONS },

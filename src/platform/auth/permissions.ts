@@ -31,6 +31,8 @@ export const PERMISSIONS = {
   'reviews.adjudicate': EDITORS,
   'interests.declare': CHECKERS,
   'scales.define': ADMINS,
+  'replies.read': CHECKERS,
+  'replies.write': CHECKERS,
   'verdicts.publish': EDITORS,
   'verdicts.correct': EDITORS,
   'verdicts.retract': EDITORS,

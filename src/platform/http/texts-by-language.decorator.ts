@@ -21,6 +21,7 @@ export function TextsByLanguageProperty(required: readonly string[] = []): Prope
       required.map((language) => [language, { type: 'string', description: `In the language ${language}.` }]),
     ),
     required: [...required],
+    selfRequired: true,
     additionalProperties: { type: 'string' },
   });
 }

@@ -34,6 +34,7 @@ import { Interest } from '../../../src/reviews/interests/interest.entity.js';
 import { ReviewEvidence } from '../../../src/reviews/review-evidence.entity.js';
 import { ReviewRound } from '../../../src/reviews/review-round.entity.js';
 import { Review } from '../../../src/reviews/review.entity.js';
+import { ReplyRequest } from '../../../src/reviews/replies/reply-request.entity.js';
 import { Recheck } from '../../../src/rechecks/recheck.entity.js';
 import { SourceName } from '../../../src/sources/source-name.entity.js';
 import { Source } from '../../../src/sources/source.entity.js';
@@ -78,6 +79,7 @@ export const ENTITIES = [
   Review,
   ReviewEvidence,
   Adjudication,
+  ReplyRequest,
   RatingScale,
   Rating,
   Verdict,

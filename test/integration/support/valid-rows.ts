@@ -211,6 +211,16 @@ export const VALID: Record<string, () => Row> = {
     language: 'en',
     reason: 'R',
   }),
+  reply_requests: () => ({
+    id: newId(),
+    claim_id: IDS.claim,
+    source_id: IDS.source,
+    channel: 'email',
+    question: 'Q',
+    language: 'en',
+    asked_at: '2024-04-10T00:00:00Z',
+    asked_by: 'U',
+  }),
   verdicts: () => ({
     id: newId(),
     claim_id: IDS.claim,
@@ -313,6 +323,7 @@ export async function fill(client: Client): Promise<void> {
   await add(client, 'evidence_links', { id: IDS.otherLink, claim_id: IDS.otherClaim });
   await fillReviews(client);
   await addOpenScale(client);
+  await add(client, 'reply_requests');
   await add(client, 'verdicts', { kind: 'publication', version: 1, supersedes_version: null });
   await add(client, 'contradictions', { claim_b_id: IDS.otherClaim });
   await client.query('commit');

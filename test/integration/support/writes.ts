@@ -22,6 +22,7 @@ export interface Ready {
   /** Evidence whose page was looked at. */
   seenPageId: string;
   waitingCaptureId: string;
+  replyId: string;
   recheckId: string;
   /** A claim that is ready for a verdict. */
   judgeableId: string;

@@ -46,7 +46,7 @@ export type Confidence = Review['confidence'];
 export type NewReview = Schemas['NewReviewDto'];
 export type Adjudication = Schemas['AdjudicationDto'];
 export type NewAdjudication = Schemas['NewAdjudicationDto'];
-export type RatingScale = Schemas['RatingScaleDto'];
+export type RatingScale = Schemas['ScaleChoicesDto'];
 export type Interest = Schemas['InterestDto'];
 export type NewInterest = Schemas['NewInterestDto'];
 
