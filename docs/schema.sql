@@ -225,6 +225,22 @@ AS $function$
       end
       $function$;
 
+CREATE OR REPLACE FUNCTION question_stays_as_it_was_put()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if tg_op = 'DELETE'
+           or (new.id, new.claim_id, new.source_id, new.channel, new.question, new.language, new.asked_at, new.asked_by)
+             is distinct from
+             (old.id, old.claim_id, old.source_id, old.channel, old.question, old.language, old.asked_at, old.asked_by) then
+          raise exception 'reply request % stays as it was put', old.id
+            using errcode = 'restrict_violation', constraint = 'reply_requests_stay_as_put';
+        end if;
+        return new;
+      end
+      $function$;
+
 CREATE OR REPLACE FUNCTION quote_stands_in_its_capture()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1175,23 +1191,32 @@ create table reply_requests (
   recorded_by text,
   revision integer default 1 not null,
   created_at timestamp with time zone default now() not null,
+  constraint reply_requests_answer_after_question CHECK ((answered_at >= asked_at)),
   constraint reply_requests_answer_given CHECK (((outcome IS DISTINCT FROM 'answered'::text) OR ((answer IS NOT NULL) AND (answered_at IS NOT NULL)))),
   constraint reply_requests_answer_has_language CHECK (((answer IS NULL) = (answer_language IS NULL))),
+  constraint reply_requests_answer_is_worded CHECK (((btrim(answer) <> ''::text) AND (length(answer) <= 20000))),
   constraint reply_requests_answer_language_is_tag CHECK ((answer_language ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'::text)),
   constraint reply_requests_channel_known CHECK ((channel = ANY (ARRAY['email'::text, 'phone'::text, 'letter'::text, 'message'::text, 'in_person'::text, 'other'::text]))),
   constraint reply_requests_claim_fk FOREIGN KEY (claim_id) REFERENCES claims(id),
+  constraint reply_requests_contact_given CHECK (((btrim(contact) <> ''::text) AND (length(contact) <= 300))),
   constraint reply_requests_deadline_after_question CHECK ((deadline > asked_at)),
   constraint reply_requests_language_is_tag CHECK ((language ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'::text)),
   constraint reply_requests_outcome_is_signed CHECK ((((outcome IS NULL) = (recorded_at IS NULL)) AND ((outcome IS NULL) = (recorded_by IS NULL)))),
   constraint reply_requests_outcome_known CHECK ((outcome = ANY (ARRAY['answered'::text, 'declined'::text, 'no_answer'::text, 'not_reached'::text]))),
   constraint reply_requests_pk PRIMARY KEY (id),
   constraint reply_requests_question_given CHECK (((btrim(question) <> ''::text) AND (length(question) <= 5000))),
+  constraint reply_requests_silence_has_deadline CHECK (((outcome IS DISTINCT FROM 'no_answer'::text) OR (deadline IS NOT NULL))),
+  constraint reply_requests_silence_has_no_answer CHECK ((COALESCE((outcome = ANY (ARRAY['answered'::text, 'declined'::text])), false) OR (num_nonnulls(answer, answered_at) = 0))),
   constraint reply_requests_source_fk FOREIGN KEY (source_id) REFERENCES sources(id)
 );
 
 CREATE INDEX reply_requests_by_claim ON reply_requests USING btree (claim_id, asked_at);
 
 CREATE INDEX reply_requests_by_source ON reply_requests USING btree (source_id);
+
+CREATE TRIGGER reply_requests_no_truncate BEFORE TRUNCATE ON reply_requests FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER reply_requests_stay_as_put BEFORE DELETE OR UPDATE ON reply_requests FOR EACH ROW EXECUTE FUNCTION question_stays_as_it_was_put();
 
 create table review_evidence (
   review_id uuid not null,

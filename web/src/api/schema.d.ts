@@ -754,6 +754,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/claims/{id}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom the desk asked about a claim, and what came. */
+        get: operations["Replies_list"];
+        put?: never;
+        /** Record that the desk asked somebody. Isnad sends nothing to them. */
+        post: operations["Replies_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/replies/{replyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Record what came of it, or change what was recorded. What was asked stays as it was put. */
+        patch: operations["Replies_record"];
+        trace?: never;
+    };
     "/api/v1/verdicts": {
         parameters: {
             query?: never;
@@ -2229,7 +2264,7 @@ export interface components {
         };
         ScaleRatingDto: {
             /** @description The desk's label by language, in English and Arabic at least. */
-            labels?: {
+            labels: {
                 /** @description In the language en. */
                 en: string;
                 /** @description In the language ar. */
@@ -2238,7 +2273,7 @@ export interface components {
                 [key: string]: string;
             };
             /** @description What it means, by language. */
-            descriptions?: {
+            descriptions: {
                 [key: string]: string;
             };
             /** @description Id of the rating. */
@@ -2293,7 +2328,7 @@ export interface components {
         };
         NewRatingDto: {
             /** @description The desk's label by language, in English and Arabic at least. */
-            labels?: {
+            labels: {
                 /** @description In the language en. */
                 en: string;
                 /** @description In the language ar. */
@@ -2302,7 +2337,7 @@ export interface components {
                 [key: string]: string;
             };
             /** @description What it means, by language. */
-            descriptions?: {
+            descriptions: {
                 [key: string]: string;
             };
             /** @description Its name in programs. */
@@ -2327,7 +2362,7 @@ export interface components {
         };
         NewRatingScaleDto: {
             /** @description What people call it; left out: as the version before, or by its key. */
-            titles?: {
+            titles: {
                 /** @description In the language en. */
                 en: string;
                 /** @description In the language ar. */
@@ -2344,7 +2379,7 @@ export interface components {
         };
         RatingDto: {
             /** @description The desk's label by language, in English and Arabic at least. */
-            labels?: {
+            labels: {
                 /** @description In the language en. */
                 en: string;
                 /** @description In the language ar. */
@@ -2599,6 +2634,99 @@ export interface components {
             isSelf?: boolean;
             /** @description What the interest is. */
             note?: string;
+        };
+        ReplyTextDto: {
+            /** @description The words. */
+            text: string;
+            /** @description BCP-47 tag of their language. */
+            language: string;
+            /**
+             * @description Writing direction of that language.
+             * @enum {string}
+             */
+            direction: "rtl" | "ltr";
+        };
+        ReplyDto: {
+            /** @description Id of the request. */
+            id: string;
+            /** @description Whom the desk asked. */
+            source: components["schemas"]["SourceRefDto"];
+            /**
+             * @description How.
+             * @enum {string}
+             */
+            channel: "email" | "message" | "other" | "phone" | "letter" | "in_person";
+            /** @description The address or number, or who took the call. */
+            contact: string | null;
+            /** @description What was put to them. */
+            question: components["schemas"]["ReplyTextDto"];
+            /** @description When they were asked. */
+            askedAt: string;
+            /** @description Name of whoever recorded the request. */
+            askedBy: string;
+            /** @description By when an answer was wanted; null: none was set. */
+            deadline: string | null;
+            /**
+             * @description What it came to; `overdue`: the deadline has passed, and nobody has recorded what came.
+             * @enum {string}
+             */
+            state: "answered" | "declined" | "no_answer" | "not_reached" | "pending" | "overdue";
+            /** @description What they said; null unless they spoke. */
+            answer: components["schemas"]["ReplyTextDto"] | null;
+            /** @description When they said it. */
+            answeredAt: string | null;
+            /** @description When the outcome was recorded; null while it is pending. */
+            recordedAt: string | null;
+            /** @description Who recorded it. */
+            recordedBy: string | null;
+            /** @description Counts the changes; its ETag names it. */
+            revision: number;
+            /** @description What the caller may do with it now. */
+            actions: "record"[];
+        };
+        ReplyListDto: {
+            /** @description The requests, in the order in which they were made. */
+            items: components["schemas"]["ReplyDto"][];
+        };
+        NewReplyRequestDto: {
+            /**
+             * Format: uuid
+             * @description Id of the source that was asked.
+             */
+            sourceId: string;
+            /**
+             * @description How it was asked.
+             * @enum {string}
+             */
+            channel: "email" | "phone" | "letter" | "message" | "in_person" | "other";
+            /** @description The address or number, or who took the call. */
+            contact?: string;
+            /** @description What was put to it, in the words that were used. */
+            question: string;
+            /** @description BCP-47 tag of the question's language. */
+            language: string;
+            /** @description When it was asked; left out: now. */
+            askedAt?: string;
+            /** @description By when an answer is wanted. */
+            deadline?: string;
+        };
+        ReplyChangesDto: {
+            /** @description The address or number, or who took the call. */
+            contact?: string | null;
+            /** @description By when an answer is wanted. */
+            deadline?: string | null;
+            /**
+             * @description `answered`, with `answer` and its language; `declined` to comment, perhaps in words; `no_answer`, once the deadline
+             *     has passed; `not_reached`; null: still pending, what was recorded was wrong.
+             * @enum {string|null}
+             */
+            outcome?: "answered" | "declined" | "no_answer" | "not_reached" | null;
+            /** @description What they said, in their words. */
+            answer?: string | null;
+            /** @description BCP-47 tag of the answer's language. */
+            answerLanguage?: string | null;
+            /** @description When they said it; left out with the outcome `answered`: now. */
+            answeredAt?: string | null;
         };
         SupersededVerdictDto: {
             /** @description What it concluded; null for a retraction. */
@@ -3200,7 +3328,7 @@ export interface components {
             /** @description How urgent it is, and why. */
             priority: components["schemas"]["PriorityDto"];
             /** @description What the caller may do with it now. */
-            actions: ("open" | "reopen" | "set_not_checkable" | "archive" | "restore" | "assign" | "edit" | "take" | "release" | "add_evidence" | "publish_verdict" | "correct_verdict" | "retract_verdict" | "request_recheck")[];
+            actions: ("open" | "reopen" | "set_not_checkable" | "archive" | "restore" | "assign" | "edit" | "take" | "release" | "add_evidence" | "request_reply" | "publish_verdict" | "correct_verdict" | "retract_verdict" | "request_recheck")[];
         };
         NewTranslationDto: {
             /** @description BCP-47 tag of the language. */
@@ -3382,7 +3510,7 @@ export interface components {
             /** @description How urgent it is, and why. */
             priority: components["schemas"]["PriorityDto"];
             /** @description What the caller may do with it now. */
-            actions: ("open" | "reopen" | "set_not_checkable" | "archive" | "restore" | "assign" | "edit" | "take" | "release" | "add_evidence" | "publish_verdict" | "correct_verdict" | "retract_verdict" | "request_recheck")[];
+            actions: ("open" | "reopen" | "set_not_checkable" | "archive" | "restore" | "assign" | "edit" | "take" | "release" | "add_evidence" | "request_reply" | "publish_verdict" | "correct_verdict" | "retract_verdict" | "request_recheck")[];
         };
         StatusCountDto: {
             /**
@@ -7549,6 +7677,270 @@ export interface operations {
                 };
             };
             /** @description `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Replies_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyListDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Replies_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReplyRequestDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyDto"];
+                };
+            };
+            /** @description `bad_request`: The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `claim_closed`: The claim is closed. `request_in_progress`: The first request with this key has not ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than 5 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unsupported_media_type`: Send `Content-Type: application/json`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `source_unknown`: A source is not in the registry. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Replies_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag with which the record was read. If it has been changed since, nothing is written and the answer is 412. Left out: written in any case. */
+                "If-Match"?: string;
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+                /** @description Id (UUID) of the record that the path names. */
+                replyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyChangesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyDto"];
+                };
+            };
+            /** @description `bad_request`: The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request_in_progress`: The first request with this key has not ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `edit_conflict`: Somebody changed it meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than 5 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unsupported_media_type`: Send `Content-Type: application/json`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
             422: {
                 headers: {
                     [name: string]: unknown;
