@@ -133,32 +133,11 @@ export class RatingScales1763900000019 implements MigrationInterface {
         for each statement execute function refuse_change();
       create trigger ratings_no_truncate before truncate on ratings
         for each statement execute function refuse_change();
-
-      -- Fires after reviews_are_independent (by name), which has locked the round: of two first reviews one is first.
-      create function rating_is_on_the_scale_of_its_round() returns trigger language plpgsql as $$
-      begin
-        if exists (
-          select from reviews v join ratings given on given.id = v.rating_id
-          join ratings r on r.id = new.rating_id and r.scale_id <> given.scale_id
-          where v.claim_id = new.claim_id and v.round = new.round) then
-          raise exception 'round % of claim % is rated on another version of the scale', new.round, new.claim_id
-            using errcode = 'check_violation', constraint = 'reviews_keep_to_one_scale';
-        end if;
-        return new;
-      end
-      $$;
-      create trigger reviews_keep_to_one_scale before insert on reviews
-        for each row execute function rating_is_on_the_scale_of_its_round();
-      create trigger adjudications_keep_to_the_scale before insert on adjudications
-        for each row execute function rating_is_on_the_scale_of_its_round();
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop trigger adjudications_keep_to_the_scale on adjudications;
-      drop trigger reviews_keep_to_one_scale on reviews;
-      drop function rating_is_on_the_scale_of_its_round();
       drop trigger ratings_no_truncate on ratings;
       drop trigger rating_scales_no_truncate on rating_scales;
       drop trigger rating_scales_follow_one_another on rating_scales;

@@ -75,7 +75,7 @@ function compare(folder, ours, theirs) {
   }
 }
 
-/** A key is used where it stands as a literal, or where a template could spell it. */
+/** A key is used where it stands as a literal or as a property of `words`, or where a template could spell it. */
 function checkUse(folder, keys) {
   const root = folder.startsWith('web/') ? 'web' : 'src';
   const code = filesUnder(root, /\.tsx?$/).map((file) => readFileSync(file, 'utf8'));
@@ -83,6 +83,7 @@ function checkUse(folder, keys) {
   const templates = [];
   for (const text of code) {
     for (const [, literal] of text.matchAll(/['"`]([\w.-]+)['"`]/g)) literals.add(literal);
+    for (const [, property] of text.matchAll(/\bwords\.(\w+)/g)) literals.add(property);
     for (const [, template] of text.matchAll(/`([\w.-]*\$\{[^`]*)`/g)) {
       const parts = template.split(/\$\{[^}]*\}/).map((part) => part.replace(/[.\\+*?^$()[\]{}|]/g, '\\$&'));
       // A template of variables alone could spell anything, which proves nothing.

@@ -5,11 +5,12 @@ import type { Actor } from '../platform/auth/actor.js';
 import { newId } from '../platform/database/new-id.js';
 import { InputInvalid } from '../platform/http/general.errors.js';
 import type { LocalisedTextDto } from '../platform/http/localised-text.dto.js';
-import { type RatingColour, type RatingIcon, USUAL_LOOKS } from './rating-looks.js';
+import type { RatingColour, RatingIcon } from './rating-looks.js';
 import { type NormalisedRating, Rating } from './rating.entity.js';
 import { ScaleSuperseded } from './rating.errors.js';
 import { RatingScale } from './rating-scale.entity.js';
 import { faultsOf } from './scale.rules.js';
+import { USUAL_LOOKS } from './usual-looks.js';
 
 type Texts = Readonly<Record<string, string>>;
 

@@ -1,5 +1,3 @@
-import type { NormalisedRating } from './rating.entity.js';
-
 /**
  * The colours of ratings, by name: each is legible on light and on dark, which a colour of somebody's choice is not. The
  * dashboard holds a pair of shades for each.
@@ -23,11 +21,3 @@ export const RATING_ICONS = [
   'scales',
 ] as const;
 export type RatingIcon = (typeof RATING_ICONS)[number];
-
-/** How a rating looks where its scale does not say. */
-export const USUAL_LOOKS: Readonly<Record<NormalisedRating, { colour: RatingColour; icon: RatingIcon }>> = {
-  true: { colour: 'green', icon: 'check' },
-  mixed: { colour: 'amber', icon: 'half' },
-  false: { colour: 'red', icon: 'cross' },
-  unverifiable: { colour: 'grey', icon: 'question' },
-};

@@ -23,29 +23,6 @@ export class RatingOutOfUse extends Problem {
   }
 }
 
-/** The round is rated on another version of the scale than this rating is on. */
-export class RoundOnOtherScale extends Problem {
-  static readonly type = problemType(
-    422,
-    'round_on_other_scale',
-    'The round of reviews is on another version of the scale',
-  );
-  constructor() {
-    super(RoundOnOtherScale.type, ROUND_ON_OTHER_SCALE_DETAIL, ROUND_ON_OTHER_SCALE_ERRORS);
-  }
-}
-const ROUND_ON_OTHER_SCALE_DETAIL =
-  'A round stays on the version of the scale that its first review was given on. Take ratingId from that version.';
-const ROUND_ON_OTHER_SCALE_ERRORS = [
-  { field: 'ratingId', message: 'is on another version of the scale', code: 'one_scale' },
-];
-mapConstraint(
-  'reviews_keep_to_one_scale',
-  RoundOnOtherScale.type,
-  ROUND_ON_OTHER_SCALE_DETAIL,
-  ROUND_ON_OTHER_SCALE_ERRORS,
-);
-
 /** Somebody defined another version meanwhile. */
 export class ScaleSuperseded extends Problem {
   static readonly type = problemType(409, 'scale_superseded', 'Another version of the scale was defined');

@@ -485,6 +485,11 @@ const APPEND_ONLY: Case[] = [
   ...SCALES_ONLY_GROW,
 ];
 
+const SETTINGS: Case[] = [
+  ['a setting of no domain', 'settings_key_is_dotted', adding('settings', { key: 'quorum' })],
+  ['deciding twice', 'settings_key_unique', adding('settings', { key: 'taken.key' })],
+];
+
 const CASES: Record<string, Case[]> = {
   accounts: ACCOUNTS,
   'signing in': SIGN_IN_CASES,
@@ -501,6 +506,7 @@ const CASES: Record<string, Case[]> = {
   captures: [...CAPTURES, ...CAPTURES_STAY],
   reviews: REVIEW_CASES,
   'rating scales': SCALE_CASES,
+  settings: SETTINGS,
   'the right of reply': [...REPLY_CASES, ...REPLIES_STAY],
   verdicts: VERDICTS,
   contradictions: CONTRADICTIONS,
@@ -524,7 +530,6 @@ const TRIGGERS_WITHOUT_A_CASE_OF_THEIR_NAME = [
   'sources_count_revisions', // counts; revisions.test.ts
   'contradictions_count_revisions', // counts; revisions.test.ts
   'ratings_fit_their_scale', // ratings_position_on_scale, ratings_value_on_scale
-  'adjudications_keep_to_the_scale', // reviews_keep_to_one_scale
 ];
 
 let database: TestDatabase;

@@ -18,6 +18,7 @@ import { USER_ROLES } from '../../src/platform/auth/permissions.js';
 import { LINK_PURPOSES } from '../../src/platform/auth/links/account-link.entity.js';
 import { THROTTLE_SCOPES } from '../../src/platform/auth/throttle/limits.js';
 import { USER_KINDS } from '../../src/platform/auth/user.entity.js';
+import { DRAFT_KINDS } from '../../src/platform/drafts/draft.entity.js';
 import { JOB_STATES } from '../../src/platform/jobs/job.entity.js';
 import { RECHECK_OUTCOMES, RECHECK_TRIGGERS } from '../../src/rechecks/recheck.entity.js';
 import { REPLY_CHANNELS, REPLY_OUTCOMES } from '../../src/reviews/replies/reply-request.entity.js';
@@ -94,6 +95,7 @@ const LISTS: List[] = [
     words: ['running', 'done'],
     also: (state) => ({ status: state === 'done' ? 200 : null }),
   },
+  { table: 'drafts', column: 'kind', constraint: 'drafts_kind_known', words: DRAFT_KINDS },
   { table: 'sources', column: 'kind', constraint: 'sources_kind_known', words: SOURCE_KINDS },
   {
     table: 'source_names',

@@ -3,14 +3,6 @@ import { newId } from '../../../src/platform/database/new-id.js';
 import { adding, type Case, LONG, NOBODY, running } from './cases.js';
 import { add, IDS } from './valid-rows.js';
 
-/** Adds a scale with a rating of its own. @returns the rating's id */
-async function otherScale(client: Client): Promise<string> {
-  const [scale, rating] = [newId(), newId()];
-  await add(client, 'rating_scales', { id: scale });
-  await add(client, 'ratings', { id: rating, scale_id: scale });
-  return rating;
-}
-
 const OWN = { user_id: IDS.reviewer, source_id: null, claim_id: IDS.claim };
 
 const INTERESTS: Case[] = [
@@ -119,9 +111,7 @@ const REVIEWS: Case[] = [
   [
     'a review on another scale than the first',
     'reviews_on_one_scale',
-    async (client: Client): Promise<void> => {
-      await add(client, 'reviews', { rating_id: await otherScale(client) });
-    },
+    adding('reviews', { rating_id: IDS.openRating }),
   ],
   [
     'a review by who makes or relays the claim',
@@ -231,9 +221,7 @@ const ADJUDICATIONS: Case[] = [
   [
     'a decision on another scale than the reviews',
     'adjudications_on_the_scale_of_the_reviews',
-    async (client: Client): Promise<void> => {
-      await add(client, 'adjudications', { rating_id: await otherScale(client) });
-    },
+    adding('adjudications', { rating_id: IDS.openRating }),
   ],
   [
     'a decision by who has an interest',

@@ -1,22 +1,5 @@
-import type { Client } from 'pg';
-import { newId } from '../../../src/platform/database/new-id.js';
 import { adding, type Case, LONG, NOBODY, running } from './cases.js';
-import { add, IDS } from './valid-rows.js';
-
-const reviewing = (reviewer: string, rating: string): string =>
-  `insert into reviews (id, claim_id, round, reviewer_id, reviewer_name, rating_id, confidence, language, summary)
-   values ('${newId()}', '${IDS.otherClaim}', 1, '${reviewer}', 'U', '${rating}', 'high', 'en', 'S')`;
-
-/** Two people have reviewed on the scale that every install starts with, and differ. */
-async function differ(client: Client): Promise<void> {
-  const reviewers = [newId(), newId()];
-  for (const id of reviewers) await add(client, 'users', { id });
-  await client.query(
-    `insert into review_rounds (claim_id, round, quorum) values ('${IDS.otherClaim}', 1, 2)`,
-  );
-  await client.query(reviewing(reviewers[0]!, IDS.rating));
-  await client.query(reviewing(reviewers[1]!, IDS.otherRating));
-}
+import { IDS } from './valid-rows.js';
 
 /** What must not be possible with rating scales, and with what is judged on them. */
 export const SCALE_CASES: Case[] = [
@@ -89,30 +72,6 @@ export const SCALE_CASES: Case[] = [
   ['changing a scale', 'rating_scales_append_only', running('update rating_scales set best = 9')],
   ['changing a rating', 'ratings_append_only', running(`update ratings set label_en = 'Wrong'`)],
   ['removing a rating', 'ratings_append_only', running('delete from ratings')],
-  [
-    'a round that is rated on two scales',
-    'reviews_keep_to_one_scale',
-    async (client: Client): Promise<void> => {
-      await client.query(
-        `insert into review_rounds (claim_id, round, quorum) values ('${IDS.otherClaim}', 1, 2)`,
-      );
-      const other = newId();
-      await add(client, 'users', { id: other });
-      await client.query(reviewing(IDS.user, IDS.rating));
-      await client.query(reviewing(other, IDS.openRating));
-    },
-  ],
-  [
-    'a difference that is settled on another scale',
-    'reviews_keep_to_one_scale',
-    async (client: Client): Promise<void> => {
-      await differ(client);
-      await client.query(
-        `insert into adjudications (id, claim_id, round, adjudicator_id, adjudicator_name, rating_id, language, reason)
-         values ('${newId()}', '${IDS.otherClaim}', 1, '${IDS.user}', 'U', '${IDS.openRating}', 'en', 'R')`,
-      );
-    },
-  ],
 ];
 
 /** What must not be possible with scales, not even for a superuser. */

@@ -108,6 +108,7 @@ export const VALID: Record<string, () => Row> = {
     content: { summary: 'S' },
     revision: 1,
   }),
+  settings: () => ({ id: newId(), key: 'some.key', value: '2', changed_by: 'U' }),
   sources: () => ({ id: newId(), kind: 'person' }),
   source_names: () => ({
     id: newId(),
@@ -290,6 +291,7 @@ export async function fill(client: Client): Promise<void> {
   await add(client, 'audit_links', { position: 3, seq: 3 });
   await add(client, 'audit_seals', { number: 1, last_position: 1 });
   await add(client, 'jobs', { id: IDS.job });
+  await add(client, 'settings', { key: 'taken.key' });
   await add(client, 'idempotency_keys', { key: 'taken' });
   await add(client, 'drafts', { subject: IDS.claim });
   for (const [id, key] of [

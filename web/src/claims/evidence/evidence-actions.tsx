@@ -8,7 +8,7 @@ import { ProblemNotice } from '../../ui/problem-notice.js';
 import { ChangeEvidenceForm } from './change-evidence-form.js';
 import { ChangeLinkForm } from './change-link-form.js';
 import css from './evidence-actions.module.css';
-import type { LinkChange } from './evidence-item.js';
+import type { LinkChange } from './link-change.js';
 
 const FORMS = ['link', 'evidence'] as const;
 const ICONS = { link: IconMessage, evidence: IconEdit };

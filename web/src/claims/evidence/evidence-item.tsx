@@ -9,10 +9,8 @@ import { Captures } from './captures.js';
 import { EvidenceActions } from './evidence-actions.js';
 import { EvidenceFacts } from './evidence-facts.js';
 import css from './evidence-item.module.css';
+import type { LinkChange } from './link-change.js';
 import { QuoteState } from './quote-state.js';
-
-/** Who may change evidence works on this claim, and is told what was taken off it. */
-export type LinkChange = { claimId: string; onTakenOff: (link: EvidenceLink) => void };
 
 /** One piece of evidence and how it bears on this claim. */
 export function EvidenceItem({ link, change }: { link: EvidenceLink; change: LinkChange | null }) {

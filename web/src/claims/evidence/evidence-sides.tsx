@@ -3,7 +3,8 @@ import { useId, useState } from 'react';
 import type { EvidenceLink, Stance } from '../../api/contract.js';
 import { useWords } from '../../messages/words.js';
 import { STANCE_ICONS, STANCES } from '../../ui/stance.js';
-import { EvidenceItem, type LinkChange } from './evidence-item.js';
+import { EvidenceItem } from './evidence-item.js';
+import type { LinkChange } from './link-change.js';
 import css from './evidence-sides.module.css';
 
 /** As many of each side are shown at first: neither looks weightier for having more below it. */
