@@ -42,7 +42,7 @@ export class NewRatingDto {
 
   /** What it means, by language. */
   @MayBeAbsent()
-  @IsTextsByLanguage({ required: [], longest: 500 })
+  @IsTextsByLanguage({ required: [], longest: 500, mayBeAbsent: true })
   descriptions?: TextsByLanguage;
 
   /** Its value between worst and best; null, for `unverifiable` alone, when it has no place there. */
@@ -73,7 +73,7 @@ export class NewRatingScaleDto {
 
   /** What people call it; left out: as the version before, or by its key. */
   @MayBeAbsent()
-  @IsTextsByLanguage(LABELS)
+  @IsTextsByLanguage({ ...LABELS, mayBeAbsent: true })
   titles?: TextsByLanguage & LocalisedTextDto;
 
   /** Lowest value. */

@@ -11,25 +11,31 @@ interface Options {
   required: readonly string[];
   /** Most characters in one language. */
   longest: number;
+  /** Whether the field itself may be left out. */
+  mayBeAbsent?: boolean;
 }
 
 /** Describes a field of texts by language; on a body's field use `@IsTextsByLanguage`, which checks it as well. */
-export function TextsByLanguageProperty(required: readonly string[] = []): PropertyDecorator {
+export function TextsByLanguageProperty(
+  required: readonly string[] = [],
+  mayBeAbsent = false,
+): PropertyDecorator {
   return ApiProperty({
     type: 'object',
     properties: Object.fromEntries(
       required.map((language) => [language, { type: 'string', description: `In the language ${language}.` }]),
     ),
     required: [...required],
-    selfRequired: true,
+    // `required` is of the languages within it; this is of the field itself.
+    selfRequired: !mayBeAbsent,
     additionalProperties: { type: 'string' },
   });
 }
 
 /** The field is an object that gives a text to each of some language tags. */
-export function IsTextsByLanguage({ required, longest }: Options): PropertyDecorator {
+export function IsTextsByLanguage({ required, longest, mayBeAbsent }: Options): PropertyDecorator {
   return applyDecorators(
-    TextsByLanguageProperty(required),
+    TextsByLanguageProperty(required, mayBeAbsent),
     ValidateBy({
       name: 'isTextsByLanguage',
       validator: {

@@ -2337,7 +2337,7 @@ export interface components {
                 [key: string]: string;
             };
             /** @description What it means, by language. */
-            descriptions: {
+            descriptions?: {
                 [key: string]: string;
             };
             /** @description Its name in programs. */
@@ -2362,7 +2362,7 @@ export interface components {
         };
         NewRatingScaleDto: {
             /** @description What people call it; left out: as the version before, or by its key. */
-            titles: {
+            titles?: {
                 /** @description In the language en. */
                 en: string;
                 /** @description In the language ar. */
