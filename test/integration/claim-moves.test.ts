@@ -5,7 +5,8 @@ import { CLAIM_STATUSES, type ClaimStatus } from '../../src/claims/claim.entity.
 import { newId } from '../../src/platform/database/new-id.js';
 import { cloneDatabase, type TestDatabase } from '../support/database.js';
 import { refusalOf } from './support/desk.js';
-import { add, fill, IDS } from './support/valid-rows.js';
+import { fill } from './support/fill.js';
+import { add, IDS } from './support/valid-rows.js';
 
 let database: TestDatabase;
 let client: Client;

@@ -14,7 +14,8 @@ import { REPLIES_STAY, REPLY_CASES } from './support/reply-cases.js';
 import { SCALE_CASES, SCALES_ONLY_GROW } from './support/scale-cases.js';
 import { SIGN_IN_CASES } from './support/sign-in-cases.js';
 import { VERDICTS } from './support/verdict-cases.js';
-import { add, fill, IDS, sha256, VALID } from './support/valid-rows.js';
+import { fill } from './support/fill.js';
+import { add, IDS, sha256, VALID } from './support/valid-rows.js';
 
 const ACCOUNTS: Case[] = [
   ['two users with one address', 'users_email_unique', adding('users', { email: 'taken@example.org' })],

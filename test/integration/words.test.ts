@@ -30,7 +30,8 @@ import { NORMALISED_RATINGS } from '../../src/ratings/rating.entity.js';
 import { VERDICT_KINDS } from '../../src/verdicts/verdict.entity.js';
 import { cloneDatabase, type TestDatabase } from '../support/database.js';
 import { refusalOf } from './support/desk.js';
-import { add, ANCHORED, fill, IDS } from './support/valid-rows.js';
+import { fill } from './support/fill.js';
+import { add, ANCHORED, IDS } from './support/valid-rows.js';
 
 type Row = Record<string, unknown>;
 

@@ -2,39 +2,42 @@ import { DeclareInterest } from '../../../src/reviews/interests/declare-interest
 import { WithdrawInterest } from '../../../src/reviews/interests/withdraw-interest.js';
 import { type Desk, EDITOR, FALSE } from './desk.js';
 import { adjudicate, review } from './reviewing.js';
-import type { ReadyReviews, Write } from './writes.js';
+import type { Ready, ReadyReviews, Write } from './writes.js';
 
 /** What is written of reviews, and of what keeps people from filing them. */
 export const REVIEW_WRITES: Write[] = [
   [
     'reviews/file-review.ts',
     ['claim.review_started', 'review.filed'],
-    ({ desk, claimId }) => review(desk, EDITOR, claimId),
+    ({ desk, claimId }: Ready): Promise<unknown> => review(desk, EDITOR, claimId),
   ],
   [
     'reviews/file-review.ts',
     ['review.filed', 'review.unsealed', 'claim.reviews_agreed'],
-    ({ desk, reviews: { reviewedId } }) => review(desk, EDITOR, reviewedId),
+    ({ desk, reviews: { reviewedId } }: Ready): Promise<unknown> => review(desk, EDITOR, reviewedId),
   ],
   [
     'reviews/adjudicate.ts',
     ['adjudication.filed', 'claim.adjudicated'],
-    ({ desk, reviews: { disputedId } }) => adjudicate(desk, EDITOR, disputedId),
+    ({ desk, reviews: { disputedId } }: Ready): Promise<unknown> => adjudicate(desk, EDITOR, disputedId),
   ],
   [
     'reviews/interests/declare-interest.ts',
     ['interest.declared'],
-    ({ desk, sourceId }) => new DeclareInterest(desk.dataSource).execute(EDITOR, { sourceId }),
+    ({ desk, sourceId }: Ready): Promise<unknown> =>
+      new DeclareInterest(desk.dataSource).execute(EDITOR, { sourceId }),
   ],
   [
     'reviews/interests/declare-interest.ts',
     ['interest.declared'],
-    ({ desk, claimId }) => new DeclareInterest(desk.dataSource).execute(EDITOR, { claimId }),
+    ({ desk, claimId }: Ready): Promise<unknown> =>
+      new DeclareInterest(desk.dataSource).execute(EDITOR, { claimId }),
   ],
   [
     'reviews/interests/withdraw-interest.ts',
     ['interest.withdrawn'],
-    ({ desk, reviews: { interestId } }) => new WithdrawInterest(desk.dataSource).execute(EDITOR, interestId),
+    ({ desk, reviews: { interestId } }: Ready): Promise<unknown> =>
+      new WithdrawInterest(desk.dataSource).execute(EDITOR, interestId),
   ],
 ];
 
