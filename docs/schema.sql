@@ -279,22 +279,6 @@ AS $function$
       end
       $function$;
 
-CREATE OR REPLACE FUNCTION rating_is_on_the_scale_of_its_round()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-      begin
-        if exists (
-          select from reviews v join ratings given on given.id = v.rating_id
-          join ratings r on r.id = new.rating_id and r.scale_id <> given.scale_id
-          where v.claim_id = new.claim_id and v.round = new.round) then
-          raise exception 'round % of claim % is rated on another version of the scale', new.round, new.claim_id
-            using errcode = 'check_violation', constraint = 'reviews_keep_to_one_scale';
-        end if;
-        return new;
-      end
-      $function$;
-
 CREATE OR REPLACE FUNCTION refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -496,8 +480,6 @@ create table adjudications (
 CREATE TRIGGER adjudications_append_only BEFORE DELETE OR UPDATE ON adjudications FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER adjudications_by_a_third BEFORE INSERT ON adjudications FOR EACH ROW EXECUTE FUNCTION adjudication_is_by_a_third();
-
-CREATE TRIGGER adjudications_keep_to_the_scale BEFORE INSERT ON adjudications FOR EACH ROW EXECUTE FUNCTION rating_is_on_the_scale_of_its_round();
 
 CREATE TRIGGER adjudications_no_truncate BEFORE TRUNCATE ON adjudications FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
@@ -1281,8 +1263,6 @@ CREATE INDEX reviews_by_reviewer ON reviews USING btree (reviewer_id);
 CREATE TRIGGER reviews_append_only BEFORE DELETE OR UPDATE ON reviews FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER reviews_are_independent BEFORE INSERT ON reviews FOR EACH ROW EXECUTE FUNCTION review_is_independent();
-
-CREATE TRIGGER reviews_keep_to_one_scale BEFORE INSERT ON reviews FOR EACH ROW EXECUTE FUNCTION rating_is_on_the_scale_of_its_round();
 
 CREATE TRIGGER reviews_no_truncate BEFORE TRUNCATE ON reviews FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 

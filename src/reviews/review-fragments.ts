@@ -1,5 +1,5 @@
 import { directionOf } from '../language/language.js';
-import { RATING } from '../ratings/rating-fragments.js';
+import { RATING, SCALE_REF } from '../ratings/rating-fragments.js';
 import type { AdjudicationDto, ReviewDto, RoundDto } from './review.dto.js';
 
 /**
@@ -45,19 +45,17 @@ export type RoundRow = Omit<
   adjudication: AdjudicationRow | null;
 };
 
-const SCALE = `jsonb_build_object('id', s.id, 'key', s.key, 'version', s.version)`;
-
 const EVIDENCE = `(select coalesce(jsonb_agg(jsonb_build_object('linkId', l.id, 'evidenceId', l.evidence_id,
     'stance', l.stance, 'isRemoved', l.removed_at is not null) order by l.added_at, l.id), '[]')
   from review_evidence w join evidence_links l on l.id = w.link_id where w.review_id = v.id)`;
 
 const REVIEW = `jsonb_build_object('id', v.id, 'reviewer', jsonb_build_object('id', v.reviewer_id, 'name', v.reviewer_name),
-  'rating', ${RATING}, 'scale', ${SCALE}, 'confidence', v.confidence, 'language', v.language, 'summary', v.summary,
+  'rating', ${RATING}, 'scale', ${SCALE_REF}, 'confidence', v.confidence, 'language', v.language, 'summary', v.summary,
   'method', v.method, 'limitations', v.limitations, 'evidence', ${EVIDENCE}, 'declaresNoInterest', v.declares_no_interest,
   'hasInterestNow', has_interest(v.reviewer_id, v.claim_id), 'filedAt', v.filed_at)`;
 
 const ADJUDICATION = `(select jsonb_build_object('id', d.id, 'adjudicator',
-    jsonb_build_object('id', d.adjudicator_id, 'name', d.adjudicator_name), 'rating', ${RATING}, 'scale', ${SCALE},
+    jsonb_build_object('id', d.adjudicator_id, 'name', d.adjudicator_name), 'rating', ${RATING}, 'scale', ${SCALE_REF},
     'language', d.language, 'reason', d.reason, 'filedAt', d.filed_at)
   from adjudications d join ratings r on r.id = d.rating_id join rating_scales s on s.id = r.scale_id
   where d.claim_id = o.claim_id and d.round = o.round)`;

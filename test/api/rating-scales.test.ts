@@ -109,7 +109,7 @@ describe('the scale in use', () => {
     const scale = await defining('decided');
     made(await admin.put('/api/v1/settings/verdicts.scale', { value: 'decided' }));
     expect(made(await admin.get(`/api/v1/rating-scales/${scale.id}`))).toMatchObject({ isInUse: true });
-    const room = new Newsroom(admin);
+    const room = new Newsroom(admin, await app.client('fact_checker'));
     const verdict = await room.verdict({});
     expect(verdict).toMatchObject({ rating: { key: 'yes' }, scale: { key: 'decided', version: 1 } });
     const standard = items(await admin.get('/api/v1/rating-scales')).find(({ key }) => key === 'standard');

@@ -49,7 +49,7 @@ describe('the right of reply', () => {
     const stale = { 'if-match': '"r1.x"' };
     made(await checker.patch(`${path}/${id}`, { outcome: 'declined' }, stale));
     const refused = await checker.patch(`${path}/${id}`, { outcome: 'not_reached' }, stale);
-    expectProblem(refused, 412, 'edit_conflict');
+    expectProblem(refused, 412, 'edit_conflict', undefined, ['at', 'by', 'changed']);
     expect(items(await checker.get(path))[0]).toMatchObject({ state: 'declined' });
   });
 

@@ -157,7 +157,7 @@ describe('the report as JSON', () => {
       generatedAt,
       filters,
     } = body as { items: Item[]; generatedAt: string; filters: object };
-    const asReported = ({ actions: _actions, sides, ...record }: Item) => ({
+    const asReported = ({ actions: _actions, revision: _revision, sides, ...record }: Item) => ({
       ...record,
       sides: (sides as Item[]).map((side) => ({ ...side, evidence: [] })),
     });
