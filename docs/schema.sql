@@ -730,7 +730,7 @@ CREATE TRIGGER captures_stay_as_seen BEFORE UPDATE ON captures FOR EACH ROW WHEN
 create table claim_tags (
   claim_id uuid not null,
   tag text not null,
-  id uuid default gen_random_uuid() not null,
+  id uuid not null,
   constraint claim_tags_claim_fk FOREIGN KEY (claim_id) REFERENCES claims(id),
   constraint claim_tags_pk PRIMARY KEY (claim_id, tag),
   constraint claim_tags_tag_given CHECK (((btrim(tag) = tag) AND (tag <> ''::text) AND (length(tag) <= 60)))

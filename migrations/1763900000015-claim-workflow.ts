@@ -59,7 +59,7 @@ export class ClaimWorkflow1763900000015 implements MigrationInterface {
       create table claim_tags (
         claim_id uuid constraint claim_tags_claim_fk references claims (id),
         tag text,
-        id uuid not null default gen_random_uuid(),
+        id uuid not null,
         constraint claim_tags_pk primary key (claim_id, tag),
         constraint claim_tags_tag_given check (btrim(tag) = tag and tag <> '' and length(tag) <= 60)
       );

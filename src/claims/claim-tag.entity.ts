@@ -14,6 +14,6 @@ export class ClaimTag {
   tag: string;
 
   /** Tells it from the same tag when that is taken off and put on again. */
-  @Column('uuid', { default: () => 'gen_random_uuid()' })
+  @Column('uuid')
   id: string;
 }

@@ -1,4 +1,5 @@
 import { type EntityManager, In } from 'typeorm';
+import { newId } from '../platform/database/new-id.js';
 import { ClaimTag } from './claim-tag.entity.js';
 
 /** Characters of a tag; the database has the same. */
@@ -30,6 +31,6 @@ export async function setTags(
   if (added.length > 0)
     await manager.insert(
       ClaimTag,
-      added.map((tag) => ({ claimId, tag })),
+      added.map((tag) => ({ id: newId(), claimId, tag })),
     );
 }

@@ -8,6 +8,7 @@ import type { Actor } from '../platform/auth/actor.js';
 import { newId } from '../platform/database/new-id.js';
 import { RecordNotFound } from '../platform/http/general.errors.js';
 import { getRatingForUse } from '../ratings/get-rating-for-use.js';
+import { releaseAssignment } from './assignments/release-assignment.js';
 import { openRound } from './open-round.js';
 import { type Confidence, Review } from './review.entity.js';
 import { ClaimNotReviewable } from './review.errors.js';
@@ -76,6 +77,7 @@ export class FileReview {
         after: { reviewId, reviewerId: actingUser(actor), round, quorum },
       });
       await this.goOn(manager, actor, claim, round);
+      await releaseAssignment(manager, actor, claimId, actingUser(actor), 'review_filed');
       return reviewId;
     });
   }

@@ -8,6 +8,7 @@ import { DecideMove } from '../../src/reviews/assignments/decide-move.js';
 import { ReleaseClaim } from '../../src/reviews/assignments/release-claim.js';
 import { ReleaseIdleAssignments } from '../../src/reviews/assignments/release-idle-assignments.js';
 import { Desk, EDITOR, type PersonActor } from './support/desk.js';
+import { review } from './support/reviewing.js';
 
 let desk: Desk;
 let lina: PersonActor;
@@ -52,6 +53,15 @@ describe('taking a claim', () => {
     expect(await status()).toBe('in_review');
     await release(omar);
     expect([await status(), await onIt()]).toEqual(['open', []]);
+  });
+
+  it('ends with the review that one files, and goes on for the others', async () => {
+    await take(lina);
+    await take(omar);
+    await review(desk, lina, id);
+    expect([await status(), await onIt()]).toEqual(['in_review', [omar.userId]]);
+    await review(desk, omar, id);
+    expect([await status(), await onIt()]).toEqual(['reviewed', []]);
   });
 
   it('twice, and giving it back twice, is as once', async () => {

@@ -74,7 +74,15 @@ class SecondRecheckHandler extends Scripted {}
 @JobHandler('capture')
 class UnpreparedCaptureHandler extends Scripted {}
 
-const HANDLERS = [ScanHandler, ReviewDueHandler, RecheckHandler, CaptureHandler];
+@Injectable()
+@JobHandler('idle_assignments')
+class IdleHandler extends Scripted {}
+
+@Injectable()
+@JobHandler('audit_seal')
+class SealHandler extends Scripted {}
+
+const HANDLERS = [ScanHandler, ReviewDueHandler, RecheckHandler, CaptureHandler, IdleHandler, SealHandler];
 
 interface Row {
   state: string;

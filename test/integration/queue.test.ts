@@ -27,7 +27,9 @@ beforeAll(async () => {
     ids[text] = await desk.claim({ text });
     await desk.rows(`update claims set ${changes} where id = $1`, [ids[text]]);
   }
-  await desk.rows(`insert into claim_tags (claim_id, tag) values ($1, 'night')`, [ids['old']]);
+  await desk.rows(`insert into claim_tags (id, claim_id, tag) values (gen_random_uuid(), $1, 'night')`, [
+    ids['old'],
+  ]);
 });
 afterAll(() => desk.close());
 

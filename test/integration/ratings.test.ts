@@ -128,10 +128,9 @@ describe('the scale in use', () => {
     await use('chosen');
     try {
       const { ratings } = await reader.get(id);
-      await expect(desk.verdict(claimId, { expectedVersion: 1, ratingId: TRUE })).rejects.toThrow(
-        RatingOutOfUse,
-      );
-      const current = await desk.verdict(claimId, { expectedVersion: 1, ratingId: ratings[1]!.id });
+      const otherId = await desk.claim({ text: 'The road is closed' });
+      await expect(desk.verdict(otherId, { ratingId: TRUE })).rejects.toThrow(RatingOutOfUse);
+      const current = await desk.verdict(otherId, { ratingId: ratings[1]!.id });
       expect(await verdicts.get(current)).toMatchObject({
         rating: { key: 'altered', icon: 'scissors' },
         scale: { key: 'chosen', version: 1 },

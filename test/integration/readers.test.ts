@@ -209,7 +209,7 @@ describe('a claim in the list', () => {
     const shown = new Map(items.map((item) => [item.id, item]));
     expect(shown.get(id)).toEqual({
       id,
-      revision: 1,
+      revision: 3,
       notCheckableReason: null,
       reach: null,
       harm: null,
@@ -348,6 +348,7 @@ describe('the page of a claim', () => {
       'set_not_checkable',
       'archive',
       'add_evidence',
+      'request_reply',
       'publish_verdict',
       'request_recheck',
     ]);
@@ -356,6 +357,7 @@ describe('the page of a claim', () => {
       'edit',
       'take',
       'add_evidence',
+      'request_reply',
       'request_recheck',
     ]);
     expect((await page.get(as('reader'), id)).actions).toEqual([]);

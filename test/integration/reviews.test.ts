@@ -4,6 +4,8 @@ import { moveClaim } from '../../src/claims/move-claim.js';
 import { Claim } from '../../src/claims/claim.entity.js';
 import { RemoveEvidence } from '../../src/evidence/remove-evidence.js';
 import { systemActor } from '../../src/platform/auth/actor.js';
+import { DefineScale } from '../../src/ratings/define-scale.js';
+import { ScalesReader } from '../../src/ratings/scales.reader.js';
 import { newId } from '../../src/platform/database/new-id.js';
 import { RecordNotFound } from '../../src/platform/http/general.errors.js';
 import { RatingOutOfUse, RatingUnknown } from '../../src/ratings/rating.errors.js';
@@ -333,22 +335,15 @@ describe('at the same moment', () => {
 describe('the scale of a round', () => {
   /** A second version of the standard scale, with the same two ratings. */
   async function newVersion(): Promise<{ yes: string; no: string }> {
-    const [scale, yes, no] = [newId(), newId(), newId()];
-    await desk.rows(
-      `insert into rating_scales (id, key, version, worst, best)
-       select $1, 'standard', max(version) + 1, 1, 5 from rating_scales where key = 'standard'`,
-      [scale],
-    );
-    for (const [id, position, key] of [
-      [yes, 0, 'true'],
-      [no, 1, 'false'],
-    ] as const) {
-      await desk.rows(
-        `insert into ratings (id, scale_id, position, key, value, normalised, label_en, label_ar)
-         values ($1, $2, $3, $4, $5, $4, 'L', 'ل')`,
-        [id, scale, position, key, position === 0 ? 5 : 1],
-      );
-    }
+    const ratings = [
+      { key: 'true', value: 5, normalised: 'true' as const, labels: { en: 'Yes', ar: 'نعم' } },
+      { key: 'false', value: 1, normalised: 'false' as const, labels: { en: 'No', ar: 'لا' } },
+    ];
+    const scale = { key: 'standard', worst: 1, best: 5, ratings, expectedVersion: 1 };
+    const id = await new DefineScale(desk.dataSource).execute(EDITOR, scale);
+    const [yes, no] = (await new ScalesReader(desk.dataSource).get(id)).ratings.map(
+      (rating) => rating.id,
+    ) as [string, string];
     return { yes, no };
   }
 

@@ -48,7 +48,9 @@ describe('the work on claims', () => {
       `update assignments set released_at = now(), released_by = 'U', release_reason = 'released' where claim_id = $1`,
       [free],
     );
-    await desk.rows(`insert into claim_tags (claim_id, tag) values ($1, 'urgent')`, [hers]);
+    await desk.rows(`insert into claim_tags (id, claim_id, tag) values (gen_random_uuid(), $1, 'urgent')`, [
+      hers,
+    ]);
   });
 
   it('is found by who does it, and where nobody does', async () => {

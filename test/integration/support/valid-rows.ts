@@ -125,7 +125,7 @@ export const VALID: Record<string, () => Row> = {
   },
   claims: () => ({ id: newId(), text: 'Words', language: 'en', search_text: 'words', keys_version: 1 }),
   claim_translations: () => ({ claim_id: IDS.claim, language: 'fr', text: 'Mots' }),
-  claim_tags: () => ({ claim_id: IDS.claim, tag: `tag ${unique()}` }),
+  claim_tags: () => ({ id: newId(), claim_id: IDS.claim, tag: `tag ${unique()}` }),
   assignments: () => ({ id: newId(), claim_id: IDS.claim, assignee_id: IDS.user, assigned_by: 'U' }),
   bulk_operations: () => ({ id: newId(), action: 'archive', made_by: 'U' }),
   bulk_changes: () => ({ operation_id: IDS.bulk, claim_id: IDS.otherClaim, change: {} }),
