@@ -9,6 +9,8 @@ export function useVerdicts(claimId: string, newest: number) {
     queryKey: ['claim', claimId, 'verdicts', newest],
     queryFn: () =>
       answerOf(client.GET('/api/v1/claims/{id}/verdicts', { params: { path: { id: claimId } } })),
+    // While a new version is read the old ones stay on the page; those of another claim do not.
+    placeholderData: (previous, query) => (query?.queryKey[1] === claimId ? previous : undefined),
   });
 }
 
