@@ -191,8 +191,10 @@ describe('three hundred jobs', () => {
   });
 
   it('leave nothing behind in the database that is still to be done', async () => {
+    // The trail is sealed again every minute, so one such job always waits for its time.
     const rows = await dataSource.query<object[]>(
-      `select state, max(attempts) as attempts, max(last_error) as error from jobs group by state`,
+      `select state, max(attempts) as attempts, max(last_error) as error from jobs
+       where kind <> 'audit_seal' group by state`,
     );
     expect(rows).toEqual([{ state: 'done', attempts: 1, error: null }]);
   });
