@@ -42,6 +42,7 @@ describe('entering a source', () => {
       aliases: ['Radio', 'إذاعتنا'],
       sameAs: ['https://radio.example.org'],
       note: 'Heard everywhere',
+      revision: 1,
       createdAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
       updatedAt: expect.stringMatching(/Z$/),
     });
@@ -93,7 +94,7 @@ describe('changing a source', () => {
   it('leaves as they are the fields that are left out', async () => {
     const before = made(await editor.post(SOURCES, RADIO));
     const after = made(await change(before.id, { note: 'Changed' }));
-    expect(after).toEqual({ ...before, note: 'Changed', updatedAt: after['updatedAt'] });
+    expect(after).toEqual({ ...before, note: 'Changed', revision: 2, updatedAt: after['updatedAt'] });
     expect(Date.parse(after['updatedAt'] as string)).toBeGreaterThan(
       Date.parse(before['updatedAt'] as string),
     );
