@@ -10,10 +10,24 @@ import { expectProblem } from './support/problem.js';
  * is about what could be found out, never about who said it: nothing here is a finding on real people.
  */
 
+interface SampleClaim {
+  texts: { language: string; text: string; isOriginal: boolean }[];
+  attributions: { source: { id: string }; role: string; kind: string; reportingVerb: string | null }[];
+  appearances: { documentId: string; exact: string }[];
+}
+
+interface Told extends Item {
+  at: string;
+  by: { kind: string; name: string };
+  action: string;
+  sentence: { en: string; ar: string };
+}
+
 let app: TestApp;
 let first: ApiClient;
 let second: ApiClient;
 let editor: ApiClient;
+let sample: SampleClaim;
 let claim: Item;
 let unproven: string;
 let published: Item;
@@ -29,7 +43,8 @@ beforeAll(async () => {
     await signedIn('fact_checker'),
     await signedIn('editor'),
   ];
-  claim = items(await editor.get('/api/v1/claims'))[0]!;
+  const ofSample = items(await editor.get('/api/v1/claims?limit=1'))[0]!;
+  sample = (await editor.get(`/api/v1/claims/${ofSample.id}`)).body as SampleClaim;
   const [scale] = items(await editor.get('/api/v1/rating-scales'));
   unproven = (scale!['ratings'] as { id: string; key: string }[]).find(({ key }) => key === 'unproven')!.id;
 });
@@ -47,6 +62,21 @@ const verdict = (): object => ({
 });
 
 describe('a claim of the sample', () => {
+  it('is entered as a draft, with who says it and where, and opened for review', async () => {
+    const { text, language } = sample.texts.find(({ isOriginal }) => isOriginal)!;
+    const [{ documentId, exact }] = sample.appearances as [SampleClaim['appearances'][0]];
+    const attributions = sample.attributions.map(({ source, role, kind, reportingVerb }) => ({
+      sourceId: source.id,
+      role,
+      kind,
+      ...(reportingVerb !== null && { reportingVerb }),
+    }));
+    const body = { text, language, attributions, appearance: { documentId, exact }, status: 'draft' };
+    claim = made(await first.post('/api/v1/claims', body));
+    expect(claim).toMatchObject({ status: 'draft' });
+    made(await first.post(`/api/v1/claims/${claim.id}/moves`, { move: 'open' }));
+  });
+
   it('gets what was found, by one person', async () => {
     for (const title of ['نتيجة البحث في الأرشيف العام', 'نتيجة البحث في سجلات المؤسسات']) {
       const evidence = { title, tier: 'primary', language: 'ar', stance: 'contextual' };
@@ -114,16 +144,21 @@ describe('a claim of the sample', () => {
     ]);
   });
 
-  it('has all of it in its audit trail, in order and by name', async () => {
-    const events = await app.dataSource.query<{ at: Date; action: string; actor_name: string }[]>(
-      'select at, action, actor_name from audit_events where entity_id = $1 order by seq',
-      [claim.id],
-    );
-    process.stdout.write(
-      events.map(({ at, action, actor_name: by }) => `${at.toISOString()}  ${action}  ${by}\n`).join(''),
-    );
-    expect(events.map(({ action }) => action)).toEqual([
+  it('has all of it in its history, in order, by name and in both languages', async () => {
+    const events = items(
+      await editor.get(`/api/v1/claims/${claim.id}/history?limit=200`),
+    ).reverse() as Told[];
+    const lines = events.map(({ at, by, sentence: { en, ar } }) => [`${at}  ${by.name}`, en, ar].join('\n'));
+    process.stdout.write(`${lines.join('\n\n')}\n`);
+    for (const { sentence } of events) {
+      expect(sentence.en).toMatch(/^[^{]+\.$/);
+      expect(sentence.ar).toMatch(/^[^{]*\p{Script=Arabic}[^{]*\.$/u);
+    }
+    // The engine's suggestion of a contradiction comes whenever its job has run.
+    const byPeople = events.filter(({ by }) => by.kind === 'user');
+    expect(byPeople.map(({ action }) => action)).toEqual([
       'claim.created',
+      'claim.opened',
       'evidence.added',
       'evidence.added',
       'claim.review_started',
