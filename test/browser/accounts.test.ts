@@ -25,7 +25,7 @@ describe.each(LANGUAGES)('Accounts in %s', (language) => {
     const email = `salma-${language}@example.org`;
     const { cookie } = await app.signIn('admin');
     const office = await browser.open({ url: app.url, language, cookie });
-    await office.page.goto('/people');
+    await office.page.goto('/desk/people');
     await office.page.getByLabel(t('account.name')).fill('سلمى حدّاد');
     await office.page.getByLabel(t('session.email')).fill(email);
     await office.page.getByRole('button', { name: t('people.invite.make') }).click();
@@ -96,7 +96,7 @@ describe.each(LANGUAGES)('Accounts in %s', (language) => {
     const { cookie } = await app.signIn('admin');
     const viewport = { width: 390, height: 844 };
     const { page, close } = await browser.open({ url: app.url, language, cookie, viewport });
-    for (const address of ['/account', '/people']) {
+    for (const address of ['/account', '/desk/people']) {
       await page.goto(address);
       await page.locator('h1').waitFor();
       await page.waitForLoadState('networkidle');

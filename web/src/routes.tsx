@@ -64,8 +64,20 @@ export function createRouter() {
                   lazy: async () => ({ Component: (await import('./account/account-page.js')).AccountPage }),
                 },
                 {
-                  path: 'people',
-                  lazy: async () => ({ Component: (await import('./people/people-page.js')).PeoplePage }),
+                  path: 'desk',
+                  lazy: async () => ({ Component: (await import('./desk/desk-pages.js')).DeskPages }),
+                  children: [
+                    {
+                      index: true,
+                      lazy: async () => ({ Component: (await import('./desk/desk-pages.js')).DeskStart }),
+                    },
+                    {
+                      path: 'people',
+                      lazy: async () => ({
+                        Component: (await import('./desk/people/people-page.js')).PeoplePage,
+                      }),
+                    },
+                  ],
                 },
                 {
                   path: '*',

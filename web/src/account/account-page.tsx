@@ -1,5 +1,3 @@
-import { Button } from '@mantine/core';
-import { Link } from 'react-router';
 import { useAccount } from '../api/accounts.js';
 import { useSession } from '../api/session.js';
 import { useWords } from '../messages/words.js';
@@ -19,13 +17,7 @@ export function AccountPage() {
   const account = useAccount();
   return (
     <>
-      <PageHeading title={t('account.title')} lead={t('account.lead')}>
-        {session.data?.permissions.includes('accounts.manage') && (
-          <Button component={Link} to="/people" variant="default">
-            {t('people.title')}
-          </Button>
-        )}
-      </PageHeading>
+      <PageHeading title={t('account.title')} lead={t('account.lead')} />
       <div className={css.columns}>
         <div className={css.column}>
           {session.data && <NamePanel user={session.data.user} />}

@@ -1,7 +1,7 @@
 import { Button, CopyButton } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
-import { useWords } from '../messages/words.js';
-import { Moment } from '../ui/dates.js';
+import { useWords } from '../../messages/words.js';
+import { Moment } from '../../ui/dates.js';
 import css from './people.module.css';
 
 /** A link that is shown this once, to be handed over: nothing was sent. */

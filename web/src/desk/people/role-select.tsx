@@ -1,6 +1,6 @@
 import { NativeSelect, type NativeSelectProps } from '@mantine/core';
-import type { UserRole } from '../api/contract.js';
-import { useWords } from '../messages/words.js';
+import type { UserRole } from '../../api/contract.js';
+import { useWords } from '../../messages/words.js';
 
 const ROLES: readonly UserRole[] = ['reader', 'fact_checker', 'editor', 'admin'];
 

@@ -1,9 +1,9 @@
-import { useUsers } from '../api/accounts.js';
-import { useWords } from '../messages/words.js';
-import { Loading } from '../ui/loading.js';
-import { PageHeading } from '../ui/page-heading.js';
-import { ProblemNotice } from '../ui/problem-notice.js';
-import list from '../ui/simple-list.module.css';
+import { useUsers } from '../../api/accounts.js';
+import { useWords } from '../../messages/words.js';
+import { Loading } from '../../ui/loading.js';
+import { PageHeading } from '../../ui/page-heading.js';
+import { ProblemNotice } from '../../ui/problem-notice.js';
+import list from '../../ui/simple-list.module.css';
 import { InvitePanel } from './invite-panel.js';
 import css from './people.module.css';
 import { UserItem } from './user-item.js';

@@ -1,11 +1,11 @@
 import { Button, TextInput } from '@mantine/core';
 import type { SyntheticEvent } from 'react';
-import { useInvite } from '../api/accounts.js';
-import type { UserRole } from '../api/contract.js';
-import { useWords } from '../messages/words.js';
-import { Panel } from '../ui/panel.js';
-import { ProblemNotice } from '../ui/problem-notice.js';
-import { useFields } from '../ui/use-fields.js';
+import { useInvite } from '../../api/accounts.js';
+import type { UserRole } from '../../api/contract.js';
+import { useWords } from '../../messages/words.js';
+import { Panel } from '../../ui/panel.js';
+import { ProblemNotice } from '../../ui/problem-notice.js';
+import { useFields } from '../../ui/use-fields.js';
 import { LinkToHandOver } from './link-to-hand-over.js';
 import css from './people.module.css';
 import { RoleSelect } from './role-select.js';

@@ -1,0 +1,38 @@
+import { Navigate, NavLink, Outlet } from 'react-router';
+import { useSession } from '../api/session.js';
+import { useWords } from '../messages/words.js';
+import { NotFoundPage } from '../shell/not-found-page.js';
+import css from './desk-pages.module.css';
+import { sectionsFor } from './desk-sections.js';
+
+/** The pages about the desk itself, with the way from one to another. */
+export function DeskPages() {
+  const t = useWords();
+  const session = useSession();
+  const sections = sectionsFor(session.data?.permissions ?? []);
+  return (
+    <div className={css.pages}>
+      {sections.length > 1 && (
+        <nav aria-label={t('nav.desk')}>
+          <ul className={css.sections}>
+            {sections.map(({ to, word }) => (
+              <li key={to}>
+                <NavLink to={to} className={css.section}>
+                  {t(word)}
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      <Outlet />
+    </div>
+  );
+}
+
+/** Leads on to the first page about the desk that the reader may open. */
+export function DeskStart() {
+  const session = useSession();
+  const first = sectionsFor(session.data?.permissions ?? [])[0];
+  return first ? <Navigate to={first.to} replace /> : <NotFoundPage />;
+}

@@ -1,0 +1,17 @@
+import type { WordKey } from '../messages/words.js';
+
+export interface DeskSection {
+  to: string;
+  word: WordKey;
+  /** Without it the section is not offered. */
+  permission: string;
+}
+
+/** What concerns the whole desk and no single claim. The first that the reader may open is what opens. */
+export const DESK_SECTIONS: readonly DeskSection[] = [
+  { to: '/desk/people', word: 'people.title', permission: 'accounts.manage' },
+];
+
+export function sectionsFor(permissions: readonly string[]): DeskSection[] {
+  return DESK_SECTIONS.filter(({ permission }) => permissions.includes(permission));
+}
