@@ -137,12 +137,19 @@ describe('the publish gate', () => {
     expect(await held({ noneFound: ['supports'] })).toEqual([]);
   });
 
-  it('waits for the pages of the evidence', async () => {
+  it('waits for the pages of the evidence, also for one that nothing looks at', async () => {
     await makeJudgeable(desk, claimId, TRUE);
+    const url = 'https://a.example.org';
+    await desk.rows(
+      `update evidence set url = $2
+       where id = (select evidence_id from evidence_links where claim_id = $1 limit 1)`,
+      [claimId, url],
+    );
+    expect(await held()).toEqual(['captures_finished']);
     await desk.rows(
       `insert into captures (id, evidence_id, requested_url, requested_by)
-       select $2, evidence_id, 'https://a.example.org', 'U' from evidence_links where claim_id = $1 limit 1`,
-      [claimId, newId()],
+       select $2, id, $1, 'U' from evidence where url = $1`,
+      [url, newId()],
     );
     expect(await held()).toEqual(['captures_finished']);
     await desk.rows(

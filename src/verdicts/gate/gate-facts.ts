@@ -12,7 +12,7 @@ interface Row {
   evidence: { supports: number; refutes: number; origins: number };
   hasPrimary: boolean;
   hasReason: boolean;
-  unfinishedCaptures: number;
+  uncapturedPages: number;
   replyAsked: boolean;
   hasInterest: boolean;
 }
@@ -20,12 +20,15 @@ interface Row {
 const LINKED = `evidence_links l join evidence e on e.id = l.evidence_id
   where l.claim_id = c.id and l.removed_at is null`;
 
+/** Never looked at, or being looked at again. */
+const NOT_CAPTURED = `(not exists (select from captures p where p.evidence_id = e.id)
+  or exists (select from captures p where p.evidence_id = e.id and p.outcome is null))`;
+
 const FACTS = `
   select c.status, ${evidenceCountSql('c.id')} as evidence,
     exists (select from ${LINKED} and e.tier = 'primary') as "hasPrimary",
     exists (select from ${LINKED} and btrim(e.secondary_reason) <> '') as "hasReason",
-    (select count(*)::integer from captures p where p.outcome is null
-       and p.evidence_id in (select e.id from ${LINKED})) as "unfinishedCaptures",
+    (select count(*)::integer from ${LINKED} and e.url is not null and ${NOT_CAPTURED}) as "uncapturedPages",
     exists (select from reply_requests q where q.claim_id = c.id) as "replyAsked",
     coalesce(has_interest($2, c.id), false) as "hasInterest"
   from claims c where c.id = $1`;

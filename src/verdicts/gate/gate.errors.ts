@@ -45,7 +45,7 @@ const MESSAGES: Record<GateRule, (rule: GateRuleDto) => string> = {
   primary_or_reason: () => 'is not primary, and none says why a secondary source is used (secondaryReason)',
   both_sides_or_none_found: ({ missing }) =>
     `must name a stance if, and only if, the claim has no evidence of it: ${missing.join(', ')}`,
-  captures_finished: ({ have }) => `has ${have ?? 0} pages that are still being captured`,
+  captures_finished: ({ have }) => `has ${have ?? 0} pages that are not captured yet`,
   method_stated: () => 'must say how the conclusion was reached',
   reply_asked_or_reason: () => 'must say why nobody was asked for a reply, since nobody was',
 };

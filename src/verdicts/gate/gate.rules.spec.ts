@@ -8,7 +8,7 @@ const FACTS: GateFacts = {
   round: ROUND,
   quorum: 3,
   evidence: EVIDENCE,
-  unfinishedCaptures: 0,
+  uncapturedPages: 0,
   replyAsked: true,
   publisher: { name: 'Editor', hasInterest: false },
 };
@@ -36,7 +36,7 @@ describe('the publish gate', () => {
       round: null,
       quorum: 2,
       evidence: { supports: 0, refutes: 0, origins: 0, hasPrimary: false, hasReason: false },
-      unfinishedCaptures: 1,
+      uncapturedPages: 1,
       replyAsked: false,
       publisher: { name: 'Editor', hasInterest: true },
     };
@@ -83,7 +83,7 @@ describe('the publish gate', () => {
       { noneFound: ['refutes'] },
       ['both_sides_or_none_found'],
     ],
-    ['a page that is still being captured', { unfinishedCaptures: 2 }, {}, ['captures_finished']],
+    ['a page that is still being captured', { uncapturedPages: 2 }, {}, ['captures_finished']],
     ['a blank method', {}, { method: ' ' }, ['method_stated']],
     ['no method', {}, { method: null }, ['method_stated']],
     ['nobody asked, for no reason', { replyAsked: false }, {}, ['reply_asked_or_reason']],
@@ -144,6 +144,6 @@ describe('the publish gate', () => {
         { noneFound: ['refutes'] },
       ),
     ).toMatchObject({ missing: ['supports', 'refutes'] });
-    expect(answer('captures_finished', { unfinishedCaptures: 2 })).toMatchObject({ have: 2, need: 0 });
+    expect(answer('captures_finished', { uncapturedPages: 2 })).toMatchObject({ have: 2, need: 0 });
   });
 });

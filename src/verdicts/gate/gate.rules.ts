@@ -34,8 +34,8 @@ export interface GateFacts {
   /** How many reviews a new round would need. */
   quorum: number;
   evidence: { supports: number; refutes: number; origins: number; hasPrimary: boolean; hasReason: boolean };
-  /** Pages that are still being looked at. */
-  unfinishedCaptures: number;
+  /** Pages of the evidence that were never looked at, or are being looked at. */
+  uncapturedPages: number;
   replyAsked: boolean;
   /** Whoever publishes; also somebody who has an interest in the claim. */
   publisher: { name: string; hasInterest: boolean };
@@ -115,9 +115,9 @@ const RULES: Record<GateRule, (facts: GateFacts, draft: GateDraft) => Answer> = 
     const missing = SIDES.filter((side) => evidence[side] > 0 === (noneFound ?? []).includes(side));
     return { isMet: missing.length === 0, missing };
   },
-  captures_finished: ({ unfinishedCaptures }) => ({
-    isMet: unfinishedCaptures === 0,
-    have: unfinishedCaptures,
+  captures_finished: ({ uncapturedPages }) => ({
+    isMet: uncapturedPages === 0,
+    have: uncapturedPages,
     need: 0,
   }),
   method_stated: (_, { method }) => ({ isMet: isGiven(method) }),
