@@ -57,6 +57,24 @@ describe('an invitation', () => {
     expect(await stateOf(userId)).toMatchObject({ state: 'active', sessions: 1, linkExpiresAt: null });
   });
 
+  it('tells whoever holds it whose account it is, until it was used', async () => {
+    const { answer, email, token } = await invite();
+    const look = () => app.anonymous.post(`${INVITATIONS}/inspection`, { token });
+    const seen = await look();
+    expect(seen.status).toBe(200);
+    expect(seen.body).toEqual({ name: 'سارة', email, expiresAt: made(answer)['expiresAt'] });
+    expectProblem(await app.anonymous.post(`${RESETS}/inspection`, { token }), 404, 'link_invalid');
+    await app.anonymous.post(ACCEPTANCE, { token, password: PASSWORD });
+    expectProblem(await look(), 404, 'link_invalid');
+  });
+
+  it('does not come back to life with a person who was shut out and let in again', async () => {
+    const { token, userId } = await invite();
+    await admin.patch(`/api/v1/users/${userId}`, { disabled: true });
+    await admin.patch(`/api/v1/users/${userId}`, { disabled: false });
+    expectProblem(await app.anonymous.post(ACCEPTANCE, { token, password: PASSWORD }), 404, 'link_invalid');
+  });
+
   it('works once, though two use it at once', async () => {
     const { token } = await invite();
     const use = () => app.anonymous.post(ACCEPTANCE, { token, password: PASSWORD });

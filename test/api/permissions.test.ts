@@ -34,6 +34,8 @@ const ROUTES: Record<string, Access> = {
   'PUT /api/v1/account/totp': 'person',
   'POST /api/v1/account/totp/removal': 'person',
   'PUT /api/v1/account/password': 'person',
+  'POST /api/v1/invitations/inspection': 'public',
+  'POST /api/v1/password-resets/inspection': 'public',
   'POST /api/v1/invitations/acceptance': 'public',
   'POST /api/v1/password-resets/completion': 'public',
   'POST /api/v1/invitations': 'accounts.manage',

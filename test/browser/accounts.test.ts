@@ -40,6 +40,8 @@ describe.each(LANGUAGES)('Accounts in %s', (language) => {
       expected: [NOT_SIGNED_IN_YET, /status of 422/],
     });
     await home.page.goto(link!);
+    await home.page.getByText(`${t('link.owner')} سلمى حدّاد`).waitFor();
+    expect(await home.page.getByLabel(t('session.email')).inputValue()).toBe(email);
     const password = home.page.getByLabel(t('account.password.new'));
     await password.fill('too short');
     await home.page.keyboard.press('Enter');

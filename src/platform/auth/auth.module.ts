@@ -11,6 +11,7 @@ import { AccountLink } from './links/account-link.entity.js';
 import { InvitePerson } from './links/invite-person.js';
 import { LinksController } from './links/links.controller.js';
 import { OfferPasswordReset } from './links/offer-password-reset.js';
+import { LookAtLink } from './links/look-at-link.js';
 import { UseLink } from './links/use-link.js';
 import { IdentityProvider } from './oidc/identity-provider.js';
 import { OidcController } from './oidc/oidc.controller.js';
@@ -38,7 +39,15 @@ import { TotpController } from './totp/totp.controller.js';
 import { User } from './user.entity.js';
 
 const SESSIONS = [SignIn, SignOut, SessionReader, OwnSessionsReader, EndSession, EndOtherSessions];
-const PEOPLE = [ChangeUser, InvitePerson, OfferPasswordReset, UseLink, ChangeOwnPassword, AccountReader];
+const PEOPLE = [
+  ChangeUser,
+  InvitePerson,
+  OfferPasswordReset,
+  UseLink,
+  LookAtLink,
+  ChangeOwnPassword,
+  AccountReader,
+];
 const SECOND_STEP = [SecondStep, BeginTotp, ConfirmTotp];
 
 /** Who may call, and what they may do. */

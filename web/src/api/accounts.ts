@@ -3,6 +3,8 @@ import { answerOf, client } from './client.js';
 import type { ChangedUser, NewInvitation } from './contract.js';
 import { sessionKey } from './session.js';
 
+export type LinkPurpose = 'invitation' | 'password_reset';
+
 const accountKey = ['account'];
 const sessionsKey = ['own-sessions'];
 const usersKey = ['users'];
@@ -68,8 +70,20 @@ export function useRemoveTotp() {
   );
 }
 
+/** Whose account a link opens; fails when it opens none any more. */
+export function useOpenLink(purpose: LinkPurpose, token: string) {
+  return useQuery({
+    queryKey: ['open-link', purpose, token],
+    staleTime: Infinity,
+    queryFn: () =>
+      purpose === 'invitation'
+        ? answerOf(client.POST('/api/v1/invitations/inspection', { body: { token } }))
+        : answerOf(client.POST('/api/v1/password-resets/inspection', { body: { token } })),
+  });
+}
+
 /** Sets a password through a link: that of an invitation, or one for a new password. */
-export function useUseLink(purpose: 'invitation' | 'password_reset') {
+export function useUseLink(purpose: LinkPurpose) {
   return useChange((body: { token: string; password: string }) =>
     purpose === 'invitation'
       ? answerOf(client.POST('/api/v1/invitations/acceptance', { body }))

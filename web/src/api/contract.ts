@@ -8,6 +8,7 @@ export type OwnSession = Schemas['OwnSessionDto'];
 export type User = Schemas['UserDto'];
 export type UserRole = User['role'];
 export type ChangedUser = Schemas['ChangedUserDto'];
+export type OpenLink = Schemas['OpenLinkDto'];
 export type NewInvitation = Schemas['NewInvitationDto'];
 
 export type Source = Schemas['SourceDto'];

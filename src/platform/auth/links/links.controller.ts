@@ -9,7 +9,15 @@ import { Public, Requires } from '../requires.decorator.js';
 import { ServerBusy } from '../throttle/throttle.errors.js';
 import { InvitePerson } from './invite-person.js';
 import { LinkInvalid } from './link.errors.js';
-import { AccountLinkDto, NewInvitationDto, NewPasswordResetDto, UsedLinkDto } from './links.dto.js';
+import {
+  AccountLinkDto,
+  LinkTokenDto,
+  NewInvitationDto,
+  NewPasswordResetDto,
+  OpenLinkDto,
+  UsedLinkDto,
+} from './links.dto.js';
+import { LookAtLink, type OpenLink } from './look-at-link.js';
 import type { MadeLink } from './make-account-link.js';
 import { OfferPasswordReset } from './offer-password-reset.js';
 import { UseLink } from './use-link.js';
@@ -20,6 +28,7 @@ export class LinksController {
     private readonly invitePerson: InvitePerson,
     private readonly offerPasswordReset: OfferPasswordReset,
     private readonly useLink: UseLink,
+    private readonly lookAtLink: LookAtLink,
     private readonly config: Config,
   ) {}
 
@@ -29,6 +38,15 @@ export class LinksController {
   @Fails(InputInvalid, EmailInvalid)
   async invite(@CurrentActor() actor: Actor, @Body() body: NewInvitationDto): Promise<AccountLinkDto> {
     return this.dto('invitation', await this.invitePerson.execute(actor, body));
+  }
+
+  /** See whose account an invitation opens. The token stands in the body, where no log holds it. */
+  @Post('invitations/inspection')
+  @Public()
+  @HttpCode(200)
+  @Fails(InputInvalid, LinkInvalid)
+  async lookAtInvitation(@Body() { token }: LinkTokenDto): Promise<OpenLinkDto> {
+    return openLinkDto(await this.lookAtLink.execute('invitation', token));
   }
 
   /** Accept an invitation, with a password of one's own. */
@@ -48,6 +66,15 @@ export class LinksController {
     return this.dto('password-reset', await this.offerPasswordReset.execute(actor, body.userId));
   }
 
+  /** See whose password a link sets. The token stands in the body, where no log holds it. */
+  @Post('password-resets/inspection')
+  @Public()
+  @HttpCode(200)
+  @Fails(InputInvalid, LinkInvalid)
+  async lookAtReset(@Body() { token }: LinkTokenDto): Promise<OpenLinkDto> {
+    return openLinkDto(await this.lookAtLink.execute('password_reset', token));
+  }
+
   /** Set a new password through a link. All sessions of that account end. */
   @Post('password-resets/completion')
   @Public()
@@ -62,4 +89,8 @@ export class LinksController {
     const link = new URL(`/${page}#${token}`, this.config.publicUrl).href;
     return { userId, link, expiresAt: expiresAt.toISOString() };
   }
+}
+
+function openLinkDto({ expiresAt, ...person }: OpenLink): OpenLinkDto {
+  return { ...person, expiresAt: expiresAt.toISOString() };
 }

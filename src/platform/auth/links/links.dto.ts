@@ -37,13 +37,26 @@ export class AccountLinkDto {
   expiresAt: string;
 }
 
-/** What somebody with a link decides. */
-export class UsedLinkDto {
+/** A link, by whoever holds it. */
+export class LinkTokenDto {
   /** What stands in the link after `#`. */
   @IsString()
   @Length(20, 100)
   token: string;
+}
 
+/** Whose account a link opens. */
+export class OpenLinkDto {
+  /** The person's name. */
+  name: string;
+  /** E-mail address that they sign in with. */
+  email: string;
+  /** When the link stops working. */
+  expiresAt: string;
+}
+
+/** What somebody with a link decides. */
+export class UsedLinkDto extends LinkTokenDto {
   /** The password from now on. */
   @IsString()
   @MaxLength(1000)
