@@ -43,6 +43,14 @@ beforeAll(async () => {
     }),
   );
   made(await fileReview(reviewer, twinId, ratings['false']!, { confidence: 'low' }));
+  // What the reviewer goes on writing is the reviewer's, too. The twin has a draft as well, which says something else.
+  for (const [subject, summary] of [
+    [claimId, `${PLANTED} four`],
+    [twinId, 'Another'],
+  ]) {
+    const saved = await reviewer.put(`/api/v1/drafts/adjudication/${subject!}`, { content: { summary } });
+    expect(saved.status).toBe(200);
+  }
   ids = [claimId, first.linkId, sourceId, reviewId, person.userId];
   description = (await app.anonymous.get('/api/openapi.json')).body as typeof description;
   callers.push(['nobody', app.anonymous]);
@@ -84,7 +92,10 @@ const callerCalled = (title: string): ApiClient => callers.find(([each]) => each
 
 describe('what a sealed review says', () => {
   it('is told its reviewer, so that the walk below would see it', async () => {
-    expect(await leaks(reviewer)).toEqual([`/api/v1/claims/${claimId}/reviews`]);
+    expect(await leaks(reviewer)).toEqual([
+      `/api/v1/drafts/adjudication/${claimId}`,
+      `/api/v1/claims/${claimId}/reviews`,
+    ]);
   });
 
   it.each(callerTitles)('is told nowhere to %s', async (title) => {
