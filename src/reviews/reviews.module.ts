@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Adjudicate } from './adjudicate.js';
 import { Adjudication } from './adjudication.entity.js';
+import { AgreementController } from './agreement/agreement.controller.js';
+import { AgreementReader } from './agreement/agreement.reader.js';
 import { FileReview } from './file-review.js';
 import { DeclareInterest } from './interests/declare-interest.js';
 import { Interest } from './interests/interest.entity.js';
@@ -18,7 +20,15 @@ import { ReviewsReader } from './reviews.reader.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([ReviewRound, Review, ReviewEvidence, Adjudication, Interest])],
-  controllers: [ReviewsController, InterestsController],
-  providers: [FileReview, Adjudicate, ReviewsReader, DeclareInterest, WithdrawInterest, InterestsReader],
+  controllers: [ReviewsController, InterestsController, AgreementController],
+  providers: [
+    FileReview,
+    Adjudicate,
+    ReviewsReader,
+    DeclareInterest,
+    WithdrawInterest,
+    InterestsReader,
+    AgreementReader,
+  ],
 })
 export class ReviewsModule {}

@@ -60,6 +60,7 @@ const ANSWERS: [path: string, record: string | null][] = [
   ['/api/v1/desk/queue', null],
   ['/api/v1/desk/people', null],
   ['/api/v1/desk/tags', null],
+  ['/api/v1/desk/agreement', null],
   ['/api/v1/reports/contradictions', null],
   ['/api/v1/settings', null],
   ['/api/v1/drafts/{kind}/{subject}', 'claim'],

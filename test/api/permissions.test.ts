@@ -97,6 +97,7 @@ const ROUTES: Record<string, Access> = {
   'GET /api/v1/desk/queue': 'queue.read',
   'GET /api/v1/desk/people': 'queue.read',
   'GET /api/v1/desk/tags': 'queue.read',
+  'GET /api/v1/desk/agreement': 'reviews.read',
   'PUT /api/v1/claims/{id}/assignment': 'claims.take',
   'POST /api/v1/claims/{id}/moves': 'claims.move',
   'POST /api/v1/desk/bulk': 'claims.bulk',

@@ -155,6 +155,14 @@ describe('what a sealed review says', () => {
     },
   );
 
+  it.each(rolesThatRead)('counts towards no figure of agreement that %s is told', async (role) => {
+    for (const title of [`${role} by key`, `${role} in person`]) {
+      const { body } = await callerCalled(title).get('/api/v1/desk/agreement');
+      expect(body).toMatchObject({ overall: { units: 0, ratings: 0 }, pairs: [], roundsLeftOut: 0 });
+    }
+    expect((await reviewer.get('/api/v1/desk/agreement')).body).toMatchObject({ overall: { ratings: 0 } });
+  });
+
   it.each(callerTitles)('is told to %s by no refusal', async (title) => {
     const caller = callerCalled(title);
     const tries = [
@@ -191,5 +199,7 @@ describe('once the quorum has filed', () => {
       expect([role, told(answer).includes(PLANTED)]).toEqual([role, rolesThatRead.includes(role)]);
     }
     expect(await leaks(app.anonymous)).toEqual([]);
+    const { body } = await callerCalled('editor by key').get('/api/v1/desk/agreement');
+    expect(body).toMatchObject({ overall: { units: 1, ratings: 2 }, pairs: [{ units: 1, agreement: 1 }] });
   });
 });
