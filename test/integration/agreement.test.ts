@@ -39,6 +39,7 @@ describe('before anybody has reviewed', () => {
     expect(await get({})).toEqual({
       scale: 'standard',
       scales: [{ key: 'standard', titles: expect.any(Object) }],
+      fewestUnits: 5,
       overall: { alpha: null, units: 0, ratings: 0, reason: 'too_few_units' },
       pairs: [],
       roundsLeftOut: 0,

@@ -77,6 +77,12 @@ export function createRouter() {
                         Component: (await import('./desk/people/people-page.js')).PeoplePage,
                       }),
                     },
+                    {
+                      path: 'agreement',
+                      lazy: async () => ({
+                        Component: (await import('./desk/agreement/agreement-page.js')).AgreementPage,
+                      }),
+                    },
                   ],
                 },
                 {

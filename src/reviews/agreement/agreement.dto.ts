@@ -72,6 +72,8 @@ export class AgreementDto {
   scale: string;
   /** All scales on which a round was rated whose seal is open, and the one in use, by key. */
   scales: AgreementScaleDto[];
+  /** How many rounds a coefficient takes: with fewer there is none, but `too_few_units`. */
+  fewestUnits: number;
   /** Everybody together. */
   overall: OverallAgreementDto;
   /** Each two who rated a round together, by name: the first of two, then the second. No order of merit. */

@@ -5,7 +5,13 @@ import { settingValue } from '../../platform/settings/setting.js';
 import { SCALE_IN_USE } from '../../ratings/scale-in-use.js';
 import { visibleReviewSql } from '../review-fragments.js';
 import type { AgreementDto, AgreementQuery, AgreementScaleDto, PairAgreementDto } from './agreement.dto.js';
-import { overallAgreement, type PairAgreement, pairAgreements, type UnitRating } from './agreement.rules.js';
+import {
+  FEWEST_UNITS,
+  overallAgreement,
+  type PairAgreement,
+  pairAgreements,
+  type UnitRating,
+} from './agreement.rules.js';
 
 interface Row extends UnitRating {
   name: string;
@@ -45,6 +51,7 @@ export class AgreementReader {
     return {
       scale,
       scales: await this.scales(inUse),
+      fewestUnits: FEWEST_UNITS,
       overall: overallAgreement(rows),
       pairs: pairs.slice(0, most.pairs),
       roundsLeftOut: (rows[0]?.rounds ?? 0) - counted,

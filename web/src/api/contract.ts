@@ -48,6 +48,8 @@ export type NewReview = Schemas['NewReviewDto'];
 export type Adjudication = Schemas['AdjudicationDto'];
 export type NewAdjudication = Schemas['NewAdjudicationDto'];
 export type RatingScale = Schemas['ScaleChoicesDto'];
+export type Agreement = Schemas['AgreementDto'];
+export type PairAgreement = Schemas['PairAgreementDto'];
 export type Interest = Schemas['InterestDto'];
 export type NewInterest = Schemas['NewInterestDto'];
 

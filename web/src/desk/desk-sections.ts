@@ -10,6 +10,7 @@ export interface DeskSection {
 /** What concerns the whole desk and no single claim. The first that the reader may open is what opens. */
 export const DESK_SECTIONS: readonly DeskSection[] = [
   { to: '/desk/people', word: 'people.title', permission: 'accounts.manage' },
+  { to: '/desk/agreement', word: 'agreement.title', permission: 'reviews.read' },
 ];
 
 export function sectionsFor(permissions: readonly string[]): DeskSection[] {
