@@ -53,6 +53,9 @@ export type PairAgreement = Schemas['PairAgreementDto'];
 export type Interest = Schemas['InterestDto'];
 export type NewInterest = Schemas['NewInterestDto'];
 
+export type HistoryPage = Schemas['HistoryPageDto'];
+export type HistoryEvent = Schemas['HistoryEventDto'];
+
 export type VerdictSummary = Schemas['VerdictSummaryDto'];
 export type Verdict = Schemas['VerdictDto'];
 export type NewVerdict = Schemas['NewVerdictDto'];

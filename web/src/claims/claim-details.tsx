@@ -12,6 +12,7 @@ import { QuotedPassage } from '../ui/quoted-passage.js';
 import css from './claim-details.module.css';
 import { ClaimFacts } from './claim-facts.js';
 import { EvidencePanel } from './evidence/evidence-panel.js';
+import { HistoryPanel } from './history/history-panel.js';
 import { RecheckPanel } from './recheck-panel.js';
 import { ReviewPanel } from './reviews/review-panel.js';
 import { ReviewRounds } from './reviews/review-rounds.js';
@@ -68,6 +69,7 @@ export function ClaimDetails({ claim }: { claim: ClaimPage }) {
           ))}
         </div>
       )}
+      <HistoryPanel claim={claim} />
     </>
   );
 }
