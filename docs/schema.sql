@@ -483,22 +483,37 @@ CREATE TRIGGER adjudications_by_a_third BEFORE INSERT ON adjudications FOR EACH 
 
 CREATE TRIGGER adjudications_no_truncate BEFORE TRUNCATE ON adjudications FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
+create table api_key_secrets (
+  secret_hash bytea not null,
+  key_id uuid not null,
+  created_at timestamp with time zone default now() not null,
+  expires_at timestamp with time zone,
+  constraint api_key_secrets_end_after_start CHECK ((expires_at >= created_at)),
+  constraint api_key_secrets_hash_is_sha256 CHECK ((octet_length(secret_hash) = 32)),
+  constraint api_key_secrets_key_fk FOREIGN KEY (key_id) REFERENCES api_keys(id),
+  constraint api_key_secrets_pk PRIMARY KEY (secret_hash)
+);
+
+CREATE INDEX api_key_secrets_by_key ON api_key_secrets USING btree (key_id);
+
+CREATE UNIQUE INDEX api_key_secrets_one_current_per_key ON api_key_secrets USING btree (key_id) WHERE (expires_at IS NULL);
+
 create table api_keys (
   id uuid not null,
   name text not null,
   role text not null,
-  secret_hash bytea not null,
   owner_id uuid not null,
   created_at timestamp with time zone default now() not null,
   expires_at timestamp with time zone,
   revoked_at timestamp with time zone,
   last_used_at timestamp with time zone,
+  scopes text[],
   constraint api_keys_name_given CHECK ((btrim(name) <> ''::text)),
   constraint api_keys_owner_fk FOREIGN KEY (owner_id) REFERENCES users(id),
   constraint api_keys_pk PRIMARY KEY (id),
   constraint api_keys_role_known CHECK ((role = ANY (ARRAY['reader'::text, 'fact_checker'::text, 'editor'::text, 'admin'::text]))),
-  constraint api_keys_secret_is_sha256 CHECK ((octet_length(secret_hash) = 32)),
-  constraint api_keys_secret_unique UNIQUE (secret_hash)
+  constraint api_keys_scopes_given CHECK ((cardinality(scopes) > 0)),
+  constraint api_keys_scopes_known CHECK ((scopes <@ ARRAY['sources.read'::text, 'sources.write'::text, 'documents.read'::text, 'documents.write'::text, 'claims.read'::text, 'claims.write'::text, 'evidence.read'::text, 'evidence.read_withheld'::text, 'claims.take'::text, 'claims.assign'::text, 'claims.move'::text, 'claims.close'::text, 'claims.bulk'::text, 'queue.read'::text, 'evidence.write'::text, 'files.write'::text, 'captures.read'::text, 'captures.request'::text, 'reviews.read'::text, 'reviews.file'::text, 'reviews.adjudicate'::text, 'interests.declare'::text, 'scales.define'::text, 'replies.read'::text, 'replies.write'::text, 'verdicts.publish'::text, 'verdicts.correct'::text, 'verdicts.retract'::text, 'contradictions.read'::text, 'contradictions.suggest'::text, 'contradictions.decide'::text, 'rechecks.read'::text, 'rechecks.request'::text, 'drafts.write'::text, 'history.read'::text, 'desk.read'::text, 'reports.read'::text, 'settings.read'::text, 'settings.change'::text, 'accounts.manage'::text]))
 );
 
 CREATE INDEX api_keys_by_owner ON api_keys USING btree (owner_id);

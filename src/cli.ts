@@ -3,11 +3,12 @@ import { Command, CommanderError } from 'commander';
 import { addEngineCommand } from './cli/engine-command.js';
 import { addExportCommand } from './cli/export-command.js';
 import { addAuditCommands } from './cli/audit-commands.js';
-import { addAccountCommands } from './cli/account-commands.js';
 import { addBlobCommands } from './cli/blob-commands.js';
 import { addDatabaseCommands } from './cli/database-commands.js';
 import { Interrupted } from './cli/interruption.js';
+import { addKeyCommands } from './cli/key-commands.js';
 import { addSettingCommands } from './cli/setting-commands.js';
+import { addUserCommands } from './cli/user-commands.js';
 
 const program = new Command('isnad')
   .description(
@@ -16,7 +17,8 @@ const program = new Command('isnad')
   .exitOverride()
   .showHelpAfterError();
 
-addAccountCommands(program);
+addUserCommands(program);
+addKeyCommands(program);
 addAuditCommands(program);
 addDatabaseCommands(program);
 addSettingCommands(program);

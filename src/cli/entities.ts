@@ -5,6 +5,7 @@ import { Claim } from '../claims/claim.entity.js';
 import { DocumentSnapshot } from '../documents/document-snapshot.entity.js';
 import { Document } from '../documents/document.entity.js';
 import { AuditEvent } from '../platform/audit/audit-event.entity.js';
+import { ApiKeySecret } from '../platform/auth/keys/api-key-secret.entity.js';
 import { ApiKey } from '../platform/auth/keys/api-key.entity.js';
 import { User } from '../platform/auth/user.entity.js';
 import { SettingRow } from '../platform/settings/setting.entity.js';
@@ -16,6 +17,7 @@ import { Source } from '../sources/source.entity.js';
 export const ENTITIES = [
   User,
   ApiKey,
+  ApiKeySecret,
   AuditEvent,
   SettingRow,
   RatingScale,

@@ -1,5 +1,6 @@
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { loadConfig } from '../platform/config/config.js';
+import { constraintProblem } from '../platform/database/constraint-problems.js';
 import { dataSourceOptions } from '../platform/database/data-source-options.js';
 import { migrate } from '../platform/database/migrate.js';
 import { findEmbeddedPostgres, startEmbeddedPostgres } from '../platform/embedded/embedded-postgres.js';
@@ -29,6 +30,15 @@ export async function withDatabase<T>(work: Work<T>): Promise<T> {
       await started.stop();
     }
   });
+}
+
+/** Runs a command as one transaction on that database. */
+export async function inTransaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+  try {
+    return await withDatabase((dataSource) => dataSource.transaction(work));
+  } catch (error) {
+    throw constraintProblem(error) ?? error;
+  }
 }
 
 async function connected<T>(url: string, work: Work<T>): Promise<T> {

@@ -2,7 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
-import { PERMISSIONS, USER_ROLES, type UserRole } from '../../src/platform/auth/permissions.js';
+import {
+  isForPeople,
+  KEY_SCOPES,
+  type Permission,
+  PERMISSIONS,
+  USER_ROLES,
+  type UserRole,
+} from '../../src/platform/auth/permissions.js';
 import { type Access, routeTable } from '../../src/platform/auth/route-table.js';
 import { ApiClient, type Answer } from '../support/api-client.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
@@ -40,6 +47,10 @@ const ROUTES: Record<string, Access> = {
   'POST /api/v1/password-resets/completion': 'public',
   'POST /api/v1/invitations': 'accounts.manage',
   'POST /api/v1/password-resets': 'accounts.manage',
+  'GET /api/v1/api-keys': 'keys.own',
+  'POST /api/v1/api-keys': 'keys.own',
+  'POST /api/v1/api-keys/{id}/rotation': 'keys.own',
+  'DELETE /api/v1/api-keys/{id}': 'keys.own',
   'GET /api/v1/users': 'accounts.manage',
   'PATCH /api/v1/users/{id}': 'accounts.manage',
   'DELETE /api/v1/users/{id}/totp': 'accounts.manage',
@@ -155,17 +166,20 @@ const EXPECTED_PERMISSIONS: typeof PERMISSIONS extends Record<infer P, unknown>
   'settings.read': CHECKERS,
   'settings.change': ADMINS,
   'accounts.manage': ADMINS,
+  'keys.own': CHECKERS,
+  'keys.manage': ADMINS,
 };
 
 /** What decides not on a route but on how much of its answer is shown, or on what exactly may be asked for there. */
-const WITHIN_ROUTES = ['evidence.read_withheld', 'claims.assign', 'claims.close'];
+const WITHIN_ROUTES = ['evidence.read_withheld', 'claims.assign', 'claims.close', 'keys.manage'];
 
 /** What the code says: the attempts below are made from it. */
 const table = routeTable();
 const open = table.filter(({ access }) => access === 'public');
 const guarded = table.filter(({ access }) => access !== 'public');
 const inPerson = table.filter(({ access }) => access === 'person');
-const byKey = guarded.filter(({ access }) => access !== 'person');
+const forPeople = table.filter(({ access }) => isPermission(access) && isForPeople(access));
+const byKey = guarded.filter((each) => !inPerson.includes(each) && !forPeople.includes(each));
 const attempts = byKey.flatMap(({ route, access }) =>
   USER_ROLES.map((role) => ({ route, access, role, allowed: mayDo(role, access) })),
 );
@@ -262,6 +276,55 @@ describe('a caller with an API key', () => {
   );
 });
 
+describe('a key that is limited to scopes', () => {
+  const limited = new Map<Permission, ApiClient>();
+  const routes = byKey.filter(({ access }) => isPermission(access));
+
+  beforeAll(async () => {
+    for (const scope of KEY_SCOPES)
+      limited.set(scope, new ApiClient(app.url, { key: await app.apiKey('admin', [scope]) }));
+  });
+
+  it.each(routes)('may use $route with the scope $access alone', async ({ route, access }) => {
+    const { status } = await attempt(limited.get(access as Permission)!, route);
+    expect([401, 403, 405, 500, 501]).not.toContain(status);
+  });
+
+  it.each(KEY_SCOPES)('may with %s use no route that demands something else', async (scope) => {
+    for (const { route, access } of routes.filter((each) => each.access !== scope)) {
+      const problem = expectProblem(await attempt(limited.get(scope)!, route), 403, 'not_allowed');
+      expect(problem.detail).toContain(access);
+    }
+  });
+
+  it.each(KEY_SCOPES)('is told that it may do %s and nothing else', async (scope) => {
+    const { body } = await limited.get(scope)!.get('/api/v1/session');
+    expect(body).toMatchObject({ permissions: [scope] });
+  });
+});
+
+describe('what is for people with a permission', () => {
+  const people = new Map<UserRole, ApiClient>();
+
+  beforeAll(async () => {
+    for (const role of USER_ROLES)
+      people.set(role, new ApiClient(app.url, { cookie: (await app.signIn(role)).cookie }));
+  });
+
+  it.each(forPeople)('is not opened by the key of an administrator: $route', async ({ route }) => {
+    expectProblem(await attempt(callers.get('admin')!, route), 403, 'people_only');
+  });
+
+  it.each(forPeople.flatMap((each) => USER_ROLES.map((role) => ({ ...each, role }))))(
+    'is open to a person exactly by their role: $route as $role',
+    async ({ route, access, role }) => {
+      const answer = await attempt(people.get(role)!, route);
+      if (mayDo(role, access)) expect([401, 403, 405, 500, 501]).not.toContain(answer.status);
+      else expectProblem(answer, 403, 'not_allowed');
+    },
+  );
+});
+
 describe('what is a person’s own', () => {
   it.each(inPerson)('is not opened by the key of an administrator: $route', async ({ route }) => {
     expectProblem(await attempt(callers.get('admin')!, route), 403, 'people_only');
@@ -313,7 +376,7 @@ describe('a key that does not count', () => {
     const caller = new ApiClient(app.url, { key });
     expect((await caller.get('/api/v1/claims')).status).toBe(200);
     await app.dataSource.query(
-      `update api_keys set ${change} where secret_hash = sha256(convert_to($1, 'UTF8'))`,
+      `update api_keys set ${change} where id = (select key_id from api_key_secrets where secret_hash = sha256(convert_to($1, 'UTF8')))`,
       [key],
     );
     for (const route of reads) expectProblem(await attempt(caller, route), 401, 'key_invalid');
@@ -336,7 +399,7 @@ describe('an API key', () => {
   it('is kept as a hash: the key itself stands nowhere in the database', async () => {
     const key = await app.apiKey('reader');
     const [{ dump }] = await app.dataSource.query<[{ dump: string }]>(
-      `select (select string_agg(k::text, ' ') from api_keys k) || (select string_agg(e::text, ' ') from audit_events e) as dump`,
+      `select (select string_agg(k::text, ' ') from api_keys k) || (select string_agg(s::text, ' ') from api_key_secrets s) || (select string_agg(e::text, ' ') from audit_events e) as dump`,
     );
     expect(dump).not.toContain(key);
     expect(dump).not.toContain(Buffer.from(key).toString('hex'));
@@ -347,7 +410,7 @@ describe('an API key', () => {
     await new ApiClient(app.url, { key }).get('/api/v1/claims');
     const [row] = await app.dataSource.query<{ recently: boolean }[]>(
       `select last_used_at > now() - interval '1 minute' as recently from api_keys
-       where secret_hash = sha256(convert_to($1, 'UTF8'))`,
+       where id = (select key_id from api_key_secrets where secret_hash = sha256(convert_to($1, 'UTF8')))`,
       [key],
     );
     expect(row).toEqual({ recently: true });

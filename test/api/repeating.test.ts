@@ -195,12 +195,12 @@ describe('a write that carries an Idempotency-Key', () => {
     made(await enter('Guarded', 'key-7'));
     expectProblem(await enter('Guarded', 'key-7', app.anonymous), 401, 'sign_in_required');
     await app.dataSource.query(
-      `update api_keys set role = 'reader' where secret_hash = sha256(convert_to($1, 'UTF8'))`,
+      `update api_keys set role = 'reader' where id = (select key_id from api_key_secrets where secret_hash = sha256(convert_to($1, 'UTF8')))`,
       [key],
     );
     expectProblem(await enter('Guarded', 'key-7'), 403, 'not_allowed');
     await app.dataSource.query(
-      `update api_keys set role = 'editor' where secret_hash = sha256(convert_to($1, 'UTF8'))`,
+      `update api_keys set role = 'editor' where id = (select key_id from api_key_secrets where secret_hash = sha256(convert_to($1, 'UTF8')))`,
       [key],
     );
   });

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { FastifyRequest } from 'fastify';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ENTITIES } from '../../src/cli/entities.js';
-import { ApiKeyUnknown, ExpiryNotAhead, UserUnknown } from '../../src/platform/auth/people/account.errors.js';
+import { ApiKeyUnknown, UserUnknown } from '../../src/platform/auth/people/account.errors.js';
 import type { Actor } from '../../src/platform/auth/actor.js';
 import { KeyInvalid, PasswordTooShort, WrongCredentials } from '../../src/platform/auth/auth.errors.js';
+import { ExpiryNotAhead } from '../../src/platform/auth/keys/api-key.errors.js';
 import { createApiKey } from '../../src/platform/auth/keys/create-api-key.js';
 import { createUser } from '../../src/platform/auth/people/create-user.js';
 import { disableUser } from '../../src/platform/auth/people/disable-user.js';
@@ -121,11 +122,19 @@ describe('a key', () => {
     await caller({ key: active.key });
     await transact((manager) => revokeApiKey(manager, revoked.id));
     await desk.rows('update api_keys set expires_at = now() where id = $1', [expired.id]);
-    const listed = new Map((await transact(listApiKeys)).map((each) => [each.id, each]));
+    const listed = new Map(
+      (await transact((manager) => listApiKeys(manager))).map((each) => [each.id, each]),
+    );
     expect(listed.get(active.id)).toEqual({
       id: active.id,
       name: 'K',
       role: 'editor',
+      scopes: null,
+      ownerId: expect.any(String),
+      ownerName: 'K',
+      ownerKind: 'program',
+      ownerRole: 'editor',
+      previousUntil: null,
       createdAt: expect.any(Date),
       lastUsedAt: expect.any(Date),
       expiresAt,

@@ -52,17 +52,35 @@ const ACCOUNTS: Case[] = [
   ],
   [
     'two keys with one secret',
-    'api_keys_secret_unique',
-    adding('api_keys', { secret_hash: sha256('taken') }),
+    'api_key_secrets_pk',
+    adding('api_key_secrets', { secret_hash: sha256('taken') }),
   ],
   ['a key of nobody known', 'api_keys_owner_fk', adding('api_keys', { owner_id: NOBODY })],
   ['a key without a name', 'api_keys_name_given', adding('api_keys', { name: '' })],
   ['a key with an unknown role', 'api_keys_role_known', adding('api_keys', { role: 'owner' })],
   [
     'a secret that is stored as it is',
-    'api_keys_secret_is_sha256',
-    adding('api_keys', { secret_hash: 'isnad_' }),
+    'api_key_secrets_hash_is_sha256',
+    adding('api_key_secrets', { secret_hash: 'isnad_' }),
   ],
+  ['a secret of no key', 'api_key_secrets_key_fk', adding('api_key_secrets', { key_id: NOBODY })],
+  [
+    'two current secrets of one key',
+    'api_key_secrets_one_current_per_key',
+    adding('api_key_secrets', { key_id: IDS.apiKey, expires_at: null }),
+  ],
+  [
+    'a secret that ended before it began',
+    'api_key_secrets_end_after_start',
+    adding('api_key_secrets', { created_at: '2024-01-02', expires_at: '2024-01-01' }),
+  ],
+  ['a key that may do nothing', 'api_keys_scopes_given', adding('api_keys', { scopes: [] })],
+  [
+    'a key with a scope that nobody knows',
+    'api_keys_scopes_known',
+    adding('api_keys', { scopes: ['claims.read', 'claims.burn'] }),
+  ],
+  ['a key that may manage keys', 'api_keys_scopes_known', adding('api_keys', { scopes: ['keys.own'] })],
 ];
 
 const AUDIT_AND_JOBS: Case[] = [

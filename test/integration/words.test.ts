@@ -14,7 +14,7 @@ import { BULK_ACTIONS } from '../../src/desk/bulk/bulk-operation.entity.js';
 import { STANCES } from '../../src/evidence/evidence-link.entity.js';
 import { ACCESS_LEVELS, EVIDENCE_TIERS } from '../../src/evidence/evidence.entity.js';
 import { ACTOR_KINDS } from '../../src/platform/auth/actor.js';
-import { USER_ROLES } from '../../src/platform/auth/permissions.js';
+import { KEY_SCOPES, USER_ROLES } from '../../src/platform/auth/permissions.js';
 import { LINK_PURPOSES } from '../../src/platform/auth/links/account-link.entity.js';
 import { THROTTLE_SCOPES } from '../../src/platform/auth/throttle/limits.js';
 import { USER_KINDS } from '../../src/platform/auth/user.entity.js';
@@ -40,6 +40,8 @@ interface List {
   column: string;
   constraint: string;
   words: readonly string[];
+  /** Whether a row has any number of the words. */
+  isArray?: true;
   /** What else a row with that word has to have. */
   also?: (word: string) => Row;
 }
@@ -59,6 +61,13 @@ const LISTS: List[] = [
   },
   { table: 'users', column: 'role', constraint: 'users_role_known', words: USER_ROLES },
   { table: 'api_keys', column: 'role', constraint: 'api_keys_role_known', words: USER_ROLES },
+  {
+    table: 'api_keys',
+    column: 'scopes',
+    constraint: 'api_keys_scopes_known',
+    words: KEY_SCOPES,
+    isArray: true,
+  },
   {
     table: 'account_links',
     column: 'purpose',
@@ -278,15 +287,17 @@ afterEach(async () => {
   await client.query('rollback');
 });
 
-describe.each(LISTS)('$table.$column', ({ table, column, constraint, words, also = () => ({}) }) => {
+describe.each(LISTS)('$table.$column', ({ table, column, constraint, words, isArray, also = () => ({}) }) => {
+  const row = (word: string): Row => ({ ...also(word), [column]: isArray ? [word] : word });
+
   it.each(words)('takes %s, a word of the code', async (word) => {
-    await add(client, table, { ...also(word), [column]: word });
+    await add(client, table, row(word));
   });
 
   it('takes no other word', async () => {
     for (const word of [`${words[0]!}s`, words[0]!.toUpperCase(), '']) {
       await client.query('savepoint tried');
-      expect(await refusalOf(add(client, table, { ...also(word), [column]: word }))).toBe(constraint);
+      expect(await refusalOf(add(client, table, row(word)))).toBe(constraint);
       await client.query('rollback to tried');
     }
   });

@@ -8,7 +8,7 @@ import { createApp } from '../../src/app.js';
 import { prepareFirstUse } from '../../src/first-use.js';
 import { createApiKey } from '../../src/platform/auth/keys/create-api-key.js';
 import { createUser } from '../../src/platform/auth/people/create-user.js';
-import type { UserRole } from '../../src/platform/auth/permissions.js';
+import type { Permission, UserRole } from '../../src/platform/auth/permissions.js';
 import { type Config, loadConfig } from '../../src/platform/config/config.js';
 import { redisPrefix, redisUrl } from './addresses.js';
 import { ApiClient } from './api-client.js';
@@ -40,8 +40,8 @@ export interface TestApp {
   readonly anonymous: ApiClient;
   /** A new user of that role, signed in. */
   signIn(role: UserRole): Promise<SignedIn>;
-  /** A new API key of that role. */
-  apiKey(role: UserRole): Promise<string>;
+  /** A new API key of that role, which may be limited to scopes. */
+  apiKey(role: UserRole, scopes?: Permission[]): Promise<string>;
   /** A caller with a new API key of that role. */
   client(role: UserRole): Promise<ApiClient>;
   close(): Promise<void>;
@@ -79,8 +79,8 @@ async function boot(database: TestDatabase, options: TestAppOptions): Promise<Te
   await app.listen(port, '127.0.0.1');
   const dataSource = app.get(DataSource);
 
-  const apiKey = async (role: UserRole): Promise<string> => {
-    const made = { name: `test ${role}`, role, ownerId: null };
+  const apiKey = async (role: UserRole, scopes?: Permission[]): Promise<string> => {
+    const made = { name: `test ${role}`, role, scopes, ownerId: null };
     const { key } = await dataSource.transaction((manager) => createApiKey(manager, made));
     return key;
   };

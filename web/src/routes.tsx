@@ -83,6 +83,10 @@ export function createRouter() {
                         Component: (await import('./desk/agreement/agreement-page.js')).AgreementPage,
                       }),
                     },
+                    {
+                      path: 'keys',
+                      lazy: async () => ({ Component: (await import('./desk/keys/keys-page.js')).KeysPage }),
+                    },
                   ],
                 },
                 {

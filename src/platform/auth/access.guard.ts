@@ -6,6 +6,7 @@ import { type Actor, mayDo } from './actor.js';
 import { ForeignOrigin, NotAllowed, PeopleOnly, SignInRequired } from './auth.errors.js';
 import { rememberActor } from './current-actor.decorator.js';
 import { Identify } from './identify.js';
+import { isForPeople } from './permissions.js';
 import { ACCESS, type Access } from './route-table.js';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -55,6 +56,7 @@ function refuse(actor: Actor, access: Exclude<Access, 'public'>): void {
       if (actor.kind !== 'user') throw new PeopleOnly();
       return;
     default:
+      if (actor.kind !== 'user' && isForPeople(access)) throw new PeopleOnly();
       if (!mayDo(actor, access)) throw new NotAllowed(access);
   }
 }

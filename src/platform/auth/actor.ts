@@ -1,4 +1,4 @@
-import { isAllowed, type Permission, type UserRole } from './permissions.js';
+import { isAllowed, isForPeople, type Permission, type UserRole } from './permissions.js';
 
 export const ACTOR_KINDS = ['user', 'api_key', 'system'] as const;
 export type ActorKind = (typeof ACTOR_KINDS)[number];
@@ -25,5 +25,6 @@ export function systemActor(part: string): Actor {
 
 /** Whether the actor may do that: by role, and within the limits of the key. */
 export function mayDo(actor: Actor, permission: Permission): boolean {
+  if (actor.kind === 'api_key' && isForPeople(permission)) return false;
   return isAllowed(actor.role, permission) && (actor.scopes?.includes(permission) ?? true);
 }

@@ -11,7 +11,10 @@ export class SignInRequired extends Problem {
 export class KeyInvalid extends Problem {
   static readonly type = problemType(401, 'key_invalid', 'The API key is not valid');
   constructor() {
-    super(KeyInvalid.type, 'The key is unknown, expired or revoked. Ask the administrator for a new one.');
+    super(
+      KeyInvalid.type,
+      'The key is unknown, expired, replaced or revoked. Ask whoever gave it to you for a new one.',
+    );
   }
 }
 
@@ -33,11 +36,11 @@ export class CurrentPasswordWrong extends Problem {
 }
 
 export class NotAllowed extends Problem {
-  static readonly type = problemType(403, 'not_allowed', 'Your role does not allow this');
+  static readonly type = problemType(403, 'not_allowed', 'This is not allowed to you');
   constructor(permission: string) {
     super(
       NotAllowed.type,
-      `This needs the permission ${permission}. An administrator can give you a role that has it.`,
+      `This needs the permission ${permission}. An administrator can give you a role that has it; a key that has scopes needs it among them.`,
     );
   }
 }

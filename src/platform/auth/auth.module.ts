@@ -6,7 +6,13 @@ import { Identify } from './identify.js';
 import { AccountController } from './account/account.controller.js';
 import { AccountReader } from './account/account.reader.js';
 import { ChangeOwnPassword } from './account/change-own-password.js';
+import { ApiKeySecret } from './keys/api-key-secret.entity.js';
 import { ApiKey } from './keys/api-key.entity.js';
+import { ApiKeysController } from './keys/api-keys.controller.js';
+import { ApiKeysReader } from './keys/api-keys.reader.js';
+import { IssueApiKey } from './keys/issue-api-key.js';
+import { RevokeApiKey } from './keys/revoke-api-key.js';
+import { RotateApiKey } from './keys/rotate-api-key.js';
 import { AccountLink } from './links/account-link.entity.js';
 import { InvitePerson } from './links/invite-person.js';
 import { LinksController } from './links/links.controller.js';
@@ -48,6 +54,7 @@ const PEOPLE = [
   ChangeOwnPassword,
   AccountReader,
 ];
+const KEYS = [ApiKeysReader, IssueApiKey, RotateApiKey, RevokeApiKey];
 const SECOND_STEP = [SecondStep, BeginTotp, ConfirmTotp];
 
 /** Who may call, and what they may do. */
@@ -58,6 +65,7 @@ const SECOND_STEP = [SecondStep, BeginTotp, ConfirmTotp];
       UserIdentity,
       Session,
       ApiKey,
+      ApiKeySecret,
       AccountLink,
       TotpSecret,
       RecoveryCode,
@@ -71,6 +79,7 @@ const SECOND_STEP = [SecondStep, BeginTotp, ConfirmTotp];
     UsersController,
     LinksController,
     AccountController,
+    ApiKeysController,
     TotpController,
   ],
   providers: [
@@ -80,6 +89,7 @@ const SECOND_STEP = [SecondStep, BeginTotp, ConfirmTotp];
     SignInWithOidc,
     ...SESSIONS,
     ...PEOPLE,
+    ...KEYS,
     ...SECOND_STEP,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],

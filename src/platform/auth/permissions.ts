@@ -48,9 +48,23 @@ export const PERMISSIONS = {
   'settings.read': CHECKERS,
   'settings.change': ADMINS,
   'accounts.manage': ADMINS,
+  'keys.own': CHECKERS,
+  'keys.manage': ADMINS,
 } as const satisfies Record<string, readonly UserRole[]>;
 
 export type Permission = keyof typeof PERMISSIONS;
+
+/** What only a person who signed in may do: a key that makes keys would outlive its own revocation. */
+const FOR_PEOPLE: readonly Permission[] = ['keys.own', 'keys.manage'];
+
+export function isForPeople(permission: Permission): boolean {
+  return FOR_PEOPLE.includes(permission);
+}
+
+/** What an API key can be limited to. */
+export const KEY_SCOPES = (Object.keys(PERMISSIONS) as Permission[]).filter(
+  (permission) => !isForPeople(permission),
+);
 
 export function isAllowed(role: UserRole, permission: Permission): boolean {
   return PERMISSIONS[permission].includes(role);
@@ -58,4 +72,9 @@ export function isAllowed(role: UserRole, permission: Permission): boolean {
 
 export function permissionsOf(role: UserRole): Permission[] {
   return (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => isAllowed(role, permission));
+}
+
+/** The one of two roles that may do less. */
+export function lesserRole(one: UserRole, other: UserRole): UserRole {
+  return USER_ROLES.indexOf(one) < USER_ROLES.indexOf(other) ? one : other;
 }

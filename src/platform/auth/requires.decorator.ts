@@ -1,7 +1,9 @@
 import { applyDecorators, SetMetadata, type Type } from '@nestjs/common';
 import { ApiCookieAuth, ApiBearerAuth } from '@nestjs/swagger';
 import { Fails } from '../http/fails.decorator.js';
+import type { ProblemClass } from '../http/problem.js';
 import { KeyInvalid, NotAllowed, PeopleOnly, SignInRequired } from './auth.errors.js';
+import { isForPeople } from './permissions.js';
 import { ACCESS, type Access, rememberController } from './route-table.js';
 
 /** The route is open to everybody, without a sign-in. */
@@ -15,12 +17,16 @@ export function Requires(access: Exclude<Access, 'public'>): MethodDecorator & C
     demands(access),
     ApiCookieAuth('session'),
     // A key that a program holds is no use there.
-    ...(access === 'person' ? [] : [ApiBearerAuth('key')]),
+    ...(isInPerson(access) ? [] : [ApiBearerAuth('key')]),
     Fails(SignInRequired, KeyInvalid, ...refusals(access)),
   );
 }
 
-function refusals(access: Access): [] | [typeof PeopleOnly] | [typeof NotAllowed] {
+function isInPerson(access: Access): boolean {
+  return access === 'person' || (access !== 'public' && access !== 'signed_in' && isForPeople(access));
+}
+
+function refusals(access: Access): ProblemClass[] {
   switch (access) {
     case 'public':
     case 'signed_in':
@@ -28,7 +34,7 @@ function refusals(access: Access): [] | [typeof PeopleOnly] | [typeof NotAllowed
     case 'person':
       return [PeopleOnly];
     default:
-      return [NotAllowed];
+      return isForPeople(access) ? [PeopleOnly, NotAllowed] : [NotAllowed];
   }
 }
 

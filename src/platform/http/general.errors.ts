@@ -64,3 +64,14 @@ export class RequestInProgress extends Problem {
     );
   }
 }
+
+/** It was done, once; what it answered opens something, and so was shown once and kept nowhere. */
+export class AnswerNotKept extends Problem {
+  static readonly type = problemType(409, 'answer_not_kept', 'It was done, and the answer is not kept');
+  constructor() {
+    super(
+      AnswerNotKept.type,
+      'The first request was carried out. What it answered opens something, and so is not stored: if you did not get it, make a new one.',
+    );
+  }
+}

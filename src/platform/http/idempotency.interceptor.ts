@@ -7,13 +7,15 @@ import {
   Logger,
   type NestInterceptor,
 } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { defer, from, lastValueFrom, type Observable } from 'rxjs';
 import { DataSource } from 'typeorm';
 import { actorOf } from '../auth/current-actor.decorator.js';
 import { constraintProblem } from '../database/constraint-problems.js';
 import { Problem } from './problem.js';
-import { IdempotencyKeyReused, InputInvalid, RequestInProgress } from './general.errors.js';
+import { ANSWERS_SECRET } from './answers-secret.decorator.js';
+import { AnswerNotKept, IdempotencyKeyReused, InputInvalid, RequestInProgress } from './general.errors.js';
 
 const WRITES = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 const LONGEST_KEY = 255;
@@ -31,6 +33,16 @@ interface Stored {
   body: unknown;
 }
 
+/** A write that carries a key. */
+interface Keyed {
+  actorId: string;
+  key: string;
+  request: FastifyRequest;
+  reply: FastifyReply;
+  /** Whether its answer must not be stored. */
+  isSecret: boolean;
+}
+
 /**
  * Answers a repeated write from memory: the second request with the same `Idempotency-Key` gets what the first one got,
  * with `Idempotency-Replayed: true`. One that was refused may be repeated; one of which nobody knows the outcome (a crash
@@ -40,7 +52,10 @@ interface Stored {
 export class IdempotencyInterceptor implements NestInterceptor {
   private readonly log = new Logger('Http');
 
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly reflector: Reflector,
+  ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const http = context.switchToHttp();
@@ -53,16 +68,12 @@ export class IdempotencyInterceptor implements NestInterceptor {
     if (request.isMultipart()) return next.handle();
     // Not cut off: two keys that begin alike would be taken for one.
     if (key.length > LONGEST_KEY) throw new InputInvalid([KEY_TOO_LONG]);
-    return defer(() => from(this.once(actorId, key, request, http.getResponse<FastifyReply>(), next)));
+    const isSecret = this.reflector.get<true | undefined>(ANSWERS_SECRET, context.getHandler()) ?? false;
+    const given = { actorId, key, request, reply: http.getResponse<FastifyReply>(), isSecret };
+    return defer(() => from(this.once(given, next)));
   }
 
-  private async once(
-    actorId: string,
-    key: string,
-    request: FastifyRequest,
-    reply: FastifyReply,
-    next: CallHandler,
-  ): Promise<unknown> {
+  private async once({ actorId, key, request, reply, isSecret }: Keyed, next: CallHandler): Promise<unknown> {
     const hash = createHash('sha256')
       .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
       .digest();
@@ -70,6 +81,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
     if (!stored.mine) {
       if (!stored.same_request) throw new IdempotencyKeyReused();
       if (stored.state === 'running') throw new RequestInProgress();
+      if (isSecret) throw new AnswerNotKept();
       void reply.header('Idempotency-Replayed', 'true').code(stored.status ?? 200);
       return stored.body ?? undefined;
     }
@@ -77,7 +89,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
     try {
       await this.dataSource.query(
         `update idempotency_keys set state = 'done', status = $3, body = $4 where actor_id = $1 and key = $2`,
-        [actorId, key, reply.statusCode, body === undefined ? null : JSON.stringify(body)],
+        [actorId, key, reply.statusCode, body === undefined || isSecret ? null : JSON.stringify(body)],
       );
     } catch (error) {
       // What was asked for is done, and is answered. The key stays taken, so that it is not done again.

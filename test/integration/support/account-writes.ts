@@ -2,6 +2,7 @@ import { Secret, TOTP } from 'otpauth';
 import type { DataSource, EntityManager } from 'typeorm';
 import { createApiKey } from '../../../src/platform/auth/keys/create-api-key.js';
 import { revokeApiKey } from '../../../src/platform/auth/keys/revoke-api-key.js';
+import { rotateApiKey } from '../../../src/platform/auth/keys/rotate-api-key.js';
 import { accountOfIdentity } from '../../../src/platform/auth/oidc/account-of-identity.js';
 import { InvitePerson } from '../../../src/platform/auth/links/invite-person.js';
 import { OfferPasswordReset } from '../../../src/platform/auth/links/offer-password-reset.js';
@@ -147,6 +148,11 @@ export const ACCOUNT_WRITES: Write[] = [
     'platform/auth/keys/revoke-api-key.ts',
     ['api_key.revoked'],
     within((manager, { keyId }) => revokeApiKey(manager, keyId)),
+  ],
+  [
+    'platform/auth/keys/rotate-api-key.ts',
+    ['api_key.rotated'],
+    within((manager, { keyId }) => rotateApiKey(manager, keyId, 24)),
   ],
   [
     'platform/auth/oidc/account-of-identity.ts',

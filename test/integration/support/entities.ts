@@ -15,6 +15,7 @@ import { AuditEvent } from '../../../src/platform/audit/audit-event.entity.js';
 import { AuditLink } from '../../../src/platform/audit/audit-link.entity.js';
 import { AuditSeal } from '../../../src/platform/audit/audit-seal.entity.js';
 import { UnsealedEvent } from '../../../src/platform/audit/unsealed-event.entity.js';
+import { ApiKeySecret } from '../../../src/platform/auth/keys/api-key-secret.entity.js';
 import { ApiKey } from '../../../src/platform/auth/keys/api-key.entity.js';
 import { AccountLink } from '../../../src/platform/auth/links/account-link.entity.js';
 import { Session } from '../../../src/platform/auth/sessions/session.entity.js';
@@ -48,6 +49,7 @@ export const ENTITIES = [
   UserIdentity,
   Session,
   ApiKey,
+  ApiKeySecret,
   AccountLink,
   TotpSecret,
   RecoveryCode,

@@ -19,7 +19,8 @@ export async function fill(client: Client): Promise<void> {
   await add(client, 'users', { id: IDS.otherReviewer });
   await add(client, 'user_identities', { issuer: 'https://id.example', subject: 'taken' });
   await add(client, 'sessions', { token_hash: sha256('taken') });
-  await add(client, 'api_keys', { secret_hash: sha256('taken') });
+  await add(client, 'api_keys', { id: IDS.apiKey });
+  await add(client, 'api_key_secrets', { secret_hash: sha256('taken'), expires_at: null });
   await add(client, 'account_links', { token_hash: sha256('taken'), ended_at: null });
   await add(client, 'recovery_codes', { code_hash: sha256('taken') });
   await add(client, 'attempt_limits', { subject: sha256('taken') });

@@ -12,6 +12,7 @@ export const IDS = {
   reviewer: newId(),
   otherReviewer: newId(),
   bulk: newId(),
+  apiKey: newId(),
   job: newId(),
   source: newId(),
   otherSource: newId(),
@@ -70,8 +71,12 @@ export const VALID: Record<string, () => Row> = {
     id: newId(),
     name: 'K',
     role: 'reader',
-    secret_hash: sha256(unique()),
     owner_id: IDS.user,
+  }),
+  api_key_secrets: () => ({
+    secret_hash: sha256(unique()),
+    key_id: IDS.apiKey,
+    expires_at: '2999-01-01T00:00:00Z',
   }),
   account_links: () => ({
     id: newId(),

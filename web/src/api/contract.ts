@@ -11,6 +11,12 @@ export type ChangedUser = Schemas['ChangedUserDto'];
 export type OpenLink = Schemas['OpenLinkDto'];
 export type NewInvitation = Schemas['NewInvitationDto'];
 
+export type ApiKey = Schemas['ApiKeyDto'];
+export type ApiKeyList = Schemas['ApiKeyListDto'];
+export type NewApiKey = Schemas['NewApiKeyDto'];
+export type KeySecret = Schemas['KeySecretDto'];
+export type KeyScope = NonNullable<ApiKey['scopes']>[number];
+
 export type Source = Schemas['SourceDto'];
 export type SourceRef = Schemas['SourceRefDto'];
 export type SourceName = Schemas['SourceNameDto'];

@@ -11,6 +11,7 @@ export interface DeskSection {
 export const DESK_SECTIONS: readonly DeskSection[] = [
   { to: '/desk/people', word: 'people.title', permission: 'accounts.manage' },
   { to: '/desk/agreement', word: 'agreement.title', permission: 'reviews.read' },
+  { to: '/desk/keys', word: 'keys.title', permission: 'keys.own' },
 ];
 
 export function sectionsFor(permissions: readonly string[]): DeskSection[] {

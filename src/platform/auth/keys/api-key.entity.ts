@@ -1,14 +1,16 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { oneOf } from '../../database/one-of.js';
-import { USER_ROLES, type UserRole } from '../permissions.js';
+import { KEY_SCOPES, type Permission, USER_ROLES, type UserRole } from '../permissions.js';
 import { User } from '../user.entity.js';
 
-/** A program's key. The key itself is shown once, when it is made; here stands its hash. */
+const KNOWN_SCOPES = KEY_SCOPES.map((scope) => `'${scope}'`).join(', ');
+
+/** A program's key. What opens with it stands in `ApiKeySecret`. */
 @Entity('api_keys')
-@Unique('api_keys_secret_unique', ['secretHash'])
 @Check('api_keys_name_given', `btrim(name) <> ''`)
 @Check('api_keys_role_known', oneOf('role', USER_ROLES))
-@Check('api_keys_secret_is_sha256', 'octet_length(secret_hash) = 32')
+@Check('api_keys_scopes_given', `cardinality(scopes) > 0`)
+@Check('api_keys_scopes_known', `scopes <@ array[${KNOWN_SCOPES}]`)
 export class ApiKey {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'api_keys_pk' })
   id: string;
@@ -16,11 +18,13 @@ export class ApiKey {
   @Column('text')
   name: string;
 
+  /** What it was made for; it is worth less while its owner's role is a lesser one. */
   @Column('text')
   role: UserRole;
 
-  @Column('bytea')
-  secretHash: Buffer;
+  /** What it is limited to; null: all that its role may do. */
+  @Column('text', { array: true, nullable: true })
+  scopes: Permission[] | null;
 
   /** Whose key it is, and whose work counts what is done with it: a person, or the program that it was made for. */
   @Index('api_keys_by_owner')

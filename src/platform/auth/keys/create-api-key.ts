@@ -1,48 +1,72 @@
 import type { EntityManager } from 'typeorm';
 import { recordAuditEvent } from '../../audit/record-audit-event.js';
 import { newId } from '../../database/new-id.js';
-import { ExpiryNotAhead } from '../people/account.errors.js';
 import type { Actor } from '../actor.js';
 import { systemActor } from '../actor.js';
-import { ApiKey } from './api-key.entity.js';
-import type { UserRole } from '../permissions.js';
+import type { Permission, UserRole } from '../permissions.js';
 import { randomToken, tokenHash } from '../secrets.js';
 import { User } from '../user.entity.js';
+import { ApiKeySecret } from './api-key-secret.entity.js';
+import { ApiKey } from './api-key.entity.js';
+import { ExpiryNotAhead, KeyTooMighty } from './api-key.errors.js';
+import { scopesBeyond } from './api-key.rules.js';
 
 /** Every key starts so, which lets secret scanners and people recognise one. */
-export const KEY_PREFIX = 'isnad_';
+const KEY_PREFIX = 'isnad_';
 
 export interface NewApiKey {
   name: string;
   role: UserRole;
+  /** What it is limited to; left out: all that the role may do. */
+  scopes?: readonly Permission[];
   /** The person whose key it is; null: a program of its own, with the key's name. */
   ownerId: string | null;
   /** From when on it is refused; left out: never. */
   expiresAt?: Date;
 }
 
+export interface MadeKey {
+  id: string;
+  /** The only copy there will ever be. */
+  key: string;
+}
+
 /**
- * Makes a key for a program. The answer holds the only copy of it there will ever be.
+ * Makes a key for a program.
  *
- * @throws ExpiryNotAhead
+ * @throws ExpiryNotAhead, KeyTooMighty
  */
 export async function createApiKey(
   manager: EntityManager,
   wanted: NewApiKey,
   actor: Actor = systemActor('command line'),
-): Promise<{ id: string; key: string }> {
-  if (wanted.expiresAt && wanted.expiresAt.getTime() <= Date.now()) throw new ExpiryNotAhead();
-  const key = KEY_PREFIX + randomToken();
+): Promise<MadeKey> {
+  const { name, role, expiresAt = null } = wanted;
+  if (expiresAt && expiresAt.getTime() <= Date.now()) throw new ExpiryNotAhead();
+  const beyond = scopesBeyond(role, wanted.scopes ?? []);
+  if (beyond.length > 0) throw new KeyTooMighty(beyond);
+  const scopes = wanted.scopes ? [...new Set(wanted.scopes)].sort() : null;
   const id = newId();
   const ownerId = wanted.ownerId ?? (await createProgram(manager, wanted));
-  await manager.insert(ApiKey, { id, ...wanted, ownerId, secretHash: tokenHash(key) });
+  await manager.insert(ApiKey, { id, name, role, scopes, ownerId, expiresAt });
   await recordAuditEvent(manager, actor, {
     action: 'api_key.created',
     entityType: 'api_key',
     entityId: id,
-    after: { name: wanted.name, role: wanted.role, ownerId, expiresAt: wanted.expiresAt ?? null },
+    after: { name, role, scopes, ownerId, expiresAt },
   });
-  return { id, key };
+  return { id, key: await addSecret(manager, id) };
+}
+
+/** Gives the key a current secret, which it must not have yet. @returns the secret */
+export async function addSecret(manager: EntityManager, keyId: string): Promise<string> {
+  const key = KEY_PREFIX + randomToken();
+  await manager.insert(ApiKeySecret, {
+    secretHash: tokenHash(key),
+    keyId,
+    createdAt: () => 'clock_timestamp()',
+  });
+  return key;
 }
 
 /** What is done with a key that is nobody's needs a name in reviews, assignments and the trail. */

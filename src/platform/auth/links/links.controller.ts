@@ -1,7 +1,8 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { Config } from '../../config/config.js';
+import { AnswersSecret } from '../../http/answers-secret.decorator.js';
 import { Fails } from '../../http/fails.decorator.js';
-import { InputInvalid, RecordNotFound } from '../../http/general.errors.js';
+import { AnswerNotKept, InputInvalid, RecordNotFound } from '../../http/general.errors.js';
 import type { Actor } from '../actor.js';
 import { EmailInvalid, PasswordTooShort } from '../auth.errors.js';
 import { CurrentActor } from '../current-actor.decorator.js';
@@ -34,8 +35,9 @@ export class LinksController {
 
   /** Invite a person. Nothing is sent: the answer holds the link to hand over. */
   @Post('invitations')
+  @AnswersSecret()
   @Requires('accounts.manage')
-  @Fails(InputInvalid, EmailInvalid)
+  @Fails(InputInvalid, EmailInvalid, AnswerNotKept)
   async invite(@CurrentActor() actor: Actor, @Body() body: NewInvitationDto): Promise<AccountLinkDto> {
     return this.dto('invitation', await this.invitePerson.execute(actor, body));
   }
@@ -60,8 +62,9 @@ export class LinksController {
 
   /** Let a person set a new password. Nothing is sent: the answer holds the link to hand over. */
   @Post('password-resets')
+  @AnswersSecret()
   @Requires('accounts.manage')
-  @Fails(InputInvalid, RecordNotFound)
+  @Fails(InputInvalid, RecordNotFound, AnswerNotKept)
   async reset(@CurrentActor() actor: Actor, @Body() body: NewPasswordResetDto): Promise<AccountLinkDto> {
     return this.dto('password-reset', await this.offerPasswordReset.execute(actor, body.userId));
   }

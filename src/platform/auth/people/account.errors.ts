@@ -13,12 +13,6 @@ export class ApiKeyUnknown extends Error {
   }
 }
 
-export class ExpiryNotAhead extends Error {
-  constructor() {
-    super('The key would have expired already. Give a day in the future.');
-  }
-}
-
 export class LastAdministrator extends Problem {
   static readonly type = problemType(409, 'last_administrator', 'Nobody else could administer Isnad');
   constructor() {

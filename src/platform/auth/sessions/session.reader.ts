@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Actor } from '../actor.js';
+import { type Actor, mayDo } from '../actor.js';
 import { SignInRequired } from '../auth.errors.js';
 import { permissionsOf } from '../permissions.js';
 import { tokenHash } from '../secrets.js';
@@ -23,7 +23,7 @@ export class SessionReader {
         : [];
     return {
       user: { id: actor.id, email: rows[0]?.email ?? null, name: actor.name, role: actor.role },
-      permissions: permissionsOf(actor.role),
+      permissions: permissionsOf(actor.role).filter((permission) => mayDo(actor, permission)),
       expiresAt: rows[0]?.expires_at.toISOString() ?? null,
     };
   }

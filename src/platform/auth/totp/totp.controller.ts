@@ -1,7 +1,8 @@
 import { Body, Controller, HttpCode, Post, Put, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { AnswersSecret } from '../../http/answers-secret.decorator.js';
 import { Fails } from '../../http/fails.decorator.js';
-import { InputInvalid } from '../../http/general.errors.js';
+import { AnswerNotKept, InputInvalid } from '../../http/general.errors.js';
 import { CurrentPerson, type Person } from '../current-person.decorator.js';
 import { Requires } from '../requires.decorator.js';
 import { TooManyAttempts } from '../throttle/throttle.errors.js';
@@ -25,14 +26,16 @@ export class TotpController {
 
   /** Begin to set up the second step. It is on once a code has confirmed it. */
   @Post()
-  @Fails(TotpStateWrong)
+  @AnswersSecret()
+  @Fails(TotpStateWrong, AnswerNotKept)
   begin(@CurrentPerson() person: Person): Promise<NewTotpDto> {
     return this.beginTotp.execute(person);
   }
 
   /** Switch the second step on, with a first code. */
   @Put()
-  @Fails(InputInvalid, CodeWrong, TotpStateWrong, TooManyAttempts)
+  @AnswersSecret()
+  @Fails(InputInvalid, CodeWrong, TotpStateWrong, TooManyAttempts, AnswerNotKept)
   async confirm(
     @CurrentPerson() person: Person,
     @Body() { code }: CodeDto,
