@@ -12,6 +12,11 @@ export const MANUAL_MOVES = [
 ] as const satisfies readonly ClaimMove[];
 export type ManualMove = (typeof MANUAL_MOVES)[number];
 
+/** Whether whoever decides on the move has to say why: the reason is kept with the claim. */
+export function needsReason(move: ManualMove): boolean {
+  return move === 'set_not_checkable';
+}
+
 /** What it takes to decide on a move: anybody at the desk opens a draft, the rest closes work or undoes its closing. */
 export function permissionForMove(move: ManualMove, from: ClaimStatus): Permission {
   return move === 'open' && from === 'draft' ? 'claims.move' : 'claims.close';

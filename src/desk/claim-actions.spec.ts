@@ -3,7 +3,7 @@ import { CLAIM_STATUSES, type ClaimStatus } from '../claims/claim.entity.js';
 import { type Actor, systemActor } from '../platform/auth/actor.js';
 import type { Permission, UserRole } from '../platform/auth/permissions.js';
 import type { VerdictKind } from '../verdicts/verdict.entity.js';
-import { claimActions, type ClaimStanding } from './claim-actions.js';
+import { claimActions, type ClaimStanding, movesAmong } from './claim-actions.js';
 
 const actor = (role: UserRole, scopes: readonly Permission[] | null = null): Actor => ({
   kind: 'user',
@@ -77,5 +77,15 @@ describe('claimActions', () => {
     const all = ['open', 'reopen', 'set_not_checkable', 'archive', 'restore'];
     const actions = claimActions(actor('editor'), standing(status));
     expect(actions.filter((action) => all.includes(action))).toEqual(moves);
+  });
+
+  it('tells of each move whether it has to be said why', () => {
+    const actions = claimActions(actor('editor'), standing('draft'));
+    expect(movesAmong(actions)).toEqual([
+      { move: 'open', needsReason: false },
+      { move: 'set_not_checkable', needsReason: true },
+      { move: 'archive', needsReason: false },
+    ]);
+    expect(movesAmong(claimActions(actor('fact_checker'), standing('in_review', 'u')))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { movesFrom, takesWork } from '../claims/claim-state.js';
 import type { ClaimStatus } from '../claims/claim.entity.js';
-import { type ManualMove, permissionForMove } from '../claims/manual-moves.js';
+import { MANUAL_MOVES, type ManualMove, needsReason, permissionForMove } from '../claims/manual-moves.js';
 import { type Actor, mayDo } from '../platform/auth/actor.js';
 import type { Permission } from '../platform/auth/permissions.js';
 import type { VerdictKind } from '../verdicts/verdict.entity.js';
@@ -67,4 +67,12 @@ export type ClaimAction = keyof typeof RULES;
 /** What the actor may do with a claim that stands so. */
 export function claimActions(actor: Actor, standing: ClaimStanding): ClaimAction[] {
   return (Object.keys(RULES) as ClaimAction[]).filter((action) => RULES[action](actor, standing));
+}
+
+/** Those of the actions that are decisions on where the claim stands, with what each demands. */
+export function movesAmong(actions: readonly ClaimAction[]): { move: ManualMove; needsReason: boolean }[] {
+  return MANUAL_MOVES.filter((move) => actions.includes(move)).map((move) => ({
+    move,
+    needsReason: needsReason(move),
+  }));
 }

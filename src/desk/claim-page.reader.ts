@@ -10,7 +10,7 @@ import { type EvidenceLinkRow, evidenceLinksSql, toEvidenceLink } from '../evide
 import type { Actor } from '../platform/auth/actor.js';
 import { RecordNotFound } from '../platform/http/general.errors.js';
 import { type RecheckRow, SELECT_RECHECKS, toRecheck } from '../rechecks/recheck-fragments.js';
-import { claimActions } from './claim-actions.js';
+import { claimActions, movesAmong } from './claim-actions.js';
 import type { ClaimPageDto } from './claim-row.dto.js';
 import { CLAIM_ROW, type ClaimRow, toClaimRow } from './claim-row.js';
 import { daysWaitingSql, priorityOf } from './queue/priority.js';
@@ -46,6 +46,7 @@ export class ClaimPageReader {
         `${SELECT_RECHECKS} where rechecks.claim_id = $1 order by rechecks.requested_at desc, rechecks.id desc limit 10`,
         [id],
       );
+      const actions = claimActions(actor, row);
       return {
         ...toClaimRow(row, actor),
         appearances: row.appearances.map(toQuotation),
@@ -58,7 +59,8 @@ export class ClaimPageReader {
           contradictions: row.contradiction_count,
           age: row.days_waiting,
         }),
-        actions: claimActions(actor, row),
+        actions,
+        moves: movesAmong(actions),
       };
     });
   }

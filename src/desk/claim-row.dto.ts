@@ -5,6 +5,7 @@ import { AttributionDto, ClaimTextDto, QuotationDto } from '../claims/claim.dto.
 import { CLAIM_STATUSES, type ClaimStatus } from '../claims/claim.entity.js';
 import { ContradictionDto } from '../contradictions/contradiction.dto.js';
 import { EvidenceCountDto, EvidenceLinkDto } from '../evidence/evidence.dto.js';
+import type { ManualMove } from '../claims/manual-moves.js';
 import { IsNotBlank } from '../platform/http/is-not-blank.decorator.js';
 import { IsLanguageTag } from '../platform/http/language-tag.decorator.js';
 import { PageQuery } from '../platform/http/page-query.dto.js';
@@ -53,6 +54,14 @@ export class ClaimRowDto {
   verdict: VerdictSummaryDto | null;
 }
 
+/** A decision on where a claim stands, which the caller may take now. */
+export class OfferedMoveDto {
+  /** What `POST /claims/{id}/moves` takes. */
+  move: ManualMove;
+  /** Whether it has to be said why. */
+  needsReason: boolean;
+}
+
 /** A claim with everything that its page shows. */
 export class ClaimPageDto extends ClaimRowDto {
   /** Its places in articles. */
@@ -67,6 +76,8 @@ export class ClaimPageDto extends ClaimRowDto {
   priority: PriorityDto;
   /** What the caller may do with it now. */
   actions: ClaimAction[];
+  /** Those of the actions that move it to another status. */
+  moves: OfferedMoveDto[];
 }
 
 /** A page of claims. */

@@ -1,5 +1,5 @@
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength, ValidateIf } from 'class-validator';
-import { MANUAL_MOVES, type ManualMove } from '../claims/manual-moves.js';
+import { MANUAL_MOVES, type ManualMove, needsReason } from '../claims/manual-moves.js';
 import { IsNotBlank } from '../platform/http/is-not-blank.decorator.js';
 import { MayBeAbsent } from '../platform/http/may-be-absent.decorator.js';
 
@@ -18,12 +18,12 @@ export class NewAssignmentDto {
 
 /** A decision on where a claim stands. */
 export class NewMoveDto {
-  /** What is decided. Which moves there are from where a claim stands, `actions` of the claim says. */
+  /** What is decided. Which moves there are from where a claim stands, `moves` of the claim says. */
   @IsIn(MANUAL_MOVES)
   move: ManualMove;
 
-  /** Why. Demanded, and kept with the claim, where it is set to be not checkable. */
-  @ValidateIf(({ move, reason }: NewMoveDto) => move === 'set_not_checkable' || reason !== undefined)
+  /** Why. Demanded, and kept with the claim, where `needsReason` of the move says so; that is, where it is set to be not checkable. */
+  @ValidateIf(({ move, reason }: NewMoveDto) => needsReason(move) || reason !== undefined)
   @IsString()
   @IsNotBlank()
   @MaxLength(2_000)

@@ -89,6 +89,10 @@ describe('entering a claim', () => {
         'publish_verdict',
         'request_recheck',
       ],
+      moves: [
+        { move: 'set_not_checkable', needsReason: true },
+        { move: 'archive', needsReason: false },
+      ],
     });
     expect((await editor.get(`${CLAIMS}/${claim.id}`)).body).toEqual(claim);
   });

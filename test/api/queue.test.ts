@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ApiClient } from '../support/api-client.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
-import { made, Newsroom } from './support/newsroom.js';
+import { items, made, Newsroom } from './support/newsroom.js';
 import { expectProblem } from './support/problem.js';
 
 let app: TestApp;
@@ -36,11 +36,11 @@ describe('the work on a claim', () => {
   });
 
   it('is given to others by editors, to whoever is on the list of people', async () => {
-    const items = made(await editor.get('/api/v1/desk/people'))['items'] as { id: string }[];
-    for (const { id: assigneeId } of items)
+    const people = items(await editor.get('/api/v1/desk/people'));
+    for (const { id: assigneeId } of people)
       expect((await editor.put(at('assignment'), { assigneeId })).status).toBe(200);
     expectProblem(
-      await checker.put(at('assignment'), { assigneeId: items[0]!.id, insteadOf: id }),
+      await checker.put(at('assignment'), { assigneeId: people[0]!.id, insteadOf: id }),
       403,
       'not_allowed',
     );
@@ -73,11 +73,21 @@ describe('the work on a claim', () => {
 describe('the queue', () => {
   it('shows reach, harm and tags as they are entered, with the reasons of its order', async () => {
     await editor.patch(`/api/v1/claims/${id}`, { reach: 3, harm: 3, tags: ['urgent'] });
-    const { items } = made(await checker.get('/api/v1/desk/queue?tag=urgent'));
-    expect(items).toMatchObject([{ id, tags: ['urgent'], priority: { points: 90 } }]);
+    expect(items(await checker.get('/api/v1/desk/queue?tag=urgent'))).toMatchObject([
+      { id, tags: ['urgent'], priority: { points: 90 } },
+    ]);
     expectProblem(await (await app.client('reader')).get('/api/v1/desk/queue'), 403, 'not_allowed');
     expectProblem(await checker.get('/api/v1/desk/queue?assigneeId=you'), 422, 'input_invalid');
     expectProblem(await checker.get('/api/v1/desk/queue?cursor=x'), 422, 'cursor_invalid');
+  });
+
+  it('can be narrowed to the claims of one language', async () => {
+    const arabic = await room.claim('أُغلق الجسر', { language: 'ar' });
+    const ids = async (language: string) =>
+      items(await checker.get(`/api/v1/desk/queue?language=${language}&limit=200`)).map((item) => item.id);
+    expect(await ids('ar')).toContain(arabic.id);
+    expect(await ids('ar')).not.toContain(id);
+    expect(await ids('en')).toContain(id);
   });
 
   it('is worked on in bulk, once, with what was skipped by name, and undone once', async () => {

@@ -42,6 +42,7 @@ export class QueueQuery extends PickType(ClaimQuery, [
   'status',
   'assigneeId',
   'tag',
+  'language',
   'limit',
   'cursor',
 ] as const) {}
