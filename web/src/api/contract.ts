@@ -32,6 +32,17 @@ export type ClaimStatus = ClaimRow['status'];
 export type Attribution = Schemas['AttributionDto'];
 export type Quotation = Schemas['QuotationDto'];
 
+export type NewAssignment = Schemas['NewAssignmentDto'];
+export type NewMove = Schemas['NewMoveDto'];
+export type OfferedMove = Schemas['OfferedMoveDto'];
+export type Grading = Pick<Schemas['ChangedClaimDto'], 'reach' | 'harm' | 'tags'>;
+export type Priority = Schemas['PriorityDto'];
+export type QueueItem = Schemas['QueueItemDto'];
+export type QueuePage = Schemas['QueuePageDto'];
+export type NewBulk = Schemas['NewBulkDto'];
+export type BulkResult = Schemas['BulkResultDto'];
+export type DeskPerson = Schemas['DeskPersonDto'];
+
 export type EvidenceLink = Schemas['EvidenceLinkDto'];
 export type Evidence = EvidenceLink['evidence'];
 export type EvidenceRef = Schemas['EvidenceRefDto'];

@@ -34,7 +34,7 @@ export function RecordPicker({ chosen, found, onSearch, onChange, value, ...fiel
       {...field}
       searchable
       clearable
-      dir="auto"
+      attributes={{ input: { dir: 'auto' } }}
       data={data}
       value={value === '' ? null : value}
       filter={({ options }) => options}
