@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { ClaimClosed, ClaimMoveRefused } from '../../src/claims/claim.errors.js';
 import { NotAllowed } from '../../src/platform/auth/auth.errors.js';
 import { newId } from '../../src/platform/database/new-id.js';
+import { SaveDraft } from '../../src/platform/drafts/save-draft.js';
 import { AssignClaim } from '../../src/reviews/assignments/assign-claim.js';
 import { AssigneeUnknown, NotAssigned } from '../../src/reviews/assignments/assignment.errors.js';
 import { DecideMove } from '../../src/reviews/assignments/decide-move.js';
@@ -178,6 +179,27 @@ describe('idle work', () => {
     await takenBefore(100);
     expect(await check()).toEqual({ released: 0, idleHours: 72 });
     expect(await onIt()).toEqual([lina.userId]);
+  });
+
+  it('is what nobody writes on: a draft counts for whoever writes it, on that claim', async () => {
+    const writes = (actor: PersonActor, subject: string) =>
+      new SaveDraft(desk.dataSource).execute(
+        { ownerId: actor.userId, kind: 'review', subject },
+        { content: { summary: 'So far' }, expected: null },
+      );
+    const since = (hours: number) =>
+      desk.rows('update drafts set updated_at = now() - make_interval(hours => $1)', [hours]);
+    await assign(EDITOR, lina.userId);
+    await assign(EDITOR, omar.userId);
+    await takenBefore(100);
+    await writes(lina, id);
+    await writes(omar, newId());
+    await since(71);
+    expect(await check()).toMatchObject({ released: 1 });
+    expect(await onIt()).toEqual([lina.userId]);
+    await since(73);
+    expect(await check()).toMatchObject({ released: 1 });
+    expect(await onIt()).toEqual([]);
   });
 
   it('is ended after the hours of the setting, and the next check promised while anybody works', async () => {
