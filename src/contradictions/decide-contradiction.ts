@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { recordAuditEvent } from '../platform/audit/record-audit-event.js';
 import type { Actor } from '../platform/auth/actor.js';
+import { discardDraft } from '../platform/drafts/discard-draft.js';
 import { checkRevision } from '../platform/http/check-revision.js';
 import { RecordNotFound } from '../platform/http/general.errors.js';
 import { Contradiction, type ContradictionStatus, type Resolution } from './contradiction.entity.js';
@@ -58,6 +59,7 @@ export class DecideContradiction {
         },
         after: { ...after, revision: before.revision + 1 },
       });
+      await discardDraft(manager, actor.userId, 'decision', id);
     });
   }
 }

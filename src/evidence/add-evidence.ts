@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { takesWork } from '../claims/claim-state.js';
 import { Claim } from '../claims/claim.entity.js';
+import { ClaimClosed } from '../claims/claim.errors.js';
 import { recordAuditEvent } from '../platform/audit/record-audit-event.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { newId } from '../platform/database/new-id.js';
+import { discardDraft } from '../platform/drafts/discard-draft.js';
 import { RecordNotFound } from '../platform/http/general.errors.js';
 import { lastReadableCapture, placeIn } from './anchor-quotes.js';
 import { EvidenceLink, type Stance } from './evidence-link.entity.js';
@@ -29,7 +32,7 @@ export class AddEvidence {
 
   /**
    * @returns the id of the link
-   * @throws RecordNotFound, EvidenceUnknown; the constraints of `evidence.errors.ts`
+   * @throws RecordNotFound, ClaimClosed, EvidenceUnknown; the constraints of `evidence.errors.ts`
    */
   execute(actor: Actor, claimId: string, command: NewEvidence): Promise<string> {
     return this.dataSource.transaction(async (manager) => {
@@ -39,6 +42,7 @@ export class AddEvidence {
         lock: { mode: 'pessimistic_write' },
       });
       if (!claim) throw new RecordNotFound('claim', claimId);
+      if (!takesWork(claim.status)) throw new ClaimClosed(claim.status);
       const evidenceId = await this.evidence(manager, actor, command);
       const { stance, quote, locator, note } = command;
       const link = {
@@ -62,6 +66,7 @@ export class AddEvidence {
         entityId: claimId,
         after: { ...link, ...place },
       });
+      await discardDraft(manager, actor.userId, 'evidence', claimId);
       return link.id;
     });
   }

@@ -4,6 +4,8 @@ import { anchor } from '../claims/anchor.js';
 import { Claim } from '../claims/claim.entity.js';
 import { recordAuditEvent } from '../platform/audit/record-audit-event.js';
 import type { Actor } from '../platform/auth/actor.js';
+import { discardDraft } from '../platform/drafts/discard-draft.js';
+import { checkRevision } from '../platform/http/check-revision.js';
 import { RecordNotFound } from '../platform/http/general.errors.js';
 import { lastReadableCapture, placeIn, type QuotePlace } from './anchor-quotes.js';
 import { EvidenceLink, type Stance } from './evidence-link.entity.js';
@@ -34,8 +36,17 @@ const NOWHERE: QuotePlace = {
 export class ChangeEvidenceLink {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** @throws RecordNotFound, also when it was removed; QuoteNotFound */
-  async execute(actor: Actor, claimId: string, linkId: string, changes: EvidenceLinkChanges): Promise<void> {
+  /**
+   * @param expected the revision that the actor has seen; null: changed in any case
+   * @throws RecordNotFound, also when it was removed; EditConflict, QuoteNotFound
+   */
+  async execute(
+    actor: Actor,
+    claimId: string,
+    linkId: string,
+    changes: EvidenceLinkChanges,
+    expected: number | null = null,
+  ): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
       // Against a verdict that is being published at the same moment on the evidence as it stands.
       await manager.findOne(Claim, { where: { id: claimId }, lock: { mode: 'pessimistic_write' } });
@@ -44,6 +55,15 @@ export class ChangeEvidenceLink {
         lock: { mode: 'pessimistic_write' },
       });
       if (!link) throw new RecordNotFound('evidence link of this claim', linkId);
+      await checkRevision(manager, {
+        expected,
+        current: link.revision,
+        entityType: 'claim',
+        entityId: claimId,
+        domain: 'evidence',
+        named: { linkId },
+      });
+      await discardDraft(manager, actor.userId, 'evidence', linkId);
       const before = recordOf(link);
       const after = { ...before, ...(await this.changed(manager, link, changes)) };
       if (JSON.stringify(after) === JSON.stringify(before)) return;

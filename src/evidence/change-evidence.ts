@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { recordAuditEvent } from '../platform/audit/record-audit-event.js';
 import type { Actor } from '../platform/auth/actor.js';
+import { discardDraft } from '../platform/drafts/discard-draft.js';
+import { checkRevision } from '../platform/http/check-revision.js';
 import { RecordNotFound } from '../platform/http/general.errors.js';
 import { requestCapture } from './captures/request-capture.js';
 import { type AccessLevel, Evidence, type EvidenceTier } from './evidence.entity.js';
@@ -27,8 +29,16 @@ export interface EvidenceChanges {
 export class ChangeEvidence {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** @throws RecordNotFound; the constraints of `evidence.errors.ts` */
-  async execute(actor: Actor, id: string, changes: EvidenceChanges): Promise<void> {
+  /**
+   * @param expected the revision that the actor has seen; null: changed in any case
+   * @throws RecordNotFound, EditConflict; the constraints of `evidence.errors.ts`
+   */
+  async execute(
+    actor: Actor,
+    id: string,
+    changes: EvidenceChanges,
+    expected: number | null = null,
+  ): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
       const evidence = await manager.findOne(Evidence, {
         where: { id },
@@ -36,6 +46,14 @@ export class ChangeEvidence {
         lock: { mode: 'for_no_key_update' },
       });
       if (!evidence) throw new RecordNotFound('piece of evidence', id);
+      await checkRevision(manager, {
+        expected,
+        current: evidence.revision,
+        entityType: 'evidence',
+        entityId: id,
+        domain: 'evidence',
+      });
+      await discardDraft(manager, actor.userId, 'evidence', id);
       const before = recordOf(evidence);
       const after = changed(before, changes);
       if (JSON.stringify(after) === JSON.stringify(before)) return;

@@ -1,7 +1,10 @@
-import { Body, Controller, Delete, HttpCode, Param, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
+import { ClaimClosed } from '../claims/claim.errors.js';
 import { type Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { Requires } from '../platform/auth/requires.decorator.js';
+import { EditConflict } from '../platform/http/check-revision.js';
+import { ExpectedRevision } from '../platform/http/expected-revision.decorator.js';
 import { Fails } from '../platform/http/fails.decorator.js';
 import { IdInvalid, InputInvalid, RecordNotFound } from '../platform/http/general.errors.js';
 import { RecordId } from '../platform/http/record-id.js';
@@ -42,6 +45,7 @@ export class EvidenceLinksController {
     FileUnknown,
     EvidenceDerivesFromItself,
     EvidenceLinkedAlready,
+    ClaimClosed,
     RecordNotFound,
     IdInvalid,
   )
@@ -53,17 +57,30 @@ export class EvidenceLinksController {
     return this.reader.getLink(actor, await this.addEvidence.execute(actor, claimId, body));
   }
 
+  /** What one piece of evidence says about a claim. */
+  @Get(':linkId')
+  @Requires('evidence.read')
+  @Fails(RecordNotFound, IdInvalid)
+  show(
+    @CurrentActor() actor: Actor,
+    @Param('id', RecordId) claimId: string,
+    @Param('linkId', RecordId) linkId: string,
+  ): Promise<EvidenceLinkDto> {
+    return this.reader.getLinkOnClaim(actor, claimId, linkId);
+  }
+
   /** Change what a piece of evidence says about a claim. */
   @Patch(':linkId')
   @Requires('evidence.write')
-  @Fails(InputInvalid, QuoteNotFound, RecordNotFound, IdInvalid)
+  @Fails(InputInvalid, QuoteNotFound, EditConflict, RecordNotFound, IdInvalid)
   async change(
     @CurrentActor() actor: Actor,
     @Param('id', RecordId) claimId: string,
     @Param('linkId', RecordId) linkId: string,
     @Body() body: ChangedEvidenceLinkDto,
+    @ExpectedRevision() expected: number | null,
   ): Promise<EvidenceLinkDto> {
-    await this.changeEvidenceLink.execute(actor, claimId, linkId, body);
+    await this.changeEvidenceLink.execute(actor, claimId, linkId, body, expected);
     return this.reader.getLink(actor, linkId);
   }
 

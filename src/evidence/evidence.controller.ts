@@ -2,6 +2,8 @@ import { Body, Controller, Get, Param, Patch, Query } from '@nestjs/common';
 import { type Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { Requires } from '../platform/auth/requires.decorator.js';
+import { EditConflict } from '../platform/http/check-revision.js';
+import { ExpectedRevision } from '../platform/http/expected-revision.decorator.js';
 import { Fails } from '../platform/http/fails.decorator.js';
 import { CursorInvalid, IdInvalid, InputInvalid, RecordNotFound } from '../platform/http/general.errors.js';
 import { RecordId } from '../platform/http/record-id.js';
@@ -45,6 +47,7 @@ export class EvidenceController {
     EvidenceUnknown,
     FileUnknown,
     EvidenceDerivesFromItself,
+    EditConflict,
     RecordNotFound,
     IdInvalid,
   )
@@ -52,8 +55,9 @@ export class EvidenceController {
     @CurrentActor() actor: Actor,
     @Param('id', RecordId) id: string,
     @Body() body: ChangedEvidenceDto,
+    @ExpectedRevision() expected: number | null,
   ): Promise<EvidenceRecordDto> {
-    await this.changeEvidence.execute(actor, id, body);
+    await this.changeEvidence.execute(actor, id, body, expected);
     return this.reader.get(actor, id);
   }
 }

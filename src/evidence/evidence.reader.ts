@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, IsNull } from 'typeorm';
 import { type ClaimTextRow, claimTextsSql, toClaimText } from '../claims/claim-fragments.js';
 import { foldForSearch } from '../language/normalise.js';
 import { likePattern } from '../platform/database/like-pattern.js';
@@ -14,6 +14,7 @@ import {
   toEvidence,
   toEvidenceLink,
 } from './evidence-fragments.js';
+import { EvidenceLink } from './evidence-link.entity.js';
 import type { EvidenceItemDto, EvidenceLinkDto, EvidenceRecordDto, EvidenceUseDto } from './evidence.dto.js';
 import type { EvidenceQuery } from './evidence-input.dto.js';
 import { shownSql, type Viewer } from './withheld.js';
@@ -80,6 +81,14 @@ export class EvidenceReader {
     );
     if (!row?.link) throw new RecordNotFound('evidence link', id);
     return toEvidenceLink(row.link);
+  }
+
+  /** @throws RecordNotFound, also when it stands on another claim or was taken off this one */
+  async getLinkOnClaim(viewer: Viewer, claimId: string, id: string): Promise<EvidenceLinkDto> {
+    const where = { id, claimId, removedAt: IsNull() };
+    if (!(await this.dataSource.manager.existsBy(EvidenceLink, where)))
+      throw new RecordNotFound('evidence link of this claim', id);
+    return this.getLink(viewer, id);
   }
 }
 

@@ -4,6 +4,7 @@ import { Claim } from '../claims/claim.entity.js';
 import { recordAuditEvent } from '../platform/audit/record-audit-event.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { newId } from '../platform/database/new-id.js';
+import { discardDraft } from '../platform/drafts/discard-draft.js';
 import { RecordNotFound } from '../platform/http/general.errors.js';
 import { enqueueJob } from '../platform/jobs/enqueue-job.js';
 import { Recheck, type RecheckTrigger } from './recheck.entity.js';
@@ -23,7 +24,10 @@ export class RequestRecheck {
    * @throws RecordNotFound
    */
   execute(actor: Actor, claimId: string, command: NewRecheck): Promise<string> {
-    return this.dataSource.transaction((manager) => this.within(manager, actor, claimId, command));
+    return this.dataSource.transaction(async (manager) => {
+      await discardDraft(manager, actor.userId, 'recheck', claimId);
+      return this.within(manager, actor, claimId, command);
+    });
   }
 
   /** The same as part of a larger transaction. */

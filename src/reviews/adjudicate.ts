@@ -6,6 +6,7 @@ import { recordAuditEvent } from '../platform/audit/record-audit-event.js';
 import { actingUser } from '../platform/auth/acting-user.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { newId } from '../platform/database/new-id.js';
+import { discardDraft } from '../platform/drafts/discard-draft.js';
 import { RecordNotFound } from '../platform/http/general.errors.js';
 import { getRatingForUse } from '../ratings/get-rating-for-use.js';
 import { Adjudication } from './adjudication.entity.js';
@@ -57,6 +58,7 @@ export class Adjudicate {
         after: adjudication,
       });
       await moveClaim(manager, actor, claim, 'adjudicate');
+      await discardDraft(manager, actor.userId, 'adjudication', claimId);
       return disputed.round;
     });
   }

@@ -6,6 +6,7 @@ import { recordAuditEvent } from '../platform/audit/record-audit-event.js';
 import { actingUser } from '../platform/auth/acting-user.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { newId } from '../platform/database/new-id.js';
+import { discardDraft } from '../platform/drafts/discard-draft.js';
 import { RecordNotFound } from '../platform/http/general.errors.js';
 import { getRatingForUse } from '../ratings/get-rating-for-use.js';
 import { releaseAssignment } from './assignments/release-assignment.js';
@@ -78,6 +79,7 @@ export class FileReview {
       });
       await this.goOn(manager, actor, claim, round);
       await releaseAssignment(manager, actor, claimId, actingUser(actor), 'review_filed');
+      await discardDraft(manager, actor.userId, 'review', claimId);
       return reviewId;
     });
   }

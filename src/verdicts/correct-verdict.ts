@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../platform/auth/actor.js';
+import { discardDraft } from '../platform/drafts/discard-draft.js';
 import { addVersion, type VerdictContent } from './add-version.js';
 import { lockStandingVerdict } from './locked-claim.js';
 
@@ -24,6 +25,7 @@ export class CorrectVerdict {
   execute(actor: Actor, verdictId: string, command: Correction): Promise<string> {
     return this.dataSource.transaction(async (manager) => {
       const { claimId, version } = await lockStandingVerdict(manager, verdictId);
+      await discardDraft(manager, actor.userId, 'correction', claimId);
       return addVersion(
         manager,
         actor,

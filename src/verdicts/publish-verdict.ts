@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../platform/auth/actor.js';
+import { discardDraft } from '../platform/drafts/discard-draft.js';
 import { addVersion, type VerdictContent } from './add-version.js';
 import { lockClaim } from './locked-claim.js';
 import { ClaimNotJudgeable, VerdictSuperseded } from './verdict.errors.js';
@@ -29,6 +30,7 @@ export class PublishVerdict {
       const after = newest?.version ?? 0;
       if (after !== command.expectedVersion) throw new VerdictSuperseded(after);
       if (!isJudgeable(claim.status)) throw new ClaimNotJudgeable(claim.status);
+      await discardDraft(manager, actor.userId, 'verdict', claimId);
       return addVersion(
         manager,
         actor,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../platform/auth/actor.js';
 import { newId } from '../platform/database/new-id.js';
+import { discardDraft } from '../platform/drafts/discard-draft.js';
 import { insertVersion } from './add-version.js';
 import { lockStandingVerdict } from './locked-claim.js';
 import { takePublicationTime } from './publication-time.js';
@@ -24,6 +25,7 @@ export class RetractVerdict {
     return this.dataSource.transaction(async (manager) => {
       const { claimId, version } = await lockStandingVerdict(manager, verdictId);
       const publishedAt = await takePublicationTime(manager);
+      await discardDraft(manager, actor.userId, 'retraction', claimId);
       return insertVersion(manager, actor, {
         id: newId(),
         claimId,

@@ -59,6 +59,26 @@ const EDITABLE: Record<string, Editable> = {
     field: 'aliases',
     was: [],
   },
+  'a piece of evidence': {
+    make: async () => {
+      const { evidence } = await room.evidence((await room.claim()).id);
+      return `/api/v1/evidence/${evidence.id}`;
+    },
+    edit: (caller, path, title, tag) => caller.patch(path, { title }, withTag(tag)),
+    field: 'title',
+    was: 'A record',
+  },
+  'what evidence says about a claim': {
+    make: async () => {
+      const { id: claimId } = await room.claim();
+      await room.evidence(claimId);
+      const { id } = await room.evidence(claimId);
+      return `/api/v1/claims/${claimId}/evidence/${id}`;
+    },
+    edit: (caller, path, note, tag) => caller.patch(path, { note }, withTag(tag)),
+    field: 'note',
+    was: null,
+  },
   'a decision on a contradiction': {
     make: async () => `/api/v1/contradictions/${(await room.contradiction()).id}`,
     edit: (caller, path, reason, tag) =>
@@ -106,6 +126,37 @@ describe.each(Object.entries(EDITABLE))('%s that two edit', (_, { make, edit, fi
     expect((await edit(second, path, 'Over it')).status).toBe(200);
     expect((await edit(second, path, 'Over it', '*')).status).toBe(200);
     expectProblem(await edit(second, path, 'Never', 'W/"x"'), 422, 'input_invalid', ['If-Match']);
+  });
+});
+
+describe('what evidence says about a claim', () => {
+  it('has its revision on the page of the claim, which does for a tag', async () => {
+    const { id: claimId } = await room.claim();
+    const { id, revision } = await room.evidence(claimId);
+    const path = `/api/v1/claims/${claimId}/evidence/${id}`;
+    const tag = `"r${String(revision)}."`;
+    expect((await first.patch(path, { locator: 'p. 1' }, { 'if-match': tag })).status).toBe(200);
+    conflict(await second.patch(path, { locator: 'p. 2' }, { 'if-match': tag }));
+  });
+
+  it('names as changed nothing of other evidence on the same claim', async () => {
+    const { id: claimId } = await room.claim();
+    const [one, other] = [await room.evidence(claimId), await room.evidence(claimId)];
+    const path = `/api/v1/claims/${claimId}/evidence`;
+    const tag = etagOf(await second.get(`${path}/${one.id}`));
+    await first.patch(`${path}/${other.id}`, { note: 'Of the other' });
+    await first.patch(`${path}/${one.id}`, { locator: 'p. 1' });
+    const { changed } = conflict(await second.patch(`${path}/${one.id}`, { note: 'N' }, { 'if-match': tag }));
+    expect(changed).toEqual([{ field: 'locator', before: null, after: 'p. 1' }]);
+  });
+
+  it('is read on the claim that it stands on, and on no other', async () => {
+    const [{ id: claimId }, { id: elsewhere }] = [await room.claim(), await room.claim()];
+    const { id } = await room.evidence(claimId);
+    expect((await second.get(`/api/v1/claims/${claimId}/evidence/${id}`)).status).toBe(200);
+    expect((await second.get(`/api/v1/claims/${elsewhere}/evidence/${id}`)).status).toBe(404);
+    await second.delete(`/api/v1/claims/${claimId}/evidence/${id}`);
+    expect((await second.get(`/api/v1/claims/${claimId}/evidence/${id}`)).status).toBe(404);
   });
 });
 

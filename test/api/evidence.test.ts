@@ -36,6 +36,16 @@ function add(body: object, claimId = claim.id): Promise<Answer> {
 }
 
 describe('adding evidence', () => {
+  it('is refused on a claim that is closed, with what to do first', async () => {
+    const { id } = await room.claim();
+    await app.dataSource.query(
+      `update claims set status = 'not_checkable', not_checkable_reason = 'R' where id = $1`,
+      [id],
+    );
+    expectProblem(await add(FULL, id), 409, 'claim_closed');
+    expect(made(await checker.get(`/api/v1/claims/${id}`))['evidence']).toEqual([]);
+  });
+
   it('answers with the link and the evidence, and shows them on the page of the claim', async () => {
     const { id: publisherId } = await room.source('Agency');
     const { id } = await room.claim();

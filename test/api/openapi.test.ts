@@ -39,6 +39,7 @@ const ANSWERS: [path: string, record: string | null][] = [
   ['/api/v1/claims', null],
   ['/api/v1/claims/{id}', 'claim'],
   ['/api/v1/claims/{id}/history', 'claim'],
+  ['/api/v1/claims/{id}/evidence/{linkId}', 'claim'],
   ['/api/v1/evidence', null],
   ['/api/v1/evidence/{id}', 'evidence'],
   ['/api/v1/evidence/{id}/captures', 'evidence'],
@@ -141,6 +142,7 @@ async function fill(room: Newsroom): Promise<void> {
     accessReason: 'x',
   };
   const link = made(await editor.post(`/api/v1/claims/${ids['claim']}/evidence`, evidence));
+  ids['link'] = link.id;
   ids['evidence'] = (link['evidence'] as Item).id;
   ids['capture'] = items(await editor.get(`/api/v1/evidence/${ids['evidence']}/captures`))[0]!.id;
   const more = { method: 'x', limitations: 'x', reviewBy: '2999-01-01' };
@@ -258,7 +260,10 @@ describe('what is answered', () => {
   it.each(ANSWERS)('by GET %s has every field that is described and no other', async (path, record) => {
     const id = record === null ? '' : ids[record]!;
     const { status, body } = await person.get(
-      path.replace('{kind}', 'review').replace(/\{(id|subject)\}/, id),
+      path
+        .replace('{kind}', 'review')
+        .replace('{linkId}', ids['link']!)
+        .replace(/\{(id|subject)\}/, id),
     );
     expect(status).toBe(200);
     check('get', path, 200, body);

@@ -71,6 +71,7 @@ const ROUTES: Record<string, Access> = {
   'POST /api/v1/files': 'files.write',
   'PATCH /api/v1/evidence/{id}': 'evidence.write',
   'POST /api/v1/claims/{id}/evidence': 'evidence.write',
+  'GET /api/v1/claims/{id}/evidence/{linkId}': 'evidence.read',
   'PATCH /api/v1/claims/{id}/evidence/{linkId}': 'evidence.write',
   'POST /api/v1/claims/{id}/evidence/{linkId}/restoration': 'evidence.write',
   'DELETE /api/v1/claims/{id}/evidence/{linkId}': 'evidence.write',

@@ -31,7 +31,7 @@ export const ExpectedRevision = createParamDecorator(expectedRevision, [
       name: 'If-Match',
       required: false,
       description:
-        'The ETag with which the record was read. If it has been changed since, nothing is written and the answer is 412. Left out: written in any case.',
+        'The ETag with which the record was read; `"r3."` stands for revision 3, for who read it within another record. If it has been changed since, nothing is written and the answer is 412. Left out: written in any case.',
       schema: { type: 'string' },
     })(target, method, Object.getOwnPropertyDescriptor(target, method) ?? {});
   },

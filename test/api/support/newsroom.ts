@@ -60,6 +60,14 @@ export class Newsroom {
     return { sourceId: id, role: 'claimant', kind: 'direct_quote' };
   }
 
+  /** New evidence on the claim: the link, with the piece in it. */
+  async evidence(claimId: string): Promise<Item & { evidence: Item }> {
+    const body = { title: 'A record', tier: 'primary', language: 'en', stance: 'supports' };
+    return made(await this.client.post(`/api/v1/claims/${claimId}/evidence`, body)) as Item & {
+      evidence: Item;
+    };
+  }
+
   /** Two claims, and the suggestion of a person that they contradict. */
   async contradiction(): Promise<Item> {
     const [a, b] = [await this.claim('The bridge was closed'), await this.claim('The bridge was open')];
