@@ -331,6 +331,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's keys; for administrators all. */
+        get: operations["ApiKeys_list"];
+        put?: never;
+        /** Make a key. The answer holds the only copy. */
+        post: operations["ApiKeys_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-keys/{id}/rotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a key a new secret. The present one goes on working for a while. */
+        post: operations["ApiKeys_rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke a key, for good. */
+        delete: operations["ApiKeys_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/account/totp": {
         parameters: {
             query?: never;
@@ -514,7 +566,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** What one piece of evidence says about a claim. */
+        get: operations["EvidenceLinks_show"];
         put?: never;
         post?: never;
         /** Take evidence off a claim. */
@@ -783,6 +836,26 @@ export interface paths {
         post?: never;
         /** Withdraw an interest. That it was declared stays in the audit. */
         delete: operations["Interests_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far reviewers who did not know of each other's conclusions came to the same ones. Only rounds whose seal is open
+         *     count, whoever asks.
+         */
+        get: operations["Agreement_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1505,6 +1578,105 @@ export interface components {
             current: string;
             /** @description The password from now on. */
             password: string;
+        };
+        KeyOwnerDto: {
+            /** @description Id of the user. */
+            id: string;
+            /** @description Their name. */
+            name: string;
+            /**
+             * @description A person, or a program that was made together with its key.
+             * @enum {string}
+             */
+            kind: "person" | "program";
+            /** @description Whether it is the caller. */
+            isCaller: boolean;
+        };
+        ApiKeyDto: {
+            /** @description What it is limited to; null: all that its role may do. */
+            scopes: ("sources.read" | "sources.write" | "documents.read" | "documents.write" | "claims.read" | "claims.write" | "evidence.read" | "evidence.read_withheld" | "claims.take" | "claims.assign" | "claims.move" | "claims.close" | "claims.bulk" | "queue.read" | "evidence.write" | "files.write" | "captures.read" | "captures.request" | "reviews.read" | "reviews.file" | "reviews.adjudicate" | "interests.declare" | "scales.define" | "replies.read" | "replies.write" | "verdicts.publish" | "verdicts.correct" | "verdicts.retract" | "contradictions.read" | "contradictions.suggest" | "contradictions.decide" | "rechecks.read" | "rechecks.request" | "drafts.write" | "history.read" | "desk.read" | "reports.read" | "settings.read" | "settings.change" | "accounts.manage")[] | null;
+            /** @description Id of the key. It stays when the key gets a new secret. */
+            id: string;
+            /** @description What it is for. */
+            name: string;
+            /**
+             * @description What it was made for.
+             * @enum {string}
+             */
+            role: "reader" | "fact_checker" | "editor" | "admin";
+            /**
+             * @description What it is worth now: the lesser of its own role and its owner's.
+             * @enum {string}
+             */
+            worksAs: "reader" | "fact_checker" | "editor" | "admin";
+            /** @description Whose it is. */
+            owner: components["schemas"]["KeyOwnerDto"];
+            /** @description When it was made. */
+            createdAt: string;
+            /** @description When it was used last, to the minute; null: never. */
+            lastUsedAt: string | null;
+            /** @description From when on it is refused; null: never. */
+            expiresAt: string | null;
+            /** @description Until when a secret that was replaced goes on working; null: none does. */
+            previousUntil: string | null;
+            /**
+             * @description Whether it opens anything. `owner_disabled`: not while its owner is shut out.
+             * @enum {string}
+             */
+            state: "active" | "expired" | "revoked" | "owner_disabled";
+            /** @description What the caller may do with it now. */
+            actions: ("rotate" | "revoke")[];
+        };
+        KeyRoleDto: {
+            /** @description What a key of that role can be limited to. */
+            scopes: ("sources.read" | "sources.write" | "documents.read" | "documents.write" | "claims.read" | "claims.write" | "evidence.read" | "evidence.read_withheld" | "claims.take" | "claims.assign" | "claims.move" | "claims.close" | "claims.bulk" | "queue.read" | "evidence.write" | "files.write" | "captures.read" | "captures.request" | "reviews.read" | "reviews.file" | "reviews.adjudicate" | "interests.declare" | "scales.define" | "replies.read" | "replies.write" | "verdicts.publish" | "verdicts.correct" | "verdicts.retract" | "contradictions.read" | "contradictions.suggest" | "contradictions.decide" | "rechecks.read" | "rechecks.request" | "drafts.write" | "history.read" | "desk.read" | "reports.read" | "settings.read" | "settings.change" | "accounts.manage")[];
+            /**
+             * @description The role.
+             * @enum {string}
+             */
+            role: "reader" | "fact_checker" | "editor" | "admin";
+        };
+        ApiKeyListDto: {
+            /** @description The keys, oldest first. */
+            items: components["schemas"]["ApiKeyDto"][];
+            /** @description The roles that a new key may have, the least first. */
+            roles: components["schemas"]["KeyRoleDto"][];
+            /** @description Whose a new key may be. */
+            owners: ("program" | "me")[];
+        };
+        NewApiKeyDto: {
+            /** @description What of that it is limited to; left out: nothing is left out. */
+            scopes?: ("sources.read" | "sources.write" | "documents.read" | "documents.write" | "claims.read" | "claims.write" | "evidence.read" | "evidence.read_withheld" | "claims.take" | "claims.assign" | "claims.move" | "claims.close" | "claims.bulk" | "queue.read" | "evidence.write" | "files.write" | "captures.read" | "captures.request" | "reviews.read" | "reviews.file" | "reviews.adjudicate" | "interests.declare" | "scales.define" | "replies.read" | "replies.write" | "verdicts.publish" | "verdicts.correct" | "verdicts.retract" | "contradictions.read" | "contradictions.suggest" | "contradictions.decide" | "rechecks.read" | "rechecks.request" | "drafts.write" | "history.read" | "desk.read" | "reports.read" | "settings.read" | "settings.change" | "accounts.manage")[];
+            /** @description What it is for. */
+            name: string;
+            /**
+             * @description What it may do, at most what its owner may; left out: as much.
+             * @enum {string}
+             */
+            role?: "reader" | "fact_checker" | "editor" | "admin";
+            /** @description From when on it is refused; left out: never. */
+            expiresAt?: string;
+            /**
+             * @description `me`: what is done with it counts as the caller's. `program`: it is nobody's; for administrators.
+             * @default me
+             * @enum {string}
+             */
+            owner: "me" | "program";
+        };
+        KeySecretDto: {
+            /** @description Id of the key. */
+            id: string;
+            /** @description What a program sends as `Authorization: Bearer`. Nothing that Isnad stores brings it back. */
+            key: string;
+            /** @description Until when what opened before goes on opening; null: nothing did, or it has stopped. */
+            previousUntil: string | null;
+        };
+        RotationDto: {
+            /**
+             * @description Hours for which the present secret goes on working; 0: it stops at once.
+             * @default 24
+             */
+            graceHours: number;
         };
         NewTotpDto: {
             /** @description The secret, to be typed in (base32). */
@@ -2681,6 +2853,63 @@ export interface components {
             /** @description What the interest is. */
             note?: string;
         };
+        AgreementScaleDto: {
+            /** @description Key, the same in all versions. */
+            key: string;
+            /** @description What people call its newest version. */
+            titles: components["schemas"]["LocalisedTextDto"];
+        };
+        OverallAgreementDto: {
+            /** @description Krippendorff's alpha: 1 for agreement throughout, 0 for what chance would bring about; null for `reason`. */
+            alpha: number | null;
+            /** @description Rounds that at least two people rated. */
+            units: number;
+            /** @description Ratings in these rounds. */
+            ratings: number;
+            /**
+             * @description Why there is no alpha. `too_few_units`: too few rounds to tell anything; `no_variation`: everybody always chose one and
+             *     the same rating, so that nobody can tell agreement from habit.
+             * @enum {string|null}
+             */
+            reason: "too_few_units" | "no_variation" | null;
+        };
+        PairedReviewerDto: {
+            /** @description Id of the person, or of the program that has an account of its own. */
+            id: string;
+            /** @description Their name now. */
+            name: string;
+        };
+        PairAgreementDto: {
+            /** @description The two, by name. */
+            reviewers: components["schemas"]["PairedReviewerDto"][];
+            /** @description Rounds that both rated. */
+            units: number;
+            /** @description Share of these rounds, between 0 and 1, in which both gave the same rating. */
+            agreement: number;
+            /** @description Cohen's kappa: 1 for agreement throughout, 0 for what chance would bring about; null for `reason`. */
+            kappa: number | null;
+            /**
+             * @description Why there is no kappa, as in `overall`.
+             * @enum {string|null}
+             */
+            reason: "too_few_units" | "no_variation" | null;
+        };
+        AgreementDto: {
+            /** @description Key of the scale whose ratings are counted. */
+            scale: string;
+            /** @description All scales on which a round was rated whose seal is open, and the one in use, by key. */
+            scales: components["schemas"]["AgreementScaleDto"][];
+            /** @description How many rounds a coefficient takes: with fewer there is none, but `too_few_units`. */
+            fewestUnits: number;
+            /** @description Everybody together. */
+            overall: components["schemas"]["OverallAgreementDto"];
+            /** @description Each two who rated a round together, by name: the first of two, then the second. No order of merit. */
+            pairs: components["schemas"]["PairAgreementDto"][];
+            /** @description How many rounds, the oldest ones, were not counted because there are too many; ask for less time. */
+            roundsLeftOut: number;
+            /** @description How many pairs, the last ones by name, are not told because there are too many; ask for less time. */
+            pairsLeftOut: number;
+        };
         ReplyTextDto: {
             /** @description The words. */
             text: string;
@@ -3325,6 +3554,15 @@ export interface components {
             /** @description The figures that it comes from, the heaviest first. */
             reasons: components["schemas"]["PriorityReasonDto"][];
         };
+        OfferedMoveDto: {
+            /**
+             * @description What `POST /claims/{id}/moves` takes.
+             * @enum {string}
+             */
+            move: "open" | "reopen" | "set_not_checkable" | "archive" | "restore";
+            /** @description Whether it has to be said why. */
+            needsReason: boolean;
+        };
         ClaimPageDto: {
             /** @description Id of the claim. */
             id: string;
@@ -3375,6 +3613,8 @@ export interface components {
             priority: components["schemas"]["PriorityDto"];
             /** @description What the caller may do with it now. */
             actions: ("open" | "reopen" | "set_not_checkable" | "archive" | "restore" | "assign" | "edit" | "take" | "release" | "add_evidence" | "request_reply" | "publish_verdict" | "correct_verdict" | "retract_verdict" | "request_recheck")[];
+            /** @description Those of the actions that move it to another status. */
+            moves: components["schemas"]["OfferedMoveDto"][];
         };
         NewTranslationDto: {
             /** @description BCP-47 tag of the language. */
@@ -3469,11 +3709,11 @@ export interface components {
         };
         NewMoveDto: {
             /**
-             * @description What is decided. Which moves there are from where a claim stands, `actions` of the claim says.
+             * @description What is decided. Which moves there are from where a claim stands, `moves` of the claim says.
              * @enum {string}
              */
             move: "open" | "reopen" | "set_not_checkable" | "archive" | "restore";
-            /** @description Why. Demanded, and kept with the claim, where it is set to be not checkable. */
+            /** @description Why. Demanded, and kept with the claim, where `needsReason` of the move says so; that is, where it is set to be not checkable. */
             reason?: string;
         };
         ContradictionFiguresDto: {
@@ -4238,7 +4478,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. `foreign_origin`: The request came from another site. */
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. `foreign_origin`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4294,7 +4534,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. `foreign_origin`: The request came from another site. */
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. `foreign_origin`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4380,7 +4620,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. `foreign_origin`: The request came from another site. */
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. `foreign_origin`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4460,7 +4700,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4469,7 +4709,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `request_in_progress`: The first request with this key has not ended. */
+            /** @description `answer_not_kept`: It was done, and the answer is not kept. `request_in_progress`: The first request with this key has not ended. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4692,7 +4932,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4710,7 +4950,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `request_in_progress`: The first request with this key has not ended. */
+            /** @description `answer_not_kept`: It was done, and the answer is not kept. `request_in_progress`: The first request with this key has not ended. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5120,6 +5360,301 @@ export interface operations {
             };
         };
     };
+    ApiKeys_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyListDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `people_only`: A key cannot do this. `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ApiKeys_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewApiKeyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeySecretDto"];
+                };
+            };
+            /** @description `bad_request`: The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `people_only`: A key cannot do this. `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `answer_not_kept`: It was done, and the answer is not kept. `request_in_progress`: The first request with this key has not ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than 5 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unsupported_media_type`: Send `Content-Type: application/json`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `key_too_mighty`: The key would be allowed too much. `expiry_not_ahead`: The key would have expired already. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ApiKeys_rotate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeySecretDto"];
+                };
+            };
+            /** @description `bad_request`: The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `people_only`: A key cannot do this. `not_allowed`: This is not allowed to you. `not_key_owner`: The key is another person’s. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `key_ended`: The key has ended. `answer_not_kept`: It was done, and the answer is not kept. `request_in_progress`: The first request with this key has not ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than 5 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unsupported_media_type`: Send `Content-Type: application/json`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ApiKeys_revoke: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `people_only`: A key cannot do this. `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request_in_progress`: The first request with this key has not ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Totp_confirm: {
         parameters: {
             query?: never;
@@ -5171,7 +5706,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `totp_state_wrong`: The second step is not where that can happen. `request_in_progress`: The first request with this key has not ended. */
+            /** @description `totp_state_wrong`: The second step is not where that can happen. `answer_not_kept`: It was done, and the answer is not kept. `request_in_progress`: The first request with this key has not ended. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5256,7 +5791,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `totp_state_wrong`: The second step is not where that can happen. `request_in_progress`: The first request with this key has not ended. */
+            /** @description `totp_state_wrong`: The second step is not where that can happen. `answer_not_kept`: It was done, and the answer is not kept. `request_in_progress`: The first request with this key has not ended. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5403,7 +5938,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. `foreign_origin`: The request came from another site. */
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. `foreign_origin`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5427,7 +5962,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag with which the record was read. If it has been changed since, nothing is written and the answer is 412. Left out: written in any case. */
+                /** @description The ETag with which the record was read; `"r3."` stands for revision 3, for who read it within another record. If it has been changed since, nothing is written and the answer is 412. Left out: written in any case. */
                 "If-Match"?: string;
                 /** @description A repeated request with the same key is answered as the first was, and not done again. */
                 "Idempotency-Key"?: string;
@@ -5472,7 +6007,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. `foreign_origin`: The request came from another site. */
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. `foreign_origin`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5541,7 +6076,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag with which the record was read. If it has been changed since, nothing is written and the answer is 412. Left out: written in any case. */
+                /** @description The ETag with which the record was read; `"r3."` stands for revision 3, for who read it within another record. If it has been changed since, nothing is written and the answer is 412. Left out: written in any case. */
                 "If-Match"?: string;
                 /** @description A repeated request with the same key is answered as the first was, and not done again. */
                 "Idempotency-Key"?: string;
@@ -5571,7 +6106,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. `foreign_origin`: The request came from another site. */
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. `foreign_origin`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5644,7 +6179,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. */
+            /** @description `not_allowed`: This is not allowed to you. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5700,7 +6235,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5791,7 +6326,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. */
+            /** @description `not_allowed`: This is not allowed to you. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5853,7 +6388,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5929,7 +6464,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. */
+            /** @description `not_allowed`: This is not allowed to you. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5953,7 +6488,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag with which the record was read. If it has been changed since, nothing is written and the answer is 412. Left out: written in any case. */
+                /** @description The ETag with which the record was read; `"r3."` stands for revision 3, for who read it within another record. If it has been changed since, nothing is written and the answer is 412. Left out: written in any case. */
                 "If-Match"?: string;
                 /** @description A repeated request with the same key is answered as the first was, and not done again. */
                 "Idempotency-Key"?: string;
@@ -5996,7 +6531,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6092,7 +6627,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. */
+            /** @description `not_allowed`: This is not allowed to you. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6154,7 +6689,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6230,7 +6765,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. */
+            /** @description `not_allowed`: This is not allowed to you. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6295,7 +6830,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6313,7 +6848,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `evidence_linked_already`: The claim has this evidence already. `request_in_progress`: The first request with this key has not ended. */
+            /** @description `evidence_linked_already`: The claim has this evidence already. `claim_closed`: The claim is closed. `request_in_progress`: The first request with this key has not ended. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6342,6 +6877,57 @@ export interface operations {
             };
             /** @description `input_invalid`: The input is not valid. `source_unknown`: A source is not in the registry. `evidence_unknown`: The evidence is not stored here. `file_unknown`: The file is not stored here. `evidence_derives_from_itself`: The evidence would derive from itself. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    EvidenceLinks_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+                /** @description Id (UUID) of the record that the path names. */
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceLinkDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: This is not allowed to you. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6383,7 +6969,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6425,6 +7011,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The ETag with which the record was read; `"r3."` stands for revision 3, for who read it within another record. If it has been changed since, nothing is written and the answer is 412. Left out: written in any case. */
+                "If-Match"?: string;
                 /** @description A repeated request with the same key is answered as the first was, and not done again. */
                 "Idempotency-Key"?: string;
             };
@@ -6468,7 +7056,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6488,6 +7076,15 @@ export interface operations {
             };
             /** @description `request_in_progress`: The first request with this key has not ended. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `edit_conflict`: Somebody changed it meanwhile. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6558,7 +7155,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6629,7 +7226,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. */
+            /** @description `not_allowed`: This is not allowed to you. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6678,7 +7275,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. */
+            /** @description `not_allowed`: This is not allowed to you. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6702,6 +7299,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The ETag with which the record was read; `"r3."` stands for revision 3, for who read it within another record. If it has been changed since, nothing is written and the answer is 412. Left out: written in any case. */
+                "If-Match"?: string;
                 /** @description A repeated request with the same key is answered as the first was, and not done again. */
                 "Idempotency-Key"?: string;
             };
@@ -6743,7 +7342,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6763,6 +7362,15 @@ export interface operations {
             };
             /** @description `request_in_progress`: The first request with this key has not ended. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `edit_conflict`: Somebody changed it meanwhile. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6845,7 +7453,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6925,7 +7533,7 @@ export interface operations {
             /**
              * @description `evidence_withheld`: The evidence is withheld.
              *
-             *     `not_allowed`: Your role does not allow this.
+             *     `not_allowed`: This is not allowed to you.
              */
             403: {
                 headers: {
@@ -6989,7 +7597,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. */
+            /** @description `not_allowed`: This is not allowed to you. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7050,7 +7658,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7117,7 +7725,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. */
+            /** @description `not_allowed`: This is not allowed to you. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7167,7 +7775,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. */
+            /** @description `not_allowed`: This is not allowed to you. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7235,7 +7843,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. */
+            /** @description `not_allowed`: This is not allowed to you. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7346,7 +7954,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7453,7 +8061,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. */
+            /** @description `not_allowed`: This is not allowed to you. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7518,7 +8126,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7619,7 +8227,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7701,7 +8309,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. */
+            /** @description `not_allowed`: This is not allowed to you. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7754,7 +8362,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7831,7 +8439,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7859,6 +8467,59 @@ export interface operations {
                 };
             };
             /** @description `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Agreement_show: {
+        parameters: {
+            query?: {
+                /** @description Only rounds whose last review was filed at or after this time. */
+                from?: string;
+                /** @description Only rounds whose last review was filed before or at this time; of a date alone, up to its end. */
+                to?: string;
+                /** @description Key of the scale that the ratings were given on, in whatever version. Without it: that in use now. */
+                scale?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: This is not allowed to you. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7898,7 +8559,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. */
+            /** @description `not_allowed`: This is not allowed to you. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7963,7 +8624,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8023,7 +8684,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag with which the record was read. If it has been changed since, nothing is written and the answer is 412. Left out: written in any case. */
+                /** @description The ETag with which the record was read; `"r3."` stands for revision 3, for who read it within another record. If it has been changed since, nothing is written and the answer is 412. Left out: written in any case. */
                 "If-Match"?: string;
                 /** @description A repeated request with the same key is answered as the first was, and not done again. */
                 "Idempotency-Key"?: string;
@@ -8068,7 +8729,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8244,7 +8905,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8345,7 +9006,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8477,7 +9138,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8609,7 +9270,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8706,7 +9367,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. */
+            /** @description `not_allowed`: This is not allowed to you. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8768,7 +9429,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8844,7 +9505,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. */
+            /** @description `not_allowed`: This is not allowed to you. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8868,7 +9529,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag with which the record was read. If it has been changed since, nothing is written and the answer is 412. Left out: written in any case. */
+                /** @description The ETag with which the record was read; `"r3."` stands for revision 3, for who read it within another record. If it has been changed since, nothing is written and the answer is 412. Left out: written in any case. */
                 "If-Match"?: string;
                 /** @description A repeated request with the same key is answered as the first was, and not done again. */
                 "Idempotency-Key"?: string;
@@ -8911,7 +9572,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9021,7 +9682,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9112,7 +9773,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. */
+            /** @description `not_allowed`: This is not allowed to you. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9161,7 +9822,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. */
+            /** @description `not_allowed`: This is not allowed to you. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9236,7 +9897,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. */
+            /** @description `not_allowed`: This is not allowed to you. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9298,7 +9959,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9374,7 +10035,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. */
+            /** @description `not_allowed`: This is not allowed to you. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9398,7 +10059,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag with which the record was read. If it has been changed since, nothing is written and the answer is 412. Left out: written in any case. */
+                /** @description The ETag with which the record was read; `"r3."` stands for revision 3, for who read it within another record. If it has been changed since, nothing is written and the answer is 412. Left out: written in any case. */
                 "If-Match"?: string;
                 /** @description A repeated request with the same key is answered as the first was, and not done again. */
                 "Idempotency-Key"?: string;
@@ -9441,7 +10102,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9551,7 +10212,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9652,7 +10313,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9734,7 +10395,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. */
+            /** @description `not_allowed`: This is not allowed to you. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9756,6 +10417,8 @@ export interface operations {
                 assigneeId?: string;
                 /** @description Only claims with this tag. */
                 tag?: string;
+                /** @description Only claims made in this language. */
+                language?: string;
                 /** @description How many items at most. */
                 limit: number;
                 /** @description `nextCursor` of the page before. */
@@ -9784,7 +10447,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. */
+            /** @description `not_allowed`: This is not allowed to you. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9830,7 +10493,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. */
+            /** @description `not_allowed`: This is not allowed to you. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9867,7 +10530,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. */
+            /** @description `not_allowed`: This is not allowed to you. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9912,7 +10575,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. */
+            /** @description `not_allowed`: This is not allowed to you. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9983,7 +10646,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10062,7 +10725,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. `foreign_origin`: The request came from another site. */
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10156,7 +10819,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `not_allowed`: Your role does not allow this. */
+            /** @description `not_allowed`: This is not allowed to you. */
             403: {
                 headers: {
                     [name: string]: unknown;
