@@ -1,0 +1,106 @@
+import type { Client } from 'pg';
+import { newId } from '../../../src/platform/database/new-id.js';
+import { adding, type Case, NOBODY, running } from './cases.js';
+import { add, IDS } from './valid-rows.js';
+
+export const CONTRADICTIONS: Case[] = [
+  [
+    'other words for a claim in a confirmed pair',
+    'claims_keep_their_decided_words',
+    running(
+      `update contradictions set status = 'confirmed', decided_by = 'U', decided_at = now()`,
+      `update claims set text = 'Other words' where id = '${IDS.otherClaim}'`,
+    ),
+  ],
+  [
+    'a pair without a first side',
+    'contradictions_claim_a_fk',
+    adding('contradictions', { claim_a_id: newId(), claim_b_id: newId() }),
+  ],
+  [
+    'a pair without a second side',
+    'contradictions_claim_b_fk',
+    adding('contradictions', { claim_b_id: newId() }),
+  ],
+  ['a pair twice', 'contradictions_pair_once', adding('contradictions', { claim_b_id: IDS.otherClaim })],
+  [
+    'a pair the other way round',
+    'contradictions_pair_ordered',
+    adding('contradictions', { claim_a_id: IDS.thirdClaim, claim_b_id: IDS.claim }),
+  ],
+  [
+    'a claim against itself',
+    'contradictions_pair_ordered',
+    adding('contradictions', { claim_b_id: IDS.claim }),
+  ],
+  [
+    'an unknown status',
+    'contradictions_status_known',
+    adding('contradictions', { status: 'maybe', decided_by: 'U', decided_at: new Date() }),
+  ],
+  [
+    'an unknown resolution',
+    'contradictions_resolution_known',
+    adding('contradictions', {
+      status: 'confirmed',
+      resolution: 'a_right',
+      decided_by: 'U',
+      decided_at: new Date(),
+    }),
+  ],
+  [
+    'a suggestion that is resolved',
+    'contradictions_only_confirmed_are_resolved',
+    adding('contradictions', { resolution: 'different_scope' }),
+  ],
+  ['a score beyond one', 'contradictions_score_is_share', adding('contradictions', { score: 1.01 })],
+  ['a score that is no number', 'contradictions_score_is_share', adding('contradictions', { score: 'NaN' })],
+  [
+    'an unknown suggester',
+    'contradictions_suggester_known',
+    adding('contradictions', { suggested_by: 'reader' }),
+  ],
+  [
+    'a decision that nobody signed',
+    'contradictions_decision_is_signed',
+    adding('contradictions', { status: 'confirmed', decided_at: new Date() }),
+  ],
+  [
+    'a decision at no time',
+    'contradictions_decision_is_signed',
+    adding('contradictions', { status: 'rejected', decided_by: 'U' }),
+  ],
+  [
+    'a suggestion with a decision',
+    'contradictions_decision_is_signed',
+    adding('contradictions', { decided_by: 'U', decided_at: new Date() }),
+  ],
+  ['a note in no language', 'contradictions_note_has_language', adding('contradictions', { note: 'N' })],
+  [
+    'the language of no note',
+    'contradictions_note_has_language',
+    adding('contradictions', { note_language: 'en' }),
+  ],
+];
+
+export const RECHECKS: Case[] = [
+  ['a recheck of no claim', 'rechecks_claim_fk', adding('rechecks', { claim_id: NOBODY })],
+  ['a recheck without a job', 'rechecks_job_fk', adding('rechecks', { job_id: NOBODY })],
+  [
+    'two rechecks in one job',
+    'rechecks_one_per_job',
+    async (client: Client): Promise<void> => {
+      await add(client, 'rechecks');
+      await add(client, 'rechecks');
+    },
+  ],
+  ['an unknown trigger', 'rechecks_trigger_known', adding('rechecks', { trigger: 'mood' })],
+  [
+    'an unknown outcome',
+    'rechecks_outcome_known',
+    adding('rechecks', { outcome: 'true', finished_at: new Date() }),
+  ],
+  ['an outcome at no time', 'rechecks_outcome_has_time', adding('rechecks', { outcome: 'unchanged' })],
+  ['an end without an outcome', 'rechecks_outcome_has_time', adding('rechecks', { finished_at: new Date() })],
+  ['findings that are no list', 'rechecks_findings_are_a_list', adding('rechecks', { findings: '{}' })],
+];
