@@ -106,6 +106,20 @@ describe('signing in by way of the identity provider', () => {
     expect(cookieOf(response, 'isnad_oidc')).toBe('isnad_oidc=');
   });
 
+  it('ends the invitation of whoever comes in that way, so that nobody else uses it', async () => {
+    const admin = new ApiClient(app.url, { cookie: (await app.signIn('admin')).cookie });
+    const email = 'invited@elsewhere.example';
+    const invited = await admin.post('/api/v1/invitations', { email, name: 'N', role: 'reader' });
+    const token = new URL((invited.body as { link: string }).link).hash.slice(1);
+    provider.signsInAs({ sub: 'invited', email, email_verified: true });
+    await whoIs(await signIn());
+    const used = await app.anonymous.post('/api/v1/invitations/acceptance', {
+      token,
+      password: 'correct horse battery',
+    });
+    expect(used.status).toBe(404);
+  });
+
   it('knows them again when their address has changed at the provider', async () => {
     const person = await app.signIn('reader');
     provider.signsInAs({ sub: 'p2', email: person.email, email_verified: true });

@@ -14,6 +14,7 @@ import { DataSource } from 'typeorm';
 import { actorOf } from '../auth/current-actor.decorator.js';
 import { constraintProblem } from '../database/constraint-problems.js';
 import { Problem } from './problem.js';
+import { TAKES_SECRET } from './takes-secret.decorator.js';
 import { ANSWERS_SECRET } from './answers-secret.decorator.js';
 import { AnswerNotKept, IdempotencyKeyReused, InputInvalid, RequestInProgress } from './general.errors.js';
 
@@ -66,6 +67,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
       return next.handle();
     // A file is known by its bytes, which are not read yet: sent twice, it is stored once anyway.
     if (request.isMultipart()) return next.handle();
+    if (this.reflector.get<true | undefined>(TAKES_SECRET, context.getHandler())) return next.handle();
     // Not cut off: two keys that begin alike would be taken for one.
     if (key.length > LONGEST_KEY) throw new InputInvalid([KEY_TOO_LONG]);
     const isSecret = this.reflector.get<true | undefined>(ANSWERS_SECRET, context.getHandler()) ?? false;

@@ -16,7 +16,7 @@ const HOME = '/contradictions';
 
 /** Only a path of our own: the address could have been made up by anyone. */
 function safeNext(next: string | null): string {
-  return next !== null && /^\/(?![/\\])/.test(next) ? next : HOME;
+  return next !== null && /^\/(?![/\\])[^\p{Cc}\\]*$/u.test(next) ? next : HOME;
 }
 
 /** The second step appears under whoever has just sent the first: they type on without looking for it. */

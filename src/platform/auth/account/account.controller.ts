@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Patch, Put, Req } from '@nestjs/common
 import type { FastifyRequest } from 'fastify';
 import { Fails } from '../../http/fails.decorator.js';
 import { InputInvalid } from '../../http/general.errors.js';
+import { TakesSecret } from '../../http/takes-secret.decorator.js';
 import { CurrentPasswordWrong, PasswordTooShort } from '../auth.errors.js';
 import { CurrentPerson, type Person } from '../current-person.decorator.js';
 import { ChangeUser } from '../people/change-user.js';
@@ -38,6 +39,7 @@ export class AccountController {
 
   /** Change one's own password. All other sessions end. */
   @Put('password')
+  @TakesSecret()
   @HttpCode(204)
   @Fails(InputInvalid, CurrentPasswordWrong, PasswordTooShort, TooManyAttempts, ServerBusy)
   changePassword(

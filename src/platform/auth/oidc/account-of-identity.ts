@@ -2,6 +2,7 @@ import { type EntityManager, IsNull } from 'typeorm';
 import { recordAuditEvent } from '../../audit/record-audit-event.js';
 import { newId } from '../../database/new-id.js';
 import { systemActor } from '../actor.js';
+import { AccountLink } from '../links/account-link.entity.js';
 import type { UserRole } from '../permissions.js';
 import { User } from '../user.entity.js';
 import type { ProvenIdentity } from './identity-provider.js';
@@ -55,6 +56,8 @@ async function linked(manager: EntityManager, identity: ProvenIdentity): Promise
   if (!user || (await manager.existsBy(UserIdentity, { userId: user.id, issuer: identity.issuer })))
     return null;
   await link(manager, identity, user);
+  // Who was invited has come in: whoever else has the invitation must not choose a password for the account.
+  await manager.update(AccountLink, { userId: user.id, endedAt: IsNull() }, { endedAt: new Date() });
   return user;
 }
 

@@ -24,12 +24,29 @@ describe('a sign-in by way of an identity provider', () => {
     for (const secret of secrets) expect(secret).toMatch(/^[\w-]{43}$/);
   });
 
-  it.each(['https://evil.example', '//evil.example', '/\\evil.example', 'claims', '', undefined])(
-    'leads to the first page, and never to %p',
-    (next) => {
-      expect(startFlow(next).next).toBe('/');
-    },
-  );
+  it.each([
+    'https://evil.example',
+    '//evil.example',
+    '/\\evil.example',
+    '/\t/evil.example',
+    'claims',
+    '',
+    undefined,
+  ])('leads to the first page, and never to %p', (next) => {
+    expect(startFlow(next).next).toBe('/');
+  });
+
+  it('leads nowhere else, as browsers read it, whatever it is given', () => {
+    const tricky = fc.array(
+      fc.constantFrom('/', '\\', '\t', '\n', '\r', '\0', ' ', '.', '@', ':', 'evil.example'),
+    );
+    fc.assert(
+      fc.property(tricky, (parts) => {
+        const { next } = startFlow(`/${parts.join('')}`);
+        expect(new URL(next, 'https://desk.example').origin).toBe('https://desk.example');
+      }),
+    );
+  });
 
   it('keeps the page that was asked for', () => {
     expect(startFlow('/claims?q=صواريخ').next).toBe('/claims?q=صواريخ');

@@ -18,8 +18,11 @@ export interface OidcFlow {
 }
 
 const COOKIE = /^([\w-]{43})\.([\w-]*)$/;
-/** Only a path of our own: the address could have been made up by anyone. */
-const OWN_PATH = /^\/(?![/\\])/;
+/**
+ * Only a path of our own: the address could have been made up by anyone. Nothing that browsers leave out of an address
+ * either, or two slashes with a tab between them would lead elsewhere.
+ */
+const OWN_PATH = /^\/(?![/\\])[^\p{Cc}\\]*$/u;
 const HOME = '/';
 
 export function startFlow(next: string | undefined): OidcFlow {
