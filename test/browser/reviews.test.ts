@@ -115,7 +115,8 @@ describe.each(LANGUAGES)('Reviewers who read %s', (language) => {
     await form.getByRole('button', { name: t('adjudication.decide') }).click();
     await editor.getByText('The toll records end at noon.').last().waitFor();
     await one.reload();
-    await one.getByText('The toll records end at noon.').waitFor();
+    const decision = one.getByRole('region', { name: t('adjudication.title') });
+    await decision.getByText('The toll records end at noon.').waitFor();
     for (const summary of SUMMARIES) expect(await one.getByText(summary).count()).toBe(1);
     await checkAccessibility(one);
   });
