@@ -7,6 +7,7 @@ import { Fails } from '../platform/http/fails.decorator.js';
 import { IdInvalid, InputInvalid, RecordNotFound } from '../platform/http/general.errors.js';
 import { RecordId } from '../platform/http/record-id.js';
 import { AssigneeUnknown, NotAssigned } from '../reviews/assignments/assignment.errors.js';
+import { InterestDeclared } from '../reviews/review.errors.js';
 import { AssignClaim } from '../reviews/assignments/assign-claim.js';
 import { DecideMove } from '../reviews/assignments/decide-move.js';
 import { ReleaseClaim } from '../reviews/assignments/release-claim.js';
@@ -27,7 +28,7 @@ export class WorkController {
   /** Take a claim, give it to somebody else (permission claims.assign), or give it back. */
   @Put('assignment')
   @Requires('claims.take')
-  @Fails(InputInvalid, AssigneeUnknown, ClaimClosed, NotAssigned, RecordNotFound, IdInvalid)
+  @Fails(InputInvalid, AssigneeUnknown, InterestDeclared, ClaimClosed, NotAssigned, RecordNotFound, IdInvalid)
   async assign(
     @CurrentActor() actor: Actor,
     @Param('id', RecordId) id: string,

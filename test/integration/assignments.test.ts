@@ -5,6 +5,8 @@ import { newId } from '../../src/platform/database/new-id.js';
 import { SaveDraft } from '../../src/platform/drafts/save-draft.js';
 import { AssignClaim } from '../../src/reviews/assignments/assign-claim.js';
 import { AssigneeUnknown, NotAssigned } from '../../src/reviews/assignments/assignment.errors.js';
+import { InterestDeclared } from '../../src/reviews/review.errors.js';
+import { DeclareInterest } from '../../src/reviews/interests/declare-interest.js';
 import { DecideMove } from '../../src/reviews/assignments/decide-move.js';
 import { ReleaseClaim } from '../../src/reviews/assignments/release-claim.js';
 import { ReleaseIdleAssignments } from '../../src/reviews/assignments/release-idle-assignments.js';
@@ -53,6 +55,13 @@ describe('taking a claim', () => {
     await release(lina);
     expect(await status()).toBe('in_review');
     await release(omar);
+    expect([await status(), await onIt()]).toEqual(['open', []]);
+  });
+
+  it('is not for whoever has an interest in it, nor is it given to them', async () => {
+    await new DeclareInterest(desk.dataSource).execute(lina, { claimId: id, note: 'My brother said it.' });
+    await expect(take(lina)).rejects.toThrow(InterestDeclared);
+    await expect(assign(EDITOR, lina.userId)).rejects.toThrow(InterestDeclared);
     expect([await status(), await onIt()]).toEqual(['open', []]);
   });
 

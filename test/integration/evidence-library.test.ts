@@ -8,6 +8,7 @@ import type { NewEvidence } from '../../src/evidence/add-evidence.js';
 import { RemoveEvidence } from '../../src/evidence/remove-evidence.js';
 import { newId } from '../../src/platform/database/new-id.js';
 import { RecordNotFound } from '../../src/platform/http/general.errors.js';
+import { capture } from './support/captures.js';
 import { Desk, EDITOR, refusalOf } from './support/desk.js';
 import { sha256 } from './support/valid-rows.js';
 
@@ -233,6 +234,35 @@ describe('independent origins', () => {
     expect(await origins(elsewhere)).toBe(2);
     expect(await origins(elsewhere, originCountSql('$1::uuid', ['refutes']))).toBe(1);
     expect(await origins(await desk.claim({ text: 'It hailed.' }))).toBe(0);
+  });
+
+  it('are one for one page or one file, however often and by whomever it is brought', async () => {
+    const claim = await desk.claim({ text: 'It thawed.' });
+    await desk.evidence(claim, { url: 'https://www.example.org/a/?x=1' });
+    await desk.evidence(claim, { url: 'http://example.org/a/?x=1#top' });
+    expect(await origins(claim)).toBe(1);
+    const short = await desk.evidence(claim, { url: 'https://short.example/1' });
+    await desk.evidence(claim, { url: 'https://example.org/A/?x=1' });
+    expect(await origins(claim)).toBe(3);
+    await desk.rows(
+      `update captures set outcome = 'unreachable', error = 'E', finished_at = now() where outcome is null`,
+    );
+    expect(await origins(claim)).toBe(3);
+    const { evidence } = await reader.getLink(EDITOR, short);
+    await capture(desk, evidence.id, 'Words.', new Date('2030-01-01'), 'https://example.org/a?x=1');
+    expect(await origins(claim)).toBe(3);
+    await capture(desk, evidence.id, 'Words.', new Date('2030-01-02'), 'https://example.org/a/?x=1');
+    expect(await origins(claim)).toBe(2);
+    for (const hash of ['one', 'other']) {
+      const fileSha256 = sha256(hash);
+      await desk.rows(`insert into blobs (sha256, size, media_type) values ($1, 4, 'application/pdf')`, [
+        fileSha256,
+      ]);
+      const file = { fileSha256: fileSha256.toString('hex'), fileName: 'f.pdf' };
+      await desk.evidence(claim, file);
+      await desk.evidence(claim, file);
+    }
+    expect(await origins(claim)).toBe(4);
   });
 
   it('leave out what was taken off the claim', async () => {

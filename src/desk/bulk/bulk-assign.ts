@@ -1,6 +1,6 @@
 import { takesWork } from '../../claims/claim-state.js';
 import { ACTIVE_AT } from '../../reviews/assignments/active-at.js';
-import { putToWork } from '../../reviews/assignments/put-to-work.js';
+import { hasInterest, putToWork } from '../../reviews/assignments/put-to-work.js';
 import { releaseAssignment } from '../../reviews/assignments/release-assignment.js';
 import type { BulkAction } from './bulk-action.js';
 
@@ -14,6 +14,7 @@ export const BULK_ASSIGN: BulkAction = {
 
   async make(manager, actor, claim, { assigneeId = '' }) {
     if (!takesWork(claim.status)) return { skipped: 'not_possible' };
+    if (await hasInterest(manager, assigneeId, claim.id)) return { skipped: 'not_possible' };
     const assignmentId = await putToWork(manager, actor, claim, assigneeId);
     return assignmentId === null ? { skipped: 'already_so' } : { change: { assignmentId } satisfies Change };
   },

@@ -9,6 +9,7 @@ import { isAllowed } from '../../platform/auth/permissions.js';
 import { User } from '../../platform/auth/user.entity.js';
 import { newId } from '../../platform/database/new-id.js';
 import { Assignment } from './assignment.entity.js';
+import { InterestDeclared } from '../review.errors.js';
 import { AssigneeUnknown } from './assignment.errors.js';
 import { promiseIdleCheck } from './idle-check.js';
 
@@ -18,7 +19,7 @@ import { promiseIdleCheck } from './idle-check.js';
  *
  * @param claim locked by the caller
  * @returns id of the assignment; null when they work on it already
- * @throws ClaimClosed, AssigneeUnknown
+ * @throws ClaimClosed, AssigneeUnknown, InterestDeclared
  */
 export async function putToWork(
   manager: EntityManager,
@@ -29,6 +30,7 @@ export async function putToWork(
   if (!takesWork(claim.status)) throw new ClaimClosed(claim.status);
   await checkAssignee(manager, assigneeId);
   const claimId = claim.id;
+  if (await hasInterest(manager, assigneeId, claimId)) throw new InterestDeclared();
   if (await manager.existsBy(Assignment, { claimId, assigneeId, releasedAt: IsNull() })) return null;
   const assignment = { id: newId(), claimId, assigneeId, assignedBy: actor.name };
   await manager.insert(Assignment, assignment);
@@ -48,4 +50,13 @@ export async function putToWork(
 export async function checkAssignee(manager: EntityManager, id: string): Promise<void> {
   const user = await manager.findOneBy(User, { id, disabledAt: IsNull() });
   if (!user || !isAllowed(user.role, 'claims.take')) throw new AssigneeUnknown();
+}
+
+/** Whether they made the claim, relay it, or declared an interest in it: then they are not to work on it. */
+export async function hasInterest(manager: EntityManager, userId: string, claimId: string): Promise<boolean> {
+  const [{ has }] = await manager.query<[{ has: boolean }]>('select has_interest($1, $2) as has', [
+    userId,
+    claimId,
+  ]);
+  return has;
 }
