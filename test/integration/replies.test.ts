@@ -54,13 +54,17 @@ describe('a request for a reply', () => {
         answer: null,
         revision: 1,
         actions: ['record'],
+        outcomes: ['answered', 'declined', 'not_reached'],
       },
     ]);
   });
 
   it('is overdue once its deadline has passed', async () => {
     const id = await ask(PAST);
-    expect(await reader.get(EDITOR, id)).toMatchObject({ state: 'overdue' });
+    expect(await reader.get(EDITOR, id)).toMatchObject({
+      state: 'overdue',
+      outcomes: expect.arrayContaining(['no_answer']),
+    });
   });
 
   it('needs a source that is in the registry, and a claim that people work on', async () => {

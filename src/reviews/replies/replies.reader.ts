@@ -6,7 +6,7 @@ import { RecordNotFound } from '../../platform/http/general.errors.js';
 import { sourceRefSql, type SourceRefRow, toSourceRef } from '../../sources/source-ref.js';
 import type { ReplyRequest } from './reply-request.entity.js';
 import type { ReplyDto, ReplyTextDto } from './reply.dto.js';
-import { replyState } from './reply.rules.js';
+import { possibleOutcomes, replyState } from './reply.rules.js';
 
 type Row = Omit<ReplyRequest, 'claimId' | 'sourceId' | 'createdAt'> & { source: SourceRefRow };
 
@@ -62,6 +62,7 @@ function toReply(row: Row, actor: Actor, now: Date): ReplyDto {
     recordedBy: row.recordedBy,
     revision: row.revision,
     actions: mayDo(actor, 'replies.write') ? ['record'] : [],
+    outcomes: possibleOutcomes(row, now),
   };
 }
 

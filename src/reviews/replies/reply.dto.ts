@@ -1,5 +1,5 @@
 import { SourceRefDto } from '../../sources/source.dto.js';
-import type { ReplyChannel } from './reply-request.entity.js';
+import type { ReplyChannel, ReplyOutcome } from './reply-request.entity.js';
 import type { ReplyState } from './reply.rules.js';
 
 /** Words in their language. */
@@ -44,6 +44,8 @@ export class ReplyDto {
   revision: number;
   /** What the caller may do with it now. */
   actions: 'record'[];
+  /** What can be recorded as having come of it: `no_answer` only once the deadline has passed. */
+  outcomes: ReplyOutcome[];
 }
 
 /** Everybody whom the desk asked about a claim. */

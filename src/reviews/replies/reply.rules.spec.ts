@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { faultsOfReply, type ReplyRecord, replyState } from './reply.rules.js';
+import { faultsOfReply, possibleOutcomes, type ReplyRecord, replyState } from './reply.rules.js';
 
 const at = (day: number): Date => new Date(`2024-04-${day.toString().padStart(2, '0')}T12:00:00Z`);
 const PENDING: ReplyRecord = {
@@ -22,6 +22,23 @@ describe('the state of a request for a reply', () => {
 
   it('is its outcome once one is recorded, whatever the deadline', () => {
     expect(replyState({ ...PENDING, outcome: 'declined' }, at(30))).toBe('declined');
+  });
+});
+
+describe('what can be recorded', () => {
+  it('is silence only once the deadline has passed, and everything else at any time', () => {
+    const others = ['answered', 'declined', 'not_reached'];
+    expect(possibleOutcomes(PENDING, at(11))).toEqual(others);
+    expect(possibleOutcomes({ deadline: null }, at(30))).toEqual(others);
+    expect(possibleOutcomes(PENDING, at(12)).sort()).toEqual([...others, 'no_answer'].sort());
+  });
+
+  it('is what a record may then hold', () => {
+    const words = { answer: 'A', answerLanguage: 'ar', answeredAt: at(11) };
+    for (const outcome of possibleOutcomes(PENDING, at(12))) {
+      const hasWords = outcome === 'answered' || outcome === 'declined';
+      expect(faults({ outcome, ...(hasWords ? words : {}) }, at(12))).toEqual([]);
+    }
   });
 });
 

@@ -1,5 +1,5 @@
 import type { FieldError } from '../../platform/http/problem.js';
-import type { ReplyOutcome } from './reply-request.entity.js';
+import { REPLY_OUTCOMES, type ReplyOutcome } from './reply-request.entity.js';
 
 /** What a request for a reply comes to; `overdue`: the deadline has passed, and nobody has recorded what came. */
 export type ReplyState = ReplyOutcome | 'pending' | 'overdue';
@@ -19,7 +19,16 @@ export function replyState(
   now: Date,
 ): ReplyState {
   if (outcome !== null) return outcome;
-  return deadline !== null && deadline <= now ? 'overdue' : 'pending';
+  return isSilence(deadline, now) ? 'overdue' : 'pending';
+}
+
+/** What can be recorded of a request now: silence only once a deadline has passed. */
+export function possibleOutcomes({ deadline }: Pick<ReplyRecord, 'deadline'>, now: Date): ReplyOutcome[] {
+  return REPLY_OUTCOMES.filter((outcome) => outcome !== 'no_answer' || isSilence(deadline, now));
+}
+
+function isSilence(deadline: Date | null, now: Date): boolean {
+  return deadline !== null && deadline <= now;
 }
 
 /** Everything that is wrong with a record, all at once. */
@@ -62,7 +71,7 @@ export function faultsOfReply(reply: ReplyRecord, now: Date): FieldError[] {
     'after_question',
   );
   fault(
-    outcome === 'no_answer' && (deadline === null || deadline > now),
+    outcome === 'no_answer' && !isSilence(deadline, now),
     'outcome',
     'can be no_answer only once a deadline has passed',
     'deadline_not_passed',

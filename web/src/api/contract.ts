@@ -70,6 +70,11 @@ export type PairAgreement = Schemas['PairAgreementDto'];
 export type Interest = Schemas['InterestDto'];
 export type NewInterest = Schemas['NewInterestDto'];
 
+export type Reply = Schemas['ReplyDto'];
+export type ReplyState = Reply['state'];
+export type NewReplyRequest = Schemas['NewReplyRequestDto'];
+export type ReplyChanges = Schemas['ReplyChangesDto'];
+
 export type HistoryPage = Schemas['HistoryPageDto'];
 export type HistoryEvent = Schemas['HistoryEventDto'];
 

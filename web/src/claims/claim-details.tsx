@@ -14,6 +14,7 @@ import { ClaimFacts } from './claim-facts.js';
 import { EvidencePanel } from './evidence/evidence-panel.js';
 import { HistoryPanel } from './history/history-panel.js';
 import { RecheckPanel } from './recheck-panel.js';
+import { ReplyPanel } from './replies/reply-panel.js';
 import { ReviewPanel } from './reviews/review-panel.js';
 import { ReviewRounds } from './reviews/review-rounds.js';
 import { VerdictPanel } from './verdict/verdict-panel.js';
@@ -50,6 +51,7 @@ export function ClaimDetails({ claim }: { claim: ClaimPage }) {
             ))}
           </Panel>
           <EvidencePanel claim={claim} />
+          <ReplyPanel claim={claim} />
         </div>
         <div className={css.column}>
           <WorkPanel claim={claim} />
