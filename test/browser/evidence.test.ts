@@ -60,6 +60,8 @@ describe.each(LANGUAGES)('the evidence of a claim, in %s', (language) => {
     await save();
     await page.getByRole('link', { name: `Weather report ${language}` }).waitFor();
     await page.getByText('It names a witness.').waitFor();
+    // The notice would lie over what the next one chooses from.
+    await page.getByRole('button', { name: t('common.close') }).click();
   });
 
   it('takes a file that passes on what is stored already, and counts both as one origin', async () => {

@@ -1,21 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
 import { checkAccessibility } from '../support/accessibility.js';
 import { launchBrowser, type TestBrowser } from '../support/browser.js';
 import type { TestApp } from '../support/test-app.js';
 import { LANGUAGES, startWithSample, wordsOf } from './support/dashboard.js';
-
-/** More stops than any of our screens has. */
-const MOST_STOPS = 80;
-
-/** Presses Tab until the focus is on what the expression says, as somebody without a mouse does. */
-async function tabTo(page: Page, what: string, isReached: string): Promise<void> {
-  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
-    await page.keyboard.press('Tab');
-    if (await page.evaluate(`(() => { const it = document.activeElement; return ${isReached}; })()`)) return;
-  }
-  throw new Error(`${what} cannot be reached with the Tab key`);
-}
+import { tabTo } from './support/keyboard.js';
 
 describe.each(LANGUAGES)('With the keyboard alone, in %s', (language) => {
   const t = wordsOf(language);

@@ -36,6 +36,10 @@ export function createRouter() {
                   }),
                 },
                 {
+                  path: 'queue',
+                  lazy: async () => ({ Component: (await import('./queue/queue-page.js')).QueuePage }),
+                },
+                {
                   path: 'claims',
                   lazy: async () => ({ Component: (await import('./claims/claims-page.js')).ClaimsPage }),
                 },

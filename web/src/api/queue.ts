@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { answerOf, client } from './client.js';
 import type { ClaimStatus, NewBulk } from './contract.js';
 
@@ -11,11 +11,14 @@ export type QueueFilters = {
 };
 
 const PAGE_SIZE = 30;
+const SHOWING_CLAIMS = ['queue', 'claim', 'claims', 'contradictions', 'reviews', 'desk-tags', 'history'];
 
 /** What there is to do, a page at a time, the most urgent first. */
 export function useQueue(filters: QueueFilters) {
   return useInfiniteQuery({
     queryKey: ['queue', filters],
+    // The list stays until the one of other filters is there.
+    placeholderData: keepPreviousData,
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam }) =>
       answerOf(
@@ -32,12 +35,10 @@ function useBulkChange<Body, Result>(send: (body: Body) => Promise<Result>) {
   const cache = useQueryClient();
   return useMutation({
     mutationFn: send,
-    onSuccess: () =>
-      Promise.all(
-        ['queue', 'claim', 'claims', 'contradictions', 'reviews', 'desk-tags', 'history'].map((key) =>
-          cache.invalidateQueries({ queryKey: [key] }),
-        ),
-      ),
+    // Not waited for: what came of it shows at once.
+    onSuccess: () => {
+      for (const key of SHOWING_CLAIMS) void cache.invalidateQueries({ queryKey: [key] });
+    },
   });
 }
 

@@ -1,8 +1,7 @@
-import { Link } from 'react-router';
 import type { ContradictionStatus, Figures } from '../api/contract.js';
 import { useFigures } from '../api/library.js';
 import { useWords } from '../messages/words.js';
-import css from './status-filter.module.css';
+import { CountLinks } from '../ui/count-links.js';
 
 const CHOICES: readonly (ContradictionStatus | 'all')[] = ['all', 'suggested', 'confirmed', 'rejected'];
 
@@ -11,26 +10,20 @@ function countOf(choice: ContradictionStatus | 'all', figures: Figures): number 
   return choice === 'all' ? suggested + confirmed + rejected : figures.contradictions[choice];
 }
 
-/** The states as links: each has its own address, and the current one is marked. */
+/** Which contradictions are shown. */
 export function StatusFilter({ current }: { current: ContradictionStatus | undefined }) {
   const t = useWords();
   const { data } = useFigures();
   return (
-    <nav aria-label={t('contradictions.filter')} className={css.filter}>
-      <ul className={css.choices}>
-        {CHOICES.map((choice) => (
-          <li key={choice}>
-            <Link
-              to={choice === 'all' ? '/contradictions' : `/contradictions?status=${choice}`}
-              className={css.choice}
-              aria-current={choice === (current ?? 'all') ? 'true' : undefined}
-            >
-              {t(`contradictions.filter.${choice}`)}
-              {data && <span className={css.count}>{countOf(choice, data)}</span>}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <CountLinks
+      label={t('contradictions.filter')}
+      links={CHOICES.map((choice) => ({
+        key: choice,
+        to: choice === 'all' ? '/contradictions' : `/contradictions?status=${choice}`,
+        label: t(`contradictions.filter.${choice}`),
+        count: data && countOf(choice, data),
+        isCurrent: choice === (current ?? 'all'),
+      }))}
+    />
   );
 }

@@ -12,6 +12,7 @@ interface Screen {
 }
 
 const SCREENS: readonly Screen[] = [
+  { to: '/queue', word: 'nav.queue', permission: 'queue.read' },
   { to: '/contradictions', word: 'nav.contradictions' },
   { to: '/claims', word: 'nav.claims' },
   { to: '/documents', word: 'nav.documents' },
