@@ -68,7 +68,7 @@ describe.each(LANGUAGES)('The dashboard in %s', (language) => {
     await page.goto('/contradictions');
     const pair = page.getByRole('article').first();
     const inside = ['quotation.inArticle', 'claim.open'];
-    const addresses = ['/contradictions', '/claims', '/documents', '/sources'];
+    const addresses = ['/contradictions', '/queue', '/claims', '/documents', '/sources'];
     for (const name of inside) {
       const link = pair.getByRole('link', { name: t(name) }).first();
       addresses.push((await link.getAttribute('href')) ?? '');
