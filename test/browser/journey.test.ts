@@ -195,7 +195,7 @@ describe.each(LANGUAGES)('An editor who reads %s', (language) => {
   it('gets a recheck done without loading the page again', async () => {
     await openClaimOfThePair();
     await page.getByRole('button', { name: t('recheck.request') }).click();
-    await page.getByText(t('recheck.state.done')).waitFor();
+    await page.getByText(t('recheck.state.done'), { exact: true }).waitFor();
 
     expect(await page.getByText(t('recheck.none')).count()).toBe(0);
   });
