@@ -64,6 +64,7 @@ const ANSWERS: [path: string, record: string | null][] = [
   ['/api/v1/desk/agreement', null],
   ['/api/v1/reports/contradictions', null],
   ['/api/v1/settings', null],
+  ['/api/v1/settings/{key}', null],
   ['/api/v1/drafts/{kind}/{subject}', 'claim'],
   ['/api/v1/users', null],
   ['/api/v1/api-keys', null],
@@ -263,6 +264,7 @@ describe('what is answered', () => {
       path
         .replace('{kind}', 'review')
         .replace('{linkId}', ids['link']!)
+        .replace('{key}', 'reviews.quorum')
         .replace(/\{(id|subject)\}/, id),
     );
     expect(status).toBe(200);

@@ -116,6 +116,7 @@ const ROUTES: Record<string, Access> = {
   'POST /api/v1/desk/bulk/{id}/undo': 'claims.bulk',
   'GET /api/v1/reports/contradictions': 'reports.read',
   'GET /api/v1/settings': 'settings.read',
+  'GET /api/v1/settings/{key}': 'settings.read',
   'PUT /api/v1/settings/{key}': 'settings.change',
 };
 

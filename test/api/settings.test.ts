@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { declaredSettings } from '../../src/platform/settings/setting.js';
-import type { ApiClient } from '../support/api-client.js';
+import { ApiClient, type Answer } from '../support/api-client.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import { made } from './support/newsroom.js';
 import { expectProblem } from './support/problem.js';
@@ -83,5 +83,54 @@ describe('settings', () => {
 
   it('are only those that are declared', async () => {
     expectProblem(await admin.put('/api/v1/settings/a.b', { value: 1 }), 404, 'not_found');
+  });
+});
+
+describe('a setting that two administrators change', () => {
+  const PATH = '/api/v1/settings/reviews.quorum';
+  let first: ApiClient;
+
+  const tagOf = ({ headers }: Answer): string => headers.get('etag') ?? '';
+  const put = (caller: ApiClient, value: number, tag?: string): Promise<Answer> =>
+    caller.put(PATH, { value }, tag === undefined ? {} : { 'if-match': tag });
+
+  beforeAll(async () => {
+    first = new ApiClient(app.url, { cookie: (await app.signIn('admin')).cookie });
+  });
+  beforeEach(() => app.dataSource.query(`delete from settings where key = 'reviews.quorum'`));
+
+  it('is changed by the first; the second is told what changed, by whom and when', async () => {
+    const seen = tagOf(await admin.get(PATH));
+    expect(seen).toMatch(/^"r0\./);
+    const done = await put(first, 3, seen);
+    expect(done.status).toBe(200);
+    expect(tagOf(done)).toMatch(/^"r1\./);
+    const refused = await put(admin, 4, seen);
+    expectProblem(refused, 412, 'edit_conflict', undefined, ['at', 'by', 'changed']);
+    const { changed, by, at } = refused.body as { changed: object[]; by: string; at: string };
+    expect(changed).toContainEqual({ field: 'value', before: 2, after: 3 });
+    expect([by, at]).toEqual(['Test admin', expect.stringMatching(/Z$/)]);
+    expect(made(await admin.get(PATH))).toMatchObject({ value: 3, revision: 1 });
+  });
+
+  it('may be changed by the second with what it has read since, or by who does not ask', async () => {
+    await put(first, 3);
+    expect((await put(admin, 4, tagOf(await admin.get(PATH)))).status).toBe(200);
+    expect((await put(admin, 5)).status).toBe(200);
+    expect((await put(admin, 6, '*')).status).toBe(200);
+    expectProblem(await put(admin, 7, '"x"'), 422, 'input_invalid', ['If-Match']);
+    expect(made(await admin.get(PATH))).toMatchObject({ value: 6, revision: 4 });
+  });
+
+  it('lets through one of many first changes at once', async () => {
+    const seen = tagOf(await admin.get(PATH));
+    const answers = await Promise.all([3, 4, 5, 6, 7].map((value) => put(admin, value, seen)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 412, 412, 412, 412]);
+  });
+
+  it('is read by itself by whoever reads settings, and is there only if it is declared', async () => {
+    const checker = await app.client('fact_checker');
+    expect(made(await checker.get(PATH))).toMatchObject({ key: 'reviews.quorum', value: 2, actions: [] });
+    expectProblem(await checker.get('/api/v1/settings/a.b'), 404, 'not_found');
   });
 });

@@ -88,6 +88,12 @@ export function createRouter() {
                       }),
                     },
                     {
+                      path: 'settings',
+                      lazy: async () => ({
+                        Component: (await import('./desk/settings/settings-page.js')).SettingsPage,
+                      }),
+                    },
+                    {
                       path: 'keys',
                       lazy: async () => ({ Component: (await import('./desk/keys/keys-page.js')).KeysPage }),
                     },

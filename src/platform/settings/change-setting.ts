@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { recordAuditEvent } from '../audit/record-audit-event.js';
 import type { Actor } from '../auth/actor.js';
 import { newId } from '../database/new-id.js';
+import { checkRevision } from '../http/check-revision.js';
 import { RecordNotFound } from '../http/general.errors.js';
 import { SettingRow } from './setting.entity.js';
 import { SettingValueWrong } from './setting.errors.js';
@@ -13,8 +14,11 @@ import { findSetting } from './setting.js';
 export class ChangeSetting {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** @throws RecordNotFound, SettingValueWrong */
-  async execute(actor: Actor, key: string, value: unknown): Promise<void> {
+  /**
+   * @param expected the revision that the actor has seen; null: changed in any case
+   * @throws RecordNotFound, SettingValueWrong, EditConflict
+   */
+  async execute(actor: Actor, key: string, value: unknown, expected: number | null = null): Promise<void> {
     const setting = findSetting(key);
     if (!setting) throw new RecordNotFound('setting', key);
     if (!setting.accepts(value)) throw new SettingValueWrong(setting);
@@ -26,6 +30,13 @@ export class ChangeSetting {
       const before = { key, value: row ? row.value : setting.default, revision: row?.revision ?? 0 };
       const after = { key, value, revision: before.revision + 1 };
       const id = row?.id ?? newId();
+      await checkRevision(manager, {
+        expected,
+        current: before.revision,
+        entityType: 'setting',
+        entityId: id,
+        domain: 'setting',
+      });
       await manager.save(SettingRow, { id, ...after, changedAt: new Date(), changedBy: actor.name });
       await recordAuditEvent(manager, actor, {
         action: 'setting.changed',

@@ -18,6 +18,14 @@ type Answer<T> = { data?: T; error?: unknown; response: Response };
  * @throws Problem with the server's code, or 'unreachable' if no answer came.
  */
 export async function answerOf<T>(pending: Promise<Answer<T>>): Promise<T> {
+  return (await taggedAnswerOf(pending)).data;
+}
+
+/** An answer with the tag that a change of it sends back as `If-Match`. */
+export type Tagged<T> = { data: T; tag: string };
+
+/** @throws Problem as `answerOf` does */
+export async function taggedAnswerOf<T>(pending: Promise<Answer<T>>): Promise<Tagged<T>> {
   let answer: Answer<T>;
   try {
     answer = await pending;
@@ -25,5 +33,5 @@ export async function answerOf<T>(pending: Promise<Answer<T>>): Promise<T> {
     throw new Problem(0, { code: 'unreachable' });
   }
   if (!answer.response.ok) throw problemFrom(answer.response.status, answer.error);
-  return answer.data as T;
+  return { data: answer.data as T, tag: answer.response.headers.get('etag') ?? '*' };
 }

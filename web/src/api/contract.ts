@@ -17,6 +17,9 @@ export type NewApiKey = Schemas['NewApiKeyDto'];
 export type KeySecret = Schemas['KeySecretDto'];
 export type KeyScope = NonNullable<ApiKey['scopes']>[number];
 
+export type Setting = Schemas['SettingDto'];
+export type SettingForm = Schemas['SettingFormDto'];
+
 export type Source = Schemas['SourceDto'];
 export type SourceRef = Schemas['SourceRefDto'];
 export type SourceName = Schemas['SourceNameDto'];
@@ -66,6 +69,10 @@ export type NewAdjudication = Schemas['NewAdjudicationDto'];
 export type RatingScale = Schemas['ScaleChoicesDto'];
 export type Agreement = Schemas['AgreementDto'];
 export type PairAgreement = Schemas['PairAgreementDto'];
+export type ScaleVersion = Schemas['RatingScaleDto'];
+export type ScaleRating = Schemas['ScaleRatingDto'];
+export type NewScale = Schemas['NewRatingScaleDto'];
+export type NewRating = Schemas['NewRatingDto'];
 export type Interest = Schemas['InterestDto'];
 export type NewInterest = Schemas['NewInterestDto'];
 

@@ -1,11 +1,20 @@
 export type FieldProblem = { field: string; message: string; code: string };
 
+/** One field that somebody else changed. */
+export type ChangedField = { field: string; before: unknown; after: unknown };
+
+/** What somebody else changed since the reader read it. */
+export type EditConflict = { changed: ChangedField[]; by: string | null; at: string | null };
+
 type ProblemDetails = {
   title?: string;
   status?: number;
   code?: string;
   detail?: string;
   errors?: FieldProblem[];
+  changed?: ChangedField[];
+  by?: string | null;
+  at?: string | null;
 };
 
 /** An answer that is not the one asked for: RFC 9457 problem details, or a server that cannot be reached. */
@@ -14,6 +23,8 @@ export class Problem extends Error {
   readonly status: number;
   readonly detail: string | null;
   readonly fields: FieldProblem[];
+  /** Null unless somebody else was faster. */
+  readonly conflict: EditConflict | null;
 
   constructor(status: number, details: ProblemDetails) {
     super(details.title ?? details.code ?? String(status));
@@ -22,6 +33,9 @@ export class Problem extends Error {
     this.code = details.code ?? 'unknown';
     this.detail = details.detail ?? null;
     this.fields = details.errors ?? [];
+    this.conflict = details.changed
+      ? { changed: details.changed, by: details.by ?? null, at: details.at ?? null }
+      : null;
   }
 }
 
@@ -33,4 +47,9 @@ export function problemFrom(status: number, body: unknown): Problem {
 /** True where the session is missing or has ended, and signing in again would help. */
 export function isSignedOut(error: unknown): boolean {
   return error instanceof Problem && error.code === 'sign_in_required';
+}
+
+/** What somebody else changed, where that is why nothing was saved. */
+export function conflictOf(error: unknown): EditConflict | null {
+  return error instanceof Problem && error.code === 'edit_conflict' ? error.conflict : null;
 }

@@ -1,0 +1,39 @@
+import { FormattedNumber } from 'react-intl';
+import type { Setting } from '../../api/contract.js';
+import { useScaleVersions } from '../../api/scales.js';
+import { useLanguage } from '../../messages/language-provider.js';
+import { useWords } from '../../messages/words.js';
+import { offIn } from './switches.js';
+
+/** A value of a setting, in words. */
+export function SettingValue({ setting, value }: { setting: Setting; value: unknown }) {
+  switch (setting.form.kind) {
+    case 'number':
+      return (
+        <span>
+          <FormattedNumber value={Number(value)} />
+        </span>
+      );
+    case 'switches':
+      return <Switches setting={setting} value={value} />;
+    case 'rating_scale':
+      return <Scale value={value} />;
+  }
+}
+
+function Switches({ setting, value }: { setting: Setting; value: unknown }) {
+  const t = useWords();
+  const { language } = useLanguage();
+  const off = offIn(value);
+  const titles = setting.form.switches?.filter(({ code }) => off.includes(code)) ?? [];
+  if (titles.length === 0) return <span>{t('settings.allRequired')}</span>;
+  const rules = titles.map(({ title }) => title[language]).join(t('settings.separator'));
+  return <span>{t('settings.notRequired', { rules })}</span>;
+}
+
+function Scale({ value }: { value: unknown }) {
+  const { language } = useLanguage();
+  const scales = useScaleVersions();
+  const scale = scales.data?.items.find(({ key, isNewest }) => key === value && isNewest);
+  return <bdi>{scale ? scale.titles[language] : String(value)}</bdi>;
+}
