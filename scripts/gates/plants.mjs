@@ -54,6 +54,12 @@ export const PLANTS = [
     files: { [AR]: messages((texts) => (texts[Object.keys(texts)[0]] += ' {planted}')) },
   },
   {
+    gate: 'translations',
+    fault: 'a text that stands twice',
+    says: /stands twice/,
+    files: { [AR]: (json) => json.replace(/^(  "[^"]+": .*,\n)/m, '$1$1') },
+  },
+  {
     gate: 'boundaries',
     fault: 'an import cycle',
     says: /no-cycles/,

@@ -1,7 +1,7 @@
 /**
  * Gate: every text exists in both languages, reads as ICU, takes the same
  * arguments in both, has all the plural forms of its language (Arabic: six),
- * and is used by the code around it. That the code uses no text that is missing
+ * stands once, and is used by the code around it. That the code uses no text that is missing
  * is the compiler's business: keys are typed.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -45,7 +45,9 @@ function read(folder, language) {
     return null;
   }
   const texts = new Map();
-  for (const [key, text] of flatten(JSON.parse(readFileSync(file, 'utf8')))) {
+  const json = readFileSync(file, 'utf8');
+  repeatedKeys(json).forEach((key) => problems.push(`${file}: ${key}: stands twice, and the last one wins`));
+  for (const [key, text] of flatten(JSON.parse(json))) {
     const report = (problem) => problems.push(`${file}: ${key}: ${problem}`);
     if (typeof text !== 'string' || text.trim() === '') {
       report('is empty');
@@ -95,4 +97,10 @@ function checkUse(folder, keys) {
       problems.push(`${folder}: ${key} is used nowhere`);
     }
   }
+}
+
+/** Keys of the outermost object that stand more than once, which `JSON.parse` does not mind. */
+function repeatedKeys(json) {
+  const keys = [...json.matchAll(/^ {2}"([^"]+)":/gm)].map(([, key]) => key);
+  return keys.filter((key, place) => keys.indexOf(key) !== place);
 }

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
@@ -52,6 +53,52 @@ export async function launchBrowser(): Promise<TestBrowser> {
       return watch(context, options);
     },
     close: () => browser.close(),
+  };
+}
+
+/** A Chromium of its own, with what it stores on a disk, to be killed. */
+export interface MortalBrowser {
+  page: Page;
+  /** Ends it as a crash does: with SIGKILL. */
+  kill(): Promise<void>;
+}
+
+/** @param profile folder of what it stores; with the same one it is the same browser, started again */
+export async function launchMortalBrowser(
+  profile: string,
+  { url, language, cookie }: PageOptions,
+): Promise<MortalBrowser> {
+  const flags = [
+    '--headless',
+    '--remote-debugging-port=0',
+    `--user-data-dir=${profile}`,
+    `--accept-lang=${language}`,
+  ];
+  const child = spawn(chromiumOnPath(), [...FLAGS, ...flags], { detached: true });
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  const address = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    child.once('exit', () => {
+      reject(new Error(`Chromium went by itself: ${said}`));
+    });
+    child.stderr.on('data', (words: Buffer) => {
+      said += words.toString();
+      const found = /ws:\/\/\S+/.exec(said);
+      if (found) resolve(found[0]);
+    });
+  });
+  const browser = await chromium.connectOverCDP(address);
+  const context = browser.contexts()[0]!;
+  if (cookie !== undefined) await addCookie(context, url, cookie);
+  const page = await context.newPage();
+  return {
+    page,
+    kill: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      // The group: what it has started goes with it.
+      process.kill(-child.pid!, 'SIGKILL');
+      await gone;
+    },
   };
 }
 

@@ -44,6 +44,10 @@ export interface TestApp {
   apiKey(role: UserRole, scopes?: Permission[]): Promise<string>;
   /** A caller with a new API key of that role. */
   client(role: UserRole): Promise<ApiClient>;
+  /** Stops the server, as a crash of it looks to a browser, until `start`. */
+  stop(): Promise<void>;
+  /** Starts it again, at the same address and on the same database. */
+  start(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -74,11 +78,11 @@ async function boot(database: TestDatabase, options: TestAppOptions): Promise<Te
     ISNAD_FETCH: 'off',
     ...environment,
   });
-  const app = await createApp(config, redis ? { url: redisUrl() } : null);
+  const create = () => createApp(config, redis ? { url: redisUrl() } : null);
+  let app = await create();
+  let dataSource = app.get(DataSource);
   if (sample) await prepareFirstUse(app, config);
   await app.listen(port, '127.0.0.1');
-  const dataSource = app.get(DataSource);
-
   const apiKey = async (role: UserRole, scopes?: Permission[]): Promise<string> => {
     const made = { name: `test ${role}`, role, scopes, ownerId: null };
     const { key } = await dataSource.transaction((manager) => createApiKey(manager, made));
@@ -86,13 +90,23 @@ async function boot(database: TestDatabase, options: TestAppOptions): Promise<Te
   };
   return {
     url,
-    app,
-    dataSource,
+    get app() {
+      return app;
+    },
+    get dataSource() {
+      return dataSource;
+    },
     config,
     anonymous: new ApiClient(url, null),
     apiKey,
     client: async (role) => new ApiClient(url, { key: await apiKey(role) }),
     signIn: (role) => signIn(url, dataSource, role),
+    stop: () => app.close(),
+    start: async () => {
+      app = await create();
+      dataSource = app.get(DataSource);
+      await app.listen(port, '127.0.0.1');
+    },
     close: async () => {
       await app.close();
       await database.drop();

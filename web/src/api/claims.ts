@@ -64,12 +64,12 @@ export function useClaimChange<Body>(claimId: string, send: (body: Body) => Prom
   const cache = useQueryClient();
   return useMutation({
     mutationFn: send,
-    onSuccess: () =>
-      Promise.all([
-        cache.invalidateQueries({ queryKey: claimKey(claimId) }),
-        cache.invalidateQueries({ queryKey: ['claims'] }),
-        cache.invalidateQueries({ queryKey: ['contradictions'] }),
-      ]),
+    // Also after a refusal: a colleague may have changed what was to be changed. It is not waited for, since a form may go
+    // with what is read again, and would not come to say that it has done its work.
+    onSettled: () => {
+      for (const queryKey of [claimKey(claimId), ['claims'], ['contradictions']])
+        void cache.invalidateQueries({ queryKey });
+    },
   });
 }
 

@@ -1,7 +1,8 @@
-import type { components } from './schema.js';
+import type { components, paths } from './schema.js';
 
 /** The shapes of the API under the names that the screens use. They are made from docs/openapi.json. */
 type Schemas = components['schemas'];
+type DraftPath = paths['/api/v1/drafts/{kind}/{subject}']['get']['parameters']['path'];
 
 export type Session = Schemas['SessionDto'];
 export type OwnSession = Schemas['OwnSessionDto'];
@@ -98,6 +99,10 @@ export type ContradictionSide = Schemas['ContradictionSideDto'];
 export type ContradictionStatus = ContradictionCard['status'];
 export type Resolution = ContradictionCard['resolution'];
 export type Decision = Schemas['NewDecisionDto'];
+
+export type DraftKind = DraftPath['kind'];
+export type ServerDraft = Schemas['DraftDto'];
+export type SavedDraft = Schemas['SavedDraftDto'];
 
 export type Recheck = Schemas['RecheckDto'];
 export type Figures = Schemas['FiguresDto'];

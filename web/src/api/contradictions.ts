@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { answerOf, client } from './client.js';
 import type { ContradictionStatus, Decision } from './contract.js';
+import { ifMatch } from './revision.js';
 
 const PAGE_SIZE = 10;
 
@@ -23,15 +24,18 @@ export function useContradictions(filters: { status?: ContradictionStatus }) {
 export function useDecide(id: string) {
   const cache = useQueryClient();
   return useMutation({
-    mutationFn: (body: Decision) =>
-      answerOf(client.PUT('/api/v1/contradictions/{id}/decision', { params: { path: { id } }, body })),
-    // Also after a refusal: somebody else may have decided meanwhile, and the card should say so.
-    onSettled: () =>
-      Promise.all([
-        cache.invalidateQueries({ queryKey: ['contradictions'] }),
-        cache.invalidateQueries({ queryKey: ['claim'] }),
-        cache.invalidateQueries({ queryKey: ['claims'] }),
-        cache.invalidateQueries({ queryKey: ['figures'] }),
-      ]),
+    mutationFn: ({ revision, ...body }: Decision & { revision: number }) =>
+      answerOf(
+        client.PUT('/api/v1/contradictions/{id}/decision', {
+          params: { path: { id }, header: ifMatch(revision) },
+          body,
+        }),
+      ),
+    // Also after a refusal: somebody else may have decided meanwhile, and the card should say so. It is not waited for,
+    // since the card may go with what is read again.
+    onSettled: () => {
+      for (const key of ['contradictions', 'claim', 'claims', 'figures'])
+        void cache.invalidateQueries({ queryKey: [key] });
+    },
   });
 }

@@ -2,6 +2,7 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tansta
 import { useClaimChange } from './claims.js';
 import { answerOf, client } from './client.js';
 import type { EvidenceChanges, EvidenceFile, EvidenceLinkChanges, NewEvidence } from './contract.js';
+import { ifMatch } from './revision.js';
 
 /** Few enough to be looked through; who does not find it among them types another word. */
 const MOST_FOUND = 20;
@@ -65,9 +66,12 @@ export function useAddEvidence(id: string) {
 
 /** What a piece of evidence says about this claim. */
 export function useChangeEvidenceLink(id: string, linkId: string) {
-  return useClaimChange(id, (body: EvidenceLinkChanges) =>
+  return useClaimChange(id, ({ revision, ...body }: EvidenceLinkChanges & { revision: number }) =>
     answerOf(
-      client.PATCH('/api/v1/claims/{id}/evidence/{linkId}', { params: { path: { id, linkId } }, body }),
+      client.PATCH('/api/v1/claims/{id}/evidence/{linkId}', {
+        params: { path: { id, linkId }, header: ifMatch(revision) },
+        body,
+      }),
     ),
   );
 }
@@ -86,22 +90,27 @@ export function useRestoreEvidence(id: string) {
   );
 }
 
+type EvidenceChange = {
+  body: EvidenceChanges;
+  file: File | null;
+  /** That the form was opened on. */ revision: number;
+};
+
 /** The piece itself: every claim that uses it shows it, and what derives from it. */
 export function useChangeEvidence(id: string) {
   const cache = useQueryClient();
   return useMutation({
-    mutationFn: async ({ body, file }: { body: EvidenceChanges; file: File | null }) =>
+    mutationFn: async ({ body, file, revision }: EvidenceChange) =>
       answerOf(
         client.PATCH('/api/v1/evidence/{id}', {
-          params: { path: { id } },
+          params: { path: { id }, header: ifMatch(revision) },
           body: { ...body, ...(await named(file)) },
         }),
       ),
-    onSuccess: () =>
-      Promise.all(
-        ['evidence', 'claim', 'claims', 'contradictions'].map((key) =>
-          cache.invalidateQueries({ queryKey: [key] }),
-        ),
-      ),
+    // Also after a refusal: whoever goes on from a colleague's version has to have it.
+    onSettled: () => {
+      for (const key of ['evidence', 'claim', 'claims', 'contradictions'])
+        void cache.invalidateQueries({ queryKey: [key] });
+    },
   });
 }

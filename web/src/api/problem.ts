@@ -6,15 +6,15 @@ export type ChangedField = { field: string; before: unknown; after: unknown };
 /** What somebody else changed since the reader read it. */
 export type EditConflict = { changed: ChangedField[]; by: string | null; at: string | null };
 
+/** What this kind of problem says beyond what all do, by name. */
+type More = Record<string, unknown>;
+
 type ProblemDetails = {
   title?: string;
   status?: number;
   code?: string;
   detail?: string;
   errors?: FieldProblem[];
-  changed?: ChangedField[];
-  by?: string | null;
-  at?: string | null;
 };
 
 /** An answer that is not the one asked for: RFC 9457 problem details, or a server that cannot be reached. */
@@ -23,8 +23,7 @@ export class Problem extends Error {
   readonly status: number;
   readonly detail: string | null;
   readonly fields: FieldProblem[];
-  /** Null unless somebody else was faster. */
-  readonly conflict: EditConflict | null;
+  readonly more: More;
 
   constructor(status: number, details: ProblemDetails) {
     super(details.title ?? details.code ?? String(status));
@@ -33,9 +32,7 @@ export class Problem extends Error {
     this.code = details.code ?? 'unknown';
     this.detail = details.detail ?? null;
     this.fields = details.errors ?? [];
-    this.conflict = details.changed
-      ? { changed: details.changed, by: details.by ?? null, at: details.at ?? null }
-      : null;
+    this.more = { ...details };
   }
 }
 
@@ -51,5 +48,7 @@ export function isSignedOut(error: unknown): boolean {
 
 /** What somebody else changed, where that is why nothing was saved. */
 export function conflictOf(error: unknown): EditConflict | null {
-  return error instanceof Problem && error.code === 'edit_conflict' ? error.conflict : null;
+  if (!(error instanceof Problem) || error.code !== 'edit_conflict') return null;
+  const { changed = [], by = null, at = null } = error.more as Partial<EditConflict>;
+  return { changed, by, at };
 }

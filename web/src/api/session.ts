@@ -1,5 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answerOf, client } from './client.js';
+import type { Session } from './contract.js';
+import { clearCopies } from '../drafts/local-copies.js';
 import { isSignedOut } from './problem.js';
 
 export const sessionKey = ['session'];
@@ -43,7 +45,11 @@ export function useSignIn() {
 export function useSignOut() {
   const cache = useQueryClient();
   return useMutation({
-    mutationFn: () => answerOf(client.DELETE('/api/v1/session')),
+    mutationFn: async () => {
+      const session = cache.getQueryData<Session | null>(sessionKey);
+      if (session) await clearCopies(session.user.id);
+      await answerOf(client.DELETE('/api/v1/session'));
+    },
     onSuccess: () => {
       cache.setQueryData(sessionKey, null);
       // Nothing that one person read may be shown to the next at the same desk. The session itself stays in

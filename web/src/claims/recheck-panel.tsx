@@ -3,6 +3,8 @@ import { IconCircleCheck, IconClock, IconAlertTriangle, type Icon } from '@table
 import { useRef, type SyntheticEvent } from 'react';
 import { useRequestRecheck } from '../api/claims.js';
 import type { ClaimPage, Recheck } from '../api/contract.js';
+import { DraftedForm } from '../drafts/drafted-form.js';
+import { useDraft } from '../drafts/use-draft.js';
 import { useLanguage } from '../messages/language-provider.js';
 import { useWords } from '../messages/words.js';
 import { Badge, type Tone } from '../ui/badge.js';
@@ -67,7 +69,8 @@ function RecheckForm({ claimId }: { claimId: string }) {
   const t = useWords();
   const announce = useAnnounce();
   const request = useRequestRecheck(claimId);
-  const { values, set, bind } = useFields({ reason: '' }, request.error);
+  const { values, set, put, bind } = useFields({ reason: '' }, request.error);
+  const draft = useDraft({ kind: 'recheck', subject: claimId, values, put });
   const reason = useRef<HTMLInputElement>(null);
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
@@ -75,6 +78,7 @@ function RecheckForm({ claimId }: { claimId: string }) {
       { reason: filled(values.reason) },
       {
         onSuccess: () => {
+          draft.filed();
           set('reason', '');
           reason.current?.focus();
           announce(t('recheck.requested'));
@@ -83,12 +87,18 @@ function RecheckForm({ claimId }: { claimId: string }) {
     );
   };
   return (
-    <form className={css.form} onSubmit={submit} aria-label={t('recheck.request')}>
+    <DraftedForm
+      draft={draft}
+      names={{ reason: { label: t('recheck.reason') } }}
+      label={t('recheck.request')}
+      className={css.form}
+      onSubmit={submit}
+    >
       {request.error && <ProblemNotice error={request.error} />}
       <TextInput ref={reason} label={t('recheck.reason')} dir="auto" {...bind('reason')} />
       <Button type="submit" variant="light" loading={request.isPending}>
         {t('recheck.request')}
       </Button>
-    </form>
+    </DraftedForm>
   );
 }

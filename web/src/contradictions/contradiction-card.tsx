@@ -1,11 +1,12 @@
 import { VisuallyHidden } from '@mantine/core';
 import { IconEqualNot } from '@tabler/icons-react';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import type { ContradictionCard as Contradiction } from '../api/contract.js';
 import { useLanguage } from '../messages/language-provider.js';
 import { useWords } from '../messages/words.js';
 import { nameFor } from '../ui/content.js';
 import { Day } from '../ui/dates.js';
+import { FocusHome } from '../ui/focus-home.js';
 import css from './contradiction-card.module.css';
 import { ContradictionSide } from './contradiction-side.js';
 import { claimantOf } from './claimant-of.js';
@@ -19,6 +20,7 @@ export function ContradictionCard({ contradiction }: { contradiction: Contradict
   const t = useWords();
   const { language } = useLanguage();
   const titleId = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
   const { sides } = contradiction;
   const [first, second] = sides.map((side) => {
     const source = claimantOf(side.attributions)?.source;
@@ -30,7 +32,9 @@ export function ContradictionCard({ contradiction }: { contradiction: Contradict
   return (
     <article className={css.card} aria-labelledby={titleId}>
       <VisuallyHidden>
-        <h2 id={titleId}>{t('contradiction.between', { first: first ?? '', second: second ?? '' })}</h2>
+        <h2 id={titleId} ref={heading}>
+          {t('contradiction.between', { first: first ?? '', second: second ?? '' })}
+        </h2>
       </VisuallyHidden>
       <div className={css.top}>
         <StatusLine contradiction={contradiction} />
@@ -55,7 +59,9 @@ export function ContradictionCard({ contradiction }: { contradiction: Contradict
         <DecisionRecord decision={contradiction.decision} contradiction={contradiction} />
       )}
       {contradiction.actions.includes('decide') && (
-        <DecisionPart contradictionId={contradiction.id} status={contradiction.status} />
+        <FocusHome value={heading}>
+          <DecisionPart contradiction={contradiction} />
+        </FocusHome>
       )}
     </article>
   );

@@ -1,12 +1,18 @@
 import { Button, Group, NativeSelect, Radio, Textarea } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
 import { useDecide } from '../api/contradictions.js';
-import type { ContradictionStatus, Decision, Resolution } from '../api/contract.js';
+import type { ContradictionCard, Decision, Resolution } from '../api/contract.js';
+import { DraftedForm } from '../drafts/drafted-form.js';
+import { useDraft } from '../drafts/use-draft.js';
 import { useWords } from '../messages/words.js';
 import { Disclosure } from '../ui/disclosure.js';
-import { useFieldProblems } from '../ui/problem-text.js';
-import { ProblemNotice } from '../ui/problem-notice.js';
+import { EditConflictNotice } from '../ui/edit-conflict-notice.js';
+import type { FieldNames } from '../ui/field-comparison.js';
+import { rebased } from '../ui/rebased.js';
+import type { ChangedField } from '../api/problem.js';
+import { oneOf } from '../ui/url-filters.js';
 import { useAnnounce } from '../ui/use-announce.js';
+import { useFields } from '../ui/use-fields.js';
 import css from './decision.module.css';
 
 const STATUSES: readonly Decision['status'][] = ['confirmed', 'rejected'];
@@ -18,51 +24,69 @@ const RESOLUTIONS: readonly Resolution[] = [
 ];
 
 /** The way to decide on a suggestion, or to decide again. */
-export function DecisionPart({
-  contradictionId,
-  status,
-}: {
-  contradictionId: string;
-  status: ContradictionStatus;
-}) {
+export function DecisionPart({ contradiction }: { contradiction: ContradictionCard }) {
   const t = useWords();
   return (
     <div className={css.decision}>
-      <Disclosure label={t(status === 'suggested' ? 'decision.open' : 'decision.change')}>
-        {(finish) => (
-          <DecisionForm contradictionId={contradictionId} expectedStatus={status} onDone={finish} />
-        )}
+      <Disclosure label={t(contradiction.status === 'suggested' ? 'decision.open' : 'decision.change')}>
+        {(finish) => <DecisionForm contradiction={contradiction} onDone={finish} />}
       </Disclosure>
     </div>
   );
 }
 
+/** The reason is kept under a name of its own. */
+function asInForm({ field, ...sides }: ChangedField): ChangedField {
+  return { field: field === 'decisionReason' ? 'reason' : field, ...sides };
+}
+
+function useDecisionNames(): FieldNames {
+  const t = useWords();
+  return {
+    status: {
+      label: t('decision.question'),
+      show: (value) => {
+        const status = oneOf(value, STATUSES);
+        return status ? t(`decision.${status}`) : t('contradiction.undecided');
+      },
+    },
+    resolution: {
+      label: t('decision.resolution'),
+      show: (value) => {
+        const resolution = oneOf(value, RESOLUTIONS);
+        return resolution ? t(`resolution.${resolution}`) : value;
+      },
+    },
+    reason: { label: t('decision.reason') },
+    decisionReason: { label: t('decision.reason') },
+  };
+}
+
 /** A person's decision. Nothing is chosen beforehand. */
-function DecisionForm({
-  contradictionId,
-  expectedStatus,
-  onDone,
-}: {
-  contradictionId: string;
-  /** What the decider sees: a colleague may have decided meanwhile. */
-  expectedStatus: ContradictionStatus;
-  onDone: () => void;
-}) {
+function DecisionForm({ contradiction, onDone }: { contradiction: ContradictionCard; onDone: () => void }) {
   const t = useWords();
   const announce = useAnnounce();
-  const decide = useDecide(contradictionId);
-  const fieldProblem = useFieldProblems(decide.error);
-  const [status, setStatus] = useState<Decision['status'] | null>(null);
-  const [resolution, setResolution] = useState<Resolution>('open');
-  const [reason, setReason] = useState('');
+  const decide = useDecide(contradiction.id);
+  // What the decider saw: a colleague may decide meanwhile.
+  const [seen, setSeen] = useState(contradiction.revision);
+  const { values, set, put, bind, problemOf } = useFields(
+    { status: '', resolution: 'open', reason: '' },
+    decide.error,
+  );
+  const status = oneOf(values.status, STATUSES);
+  const openedOn = String(contradiction.revision);
+  const draft = useDraft({ kind: 'decision', subject: contradiction.id, openedOn, values, put });
+
+  const names = useDecisionNames();
 
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     if (!status) return;
-    const seen = { reason, expectedStatus };
-    const decision = status === 'confirmed' ? { status, resolution, ...seen } : { status, ...seen };
-    decide.mutate(decision, {
+    const decision = { status, reason: values.reason, revision: seen };
+    const resolution = oneOf(values.resolution, RESOLUTIONS);
+    decide.mutate(status === 'confirmed' ? { ...decision, resolution } : decision, {
       onSuccess: () => {
+        draft.filed();
         onDone();
         announce(t(`decision.saved.${status}`));
       },
@@ -70,14 +94,31 @@ function DecisionForm({
   };
 
   return (
-    <form className={css.form} onSubmit={submit} aria-label={t('decision.title')}>
-      {decide.error && <ProblemNotice error={decide.error} />}
+    <DraftedForm
+      draft={draft}
+      names={names}
+      label={t('decision.title')}
+      className={css.form}
+      onSubmit={submit}
+    >
+      {decide.error && (
+        <EditConflictNotice
+          error={decide.error}
+          names={names}
+          yours={{ ...values, decisionReason: values.reason }}
+          onGoOn={(changed) => {
+            put(rebased(values, changed.map(asInForm)));
+            setSeen(contradiction.revision);
+            decide.reset();
+          }}
+        />
+      )}
       <Radio.Group
         label={t('decision.question')}
-        value={status}
-        error={fieldProblem('status')}
+        value={values.status}
+        error={problemOf('status')}
         onChange={(value) => {
-          setStatus(STATUSES.find((entry) => entry === value) ?? null);
+          set('status', value);
         }}
       >
         <div className={css.choices}>
@@ -95,13 +136,8 @@ function DecisionForm({
       {status === 'confirmed' && (
         <NativeSelect
           label={t('decision.resolution')}
-          value={resolution}
-          error={fieldProblem('resolution')}
           data={RESOLUTIONS.map((value) => ({ value, label: t(`resolution.${value}`) }))}
-          onChange={(event) => {
-            const { value } = event.currentTarget;
-            setResolution(RESOLUTIONS.find((entry) => entry === value) ?? 'open');
-          }}
+          {...bind('resolution')}
         />
       )}
       <Textarea
@@ -110,17 +146,13 @@ function DecisionForm({
         dir="auto"
         rows={3}
         required
-        value={reason}
-        error={fieldProblem('reason')}
-        onChange={(event) => {
-          setReason(event.currentTarget.value);
-        }}
+        {...bind('reason')}
       />
       <Group>
         <Button type="submit" loading={decide.isPending}>
           {t('decision.save')}
         </Button>
       </Group>
-    </form>
+    </DraftedForm>
   );
 }

@@ -1,17 +1,21 @@
 import { Button } from '@mantine/core';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useFocusHome } from './focus-home.js';
 
 type Props = { label: string; children: (finish: () => void) => ReactNode };
 
 /**
- * A button that shows a form below itself, and hides it again with everything typed kept. A form that has
- * done its work calls `finish`: it is closed and emptied, and the focus is back on the button.
+ * A button that opens a form below itself, and closes it again. A form that is closed is not there: what is typed into
+ * it is kept by its draft. A form that has done its work calls `finish`: it is closed, and the focus is back on the button;
+ * where that goes, too, at the heading of the panel.
  */
 export function Disclosure({ label, children }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const [round, setRound] = useState(0);
   const button = useRef<HTMLButtonElement>(null);
+  const root = useRef<HTMLDivElement>(null);
+  useFocusHome(root);
   const id = useId();
   const Chevron = isOpen ? IconChevronUp : IconChevronDown;
 
@@ -24,7 +28,7 @@ export function Disclosure({ label, children }: Props) {
   }, [round]);
 
   return (
-    <div>
+    <div ref={root}>
       <Button
         ref={button}
         variant="light"
@@ -38,9 +42,7 @@ export function Disclosure({ label, children }: Props) {
       >
         {label}
       </Button>
-      <div id={id} key={round} hidden={!isOpen}>
-        {children(finish)}
-      </div>
+      <div id={id}>{isOpen && children(finish)}</div>
     </div>
   );
 }

@@ -19,6 +19,10 @@ export function useFields<T extends Record<string, string>>(initial: T, error: u
   const set = (name: keyof T, value: string): void => {
     setValues((before) => ({ ...before, [name]: value }));
   };
+  /** Puts several values in at once: a draft, or another's version. */
+  const put = (given: Partial<T>): void => {
+    setValues((before) => ({ ...before, ...given }));
+  };
   const bind = (name: keyof T & string): Bound => ({
     name,
     value: values[name],
@@ -27,7 +31,7 @@ export function useFields<T extends Record<string, string>>(initial: T, error: u
       set(name, event.currentTarget.value);
     },
   });
-  return { values, set, bind, problemOf };
+  return { values, set, put, bind, problemOf };
 }
 
 /** The fields of a form, or of a part of one. */

@@ -1,6 +1,8 @@
 import { Button, Radio } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
 import { useAddEvidence } from '../../api/evidence.js';
+import { DraftedForm } from '../../drafts/drafted-form.js';
+import { useDraft } from '../../drafts/use-draft.js';
 import { useLanguage } from '../../messages/language-provider.js';
 import { useWords } from '../../messages/words.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
@@ -10,6 +12,7 @@ import { useAnnounce } from '../../ui/use-announce.js';
 import { useFields } from '../../ui/use-fields.js';
 import css from '../form.module.css';
 import { EvidencePicker } from './evidence-picker.js';
+import { useLinkNames, usePieceNames } from './field-names.js';
 import { linkOf, NO_LINK, QuoteFields, StanceField } from './link-fields.js';
 import { PieceFields } from './piece-fields.js';
 import { emptyPiece, pieceOf } from './piece-values.js';
@@ -33,7 +36,9 @@ export function AddEvidenceForm({
   const add = useAddEvidence(claimId);
   const [file, setFile] = useState<File | null>(null);
   const fields = useFields({ origin: 'new', evidenceId: '', ...NO_LINK, ...emptyPiece(language) }, add.error);
-  const { values, set } = fields;
+  const { values, set, put } = fields;
+  const draft = useDraft({ kind: 'evidence', subject: claimId, values, put });
+  const names = { ...useLinkNames(), ...usePieceNames() };
   const isNew = values.origin === 'new';
 
   const submit = (event: SyntheticEvent): void => {
@@ -45,6 +50,7 @@ export function AddEvidenceForm({
       { body: { stance, ...linkOf(values), ...what }, file: isNew ? file : null },
       {
         onSuccess: () => {
+          draft.filed();
           onDone();
           announce(t('evidence.added'));
         },
@@ -53,7 +59,7 @@ export function AddEvidenceForm({
   };
 
   return (
-    <form className={css.form} onSubmit={submit} aria-label={t('evidence.add')}>
+    <DraftedForm draft={draft} names={names} label={t('evidence.add')} className={css.form} onSubmit={submit}>
       {add.error && <ProblemNotice error={add.error} />}
       <StanceField fields={fields} />
       <Radio.Group
@@ -88,6 +94,6 @@ export function AddEvidenceForm({
       <Button type="submit" loading={add.isPending} className={css.send}>
         {t('evidence.save')}
       </Button>
-    </form>
+    </DraftedForm>
   );
 }

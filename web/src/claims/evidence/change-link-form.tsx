@@ -1,14 +1,16 @@
 import { Button, TextInput } from '@mantine/core';
-import type { SyntheticEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import { useChangeEvidenceLink } from '../../api/evidence.js';
 import type { EvidenceLink } from '../../api/contract.js';
 import { useWords } from '../../messages/words.js';
-import { ProblemNotice } from '../../ui/problem-notice.js';
+import { EditConflictNotice } from '../../ui/edit-conflict-notice.js';
+import { rebased } from '../../ui/rebased.js';
 import { STANCES } from '../../ui/stance.js';
 import { oneOf } from '../../ui/url-filters.js';
 import { useAnnounce } from '../../ui/use-announce.js';
 import { filled, useFields } from '../../ui/use-fields.js';
 import css from '../form.module.css';
+import { useLinkNames } from './field-names.js';
 import { type LinkValues, QuoteFields, StanceField } from './link-fields.js';
 
 type Props = { claimId: string; link: EvidenceLink; onDone: () => void };
@@ -21,11 +23,15 @@ export function ChangeLinkForm({ claimId, link, onDone }: Props) {
   const { stance, quote, locator, note } = link;
   const initial: LinkValues = { stance, quote: quote ?? '', locator: locator ?? '', note: note ?? '' };
   const fields = useFields({ ...initial, quotePrefix: '', quoteSuffix: '' }, change.error);
-  const { values, bind } = fields;
+  const { values, put, bind } = fields;
+  const [revision, setRevision] = useState(link.revision);
+
+  const names = useLinkNames();
 
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     const body = {
+      revision,
       // What was emptied is cleared, and not left as it was.
       quote: filled(values.quote) ?? null,
       locator: filled(values.locator) ?? null,
@@ -44,7 +50,18 @@ export function ChangeLinkForm({ claimId, link, onDone }: Props) {
 
   return (
     <form className={css.form} onSubmit={submit} aria-label={t('evidence.change.link')}>
-      {change.error && <ProblemNotice error={change.error} />}
+      {change.error && (
+        <EditConflictNotice
+          error={change.error}
+          names={names}
+          yours={values}
+          onGoOn={(changed) => {
+            put(rebased(values, changed));
+            setRevision(link.revision);
+            change.reset();
+          }}
+        />
+      )}
       <StanceField fields={fields} />
       <QuoteFields fields={fields} />
       {link.anchor?.status === 'ambiguous' && (

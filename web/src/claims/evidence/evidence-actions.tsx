@@ -1,9 +1,10 @@
 import { Button, Modal } from '@mantine/core';
 import { IconEdit, IconMessage, IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useRemoveEvidence } from '../../api/evidence.js';
 import type { EvidenceLink } from '../../api/contract.js';
 import { useWords } from '../../messages/words.js';
+import { useFocusHome } from '../../ui/focus-home.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import { ChangeEvidenceForm } from './change-evidence-form.js';
 import { ChangeLinkForm } from './change-link-form.js';
@@ -18,6 +19,8 @@ export function EvidenceActions({ link, change }: { link: EvidenceLink; change: 
   const t = useWords();
   const [open, setOpen] = useState<(typeof FORMS)[number] | null>(null);
   const remove = useRemoveEvidence(change.claimId);
+  const root = useRef<HTMLDivElement>(null);
+  useFocusHome(root);
   const name = link.evidence.title ?? t('evidence.withheldTitle');
   const close = (): void => {
     setOpen(null);
@@ -25,7 +28,7 @@ export function EvidenceActions({ link, change }: { link: EvidenceLink; change: 
   const button = { size: 'compact-sm', variant: 'subtle', className: css.button } as const;
   return (
     <>
-      <div className={css.actions}>
+      <div ref={root} className={css.actions}>
         {FORMS.map((form) => {
           const FormIcon = ICONS[form];
           return (

@@ -49,6 +49,12 @@ export function valuesOf(evidence: Evidence): PieceValues {
   };
 }
 
+/** How a value that the server tells of a piece stands in the form. */
+export function shownInForm(field: string, value: unknown): string {
+  if (typeof value !== 'string') return '';
+  return field === 'publishedAt' ? value.slice(0, 10) : value;
+}
+
 /** As the API takes it; a reason only with what it is the reason of. */
 export function pieceOf(values: PieceValues): Omit<NewEvidence, 'stance'> & { title: string } {
   const tier = oneOf(values.tier, TIERS);

@@ -1,8 +1,10 @@
 import { Button, CloseButton } from '@mantine/core';
+import { useRef } from 'react';
 import { useRestoreEvidence } from '../../api/evidence.js';
 import type { EvidenceLink } from '../../api/contract.js';
 import { useWords } from '../../messages/words.js';
 import { ContentInline } from '../../ui/content.js';
+import { useFocusHome } from '../../ui/focus-home.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import { useAnnounce } from '../../ui/use-announce.js';
 import css from './taken-off.module.css';
@@ -14,8 +16,10 @@ export function TakenOff({ claimId, link, onDone }: Props) {
   const t = useWords();
   const announce = useAnnounce();
   const restore = useRestoreEvidence(claimId);
+  const root = useRef<HTMLDivElement>(null);
+  useFocusHome(root);
   return (
-    <div className={css.notice} role="status">
+    <div ref={root} className={css.notice} role="status">
       {restore.error && <ProblemNotice error={restore.error} />}
       <p className={css.text}>
         {t('evidence.takenOff')} <ContentInline of={link.evidence}>{link.evidence.title}</ContentInline>

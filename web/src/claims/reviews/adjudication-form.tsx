@@ -2,6 +2,8 @@ import { Button, Textarea } from '@mantine/core';
 import type { SyntheticEvent } from 'react';
 import type { RatingScale } from '../../api/contract.js';
 import { useAdjudicate } from '../../api/reviews.js';
+import { DraftedForm } from '../../drafts/drafted-form.js';
+import { useDraft } from '../../drafts/use-draft.js';
 import { useLanguage } from '../../messages/language-provider.js';
 import { useWords } from '../../messages/words.js';
 import { LanguageSelect } from '../../ui/language-select.js';
@@ -9,7 +11,7 @@ import { ProblemNotice } from '../../ui/problem-notice.js';
 import { useFields } from '../../ui/use-fields.js';
 import { useAnnounce } from '../../ui/use-announce.js';
 import css from '../form.module.css';
-import { RatingSelect } from './rating-select.js';
+import { ratingName, RatingSelect } from './rating-select.js';
 import own from './reviews.module.css';
 
 type Props = { claimId: string; scale: RatingScale; onDone: () => void };
@@ -20,12 +22,18 @@ export function AdjudicationForm({ claimId, scale, onDone }: Props) {
   const announce = useAnnounce();
   const { language } = useLanguage();
   const adjudicate = useAdjudicate(claimId);
-  const { values, bind } = useFields({ ratingId: '', reason: '', language }, adjudicate.error);
+  const { values, put, bind } = useFields({ ratingId: '', reason: '', language }, adjudicate.error);
+  const draft = useDraft({ kind: 'adjudication', subject: claimId, values, put });
+  const names = {
+    ratingId: { label: t('verdict.rating'), show: ratingName(scale, language) },
+    reason: { label: t('adjudication.reason') },
+  };
 
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     adjudicate.mutate(values, {
       onSuccess: () => {
+        draft.filed();
         onDone();
         announce(t('adjudication.filed'));
       },
@@ -33,7 +41,13 @@ export function AdjudicationForm({ claimId, scale, onDone }: Props) {
   };
 
   return (
-    <form className={css.form} onSubmit={submit} aria-label={t('adjudication.decide')}>
+    <DraftedForm
+      draft={draft}
+      names={names}
+      label={t('adjudication.decide')}
+      className={css.form}
+      onSubmit={submit}
+    >
       {adjudicate.error && <ProblemNotice error={adjudicate.error} />}
       <p className={own.soft}>{t('adjudication.hint')}</p>
       <RatingSelect scale={scale} {...bind('ratingId')} />
@@ -42,6 +56,6 @@ export function AdjudicationForm({ claimId, scale, onDone }: Props) {
       <Button type="submit" loading={adjudicate.isPending} className={css.send}>
         {t('adjudication.decide')}
       </Button>
-    </form>
+    </DraftedForm>
   );
 }

@@ -2,6 +2,8 @@ import { Button, Checkbox, Radio, Textarea } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
 import type { ClaimPage, Confidence, RatingScale } from '../../api/contract.js';
 import { useFileReview } from '../../api/reviews.js';
+import { DraftedForm } from '../../drafts/drafted-form.js';
+import { useDraft } from '../../drafts/use-draft.js';
 import { useLanguage } from '../../messages/language-provider.js';
 import { useWords } from '../../messages/words.js';
 import { ContentInline } from '../../ui/content.js';
@@ -11,7 +13,7 @@ import { oneOf } from '../../ui/url-filters.js';
 import { filled, useFields } from '../../ui/use-fields.js';
 import { useAnnounce } from '../../ui/use-announce.js';
 import css from '../form.module.css';
-import { RatingSelect } from './rating-select.js';
+import { ratingName, RatingSelect } from './rating-select.js';
 import own from './reviews.module.css';
 
 const CONFIDENCES: readonly Confidence[] = ['low', 'medium', 'high'];
@@ -26,10 +28,38 @@ export function FileReviewForm({ claim, scale, onDone }: Props) {
   const file = useFileReview(claim.id);
   const [reliedOn, setReliedOn] = useState<string[]>([]);
   const [declaresNoInterest, setDeclaresNoInterest] = useState(false);
-  const { values, set, bind, problemOf } = useFields(
+  const { values, set, put, bind, problemOf } = useFields(
     { ratingId: '', confidence: '', summary: '', method: '', limitations: '', language },
     file.error,
   );
+  const draft = useDraft({
+    kind: 'review',
+    subject: claim.id,
+    values: { ...values, reliedOn, declaresNoInterest },
+    put: (given) => {
+      const { reliedOn: links, declaresNoInterest: declares, ...texts } = given;
+      put(texts);
+      setReliedOn(links);
+      setDeclaresNoInterest(declares);
+    },
+  });
+  const titleOf = (id: string): string =>
+    claim.evidence.find((link) => link.id === id)?.evidence.title ?? t('evidence.withheldTitle');
+  const names = {
+    ratingId: { label: t('verdict.rating'), show: ratingName(scale, language) },
+    confidence: {
+      label: t('review.confidence'),
+      show: (value: string) => {
+        const confidence = oneOf(value, CONFIDENCES);
+        return confidence ? t(`confidence.${confidence}`) : value;
+      },
+    },
+    summary: { label: t('verdict.summary') },
+    method: { label: t('verdict.method') },
+    limitations: { label: t('verdict.limitations') },
+    reliedOn: { label: t('review.reliesOn'), show: titleOf },
+    declaresNoInterest: { label: t('review.noInterest') },
+  };
 
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
@@ -47,6 +77,7 @@ export function FileReviewForm({ claim, scale, onDone }: Props) {
     };
     file.mutate(body, {
       onSuccess: () => {
+        draft.filed();
         onDone();
         announce(t('review.filed'));
       },
@@ -54,7 +85,7 @@ export function FileReviewForm({ claim, scale, onDone }: Props) {
   };
 
   return (
-    <form className={css.form} onSubmit={submit} aria-label={t('review.file')}>
+    <DraftedForm draft={draft} names={names} label={t('review.file')} className={css.form} onSubmit={submit}>
       {file.error && <ProblemNotice error={file.error} />}
       <p className={own.soft}>{t('review.fileHint')}</p>
       <RatingSelect scale={scale} {...bind('ratingId')} />
@@ -104,6 +135,6 @@ export function FileReviewForm({ claim, scale, onDone }: Props) {
       <Button type="submit" loading={file.isPending} className={css.send}>
         {t('review.file')}
       </Button>
-    </form>
+    </DraftedForm>
   );
 }

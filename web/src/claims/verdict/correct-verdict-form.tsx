@@ -2,11 +2,13 @@ import { Button, Textarea } from '@mantine/core';
 import type { SyntheticEvent } from 'react';
 import type { ClaimPage, Verdict } from '../../api/contract.js';
 import { useCorrectVerdict } from '../../api/verdicts.js';
+import { DraftedForm } from '../../drafts/drafted-form.js';
 import { useWords } from '../../messages/words.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import { useAnnounce } from '../../ui/use-announce.js';
 import css from '../form.module.css';
 import { GateRules } from './gate-rules.js';
+import { useVerdictDraft } from './use-verdict-draft.js';
 import { useVerdictForm } from './use-verdict-form.js';
 import { VerdictFields } from './verdict-fields.js';
 
@@ -18,6 +20,7 @@ export function CorrectVerdictForm({ claim, verdict, onDone }: Props) {
   const announce = useAnnounce();
   const correct = useCorrectVerdict(claim.id, verdict.id);
   const form = useVerdictForm(claim.id, verdict, correct.error);
+  const { draft, names } = useVerdictDraft('correction', claim.id, verdict, form);
 
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
@@ -26,6 +29,7 @@ export function CorrectVerdictForm({ claim, verdict, onDone }: Props) {
       { ...form.content, whatWasWrong, whatChanged },
       {
         onSuccess: () => {
+          draft.filed();
           onDone();
           announce(t('verdict.corrected'));
         },
@@ -34,7 +38,13 @@ export function CorrectVerdictForm({ claim, verdict, onDone }: Props) {
   };
 
   return (
-    <form className={css.form} onSubmit={submit} aria-label={t('verdict.correct')}>
+    <DraftedForm
+      draft={draft}
+      names={names}
+      label={t('verdict.correct')}
+      className={css.form}
+      onSubmit={submit}
+    >
       <p>{t('verdict.correct.hint')}</p>
       <Textarea
         label={t('verdict.whatWasWrong')}
@@ -51,6 +61,6 @@ export function CorrectVerdictForm({ claim, verdict, onDone }: Props) {
       <Button type="submit" loading={correct.isPending} className={css.send}>
         {t('verdict.correct')}
       </Button>
-    </form>
+    </DraftedForm>
   );
 }

@@ -2,12 +2,14 @@ import { Button, Textarea } from '@mantine/core';
 import type { SyntheticEvent } from 'react';
 import type { ClaimPage, Verdict } from '../../api/contract.js';
 import { usePublishVerdict } from '../../api/verdicts.js';
+import { DraftedForm } from '../../drafts/drafted-form.js';
 import { useWords } from '../../messages/words.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import { useAnnounce } from '../../ui/use-announce.js';
 import { filled } from '../../ui/use-fields.js';
 import css from '../form.module.css';
 import { GateRules } from './gate-rules.js';
+import { useVerdictDraft } from './use-verdict-draft.js';
 import { useVerdictForm } from './use-verdict-form.js';
 import { VerdictFields } from './verdict-fields.js';
 
@@ -20,6 +22,7 @@ export function PublishVerdictForm({ claim, newest, onDone }: Props) {
   const publish = usePublishVerdict(claim.id);
   const standing = newest?.rating ? newest : null;
   const form = useVerdictForm(claim.id, standing, publish.error);
+  const { draft, names } = useVerdictDraft('verdict', claim.id, newest, form);
   const label = t(standing ? 'verdict.update' : 'verdict.publish');
 
   const submit = (event: SyntheticEvent): void => {
@@ -31,6 +34,7 @@ export function PublishVerdictForm({ claim, newest, onDone }: Props) {
     };
     publish.mutate(body, {
       onSuccess: () => {
+        draft.filed();
         onDone();
         announce(t('verdict.published'));
       },
@@ -38,7 +42,7 @@ export function PublishVerdictForm({ claim, newest, onDone }: Props) {
   };
 
   return (
-    <form className={css.form} onSubmit={submit} aria-label={label}>
+    <DraftedForm draft={draft} names={names} label={label} className={css.form} onSubmit={submit}>
       {standing && <p>{t('verdict.update.hint')}</p>}
       {standing && (
         <Textarea label={t('verdict.whatIsNew')} dir="auto" rows={2} {...form.bind('whatChanged')} />
@@ -50,6 +54,6 @@ export function PublishVerdictForm({ claim, newest, onDone }: Props) {
       <Button type="submit" loading={publish.isPending} className={css.send}>
         {label}
       </Button>
-    </form>
+    </DraftedForm>
   );
 }

@@ -2,6 +2,8 @@ import { Button, Textarea } from '@mantine/core';
 import type { SyntheticEvent } from 'react';
 import type { Verdict } from '../../api/contract.js';
 import { useRetractVerdict } from '../../api/verdicts.js';
+import { DraftedForm } from '../../drafts/drafted-form.js';
+import { useDraft } from '../../drafts/use-draft.js';
 import { useLanguage } from '../../messages/language-provider.js';
 import { useWords } from '../../messages/words.js';
 import { LanguageSelect } from '../../ui/language-select.js';
@@ -18,12 +20,16 @@ export function RetractVerdictForm({ verdict, onDone }: Props) {
   const announce = useAnnounce();
   const { language } = useLanguage();
   const retract = useRetractVerdict(verdict.claimId, verdict.id);
-  const { values, bind } = useFields({ whatWasWrong: '', language }, retract.error);
+  const { values, put, bind } = useFields({ whatWasWrong: '', language }, retract.error);
+  const openedOn = verdict.id;
+  const draft = useDraft({ kind: 'retraction', subject: verdict.claimId, openedOn, values, put });
+  const names = { whatWasWrong: { label: t('verdict.whatWasWrong') } };
 
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     retract.mutate(values, {
       onSuccess: () => {
+        draft.filed();
         onDone();
         announce(t('verdict.retracted'));
       },
@@ -31,7 +37,13 @@ export function RetractVerdictForm({ verdict, onDone }: Props) {
   };
 
   return (
-    <form className={css.form} onSubmit={submit} aria-label={t('verdict.retract')}>
+    <DraftedForm
+      draft={draft}
+      names={names}
+      label={t('verdict.retract')}
+      className={css.form}
+      onSubmit={submit}
+    >
       <p>{t('verdict.retract.hint')}</p>
       {retract.error && <ProblemNotice error={retract.error} />}
       <Textarea label={t('verdict.whatWasWrong')} dir="auto" rows={3} required {...bind('whatWasWrong')} />
@@ -39,6 +51,6 @@ export function RetractVerdictForm({ verdict, onDone }: Props) {
       <Button type="submit" color="red" loading={retract.isPending} className={css.send}>
         {t('verdict.retract')}
       </Button>
-    </form>
+    </DraftedForm>
   );
 }

@@ -13,7 +13,7 @@ const GIVEN = '…';
  */
 export function useVerdictForm(claimId: string, before: Verdict | null, error: unknown) {
   const { language } = useLanguage();
-  const { values, set, bind, problemOf } = useFields(
+  const { values, set, put, bind, problemOf } = useFields(
     {
       ratingId: before?.rating?.id ?? '',
       summary: before?.summary ?? '',
@@ -54,7 +54,7 @@ export function useVerdictForm(claimId: string, before: Verdict | null, error: u
     noReplyReason: filled(values.noReplyReason),
     noneFound,
   };
-  return { values, set, bind, problemOf, gate, content };
+  return { values, set, put, bind, problemOf, gate, content };
 }
 
 export type VerdictForm = ReturnType<typeof useVerdictForm>;

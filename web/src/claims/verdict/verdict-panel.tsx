@@ -30,30 +30,31 @@ export function VerdictPanel({ claim }: { claim: ClaimPage }) {
       {newest && <VerdictText verdict={newest} />}
       {!claim.verdict && <p className={css.soft}>{t('verdict.noneHint')}</p>}
       {older.length > 0 && <VerdictVersions versions={older} />}
-      {/* A form starts from the version that it supersedes, and so begins anew with each. */}
-      {verdicts.data && <VerdictActions key={newest?.id ?? 'none'} claim={claim} newest={newest} />}
+      {verdicts.data && <VerdictActions claim={claim} newest={newest} />}
     </Panel>
   );
 }
 
 function VerdictActions({ claim, newest }: { claim: ClaimPage; newest: Verdict | null }) {
   const t = useWords();
+  // A form starts from the version that it supersedes, and so begins anew with each.
+  const version = newest?.id ?? 'none';
   const may = (action: ClaimPage['actions'][number]): boolean => claim.actions.includes(action);
   return (
     <div className={css.actions}>
       {may('publish_verdict') && (
         <Disclosure label={t(newest?.rating ? 'verdict.update' : 'verdict.publish')}>
-          {(finish) => <PublishVerdictForm claim={claim} newest={newest} onDone={finish} />}
+          {(finish) => <PublishVerdictForm key={version} claim={claim} newest={newest} onDone={finish} />}
         </Disclosure>
       )}
       {newest && may('correct_verdict') && (
         <Disclosure label={t('verdict.correct')}>
-          {(finish) => <CorrectVerdictForm claim={claim} verdict={newest} onDone={finish} />}
+          {(finish) => <CorrectVerdictForm key={version} claim={claim} verdict={newest} onDone={finish} />}
         </Disclosure>
       )}
       {newest && may('retract_verdict') && (
         <Disclosure label={t('verdict.retract')}>
-          {(finish) => <RetractVerdictForm verdict={newest} onDone={finish} />}
+          {(finish) => <RetractVerdictForm key={version} verdict={newest} onDone={finish} />}
         </Disclosure>
       )}
     </div>

@@ -1,0 +1,34 @@
+import { Button } from '@mantine/core';
+import { IconArrowsSplit2 } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import css from './conflict-notice.module.css';
+
+type Props = {
+  title: ReactNode;
+  hint: ReactNode;
+  /** What is different. */
+  children: ReactNode;
+  /** What can be done about it, the likelier first. */
+  choices: { label: string; choose: () => void }[];
+};
+
+/** Says that there are two versions of something, and lets the person choose how to go on. */
+export function ConflictNotice({ title, hint, children, choices }: Props) {
+  return (
+    <div className={css.notice} role="alert">
+      <p className={css.title}>
+        <IconArrowsSplit2 size={18} stroke={1.8} aria-hidden />
+        <span>{title}</span>
+      </p>
+      <p className={css.hint}>{hint}</p>
+      {children}
+      <div className={css.choices}>
+        {choices.map(({ label, choose }) => (
+          <Button key={label} size="compact-sm" variant="default" onClick={choose}>
+            {label}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { createContext, useContext, useLayoutEffect, type RefObject } from 'react';
+
+type Place = RefObject<HTMLElement | null>;
+
+/** The heading under which one is: where the focus goes when what had it is gone. */
+export const FocusHome = createContext<Place>({ current: null });
+
+/**
+ * Whoever is in here with the focus when it goes finds themselves at the heading above, and not at the top of the page: a
+ * form is gone once it is filed, a button once it may not be pressed again, an entry once it stands elsewhere.
+ */
+export function useFocusHome(root: Place): void {
+  const home = useContext(FocusHome);
+  useLayoutEffect(() => {
+    const here = root.current;
+    const heading = home.current;
+    return () => {
+      const focused = document.activeElement;
+      const isHere = here?.contains(focused) === true || Boolean(focused?.closest('[role=dialog]'));
+      if (!isHere) return;
+      setTimeout(() => {
+        if (document.activeElement === document.body) focusOn(heading);
+      });
+    };
+  }, [root, home]);
+}
+
+function focusOn(heading: HTMLElement | null): void {
+  const place = heading?.isConnected ? heading : document.querySelector<HTMLElement>('main h1');
+  if (!place) return;
+  place.tabIndex = -1;
+  place.focus();
+}
