@@ -461,7 +461,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** One thing that the desk decides for itself. */
+        get: operations["Settings_show"];
         /** Decide a setting. It holds for what happens from now on. */
         put: operations["Settings_change"];
         post?: never;
@@ -2958,6 +2959,8 @@ export interface components {
             revision: number;
             /** @description What the caller may do with it now. */
             actions: "record"[];
+            /** @description What can be recorded as having come of it: `no_answer` only once the deadline has passed. */
+            outcomes: ("answered" | "declined" | "no_answer" | "not_reached")[];
         };
         ReplyListDto: {
             /** @description The requests, in the order in which they were made. */
@@ -6190,10 +6193,61 @@ export interface operations {
             };
         };
     };
+    Settings_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Key of the setting, such as `reviews.quorum`. */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: This is not allowed to you. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Settings_change: {
         parameters: {
             query?: never;
             header?: {
+                /** @description The ETag with which the record was read; `"r3."` stands for revision 3, for who read it within another record. If it has been changed since, nothing is written and the answer is 412. Left out: written in any case. */
+                "If-Match"?: string;
                 /** @description A repeated request with the same key is answered as the first was, and not done again. */
                 "Idempotency-Key"?: string;
             };
@@ -6255,6 +6309,15 @@ export interface operations {
             };
             /** @description `request_in_progress`: The first request with this key has not ended. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `edit_conflict`: Somebody changed it meanwhile. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10230,7 +10293,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `claim_closed`: The claim is closed. `not_assigned`: That person does not work on the claim. `request_in_progress`: The first request with this key has not ended. */
+            /** @description `interest_declared`: An interest in the claim is declared. `claim_closed`: The claim is closed. `not_assigned`: That person does not work on the claim. `request_in_progress`: The first request with this key has not ended. */
             409: {
                 headers: {
                     [name: string]: unknown;
