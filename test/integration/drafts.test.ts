@@ -6,6 +6,8 @@ import { ChangeEvidence } from '../../src/evidence/change-evidence.js';
 import { EvidenceReader } from '../../src/evidence/evidence.reader.js';
 import type { DraftKind } from '../../src/platform/drafts/draft.entity.js';
 import { SaveDraft } from '../../src/platform/drafts/save-draft.js';
+import { AskForReply } from '../../src/reviews/replies/ask-for-reply.js';
+import { RecordReply } from '../../src/reviews/replies/record-reply.js';
 import { RequestRecheck } from '../../src/rechecks/request-recheck.js';
 import { CorrectVerdict } from '../../src/verdicts/correct-verdict.js';
 import { RetractVerdict } from '../../src/verdicts/retract-verdict.js';
@@ -36,6 +38,14 @@ const drafts = () => desk.count('drafts', 'owner_id = $1', [EDITOR.userId]);
 type Way = () => Promise<{ subject: string; file: () => Promise<unknown> }>;
 
 const aboutClaim = (file: () => Promise<unknown>) => Promise.resolve({ subject: claimId, file });
+
+const asked = async (): Promise<string> =>
+  new AskForReply(desk.dataSource).execute(EDITOR, claimId, {
+    sourceId: await desk.source(),
+    channel: 'email',
+    question: 'Is it so?',
+    language: 'en',
+  });
 
 const FILED: [what: string, kind: DraftKind, way: Way][] = [
   ['a review', 'review', () => aboutClaim(() => review(desk, EDITOR, claimId))],
@@ -94,6 +104,16 @@ const FILED: [what: string, kind: DraftKind, way: Way][] = [
       const id = await desk.verdict(claimId);
       const retraction = { whatWasWrong: 'W', language: 'en' };
       return aboutClaim(() => new RetractVerdict(desk.dataSource).execute(EDITOR, id, retraction));
+    },
+  ],
+  ['a request for a reply', 'reply', () => aboutClaim(asked)],
+  [
+    'what came of a request for a reply',
+    'reply',
+    async () => {
+      const subject = await asked();
+      const record = new RecordReply(desk.dataSource);
+      return { subject, file: () => record.execute(EDITOR, claimId, subject, { outcome: 'declined' }) };
     },
   ],
   [

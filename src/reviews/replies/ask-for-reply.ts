@@ -6,6 +6,7 @@ import { ClaimClosed } from '../../claims/claim.errors.js';
 import { recordAuditEvent } from '../../platform/audit/record-audit-event.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { newId } from '../../platform/database/new-id.js';
+import { discardDraft } from '../../platform/drafts/discard-draft.js';
 import { InputInvalid, RecordNotFound } from '../../platform/http/general.errors.js';
 import { momentOf } from '../../platform/http/time.decorators.js';
 import { SourceUnknown } from '../../sources/source.errors.js';
@@ -65,6 +66,7 @@ export class AskForReply {
         entityId: claimId,
         after: { ...request, revision: 1 },
       });
+      await discardDraft(manager, actor.userId, 'reply', claimId);
       return request.id;
     });
   }

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { Claim } from '../../claims/claim.entity.js';
 import { recordAuditEvent } from '../../platform/audit/record-audit-event.js';
 import type { Actor } from '../../platform/auth/actor.js';
+import { discardDraft } from '../../platform/drafts/discard-draft.js';
 import { checkRevision } from '../../platform/http/check-revision.js';
 import { InputInvalid, RecordNotFound } from '../../platform/http/general.errors.js';
 import { type ReplyOutcome, ReplyRequest } from './reply-request.entity.js';
@@ -73,6 +74,7 @@ export class RecordReply {
         before: { id, ...before },
         after: { id, ...after, revision },
       });
+      await discardDraft(manager, actor.userId, 'reply', id);
     });
   }
 }

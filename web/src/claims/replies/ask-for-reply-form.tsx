@@ -2,6 +2,8 @@ import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import type { SyntheticEvent } from 'react';
 import type { ClaimPage, Reply } from '../../api/contract.js';
 import { useAskForReply } from '../../api/replies.js';
+import { DraftedForm } from '../../drafts/drafted-form.js';
+import { useDraft } from '../../drafts/use-draft.js';
 import { useLanguage } from '../../messages/language-provider.js';
 import { useWords } from '../../messages/words.js';
 import { LanguageSelect } from '../../ui/language-select.js';
@@ -22,10 +24,17 @@ export function AskForReplyForm({ claim, onDone }: { claim: ClaimPage; onDone: (
   const announce = useAnnounce();
   const { language } = useLanguage();
   const ask = useAskForReply(claim.id);
-  const { values, set, bind, problemOf } = useFields(
+  const { values, set, put, bind, problemOf } = useFields(
     { sourceId: '', channel: 'email', contact: '', question: '', language, askedAt: '', deadline: '' },
     ask.error,
   );
+  const draft = useDraft({ kind: 'reply', subject: claim.id, values, put });
+  const names = {
+    contact: { label: t('reply.contact') },
+    question: { label: t('reply.question') },
+    askedAt: { label: t('reply.askedAt') },
+    deadline: { label: t('reply.deadline') },
+  };
 
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
@@ -41,6 +50,7 @@ export function AskForReplyForm({ claim, onDone }: { claim: ClaimPage; onDone: (
       },
       {
         onSuccess: () => {
+          draft.filed();
           onDone();
           announce(t('reply.asked'));
         },
@@ -49,7 +59,7 @@ export function AskForReplyForm({ claim, onDone }: { claim: ClaimPage; onDone: (
   };
 
   return (
-    <form className={css.form} onSubmit={submit} aria-label={t('reply.ask')}>
+    <DraftedForm draft={draft} names={names} label={t('reply.ask')} className={css.form} onSubmit={submit}>
       {ask.error && <ProblemNotice error={ask.error} />}
       <p className={own.soft}>{t('reply.ask.hint')}</p>
       <AskedPicker
@@ -87,6 +97,6 @@ export function AskForReplyForm({ claim, onDone }: { claim: ClaimPage; onDone: (
       <Button type="submit" loading={ask.isPending} className={css.send}>
         {t('reply.ask')}
       </Button>
-    </form>
+    </DraftedForm>
   );
 }

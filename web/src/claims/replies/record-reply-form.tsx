@@ -2,6 +2,8 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import type { SyntheticEvent } from 'react';
 import type { Reply, ReplyChanges } from '../../api/contract.js';
 import { useRecordReply } from '../../api/replies.js';
+import { DraftedForm } from '../../drafts/drafted-form.js';
+import { useDraft } from '../../drafts/use-draft.js';
 import { useWords } from '../../messages/words.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import { oneOf } from '../../ui/url-filters.js';
@@ -19,7 +21,15 @@ export function RecordReplyForm({ claimId, reply, onDone }: Props) {
   const announce = useAnnounce();
   const record = useRecordReply(claimId, reply);
   const fields = useFields(valuesOf(reply), record.error);
-  const { values, bind } = fields;
+  const { values, put, bind } = fields;
+  const openedOn = String(reply.revision);
+  const draft = useDraft({ kind: 'reply', subject: reply.id, openedOn, values, put });
+  const names = {
+    outcome: { label: t('reply.outcome') },
+    answer: { label: t('reply.answer') },
+    contact: { label: t('reply.contact') },
+    deadline: { label: t('reply.deadline') },
+  };
   const outcomes = outcomesOf(reply);
   const hasSpoken = values.outcome === 'answered' || values.outcome === 'declined';
 
@@ -27,6 +37,7 @@ export function RecordReplyForm({ claimId, reply, onDone }: Props) {
     event.preventDefault();
     record.mutate(changesOf(reply, values, hasSpoken), {
       onSuccess: () => {
+        draft.filed();
         onDone();
         announce(t('reply.recorded'));
       },
@@ -34,7 +45,7 @@ export function RecordReplyForm({ claimId, reply, onDone }: Props) {
   };
 
   return (
-    <form className={css.form} onSubmit={submit} aria-label={t('reply.record')}>
+    <DraftedForm draft={draft} names={names} label={t('reply.record')} className={css.form} onSubmit={submit}>
       {record.error && <ProblemNotice error={record.error} />}
       <NativeSelect
         label={t('reply.outcome')}
@@ -55,7 +66,7 @@ export function RecordReplyForm({ claimId, reply, onDone }: Props) {
       <Button type="submit" loading={record.isPending} className={css.send}>
         {t('reply.save')}
       </Button>
-    </form>
+    </DraftedForm>
   );
 }
 
