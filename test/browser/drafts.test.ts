@@ -42,6 +42,7 @@ describe.each(LANGUAGES)('What somebody types, in %s,', (language) => {
   const mortals: MortalBrowser[] = [];
   afterEach(async () => {
     for (const each of mortals.splice(0)) await each.kill();
+    await app.start();
   });
 
   beforeEach(async () => {
@@ -234,6 +235,27 @@ describe.each(LANGUAGES)('What somebody types, in %s,', (language) => {
     await close();
   });
 
+  it('about a verdict is not put over the version of a colleague unseen', async () => {
+    const { page, close } = await opened();
+    const desk = new Newsroom(caller, await app.client('fact_checker'));
+    await desk.judgeable(claimId);
+    await page.goto(`/claims/${claimId}`);
+    await button(page, 'verdict.publish').click();
+    const form = page.getByRole('form', { name: t('verdict.publish') });
+    await form.getByLabel(t('verdict.summary')).fill(text);
+    await saved(form);
+    const colleague = await app.client('editor');
+    const body = await desk.conclusion({ expectedVersion: 0 });
+    made(await colleague.post(`/api/v1/claims/${claimId}/verdict`, body));
+    await page.reload();
+    await button(page, 'verdict.update').click();
+    const update = page.getByRole('form', { name: t('verdict.update') });
+    await update.getByText(t('draft.outdated')).waitFor();
+    expect(await update.getByLabel(t('verdict.summary')).inputValue()).toBe(text);
+    await checkAccessibility(page);
+    await close();
+  });
+
   it('about evidence that a colleague has changed meanwhile is saved beside their change, and not over it', async () => {
     const { page, close } = await opened([CONFLICT]);
     const link = await room.evidence(claimId);
@@ -252,6 +274,7 @@ describe.each(LANGUAGES)('What somebody types, in %s,', (language) => {
     await dialog.getByRole('button', { name: t('evidence.change.save') }).click();
     await dialog.getByText('test fact_checker').waitFor();
     await dialog.getByText('Their title').waitFor();
+    expect(await page.evaluate('document.activeElement.role')).toBe('alert');
     await checkAccessibility(page);
     await dialog.getByRole('button', { name: t('editConflict.goOn') }).click();
     expect(await dialog.getByLabel(t('evidence.name')).inputValue()).toBe(text);

@@ -46,7 +46,7 @@ export interface TestApp {
   client(role: UserRole): Promise<ApiClient>;
   /** Stops the server, as a crash of it looks to a browser, until `start`. */
   stop(): Promise<void>;
-  /** Starts it again, at the same address and on the same database. */
+  /** Starts it again, at the same address and on the same database; nothing where it runs. */
   start(): Promise<void>;
   close(): Promise<void>;
 }
@@ -80,6 +80,7 @@ async function boot(database: TestDatabase, options: TestAppOptions): Promise<Te
   });
   const create = () => createApp(config, redis ? { url: redisUrl() } : null);
   let app = await create();
+  let isRunning = true;
   let dataSource = app.get(DataSource);
   if (sample) await prepareFirstUse(app, config);
   await app.listen(port, '127.0.0.1');
@@ -101,11 +102,16 @@ async function boot(database: TestDatabase, options: TestAppOptions): Promise<Te
     apiKey,
     client: async (role) => new ApiClient(url, { key: await apiKey(role) }),
     signIn: (role) => signIn(url, dataSource, role),
-    stop: () => app.close(),
+    stop: async () => {
+      isRunning = false;
+      await app.close();
+    },
     start: async () => {
+      if (isRunning) return;
       app = await create();
       dataSource = app.get(DataSource);
       await app.listen(port, '127.0.0.1');
+      isRunning = true;
     },
     close: async () => {
       await app.close();

@@ -1,6 +1,9 @@
 import { type DraftContent, isSame } from './draft-content.js';
 import { copiesOf, dropCopy, type DraftPlace, keepCopy, type LocalCopy, newCopyKey } from './local-copies.js';
 
+/** Of what went unanswered the server has at most one, and one of the last. */
+const MOST_SENT = 10;
+
 /** What this browser keeps of one open form, with what an earlier window left of it. */
 export class OwnCopy {
   /** What was sent without an answer having come. */
@@ -34,7 +37,7 @@ export class OwnCopy {
 
   /** Notes that this is sent, so that it is known again where the server has it. */
   send(content: DraftContent): void {
-    this.sent.push(content);
+    this.sent = [...this.sent.filter((each) => !isSame(each, content)), content].slice(-MOST_SENT);
   }
 
   wasSent(content: DraftContent): boolean {

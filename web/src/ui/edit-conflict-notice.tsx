@@ -38,6 +38,7 @@ export function EditConflictNotice({ error, names, yours, onGoOn }: Props) {
         </>
       }
       hint={t('editConflict.hint')}
+      isAnswer
       choices={[
         {
           label: t('editConflict.goOn'),
