@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import { made, Newsroom } from '../api/support/newsroom.js';
+import { type Item, made, Newsroom } from '../api/support/newsroom.js';
 import { checkAccessibility } from '../support/accessibility.js';
 import { ApiClient } from '../support/api-client.js';
 import {
@@ -258,7 +258,6 @@ describe.each(LANGUAGES)('What somebody types, in %s,', (language) => {
 
   it('about evidence that a colleague has changed meanwhile is saved beside their change, and not over it', async () => {
     const { page, close } = await opened([CONFLICT]);
-    const link = await room.evidence(claimId);
     const colleague = await app.client('fact_checker');
     await page.goto(`/claims/${claimId}`);
     await page
@@ -267,7 +266,7 @@ describe.each(LANGUAGES)('What somebody types, in %s,', (language) => {
       .click();
     const dialog = page.getByRole('dialog', { name: t('evidence.change.evidence') });
     await dialog.getByLabel(t('evidence.name')).fill(text);
-    const used = made(await caller.get(`/api/v1/claims/${claimId}`))['evidence'] as (typeof link)[];
+    const used = made(await caller.get(`/api/v1/claims/${claimId}`))['evidence'] as { evidence: Item }[];
     const { id } = used[0]!.evidence;
     const theirs = { title: 'Their title', secondaryReason: 'The original is lost', tier: 'secondary' };
     made(await colleague.patch(`/api/v1/evidence/${id}`, theirs));
