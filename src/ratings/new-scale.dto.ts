@@ -20,6 +20,9 @@ import { NORMALISED_RATINGS, type NormalisedRating } from './rating.entity.js';
 
 const KEY = /^[a-z][a-z0-9_]{0,39}$/;
 const KEY_RULE = { message: 'must be 1 to 40 small letters, digits and _, the first a letter' };
+/** Values of ratings lie between these. */
+const LEAST = -1_000;
+const MOST = 1_000;
 const LABELS = { required: ['en', 'ar'], longest: 60 };
 
 /** Which scales to list. */
@@ -78,14 +81,14 @@ export class NewRatingScaleDto {
 
   /** Lowest value. */
   @IsInt()
-  @Min(-1_000)
-  @Max(1_000)
+  @Min(LEAST)
+  @Max(MOST)
   worst: number;
 
   /** Highest value. */
   @IsInt()
-  @Min(-1_000)
-  @Max(1_000)
+  @Min(LEAST)
+  @Max(MOST)
   best: number;
 
   /** Its ratings in their order. */

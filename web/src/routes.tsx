@@ -94,6 +94,12 @@ export function createRouter() {
                       }),
                     },
                     {
+                      path: 'scales',
+                      lazy: async () => ({
+                        Component: (await import('./desk/scales/scales-page.js')).ScalesPage,
+                      }),
+                    },
+                    {
                       path: 'keys',
                       lazy: async () => ({ Component: (await import('./desk/keys/keys-page.js')).KeysPage }),
                     },

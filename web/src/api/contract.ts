@@ -19,7 +19,6 @@ export type KeySecret = Schemas['KeySecretDto'];
 export type KeyScope = NonNullable<ApiKey['scopes']>[number];
 
 export type Setting = Schemas['SettingDto'];
-export type SettingForm = Schemas['SettingFormDto'];
 
 export type Source = Schemas['SourceDto'];
 export type SourceRef = Schemas['SourceRefDto'];
@@ -72,6 +71,9 @@ export type Agreement = Schemas['AgreementDto'];
 export type PairAgreement = Schemas['PairAgreementDto'];
 export type ScaleVersion = Schemas['RatingScaleDto'];
 export type ScaleRating = Schemas['ScaleRatingDto'];
+export type RatingColour = ScaleRating['colour'];
+export type RatingIcon = ScaleRating['icon'];
+export type NormalisedRating = ScaleRating['normalised'];
 export type NewScale = Schemas['NewRatingScaleDto'];
 export type NewRating = Schemas['NewRatingDto'];
 export type Interest = Schemas['InterestDto'];
