@@ -7,7 +7,9 @@ export class KeyTooMighty extends Problem {
   constructor(errors: readonly FieldError[]) {
     super(
       KeyTooMighty.type,
-      'A key may do no more than its owner, and its scopes no more than its role. Nothing was made.',
+      `A key may do no more than its owner, and its scopes no more than its role. Nothing was made: ${errors
+        .map(({ field, message }) => `${field} ${message}`)
+        .join('; ')}.`,
       errors,
     );
   }
