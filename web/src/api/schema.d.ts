@@ -2591,6 +2591,10 @@ export interface components {
             };
             /** @description Name of the scale, the same in all versions. */
             key: string;
+            /** @description Lowest value. */
+            worst: number;
+            /** @description Highest value. */
+            best: number;
             /** @description Its ratings in their order. */
             ratings: components["schemas"]["NewRatingDto"][];
             /** @description The version that it supersedes; 0 for the first. Guards against defining over a colleague's. */
