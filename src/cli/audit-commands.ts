@@ -25,13 +25,13 @@ export function addAuditCommands(program: Command): void {
   audit
     .command('verify')
     .description(
-      'Compare every event with what was sealed. Names each that was edited, removed, inserted or reordered; exit code 1 if there is one. Prints where the chain has got to: note it where no administrator of the database can change it.',
+      'Compare every event with what was sealed. Names each that was edited, removed, inserted or reordered, and each trigger that guards records and is switched off; exit code 1 if there is one. Prints where the chain has got to: note it where no administrator of the database can change it.',
     )
     .option('--noted <head>', 'a place of the chain, as `seal` or `verify` has printed it earlier')
     .action(async ({ noted }: { noted?: string }) => {
       const place = noted === undefined ? undefined : parseHead(noted);
       if (place === null) throw new Error('--noted is not as seal and verify print it: position:hash');
-      const { events, findings, head } = await withDatabase((dataSource) =>
+      const { events, findings, waiting, head } = await withDatabase((dataSource) =>
         verifyAudit(dataSource, {
           ...(place ? { noted: place } : {}),
           tell: (finding) => process.stdout.write(`${describeFinding(finding)}\n`),
@@ -40,6 +40,11 @@ export function addAuditCommands(program: Command): void {
       process.stderr.write(
         `Looked at ${events.toString()} sealed events. Findings: ${findings.toString()}.\n`,
       );
+      if (waiting.since !== null) {
+        process.stderr.write(
+          `Not sealed yet: ${waiting.events.toString()} events, the oldest of ${waiting.since.toISOString()}.\n`,
+        );
+      }
       process.stderr.write(head === null ? 'Nothing is sealed yet.\n' : `The chain has got to ${head}\n`);
       if (findings > 0) process.exitCode = 1;
     });

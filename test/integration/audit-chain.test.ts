@@ -71,6 +71,8 @@ async function verify(noted?: string): Promise<Verified & { found: AuditFinding[
   return { ...verified, found };
 }
 
+const NONE = { events: 0, since: null };
+
 describe('sealing', () => {
   it('ties every event to the chain, batch after batch, and once', async () => {
     await record(5);
@@ -79,7 +81,7 @@ describe('sealing', () => {
     const { head } = await seal(2);
     expect(head).toMatch(/^5:[0-9a-f]{64}$/);
     expect(await seal()).toEqual({ events: 0, head });
-    expect(await verify(head!)).toEqual({ events: 5, findings: 0, head, found: [] });
+    expect(await verify(head!)).toEqual({ events: 5, findings: 0, waiting: NONE, head, found: [] });
     expect(await desk.count('audit_seals')).toBe(3);
   });
 
@@ -131,7 +133,7 @@ describe('sealing', () => {
       }),
     ).rejects.toThrow('taken back');
     expect(await seal()).toEqual({ events: 0, head: null });
-    expect(await verify()).toEqual({ events: 0, findings: 0, head: null, found: [] });
+    expect(await verify()).toEqual({ events: 0, findings: 0, waiting: NONE, head: null, found: [] });
   });
 
   it('as a job seals what waits, promises the next run, and is begun once', async () => {
@@ -166,7 +168,7 @@ describe('verifying names', () => {
   });
 
   it('nothing where nothing was done', async () => {
-    expect(await verify(head)).toEqual({ events: 9, findings: 0, head, found: [] });
+    expect(await verify(head)).toEqual({ events: 9, findings: 0, waiting: NONE, head, found: [] });
   });
 
   it.each([
@@ -288,6 +290,30 @@ describe('verifying names', () => {
       { kind: 'head', position: 9 },
       { kind: 'seal', number: '2' },
     ]);
+  });
+
+  it('what guards the records and is switched off or gone, since what waits could be changed meanwhile', async () => {
+    const [waiting] = await record(2);
+    const [oldest] = await desk.rows<{ at: Date }>('select at from audit_events where seq = $1', [waiting]);
+    // What the owner of the tables may do, who is no superuser.
+    await desk.rows('alter table audit_events disable trigger audit_events_append_only');
+    await desk.rows('alter table reviews disable trigger user');
+    try {
+      const { found, waiting: unsealed } = await verify();
+      expect(found).toContainEqual({ kind: 'unguarded', trigger: 'audit_events_append_only' });
+      expect(found).toContainEqual({ kind: 'unguarded', trigger: 'reviews_append_only' });
+      expect(unsealed).toEqual({ events: 2, since: oldest!.at });
+    } finally {
+      await desk.rows('alter table reviews enable trigger user');
+      await desk.rows('alter table audit_events enable trigger audit_events_append_only');
+    }
+    await desk.rows('alter trigger audit_links_no_truncate on audit_links rename to elsewhere');
+    try {
+      expect((await verify()).found).toEqual([{ kind: 'unguarded', trigger: 'audit_links_no_truncate' }]);
+    } finally {
+      await desk.rows('alter trigger elsewhere on audit_links rename to audit_links_no_truncate');
+    }
+    expect((await verify()).found).toEqual([]);
   });
 
   it('seals that were forged or taken away', async () => {

@@ -1,6 +1,7 @@
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { AuditFinding } from './audit-finding.js';
 import { BEGINNING, CONTENT_HASH, digestOf, follow, headOf, type parseHead } from './chain.js';
+import { missingGuards } from './guards.js';
 import { judge, type Suspect } from './suspects.js';
 import { strayEvents, wrongSeals } from './stray-events.js';
 
@@ -22,6 +23,8 @@ export interface Verified {
   /** Sealed events that were looked at. */
   events: number;
   findings: number;
+  /** Events that are recorded and not sealed yet, which nothing but the triggers guards. */
+  waiting: { events: number; since: Date | null };
   /** Where the chain has got to, to be noted elsewhere; null: nothing was ever sealed. */
   head: string | null;
 }
@@ -50,11 +53,19 @@ export async function verifyAudit(dataSource: DataSource, { noted, tell }: Verif
     if (noted && !walk.notedHash?.equals(noted.hash)) count([{ kind: 'head', position: noted.position }]);
     for await (const found of strayEvents(runner)) count(found);
     for await (const found of wrongSeals(runner)) count(found);
-    return { events: walk.events, findings, head: walk.head };
+    count(await missingGuards(runner));
+    return { events: walk.events, findings, waiting: await waitingEvents(runner), head: walk.head };
   } finally {
     await runner.rollbackTransaction();
     await runner.release();
   }
+}
+
+async function waitingEvents(runner: QueryRunner): Promise<Verified['waiting']> {
+  const [waiting] = (await runner.query(
+    `select count(*)::integer as events, min(e.at) as since from audit_unsealed u join audit_events e using (seq)`,
+  )) as [Verified['waiting']];
+  return waiting;
 }
 
 /** Pages of links by position. The next is on its way while one is looked at. */
