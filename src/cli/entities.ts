@@ -1,3 +1,4 @@
+import { AccountLink } from '../platform/auth/links/account-link.entity.js';
 import { Appearance } from '../claims/appearance.entity.js';
 import { Attribution } from '../claims/attribution.entity.js';
 import { ClaimTranslation } from '../claims/claim-translation.entity.js';
@@ -15,6 +16,7 @@ import { Source } from '../sources/source.entity.js';
 
 /** What the commands write, and what those point to. */
 export const ENTITIES = [
+  AccountLink,
   User,
   ApiKey,
   ApiKeySecret,
