@@ -163,10 +163,28 @@ CREATE OR REPLACE FUNCTION claim_text_is_judged()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
+      declare
+        last_kind text;
       begin
-        if new.text is distinct from old.text and exists (select from verdicts where claim_id = old.id) then
+        if (new.text, new.language, new.claimed_at, new.event_date)
+           is not distinct from (old.text, old.language, old.claimed_at, old.event_date) then
+          return new;
+        end if;
+        select kind into last_kind from verdicts where claim_id = old.id order by version desc limit 1;
+        if last_kind is not null and (new.text, new.language) is distinct from (old.text, old.language) then
           raise exception 'claim % has a verdict on its present words', old.id
             using errcode = 'restrict_violation', constraint = 'claims_keep_their_judged_words';
+        end if;
+        if last_kind <> 'retraction' then
+          raise exception 'claim % has a verdict that stands, on its present dates', old.id
+            using errcode = 'restrict_violation', constraint = 'claims_keep_their_judged_dates';
+        end if;
+        if exists (select from review_rounds o
+                   where o.claim_id = old.id and o.round = (select max(round) from review_rounds where claim_id = old.id)
+                     and (o.unsealed_at is null or coalesce(old.archived_from, old.status) in ('adjudication', 'reviewed'))
+                     and exists (select from reviews f where f.claim_id = o.claim_id and f.round = o.round)) then
+          raise exception 'claim % is reviewed as it is', old.id
+            using errcode = 'restrict_violation', constraint = 'claims_stay_as_reviewed';
         end if;
         return new;
       end
@@ -810,7 +828,7 @@ CREATE TRIGGER claims_count_revisions BEFORE UPDATE ON claims FOR EACH ROW WHEN 
 
 CREATE TRIGGER claims_keep_their_decided_words BEFORE UPDATE OF text, event_date ON claims FOR EACH ROW EXECUTE FUNCTION claim_text_is_decided();
 
-CREATE TRIGGER claims_keep_their_judged_words BEFORE UPDATE OF text ON claims FOR EACH ROW EXECUTE FUNCTION claim_text_is_judged();
+CREATE TRIGGER claims_keep_their_judged_words BEFORE UPDATE OF text, language, claimed_at, event_date ON claims FOR EACH ROW EXECUTE FUNCTION claim_text_is_judged();
 
 CREATE TRIGGER claims_status_moves BEFORE UPDATE OF status ON claims FOR EACH ROW WHEN ((old.status IS DISTINCT FROM new.status)) EXECUTE FUNCTION claim_moves();
 

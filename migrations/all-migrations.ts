@@ -25,6 +25,7 @@ import { BulkOperations1763900000024 } from './1763900000024-bulk-operations.js'
 import { Revisions1763900000025 } from './1763900000025-revisions.js';
 import { AccountLinks1763900000026 } from './1763900000026-account-links.js';
 import { SecondStep1763900000027 } from './1763900000027-second-step.js';
+import { WordsAsReviewed1763900000030 } from './1763900000030-words-as-reviewed.js';
 import { KeySecrets1763900000040 } from './1763900000040-key-secrets.js';
 import { KeyScopes1763900000041 } from './1763900000041-key-scopes.js';
 
@@ -57,6 +58,7 @@ export const MIGRATIONS = [
   Revisions1763900000025,
   AccountLinks1763900000026,
   SecondStep1763900000027,
+  WordsAsReviewed1763900000030,
   KeySecrets1763900000040,
   KeyScopes1763900000041,
 ];

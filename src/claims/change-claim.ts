@@ -22,14 +22,17 @@ export interface ClaimChanges {
   tags?: string[];
 }
 
-/** Changes what is recorded of a claim. Its chain and its place are what was found, and stay. */
+/**
+ * Changes what is recorded of a claim. Its chain and its place are what was found, and stay; the database keeps its words
+ * and dates while reviews or a verdict are about them.
+ */
 @Injectable()
 export class ChangeClaim {
   constructor(private readonly dataSource: DataSource) {}
 
   /**
    * @param expected the revision that the actor has seen; null: changed in any case
-   * @throws RecordNotFound, EditConflict, ClaimClosed
+   * @throws RecordNotFound, EditConflict, ClaimClosed; ClaimReviewed, ClaimJudged and ClaimDecided by constraints
    */
   async execute(
     actor: Actor,

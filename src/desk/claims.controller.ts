@@ -18,6 +18,7 @@ import { CursorInvalid, IdInvalid, InputInvalid, RecordNotFound } from '../platf
 import { RecordId } from '../platform/http/record-id.js';
 import { SourceUnknown } from '../sources/source.errors.js';
 import { ClaimDecided } from '../contradictions/contradiction.errors.js';
+import { ClaimReviewed } from '../reviews/review.errors.js';
 import { ClaimJudged } from '../verdicts/verdict.errors.js';
 import { ClaimPageDto, ClaimQuery, ClaimRowPageDto } from './claim-row.dto.js';
 import { ClaimPageReader } from './claim-page.reader.js';
@@ -57,10 +58,11 @@ export class ClaimsController {
     return this.page.get(actor, await this.createClaim.execute(actor, body));
   }
 
-  /** Change what is recorded of a claim. */
+  /** Change what is recorded of a claim. Its words and dates stay while a review or a verdict is about them. */
   @Patch(':id')
   @Requires('claims.write')
-  @Fails(InputInvalid, ClaimClosed, ClaimJudged, ClaimDecided, EditConflict, RecordNotFound, IdInvalid)
+  @Fails(InputInvalid, ClaimClosed, ClaimReviewed, ClaimJudged, ClaimDecided, EditConflict)
+  @Fails(RecordNotFound, IdInvalid)
   async change(
     @CurrentActor() actor: Actor,
     @Param('id', RecordId) id: string,

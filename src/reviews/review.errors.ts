@@ -87,3 +87,18 @@ export class EvidenceNotLinked extends Problem {
     );
   }
 }
+
+/** What people have reviewed stays as they saw it, while their reviews count. */
+export class ClaimReviewed extends Problem {
+  static readonly type = problemType(
+    409,
+    'claim_reviewed',
+    'The words and dates of a claim that is reviewed cannot change',
+  );
+  constructor() {
+    super(ClaimReviewed.type, CLAIM_REVIEWED_DETAIL);
+  }
+}
+const CLAIM_REVIEWED_DETAIL =
+  'Somebody has filed a review of the claim as it is. Enter another wording as a claim of its own; or, once the round is over, reopen the claim and change it before anybody files a review of the next.';
+mapConstraint('claims_stay_as_reviewed', ClaimReviewed.type, CLAIM_REVIEWED_DETAIL);

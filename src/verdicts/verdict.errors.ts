@@ -63,12 +63,12 @@ export class VerdictDateWrong extends Problem {
   }
 }
 
-/** The words of a claim cannot change once a verdict on them is published. */
+/** What a published verdict is about: the words of a claim never change after one, its dates not while one stands. */
 export class ClaimJudged extends Problem {
   static readonly type = problemType(
     409,
     'claim_has_verdict',
-    'The words of a claim with a verdict cannot change',
+    'The words and dates of a claim with a verdict cannot change',
   );
   constructor() {
     super(ClaimJudged.type, CLAIM_JUDGED_DETAIL);
@@ -79,3 +79,8 @@ const CLAIM_JUDGED_DETAIL =
 mapConstraint('claims_keep_their_judged_words', ClaimJudged.type, CLAIM_JUDGED_DETAIL, [
   { field: 'text', message: 'has a published verdict', code: 'judged' },
 ]);
+mapConstraint(
+  'claims_keep_their_judged_dates',
+  ClaimJudged.type,
+  'The published verdict is about the claim with these dates. If one is wrong, retract the verdict, reopen the claim, and put the date right before anybody files a review.',
+);

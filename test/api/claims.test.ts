@@ -226,11 +226,37 @@ describe('changing a claim', () => {
     expect((await editor.get(`${CLAIMS}/${before.id}`)).body).toEqual(before);
   });
 
-  it('is refused for the words once there is a verdict on them, and allowed for the rest', async () => {
+  it('is refused for words and dates once there is a verdict on them, and allowed for the rest', async () => {
     const { id } = await room.claim('Judged words');
     await room.verdict({}, id);
     expectProblem(await change(id, { text: 'Other words' }), 409, 'claim_has_verdict', ['text']);
+    expectProblem(await change(id, { eventDate: '1999-01-01' }), 409, 'claim_has_verdict');
+    expectProblem(await change(id, { claimedAt: '1999-01-01T00:00:00Z' }), 409, 'claim_has_verdict');
     expect((await change(id, { topic: 'Still free' })).status).toBe(200);
+  });
+
+  it('is refused for words and dates while reviews are about them, until the claim is reopened', async () => {
+    const { id } = await room.claim('Reviewed words');
+    await room.judgeable(id);
+    expectProblem(await change(id, { text: 'Other words' }), 409, 'claim_reviewed');
+    expectProblem(await change(id, { eventDate: '1999-01-01' }), 409, 'claim_reviewed');
+    expectProblem(await change(id, { claimedAt: '1999-01-01T00:00:00Z' }), 409, 'claim_reviewed');
+    expect((await change(id, { topic: 'Still free' })).status).toBe(200);
+    made(await editor.post(`${CLAIMS}/${id}/moves`, { move: 'reopen' }));
+    expect((await change(id, { text: 'Other words', eventDate: '1999-01-01' })).status).toBe(200);
+  });
+
+  it('is refused for the words after the first review of a sealed round', async () => {
+    const { id } = await room.claim('Words under a seal');
+    made(
+      await editor.post(`${CLAIMS}/${id}/reviews`, {
+        ratingId: await room.ratingId(),
+        confidence: 'low',
+        summary: 'S',
+        language: 'en',
+      }),
+    );
+    expectProblem(await change(id, { text: 'Other words' }), 409, 'claim_reviewed');
   });
 
   it('is refused for a claim that is not there', async () => {

@@ -88,7 +88,7 @@ describe('the moves of a claim', () => {
 describe('the revision of a claim', () => {
   const revision = async () => {
     const { rows } = await client.query<{ revision: number }>('select revision from claims where id = $1', [
-      IDS.claim,
+      IDS.thirdClaim,
     ]);
     return rows[0]!.revision;
   };
@@ -101,14 +101,14 @@ describe('the revision of a claim', () => {
     ['its harm', 'harm = 1'],
     ['its status', `status = 'in_review'`],
   ])('counts a change of %s', async (_, changes) => {
-    await client.query(`update claims set ${changes} where id = $1`, [IDS.claim]);
+    await client.query(`update claims set ${changes} where id = $1`, [IDS.thirdClaim]);
     expect(await revision()).toBe(2);
   });
 
   it('counts neither a change to the same nor what the engine keeps', async () => {
     await client.query(
       `update claims set text = text, status = status, contradiction_keys = '{k}', keys_version = 9 where id = $1`,
-      [IDS.claim],
+      [IDS.thirdClaim],
     );
     expect(await revision()).toBe(1);
   });

@@ -188,11 +188,32 @@ describe('what the constraints must allow', () => {
     await add(client, 'verdicts', { kind: 'publication', version: 3, supersedes_version: 2 });
   });
 
-  it('lets the topic and the dates of a judged claim change', async () => {
+  it('lets the topic of a judged claim change, and a translation of its words', async () => {
     const changed = await client.query(
-      `update claims set topic = 'T', event_date = '2024-04-13', text = text where id = '${IDS.claim}'`,
+      `update claims set topic = 'T', text = text, event_date = event_date where id = '${IDS.claim}'`,
     );
     expect(changed.rowCount).toBe(1);
+    const translated = await client.query(
+      `update claim_translations set text = 'X' where claim_id = '${IDS.claim}'`,
+    );
+    expect(translated.rowCount).toBe(1);
+  });
+
+  it('lets the dates of a claim change once its verdict is retracted', async () => {
+    await add(client, 'verdicts', {
+      kind: 'retraction',
+      what_was_wrong: 'W',
+      rating_id: null,
+      summary: null,
+    });
+    await client.query(`update claims set event_date = '2024-04-13' where id = '${IDS.claim}'`);
+  });
+
+  it('lets a claim change whose reviews belong to a round that is over and reopened', async () => {
+    await client.query(
+      `update claims set text = 'X', language = 'ar', event_date = '2024-04-13', claimed_at = now()
+       where id = '${IDS.thirdClaim}'`,
+    );
   });
 
   it('lets a chain be put in another order within one transaction', async () => {

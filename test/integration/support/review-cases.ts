@@ -255,5 +255,53 @@ export const REVIEWS_ONLY_GROW: Case[] = [
   ['emptying the interests', 'interests_no_truncate', running('truncate interests')],
 ];
 
+const OF = `where id = '${IDS.otherClaim}'`;
+
+const WORDS_UNDER_REVIEW: Case[] = [
+  [
+    'other words for a claim under a seal',
+    'claims_stay_as_reviewed',
+    running(`update claims set text = 'X' ${OF}`),
+  ],
+  [
+    'another language for a claim under a seal',
+    'claims_stay_as_reviewed',
+    running(`update claims set language = 'ar' ${OF}`),
+  ],
+  [
+    'another day of the event for a claim under a seal',
+    'claims_stay_as_reviewed',
+    running(`update claims set event_date = '1999-01-01' ${OF}`),
+  ],
+  [
+    'another time of saying it for a claim that was found not checkable under a seal',
+    'claims_stay_as_reviewed',
+    running(
+      `update claims set status = 'not_checkable', not_checkable_reason = 'R' ${OF}`,
+      `update claims set claimed_at = '1999-01-01' ${OF}`,
+    ),
+  ],
+  [
+    'other words for a claim whose reviews have come to a rating, also in the archive',
+    'claims_stay_as_reviewed',
+    async (client: Client): Promise<void> => {
+      await add(client, 'reviews');
+      await running(
+        `update claims set status = 'in_review' ${OF}`,
+        `update claims set status = 'reviewed' ${OF}`,
+        `update claims set status = 'archived', archived_from = 'reviewed' ${OF}`,
+        `update claims set text = 'X' ${OF}`,
+      )(client);
+    },
+  ],
+];
+
 /** Who reviews a claim and who must not, what stays sealed until when, and what is never changed. */
-export const REVIEW_CASES: Case[] = [...INTERESTS, ...ROUNDS, ...REVIEWS, ...RELIANCE, ...ADJUDICATIONS];
+export const REVIEW_CASES: Case[] = [
+  ...INTERESTS,
+  ...ROUNDS,
+  ...REVIEWS,
+  ...RELIANCE,
+  ...ADJUDICATIONS,
+  ...WORDS_UNDER_REVIEW,
+];

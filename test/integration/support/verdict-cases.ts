@@ -136,4 +136,27 @@ export const VERDICTS: Case[] = [
     'claims_keep_their_judged_words',
     running(`update claims set text = 'Other words' where id = '${IDS.claim}'`),
   ],
+  [
+    'another language for a claim that has a verdict',
+    'claims_keep_their_judged_words',
+    running(`update claims set language = 'ar' where id = '${IDS.claim}'`),
+  ],
+  [
+    'other words for a claim whose verdict was retracted',
+    'claims_keep_their_judged_words',
+    async (client: Client): Promise<void> => {
+      await add(client, 'verdicts', RETRACTION);
+      await client.query(`update claims set text = 'Other words' where id = '${IDS.claim}'`);
+    },
+  ],
+  [
+    'another day of the event for a claim whose verdict stands',
+    'claims_keep_their_judged_dates',
+    running(`update claims set event_date = '1999-01-01' where id = '${IDS.claim}'`),
+  ],
+  [
+    'another time of saying it for a claim whose verdict stands',
+    'claims_keep_their_judged_dates',
+    running(`update claims set claimed_at = '1999-01-01' where id = '${IDS.claim}'`),
+  ],
 ];
