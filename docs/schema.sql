@@ -200,6 +200,16 @@ AS $function$
       end
       $function$;
 
+CREATE OR REPLACE FUNCTION evidence_as_linked(link uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE
+AS $function$
+        select jsonb_build_object('stance', l.stance, 'quote', l.quote, 'title', e.title, 'url', e.url,
+          'file', encode(e.file_sha256, 'hex'), 'tier', e.tier, 'derivedFrom', e.derived_from_id)
+        from evidence_links l join evidence e on e.id = l.evidence_id where l.id = link
+      $function$;
+
 CREATE OR REPLACE FUNCTION evidence_derivation_ends()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -320,6 +330,16 @@ AS $function$
           raise exception 'evidence link % was removed', new.link_id
             using errcode = 'restrict_violation', constraint = 'review_evidence_still_linked';
         end if;
+        return new;
+      end
+      $function$;
+
+CREATE OR REPLACE FUNCTION review_evidence_is_seen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        new.as_seen := evidence_as_linked(new.link_id);
         return new;
       end
       $function$;
@@ -1237,6 +1257,7 @@ create table review_evidence (
   review_id uuid not null,
   claim_id uuid not null,
   link_id uuid not null,
+  as_seen jsonb,
   constraint review_evidence_link_fk FOREIGN KEY (link_id, claim_id) REFERENCES evidence_links(id, claim_id),
   constraint review_evidence_pk PRIMARY KEY (review_id, link_id),
   constraint review_evidence_review_fk FOREIGN KEY (review_id, claim_id) REFERENCES reviews(id, claim_id)
@@ -1245,6 +1266,8 @@ create table review_evidence (
 CREATE TRIGGER review_evidence_append_only BEFORE DELETE OR UPDATE ON review_evidence FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER review_evidence_as_filed BEFORE INSERT ON review_evidence FOR EACH ROW EXECUTE FUNCTION review_evidence_is_named_with_it();
+
+CREATE TRIGGER review_evidence_as_seen BEFORE INSERT ON review_evidence FOR EACH ROW EXECUTE FUNCTION review_evidence_is_seen();
 
 CREATE TRIGGER review_evidence_no_truncate BEFORE TRUNCATE ON review_evidence FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 

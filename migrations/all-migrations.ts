@@ -26,6 +26,7 @@ import { Revisions1763900000025 } from './1763900000025-revisions.js';
 import { AccountLinks1763900000026 } from './1763900000026-account-links.js';
 import { SecondStep1763900000027 } from './1763900000027-second-step.js';
 import { WordsAsReviewed1763900000030 } from './1763900000030-words-as-reviewed.js';
+import { EvidenceAsSeen1763900000031 } from './1763900000031-evidence-as-seen.js';
 import { KeySecrets1763900000040 } from './1763900000040-key-secrets.js';
 import { KeyScopes1763900000041 } from './1763900000041-key-scopes.js';
 
@@ -59,6 +60,7 @@ export const MIGRATIONS = [
   AccountLinks1763900000026,
   SecondStep1763900000027,
   WordsAsReviewed1763900000030,
+  EvidenceAsSeen1763900000031,
   KeySecrets1763900000040,
   KeyScopes1763900000041,
 ];

@@ -18,4 +18,11 @@ export class ReviewEvidence {
 
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'review_evidence_pk' })
   linkId: string;
+
+  /**
+   * What the evidence was as the review was filed: stance and quote of the link; title, address, file, tier and origin of
+   * the piece. A trigger keeps it; null for reviews from before it did.
+   */
+  @Column('jsonb', { nullable: true })
+  asSeen: Record<string, string | null> | null;
 }

@@ -11,7 +11,16 @@ export interface NewestRound {
   settledRatingId: string | null;
   /** Reviewers who have not said that they have no interest, and those who have declared one since; empty while sealed. */
   withoutDeclaration: string[];
+  /** Titles of the evidence that its reviews rely on and that was removed or changed since; empty while sealed. */
+  changedEvidence: string[];
 }
+
+/** SQL: pieces that reviews of the unsealed round in table `o` rely on and that are not what the reviewers saw. */
+const CHANGED_EVIDENCE = `(select coalesce(array_agg(distinct coalesce(w.as_seen->>'title', e.title)), '{}')
+  from reviews f join review_evidence w on w.review_id = f.id
+    join evidence_links l on l.id = w.link_id join evidence e on e.id = l.evidence_id
+  where f.claim_id = o.claim_id and f.round = o.round and o.unsealed_at is not null
+    and (l.removed_at is not null or w.as_seen <> evidence_as_linked(l.id)))`;
 
 /**
  * The newest round of a claim, in the caller's transaction; null when it was never reviewed. It tells of a sealed round
@@ -23,7 +32,8 @@ export async function newestRound(manager: EntityManager, claimId: string): Prom
        ${SETTLED_RATING} as "settledRatingId",
        (select coalesce(array_agg(f.reviewer_name order by f.filed_at), '{}') from reviews f
         where f.claim_id = o.claim_id and f.round = o.round and o.unsealed_at is not null
-          and (not f.declares_no_interest or has_interest(f.reviewer_id, f.claim_id))) as "withoutDeclaration"
+          and (not f.declares_no_interest or has_interest(f.reviewer_id, f.claim_id))) as "withoutDeclaration",
+       ${CHANGED_EVIDENCE} as "changedEvidence"
      from review_rounds o where o.claim_id = $1 order by o.round desc limit 1`,
     [claimId],
   );

@@ -109,6 +109,7 @@ describe('filing a review', () => {
       isUnsealed: true,
       settledRatingId: TRUE,
       withoutDeclaration: [],
+      changedEvidence: [],
     });
   });
 

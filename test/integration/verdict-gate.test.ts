@@ -67,7 +67,10 @@ describe('the publish gate', () => {
     ]);
     for (const { message } of error.errors) expect(message).not.toBe('');
     const rules = error.more['rules'] as { code: string; isMet: boolean }[];
-    expect(rules.filter(({ isMet }) => isMet).map(({ code }) => code)).toEqual(['captures_finished']);
+    expect(rules.filter(({ isMet }) => isMet).map(({ code }) => code)).toEqual([
+      'evidence_as_reviewed',
+      'captures_finished',
+    ]);
   });
 
   it('lets a reviewed claim through', async () => {

@@ -17,6 +17,10 @@ export const GATE_TITLES: Record<GateRule, LocalisedTextDto> = {
     en: 'Each reviewer has declared to have no interest in the claim',
     ar: 'صرّح كل مراجع بأن لا مصلحة له في الادعاء',
   },
+  evidence_as_reviewed: {
+    en: 'The evidence on which the reviews rely is still what the reviewers saw',
+    ar: 'الأدلة التي استندت إليها المراجعات باقية كما رآها المراجعون',
+  },
   independent_evidence: {
     en: 'The evidence is of at least two independent origins',
     ar: 'تعود الأدلة إلى أصلين مستقلين على الأقل',

@@ -18,7 +18,7 @@ export class GateRuleDto {
   have: number | null;
   /** How many it takes. */
   need: number | null;
-  /** Who or what is missing, by name: reviewers, or stances. */
+  /** Who or what is missing, by name: reviewers, stances, or evidence that was removed or changed since the reviews. */
   missing: string[];
 }
 

@@ -25,6 +25,7 @@ const FIELDS: Record<GateRule, string> = {
   quorum_reached: 'reviews',
   ratings_settled: 'ratingId',
   conflicts_declared: 'reviews',
+  evidence_as_reviewed: 'reviews',
   independent_evidence: 'evidence',
   primary_or_reason: 'evidence',
   both_sides_or_none_found: 'noneFound',
@@ -40,6 +41,8 @@ const MESSAGES: Record<GateRule, (rule: GateRuleDto) => string> = {
     missing.length === 0
       ? 'are not filed, so that nobody has declared to have no interest'
       : `are without a declaration of no interest by: ${missing.join(', ')}`,
+  evidence_as_reviewed: ({ missing }) =>
+    `rely on evidence that was removed or changed since; reopen the claim for a new round: ${missing.join(', ')}`,
   independent_evidence: ({ have, need }) =>
     `is of ${have ?? 0} independent origins, of the ${need ?? 0} that it takes`,
   primary_or_reason: () => 'is not primary, and none says why a secondary source is used (secondaryReason)',

@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { countedRound, GATE_RULES, type GateDraft, type GateFacts, judge } from './gate.rules.js';
 
-const ROUND = { quorum: 2, filed: 2, isUnsealed: true, settledRatingId: 'R', withoutDeclaration: [] };
+const ROUND = {
+  quorum: 2,
+  filed: 2,
+  isUnsealed: true,
+  settledRatingId: 'R',
+  withoutDeclaration: [],
+  changedEvidence: [],
+};
 const EVIDENCE = { supports: 1, refutes: 1, origins: 2, hasPrimary: true, hasReason: false };
 const FACTS: GateFacts = {
   status: 'reviewed',
@@ -40,7 +47,9 @@ describe('the publish gate', () => {
       replyAsked: false,
       publisher: { name: 'Editor', hasInterest: true },
     };
-    expect(failing(nothing, { ratingId: undefined, method: undefined })).toEqual(GATE_RULES);
+    // Where no review counts, none relied on anything.
+    const broken = GATE_RULES.filter((code) => code !== 'evidence_as_reviewed');
+    expect(failing(nothing, { ratingId: undefined, method: undefined })).toEqual(broken);
   });
 
   it.each<[string, Partial<GateFacts>, GateDraft, string[]]>([
@@ -63,6 +72,12 @@ describe('the publish gate', () => {
       { publisher: { name: 'Editor', hasInterest: true } },
       {},
       ['conflicts_declared'],
+    ],
+    [
+      'evidence that is not what the reviewers saw',
+      { round: { ...ROUND, changedEvidence: ['A record'] } },
+      {},
+      ['evidence_as_reviewed'],
     ],
     ['evidence of one origin', { evidence: { ...EVIDENCE, origins: 1 } }, {}, ['independent_evidence']],
     [
@@ -137,6 +152,9 @@ describe('the publish gate', () => {
         publisher: { name: 'Editor', hasInterest: true },
       }),
     ).toMatchObject({ missing: ['N', 'Editor'] });
+    expect(
+      answer('evidence_as_reviewed', { round: { ...ROUND, changedEvidence: ['A record'] } }),
+    ).toMatchObject({ missing: ['A record'] });
     expect(
       answer(
         'both_sides_or_none_found',

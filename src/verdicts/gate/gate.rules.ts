@@ -5,6 +5,7 @@ export const GATE_RULES = [
   'quorum_reached',
   'ratings_settled',
   'conflicts_declared',
+  'evidence_as_reviewed',
   'independent_evidence',
   'primary_or_reason',
   'both_sides_or_none_found',
@@ -30,6 +31,7 @@ export interface GateFacts {
     isUnsealed: boolean;
     settledRatingId: string | null;
     withoutDeclaration: readonly string[];
+    changedEvidence: readonly string[];
   } | null;
   /** How many reviews a new round would need. */
   quorum: number;
@@ -56,7 +58,7 @@ export interface RuleAnswer {
   /** How many there are and how many it takes, where the rule counts. */
   have: number | null;
   need: number | null;
-  /** Who or what is missing, by name: reviewers, or stances. */
+  /** Who or what is missing, by name: reviewers, stances, or evidence that changed. */
   missing: string[];
 }
 
@@ -103,6 +105,11 @@ const RULES: Record<GateRule, (facts: GateFacts, draft: GateDraft) => Answer> = 
     const { name, hasInterest } = facts.publisher;
     const missing = [...(round?.withoutDeclaration ?? []), ...(hasInterest ? [name] : [])];
     return { isMet: round !== null && missing.length === 0, missing };
+  },
+  // Where no reviews count, there is nothing that they relied on.
+  evidence_as_reviewed: (facts) => {
+    const missing = [...(countedRound(facts)?.changedEvidence ?? [])];
+    return { isMet: missing.length === 0, missing };
   },
   independent_evidence: ({ evidence: { origins } }) => ({
     isMet: origins >= ORIGINS_NEEDED,

@@ -52,6 +52,11 @@ function hint({ code, have, need, missing }: GateRule, t: Words): string {
       return missing.length === 0
         ? t('gate.hint.conflicts_later')
         : t('gate.hint.conflicts_declared', { names: missing.join(t('gate.separator')) });
+    case 'evidence_as_reviewed':
+      return t('gate.hint.evidence_as_reviewed', {
+        // In isolates: titles are in any language, and the sentence is not.
+        titles: missing.map((title) => `\u2068${title}\u2069`).join(t('gate.separator')),
+      });
     case 'both_sides_or_none_found':
       return t('gate.hint.both_sides_or_none_found', {
         stances: missing.map((stance) => t(`stance.${stance as Stance}`)).join(t('gate.separator')),
