@@ -478,6 +478,20 @@ AS $function$
       end
       $function$;
 
+CREATE OR REPLACE FUNCTION verdict_rests_on_current_reviews()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if (select status from claims where id = new.claim_id for share) not in ('reviewed', 'adjudication')
+           or exists (select from review_rounds where claim_id = new.claim_id and round > new.round) then
+          raise exception 'round % of claim % is not the one that counts', new.round, new.claim_id
+            using errcode = 'restrict_violation', constraint = 'verdicts_rest_on_current_reviews';
+        end if;
+        return new;
+      end
+      $function$;
+
 create table account_links (
   id uuid not null,
   user_id uuid not null,
@@ -1490,3 +1504,5 @@ CREATE TRIGGER verdicts_append_only BEFORE DELETE OR UPDATE ON verdicts FOR EACH
 CREATE TRIGGER verdicts_kind_follows BEFORE INSERT ON verdicts FOR EACH ROW EXECUTE FUNCTION verdict_kind_follows();
 
 CREATE TRIGGER verdicts_no_truncate BEFORE TRUNCATE ON verdicts FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER verdicts_rest_on_current_reviews BEFORE INSERT ON verdicts FOR EACH ROW WHEN ((new.round IS NOT NULL)) EXECUTE FUNCTION verdict_rests_on_current_reviews();

@@ -53,7 +53,7 @@ describe('claimActions', () => {
     expect(claimActions(actor('editor'), standing('not_checkable'))).toContain('open');
   });
 
-  it('offers to correct and to retract a verdict that stands, whatever became of the claim', () => {
+  it('offers to retract a verdict that stands, whatever became of the claim, and to correct it where one is published', () => {
     const offered = (status: ClaimStatus, kind: VerdictKind | null) =>
       claimActions(actor('editor'), { ...standing(status), verdict: kind && { kind } }).filter((action) =>
         action.endsWith('_verdict'),
@@ -61,7 +61,8 @@ describe('claimActions', () => {
     expect(offered('reviewed', null)).toEqual(['publish_verdict']);
     expect(offered('reviewed', 'update')).toEqual(['publish_verdict', 'correct_verdict', 'retract_verdict']);
     expect(offered('reviewed', 'retraction')).toEqual(['publish_verdict']);
-    expect(offered('archived', 'correction')).toEqual(['correct_verdict', 'retract_verdict']);
+    expect(offered('archived', 'correction')).toEqual(['retract_verdict']);
+    expect(offered('not_checkable', 'publication')).toEqual(['retract_verdict']);
     expect(offered('archived', null)).toEqual([]);
   });
 

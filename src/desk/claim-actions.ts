@@ -57,7 +57,10 @@ const RULES = {
   add_evidence: allowed('evidence.write', (_, { status }) => takesWork(status)),
   request_reply: allowed('replies.write', (_, { status }) => takesWork(status)),
   publish_verdict: allowed('verdicts.publish', (_, { status }) => isJudgeable(status)),
-  correct_verdict: allowed('verdicts.correct', (_, standing) => hasVerdict(standing)),
+  correct_verdict: allowed(
+    'verdicts.correct',
+    (_, standing) => hasVerdict(standing) && isJudgeable(standing.status),
+  ),
   retract_verdict: allowed('verdicts.retract', (_, standing) => hasVerdict(standing)),
   request_recheck: allowed('rechecks.request'),
 } as const satisfies Record<string, ActionRule>;

@@ -4,6 +4,8 @@ import type { Actor } from '../platform/auth/actor.js';
 import { discardDraft } from '../platform/drafts/discard-draft.js';
 import { addVersion, type VerdictContent } from './add-version.js';
 import { lockStandingVerdict } from './locked-claim.js';
+import { ClaimNotJudgeable } from './verdict.errors.js';
+import { isJudgeable } from './verdict.rules.js';
 
 export interface Correction extends VerdictContent {
   whatWasWrong: string;
@@ -20,11 +22,14 @@ export class CorrectVerdict {
 
   /**
    * @returns the id of the version that corrects it
-   * @throws RecordNotFound, VerdictSuperseded, VerdictRetracted, VerdictDateWrong, RatingUnknown, RatingOutOfUse, GateFailed
+   * @throws RecordNotFound, VerdictSuperseded, VerdictRetracted, ClaimNotJudgeable, VerdictDateWrong, RatingUnknown,
+   *   RatingOutOfUse, GateFailed
    */
   execute(actor: Actor, verdictId: string, command: Correction): Promise<string> {
     return this.dataSource.transaction(async (manager) => {
-      const { claimId, version } = await lockStandingVerdict(manager, verdictId);
+      const { claim, newest } = await lockStandingVerdict(manager, verdictId);
+      const { claimId, version } = newest;
+      if (!isJudgeable(claim.status)) throw new ClaimNotJudgeable(claim.status);
       await discardDraft(manager, actor.userId, 'correction', claimId);
       return addVersion(
         manager,

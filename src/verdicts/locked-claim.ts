@@ -25,14 +25,17 @@ export async function lockClaim(manager: EntityManager, claimId: string): Promis
 /**
  * Locks the claim of a verdict that is to be corrected or retracted.
  *
- * @returns the verdict
+ * @returns the claim, and the verdict as its newest version
  * @throws RecordNotFound, VerdictSuperseded, VerdictRetracted
  */
-export async function lockStandingVerdict(manager: EntityManager, verdictId: string): Promise<Verdict> {
+export async function lockStandingVerdict(
+  manager: EntityManager,
+  verdictId: string,
+): Promise<{ claim: Claim; newest: Verdict }> {
   const verdict = await manager.findOneBy(Verdict, { id: verdictId });
   if (!verdict) throw new RecordNotFound('verdict', verdictId);
-  const { newest } = await lockClaim(manager, verdict.claimId);
+  const { claim, newest } = await lockClaim(manager, verdict.claimId);
   if (newest?.id !== verdictId) throw new VerdictSuperseded(newest?.version ?? 0);
   if (newest.kind === 'retraction') throw new VerdictRetracted();
-  return newest;
+  return { claim, newest };
 }

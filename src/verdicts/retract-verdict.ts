@@ -23,7 +23,8 @@ export class RetractVerdict {
    */
   execute(actor: Actor, verdictId: string, command: Retraction): Promise<string> {
     return this.dataSource.transaction(async (manager) => {
-      const { claimId, version } = await lockStandingVerdict(manager, verdictId);
+      const { newest } = await lockStandingVerdict(manager, verdictId);
+      const { claimId, version } = newest;
       const publishedAt = await takePublicationTime(manager);
       await discardDraft(manager, actor.userId, 'retraction', claimId);
       return insertVersion(manager, actor, {

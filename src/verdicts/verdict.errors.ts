@@ -30,9 +30,9 @@ export class ClaimNotJudgeable extends Problem {
 }
 const WHAT_TO_DO: Record<UnjudgeableStatus, string> = {
   draft: 'It is a draft. Open it first (POST /api/v1/claims/:id/moves, move open).',
-  not_checkable: 'It was found not to be checkable. Open it again to have it reviewed.',
-  archived:
-    'It is archived. Restore it first. What was published before can still be corrected and retracted.',
+  not_checkable:
+    'It was found not to be checkable. Open it again to have it reviewed. What was published before can still be retracted.',
+  archived: 'It is archived. Restore it first. What was published before can still be retracted.',
 };
 
 /** The claim has no published verdict. */

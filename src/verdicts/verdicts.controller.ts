@@ -11,7 +11,12 @@ import { GateFailed } from './gate/gate.errors.js';
 import { RetractVerdict } from './retract-verdict.js';
 import { CorrectionDto, RetractionDto } from './verdict-input.dto.js';
 import { VerdictDto, VerdictPageDto, VerdictQuery } from './verdict.dto.js';
-import { VerdictDateWrong, VerdictRetracted, VerdictSuperseded } from './verdict.errors.js';
+import {
+  ClaimNotJudgeable,
+  VerdictDateWrong,
+  VerdictRetracted,
+  VerdictSuperseded,
+} from './verdict.errors.js';
 import { VerdictsReader } from './verdicts.reader.js';
 
 @Controller('api/v1/verdicts')
@@ -40,12 +45,12 @@ export class VerdictsController {
 
   /**
    * Correct a verdict that was wrong when it was published. What was wrong and what changed is public, beside the old
-   * version. New facts are no correction: publish an update.
+   * version. New facts are no correction: publish an update. A claim that was archived is restored first.
    */
   @Post(':id/correction')
   @Requires('verdicts.correct')
   @Fails(InputInvalid, RatingUnknown, RatingOutOfUse, VerdictDateWrong, GateFailed)
-  @Fails(VerdictSuperseded, VerdictRetracted, RecordNotFound, IdInvalid)
+  @Fails(ClaimNotJudgeable, VerdictSuperseded, VerdictRetracted, RecordNotFound, IdInvalid)
   async correct(
     @CurrentActor() actor: Actor,
     @Param('id', RecordId) id: string,

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Claim } from '../../src/claims/claim.entity.js';
+import { moveClaim } from '../../src/claims/move-claim.js';
 import { FiguresReader } from '../../src/desk/figures.reader.js';
 import { ClaimsListReader } from '../../src/desk/claims-list.reader.js';
 import { newId } from '../../src/platform/database/new-id.js';
 import { RecordNotFound } from '../../src/platform/http/general.errors.js';
 import { CorrectVerdict } from '../../src/verdicts/correct-verdict.js';
 import { GateFailed } from '../../src/verdicts/gate/gate.errors.js';
+import { GateReader } from '../../src/verdicts/gate/gate.reader.js';
 import { RetractVerdict } from '../../src/verdicts/retract-verdict.js';
 import { ClaimNotJudgeable, VerdictRetracted, VerdictSuperseded } from '../../src/verdicts/verdict.errors.js';
 import { VerdictsReader } from '../../src/verdicts/verdicts.reader.js';
@@ -42,6 +45,13 @@ const retract = (id: string) =>
     language: 'en',
   });
 
+async function move(name: Parameters<typeof moveClaim>[3]): Promise<void> {
+  await desk.dataSource.transaction(async (manager) => {
+    const claim = await manager.findOneByOrFail(Claim, { id: claimId });
+    await moveClaim(manager, EDITOR, claim, name, name === 'set_not_checkable' ? 'R' : null);
+  });
+}
+
 describe('a correction', () => {
   it('says what was wrong and what changed, beside the old and the new', async () => {
     const second = await correct(first);
@@ -76,6 +86,37 @@ describe('a correction', () => {
   it('passes the same gate', async () => {
     await expect(correct(first, { ratingId: FALSE })).rejects.toThrow(GateFailed);
     await expect(correct(first, { method: undefined })).rejects.toThrow(GateFailed);
+  });
+
+  it('of a claim in the archive waits until it is restored, and then rests on the same reviews', async () => {
+    await move('archive');
+    const refused: unknown = await correct(first).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(ClaimNotJudgeable);
+    expect((refused as Error).message).toContain('Restore it first');
+    await move('restore');
+    await expect(correct(first)).resolves.toEqual(expect.any(String));
+  });
+
+  it.each<[string, ...Parameters<typeof moveClaim>[3][]]>([
+    ['reopened and archived', 'reopen', 'archive'],
+    ['reopened and found not checkable', 'reopen', 'set_not_checkable'],
+    ['reopened, found not checkable and archived', 'reopen', 'set_not_checkable', 'archive'],
+  ])('does not rest on the reviews of a round before the claim was %s', async (_, ...moves) => {
+    for (const name of moves) await move(name);
+    const before = await desk.census();
+    await expect(correct(first)).rejects.toThrow(ClaimNotJudgeable);
+    expect(await desk.census()).toEqual(before);
+    const gate = await new GateReader(desk.dataSource).see(EDITOR, claimId, conclusion());
+    expect(gate.rules.filter(({ isMet }) => !isMet).map(({ code }) => code)).toEqual([
+      'quorum_reached',
+      'ratings_settled',
+      'conflicts_declared',
+    ]);
+  });
+
+  it('is held up by the gate while a reopened claim waits for its new round', async () => {
+    await move('reopen');
+    await expect(correct(first)).rejects.toThrow(GateFailed);
   });
 
   it('is of the version that stands, and of no other', async () => {

@@ -124,7 +124,6 @@ describe('the publish gate', () => {
       { noneFound: ['refutes'] },
     ],
     ['nobody asked, with a reason', { replyAsked: false }, { noReplyReason: 'No way to reach them.' }],
-    ['an archived claim with reviews', { status: 'archived' }, {}],
   ])('lets through %s', (_, facts, draft) => {
     expect(failing(facts, draft)).toEqual([]);
   });
@@ -139,6 +138,8 @@ describe('the publish gate', () => {
     ],
     ['afresh once the claim was reopened', { status: 'open' }, 0, 3],
     ['afresh once somebody took the reopened claim', { status: 'in_review' }, 0, 3],
+    ['afresh once it was reopened and found not checkable', { status: 'not_checkable' }, 0, 3],
+    ['afresh in the archive, which it may have reached either way', { status: 'archived' }, 0, 3],
   ])('counts the reviews of a round %s', (_, facts, have, need) => {
     expect(answer('quorum_reached', facts)).toMatchObject({ isMet: false, have, need });
     expect(countedRound({ ...FACTS, ...facts })).toBeNull();

@@ -73,14 +73,17 @@ export function judge(facts: GateFacts, draft: GateDraft): RuleAnswer[] {
   }));
 }
 
-/** The round whose reviews count: the newest, unless it is sealed or the claim was reopened since. */
+/**
+ * The round whose reviews count: the newest, once it is unsealed, while the claim stands where it brought it. Whatever
+ * leads away from there, and back by another way than a restoring, asks for another round.
+ */
 export function countedRound(facts: Pick<GateFacts, 'status' | 'round'>): GateFacts['round'] {
-  return facts.round?.isUnsealed === true && !isUnderReview(facts.status) ? facts.round : null;
+  return facts.round?.isUnsealed === true && standsByReviews(facts.status) ? facts.round : null;
 }
 
-/** Whether the claim waits for the reviews of a round, perhaps of one that nobody has begun. */
-function isUnderReview(status: ClaimStatus): boolean {
-  return status === 'open' || status === 'in_review';
+/** Whether the claim is where the last review of a round brings it. */
+function standsByReviews(status: ClaimStatus): boolean {
+  return status === 'reviewed' || status === 'adjudication';
 }
 
 type Answer = Pick<RuleAnswer, 'isMet'> & Partial<RuleAnswer>;
@@ -88,8 +91,8 @@ type Answer = Pick<RuleAnswer, 'isMet'> & Partial<RuleAnswer>;
 const RULES: Record<GateRule, (facts: GateFacts, draft: GateDraft) => Answer> = {
   quorum_reached: (facts) => {
     const { round } = facts;
-    // Of a claim that was reopened, the finished round is the one before.
-    const begun = round && !(round.isUnsealed && isUnderReview(facts.status)) ? round : null;
+    // A finished round that does not count is the one before.
+    const begun = round?.isUnsealed === true ? countedRound(facts) : round;
     return {
       isMet: countedRound(facts) !== null,
       have: begun?.filed ?? 0,

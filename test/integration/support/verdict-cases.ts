@@ -6,6 +6,12 @@ const FIRST = { kind: 'publication', version: 1, supersedes_version: null };
 const CORRECTION = { kind: 'correction', what_was_wrong: 'W', what_changed: 'C' };
 const RETRACTION = { kind: 'retraction', what_was_wrong: 'W', rating_id: null, summary: null };
 
+/** Brings the claim with two rounds that are over to where they would have brought it. */
+async function stand(client: Client, status: 'adjudication' | 'reviewed'): Promise<void> {
+  for (const step of ['in_review', status])
+    await client.query(`update claims set status = '${step}' where id = '${IDS.thirdClaim}'`);
+}
+
 export const VERDICTS: Case[] = [
   ['a verdict on no claim', 'verdicts_claim_fk', adding('verdicts', { ...FIRST, claim_id: NOBODY })],
   ['a verdict with a rating that is none', 'verdicts_rating_fk', adding('verdicts', { rating_id: NOBODY })],
@@ -103,13 +109,33 @@ export const VERDICTS: Case[] = [
     adding('verdicts', { none_found: ['contextual'] }),
   ],
   ['a gate that is no list', 'verdicts_gate_is_a_list', adding('verdicts', { gate: '{}' })],
-  ['a verdict on no reviews known', 'verdicts_round_fk', adding('verdicts', { round: 1 })],
+  [
+    'a verdict on no reviews known',
+    'verdicts_round_fk',
+    async (client: Client): Promise<void> => {
+      await stand(client, 'reviewed');
+      await add(client, 'verdicts', { ...FIRST, claim_id: IDS.thirdClaim, round: 3 });
+    },
+  ],
   [
     'a verdict on sealed reviews',
     'verdicts_rest_on_unsealed_reviews',
     async (client: Client): Promise<void> => {
       await client.query(`insert into review_rounds (claim_id, round, quorum) values ('${IDS.claim}', 1, 2)`);
       await add(client, 'verdicts', { round: 1 });
+    },
+  ],
+  [
+    'a verdict on the reviews of a claim that was reopened',
+    'verdicts_rest_on_current_reviews',
+    adding('verdicts', { ...FIRST, claim_id: IDS.thirdClaim, round: 2 }),
+  ],
+  [
+    'a verdict on the round before the newest',
+    'verdicts_rest_on_current_reviews',
+    async (client: Client): Promise<void> => {
+      await stand(client, 'reviewed');
+      await add(client, 'verdicts', { ...FIRST, claim_id: IDS.thirdClaim, round: 1 });
     },
   ],
   ['an update of nothing', 'verdicts_kind_follows', adding('verdicts', { ...FIRST, kind: 'update' })],
