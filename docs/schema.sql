@@ -492,6 +492,20 @@ AS $function$
       end
       $function$;
 
+CREATE OR REPLACE FUNCTION verdict_rests_on_reviews_after_retraction()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if exists (select from verdicts v join review_rounds o on o.claim_id = v.claim_id and o.round = new.round
+                   where v.claim_id = new.claim_id and v.kind = 'retraction' and v.published_at >= o.unsealed_at) then
+          raise exception 'a verdict on claim % was retracted after its round % was over', new.claim_id, new.round
+            using errcode = 'restrict_violation', constraint = 'verdicts_rest_on_reviews_after_retraction';
+        end if;
+        return new;
+      end
+      $function$;
+
 create table account_links (
   id uuid not null,
   user_id uuid not null,
@@ -1506,3 +1520,5 @@ CREATE TRIGGER verdicts_kind_follows BEFORE INSERT ON verdicts FOR EACH ROW EXEC
 CREATE TRIGGER verdicts_no_truncate BEFORE TRUNCATE ON verdicts FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER verdicts_rest_on_current_reviews BEFORE INSERT ON verdicts FOR EACH ROW WHEN ((new.round IS NOT NULL)) EXECUTE FUNCTION verdict_rests_on_current_reviews();
+
+CREATE TRIGGER verdicts_rest_on_reviews_after_retraction BEFORE INSERT ON verdicts FOR EACH ROW WHEN ((new.round IS NOT NULL)) EXECUTE FUNCTION verdict_rests_on_reviews_after_retraction();

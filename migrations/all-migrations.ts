@@ -28,6 +28,7 @@ import { SecondStep1763900000027 } from './1763900000027-second-step.js';
 import { WordsAsReviewed1763900000030 } from './1763900000030-words-as-reviewed.js';
 import { EvidenceAsSeen1763900000031 } from './1763900000031-evidence-as-seen.js';
 import { VerdictsOnCurrentReviews1763900000032 } from './1763900000032-verdicts-on-current-reviews.js';
+import { ReviewsAfterRetraction1763900000033 } from './1763900000033-reviews-after-retraction.js';
 import { KeySecrets1763900000040 } from './1763900000040-key-secrets.js';
 import { KeyScopes1763900000041 } from './1763900000041-key-scopes.js';
 
@@ -63,6 +64,7 @@ export const MIGRATIONS = [
   WordsAsReviewed1763900000030,
   EvidenceAsSeen1763900000031,
   VerdictsOnCurrentReviews1763900000032,
+  ReviewsAfterRetraction1763900000033,
   KeySecrets1763900000040,
   KeyScopes1763900000041,
 ];

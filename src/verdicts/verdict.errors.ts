@@ -17,7 +17,10 @@ export class VerdictSuperseded extends Problem {
 export class VerdictRetracted extends Problem {
   static readonly type = problemType(409, 'verdict_retracted', 'The verdict was retracted');
   constructor() {
-    super(VerdictRetracted.type, 'Nothing stands that could be wrong. Publish a verdict afresh.');
+    super(
+      VerdictRetracted.type,
+      'Nothing stands that could be wrong. Reopen the claim, have it reviewed anew, and publish a verdict afresh.',
+    );
   }
 }
 

@@ -11,7 +11,8 @@ import { GateReader } from '../../src/verdicts/gate/gate.reader.js';
 import { RetractVerdict } from '../../src/verdicts/retract-verdict.js';
 import { ClaimNotJudgeable, VerdictRetracted, VerdictSuperseded } from '../../src/verdicts/verdict.errors.js';
 import { VerdictsReader } from '../../src/verdicts/verdicts.reader.js';
-import { conclusion, Desk, EDITOR, FALSE } from './support/desk.js';
+import { conclusion, Desk, EDITOR, FALSE, TRUE } from './support/desk.js';
+import { makeJudgeable } from './support/judgeable.js';
 
 let desk: Desk;
 let reader: VerdictsReader;
@@ -165,6 +166,7 @@ describe('a retraction', () => {
     const second = await retract(first);
     await expect(correct(second)).rejects.toThrow(VerdictRetracted);
     await expect(retract(second)).rejects.toThrow(VerdictRetracted);
+    await move('reopen');
     const third = await desk.verdict(claimId, { expectedVersion: 2 });
     expect(await reader.get(third)).toMatchObject({
       kind: 'publication',
@@ -176,6 +178,24 @@ describe('a retraction', () => {
       [2, 'retraction'],
       [1, 'publication'],
     ]);
+  });
+
+  it('takes the reviews with it: the next verdict waits for a round that is over only afterwards', async () => {
+    await retract(first);
+    const republish = () => desk.publish(claimId, { expectedVersion: 2 });
+    const refused: unknown = await republish().catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(GateFailed);
+    expect((refused as GateFailed).errors.map(({ code }) => code)).toEqual([
+      'quorum_reached',
+      'ratings_settled',
+      'conflicts_declared',
+    ]);
+    await move('archive');
+    await move('restore');
+    await expect(republish()).rejects.toThrow(GateFailed);
+    await move('reopen');
+    await makeJudgeable(desk, claimId, TRUE);
+    await expect(republish()).resolves.toEqual(expect.any(String));
   });
 
   it('counts as no verdict wherever verdicts are counted and looked for', async () => {

@@ -15,6 +15,7 @@ interface Row {
   uncapturedPages: number;
   replyAsked: boolean;
   hasInterest: boolean;
+  isRoundRetracted: boolean;
 }
 
 const LINKED = `evidence_links l join evidence e on e.id = l.evidence_id
@@ -30,7 +31,10 @@ const FACTS = `
     exists (select from ${LINKED} and btrim(e.secondary_reason) <> '') as "hasReason",
     (select count(*)::integer from ${LINKED} and e.url is not null and ${NOT_CAPTURED}) as "uncapturedPages",
     exists (select from reply_requests q where q.claim_id = c.id) as "replyAsked",
-    coalesce(has_interest($2, c.id), false) as "hasInterest"
+    coalesce(has_interest($2, c.id), false) as "hasInterest",
+    exists (select from verdicts v join review_rounds o on o.claim_id = v.claim_id
+      where v.claim_id = c.id and v.kind = 'retraction' and v.published_at >= o.unsealed_at
+        and o.round = (select max(n.round) from review_rounds n where n.claim_id = c.id)) as "isRoundRetracted"
   from claims c where c.id = $1`;
 
 /** What the gate has to know of a claim, in the caller's transaction; null when there is no such claim. */

@@ -13,6 +13,7 @@ const EVIDENCE = { supports: 1, refutes: 1, origins: 2, hasPrimary: true, hasRea
 const FACTS: GateFacts = {
   status: 'reviewed',
   round: ROUND,
+  isRoundRetracted: false,
   quorum: 3,
   evidence: EVIDENCE,
   uncapturedPages: 0,
@@ -41,6 +42,7 @@ describe('the publish gate', () => {
     const nothing: GateFacts = {
       status: 'open',
       round: null,
+      isRoundRetracted: false,
       quorum: 2,
       evidence: { supports: 0, refutes: 0, origins: 0, hasPrimary: false, hasReason: false },
       uncapturedPages: 1,
@@ -139,6 +141,7 @@ describe('the publish gate', () => {
     ['afresh once the claim was reopened', { status: 'open' }, 0, 3],
     ['afresh once somebody took the reopened claim', { status: 'in_review' }, 0, 3],
     ['afresh once it was reopened and found not checkable', { status: 'not_checkable' }, 0, 3],
+    ['afresh after a retraction', { isRoundRetracted: true }, 0, 3],
     ['afresh in the archive, which it may have reached either way', { status: 'archived' }, 0, 3],
   ])('counts the reviews of a round %s', (_, facts, have, need) => {
     expect(answer('quorum_reached', facts)).toMatchObject({ isMet: false, have, need });

@@ -33,6 +33,8 @@ export interface GateFacts {
     withoutDeclaration: readonly string[];
     changedEvidence: readonly string[];
   } | null;
+  /** Whether a verdict was retracted since that round was over. */
+  isRoundRetracted: boolean;
   /** How many reviews a new round would need. */
   quorum: number;
   evidence: { supports: number; refutes: number; origins: number; hasPrimary: boolean; hasReason: boolean };
@@ -75,10 +77,14 @@ export function judge(facts: GateFacts, draft: GateDraft): RuleAnswer[] {
 
 /**
  * The round whose reviews count: the newest, once it is unsealed, while the claim stands where it brought it. Whatever
- * leads away from there, and back by another way than a restoring, asks for another round.
+ * leads away from there, and back by another way than a restoring, asks for another round; so does a retraction.
  */
-export function countedRound(facts: Pick<GateFacts, 'status' | 'round'>): GateFacts['round'] {
-  return facts.round?.isUnsealed === true && standsByReviews(facts.status) ? facts.round : null;
+export function countedRound({
+  status,
+  round,
+  isRoundRetracted,
+}: Pick<GateFacts, 'status' | 'round' | 'isRoundRetracted'>): GateFacts['round'] {
+  return round?.isUnsealed === true && standsByReviews(status) && !isRoundRetracted ? round : null;
 }
 
 /** Whether the claim is where the last review of a round brings it. */

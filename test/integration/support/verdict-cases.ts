@@ -138,6 +138,23 @@ export const VERDICTS: Case[] = [
       await add(client, 'verdicts', { ...FIRST, claim_id: IDS.thirdClaim, round: 1 });
     },
   ],
+  [
+    'a verdict on the reviews of one that was retracted',
+    'verdicts_rest_on_reviews_after_retraction',
+    async (client: Client): Promise<void> => {
+      await stand(client, 'reviewed');
+      const judged = { claim_id: IDS.thirdClaim, published_at: new Date('2999-01-01') };
+      await add(client, 'verdicts', { ...FIRST, ...judged });
+      await add(client, 'verdicts', { ...RETRACTION, ...judged });
+      await add(client, 'verdicts', {
+        ...judged,
+        kind: 'publication',
+        version: 3,
+        supersedes_version: 2,
+        round: 2,
+      });
+    },
+  ],
   ['an update of nothing', 'verdicts_kind_follows', adding('verdicts', { ...FIRST, kind: 'update' })],
   [
     'a correction of nothing',
