@@ -253,6 +253,21 @@ AS $function$
       end
       $function$;
 
+CREATE OR REPLACE FUNCTION judge_withdrew_no_interest()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      declare
+        judge uuid := case tg_table_name when 'reviews' then to_jsonb(new) ->> 'reviewer_id' else to_jsonb(new) ->> 'adjudicator_id' end;
+      begin
+        if withdrew_interest(judge, new.claim_id, new.round) then
+          raise exception 'user % withdrew an interest in claim % during round %', judge, new.claim_id, new.round
+            using errcode = 'restrict_violation', constraint = 'reviews_without_withdrawn_interest';
+        end if;
+        return new;
+      end
+      $function$;
+
 CREATE OR REPLACE FUNCTION question_stays_as_it_was_put()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -506,6 +521,18 @@ AS $function$
       end
       $function$;
 
+CREATE OR REPLACE FUNCTION withdrew_interest(person uuid, claim uuid, in_round integer)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+        select exists (select from interests i where i.user_id = person
+          and (i.claim_id = claim or i.source_id in (select a.source_id from attributions a where a.claim_id = claim))
+          and i.withdrawn_at > coalesce(
+            (select o.unsealed_at from review_rounds o where o.claim_id = claim and o.round = in_round - 1),
+            (select c.created_at from claims c where c.id = claim)))
+      $function$;
+
 create table account_links (
   id uuid not null,
   user_id uuid not null,
@@ -548,6 +575,8 @@ CREATE TRIGGER adjudications_append_only BEFORE DELETE OR UPDATE ON adjudication
 CREATE TRIGGER adjudications_by_a_third BEFORE INSERT ON adjudications FOR EACH ROW EXECUTE FUNCTION adjudication_is_by_a_third();
 
 CREATE TRIGGER adjudications_no_truncate BEFORE TRUNCATE ON adjudications FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER adjudications_without_withdrawn_interest BEFORE INSERT ON adjudications FOR EACH ROW EXECUTE FUNCTION judge_withdrew_no_interest();
 
 create table api_key_secrets (
   secret_hash bytea not null,
@@ -1351,6 +1380,8 @@ CREATE TRIGGER reviews_are_independent BEFORE INSERT ON reviews FOR EACH ROW EXE
 CREATE TRIGGER reviews_no_truncate BEFORE TRUNCATE ON reviews FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER reviews_unseal_their_round AFTER INSERT ON reviews FOR EACH ROW EXECUTE FUNCTION round_is_unsealed();
+
+CREATE TRIGGER reviews_without_withdrawn_interest BEFORE INSERT ON reviews FOR EACH ROW EXECUTE FUNCTION judge_withdrew_no_interest();
 
 create table sessions (
   id uuid not null,

@@ -29,6 +29,7 @@ import { WordsAsReviewed1763900000030 } from './1763900000030-words-as-reviewed.
 import { EvidenceAsSeen1763900000031 } from './1763900000031-evidence-as-seen.js';
 import { VerdictsOnCurrentReviews1763900000032 } from './1763900000032-verdicts-on-current-reviews.js';
 import { ReviewsAfterRetraction1763900000033 } from './1763900000033-reviews-after-retraction.js';
+import { InterestsOfARound1763900000034 } from './1763900000034-interests-of-a-round.js';
 import { KeySecrets1763900000040 } from './1763900000040-key-secrets.js';
 import { KeyScopes1763900000041 } from './1763900000041-key-scopes.js';
 
@@ -65,6 +66,7 @@ export const MIGRATIONS = [
   EvidenceAsSeen1763900000031,
   VerdictsOnCurrentReviews1763900000032,
   ReviewsAfterRetraction1763900000033,
+  InterestsOfARound1763900000034,
   KeySecrets1763900000040,
   KeyScopes1763900000041,
 ];

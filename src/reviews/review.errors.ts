@@ -44,6 +44,11 @@ export class InterestDeclared extends Problem {
 const INTEREST_DETAIL =
   'Somebody with an interest in a claim, or in a source that makes or relays it, does not judge it. Leave it to a colleague.';
 mapConstraint('reviews_without_interest', InterestDeclared.type, INTEREST_DETAIL);
+mapConstraint(
+  'reviews_without_withdrawn_interest',
+  InterestDeclared.type,
+  'You withdrew an interest in the claim, or in a source that makes or relays it, only since its last round of reviews. That bars you from this round. Leave it to a colleague; you can review the claim in its next round.',
+);
 
 /** There are no ratings that differ and wait for a third person. */
 export class NothingToAdjudicate extends Problem {

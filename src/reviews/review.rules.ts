@@ -16,7 +16,7 @@ export function outcomeOf(ratingIds: readonly string[]): 'agree' | 'differ' {
 export const REVIEW_ACTIONS = ['file_review', 'adjudicate'] as const;
 export type ReviewAction = (typeof REVIEW_ACTIONS)[number];
 
-export const HINDRANCES = ['not_allowed', 'interest_declared', 'review_filed'] as const;
+export const HINDRANCES = ['not_allowed', 'interest_declared', 'interest_withdrawn', 'review_filed'] as const;
 export type Hindrance = (typeof HINDRANCES)[number];
 
 /** How somebody stands to a claim. */
@@ -25,6 +25,8 @@ export interface Standing {
   /** By role and key. */
   allowed: Record<ReviewAction, boolean>;
   hasInterest: boolean;
+  /** One that was withdrawn only since the round before. */
+  hasWithdrawnInterest: boolean;
   /** A review in the newest round. */
   hasFiled: boolean;
 }
@@ -43,5 +45,6 @@ export function nextReviewAction(
   const hasFiled = standing.hasFiled && standing.status !== 'open';
   if (hasFiled) return { action, hindrance: 'review_filed' };
   if (standing.hasInterest) return { action, hindrance: 'interest_declared' };
+  if (standing.hasWithdrawnInterest) return { action, hindrance: 'interest_withdrawn' };
   return { action, hindrance: standing.allowed[action] ? null : 'not_allowed' };
 }

@@ -17,6 +17,7 @@ interface Row {
   status: ClaimStatus;
   rounds: RoundRow[];
   interests: InterestRow[];
+  hasWithdrawnInterest: boolean;
   hasFiled: boolean;
   scale: ScaleChoicesDto;
 }
@@ -29,6 +30,11 @@ const SCALE_ID = `coalesce(
    order by f.round desc limit 1),
   (select n.id from rating_scales n where n.key = $3 order by n.version desc limit 1))`;
 
+/** The round that is judged next: the one that is sealed, or waits for a third; where all are over, the one to come. */
+const NEXT_ROUND = `(select coalesce(
+    max(o.round) filter (where o.unsealed_at is null or claims.status = 'adjudication'), max(o.round) + 1, 1)
+  from review_rounds o where o.claim_id = claims.id)`;
+
 /** Reads the reviews of a claim, each reader those that the seal lets them see. */
 @Injectable()
 export class ReviewsReader {
@@ -40,6 +46,7 @@ export class ReviewsReader {
     const [row] = await manager.query<Row[]>(
       `select claims.status, ${roundsSql('claims.id', '$2::uuid')} as rounds, ${scaleSql(SCALE_ID)} as scale,
          ${interestsInClaimSql('claims.id', '$2::uuid')} as interests,
+         coalesce(withdrew_interest($2, claims.id, ${NEXT_ROUND}), false) as "hasWithdrawnInterest",
          exists (select from reviews f where f.claim_id = claims.id and f.reviewer_id = $2
            and f.round = (select max(o.round) from review_rounds o where o.claim_id = claims.id)) as "hasFiled"
        from claims where claims.id = $1`,
@@ -57,6 +64,7 @@ export class ReviewsReader {
           adjudicate: mayDo(actor, 'reviews.adjudicate'),
         },
         hasInterest: row.interests.length > 0,
+        hasWithdrawnInterest: row.hasWithdrawnInterest,
         hasFiled: row.hasFiled,
       }),
       quorum: sealed?.quorum ?? (await settingValue(manager, REVIEW_QUORUM)),

@@ -104,8 +104,18 @@ describe('POST /claims/{id}/reviews', () => {
       next: { action: 'file_review', hindrance: 'interest_declared' },
       interests: [{ id: interest.id, claimId: claim.id, note: 'I own the bridge.' }],
     });
+  });
+
+  it('refuses who withdraws an interest and files at once, and says until when', async () => {
+    const interest = made(await one.post('/api/v1/interests', { claimId: claim.id }));
     expect((await one.delete(`/api/v1/interests/${interest.id}`)).status).toBe(204);
-    made(await file(one));
+    const { detail } = expectProblem(await file(one), 409, 'interest_declared');
+    expect(detail).toContain('next round');
+    expect(await reviewsOf(one)).toMatchObject({
+      next: { action: 'file_review', hindrance: 'interest_withdrawn' },
+      interests: [],
+    });
+    expect(await reviewsOf(other)).toMatchObject({ next: { action: 'file_review', hindrance: null } });
   });
 
   it('refuses who makes the claim', async () => {

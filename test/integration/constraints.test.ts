@@ -57,6 +57,7 @@ const TRIGGERS_WITHOUT_A_CASE_OF_THEIR_NAME = [
   'audit_events_await_seal', // tells what is to be sealed; audit-chain.test.ts
   'jobs_announced', // tells the relay; jobs.test.ts
   'reviews_are_independent', // reviews_only_while_sealed, reviews_on_one_scale, reviews_without_interest
+  'adjudications_without_withdrawn_interest', // reviews_without_withdrawn_interest
   'reviews_unseal_their_round', // unseals; reviews.test.ts
   'review_evidence_as_filed', // review_evidence_only_as_filed, review_evidence_still_linked
   'review_evidence_as_seen', // keeps what was seen; evidence-as-reviewed.test.ts

@@ -36,7 +36,10 @@ export class InterestsController {
     return this.reader.getOwn(actor, await this.declareInterest.execute(actor, body));
   }
 
-  /** Withdraw an interest. That it was declared stays in the audit. */
+  /**
+   * Withdraw an interest. That it was declared stays in the audit, and still bars you from the round of reviews that goes
+   * on or comes next.
+   */
   @Delete(':id')
   @Requires('interests.declare')
   @HttpCode(204)

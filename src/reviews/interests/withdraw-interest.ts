@@ -7,7 +7,10 @@ import { RecordNotFound } from '../../platform/http/general.errors.js';
 import { interestedIn } from './declare-interest.js';
 import { Interest } from './interest.entity.js';
 
-/** Withdraws an interest of the actor's own. That it was declared is kept. */
+/**
+ * Withdraws an interest of the actor's own. That it was declared is kept, and bars from the round of reviews that goes on,
+ * or comes next, in the claims that it bore on.
+ */
 @Injectable()
 export class WithdrawInterest {
   constructor(private readonly dataSource: DataSource) {}

@@ -4,7 +4,7 @@ import { evidenceCountSql } from '../../evidence/evidence-counts.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { settingValue } from '../../platform/settings/setting.js';
 import { REVIEW_QUORUM } from '../../reviews/review-settings.js';
-import { type NewestRound, newestRound } from '../../reviews/settled-round.js';
+import { interestInRoundSql, type NewestRound, newestRound } from '../../reviews/settled-round.js';
 import type { GateFacts } from './gate.rules.js';
 
 interface Row {
@@ -25,16 +25,18 @@ const LINKED = `evidence_links l join evidence e on e.id = l.evidence_id
 const NOT_CAPTURED = `(not exists (select from captures p where p.evidence_id = e.id)
   or exists (select from captures p where p.evidence_id = e.id and p.outcome is null))`;
 
+const NEWEST_ROUND = `(select coalesce(max(n.round), 1) from review_rounds n where n.claim_id = c.id)`;
+
 const FACTS = `
   select c.status, ${evidenceCountSql('c.id')} as evidence,
     exists (select from ${LINKED} and e.tier = 'primary') as "hasPrimary",
     exists (select from ${LINKED} and btrim(e.secondary_reason) <> '') as "hasReason",
     (select count(*)::integer from ${LINKED} and e.url is not null and ${NOT_CAPTURED}) as "uncapturedPages",
     exists (select from reply_requests q where q.claim_id = c.id) as "replyAsked",
-    coalesce(has_interest($2, c.id), false) as "hasInterest",
+    coalesce(${interestInRoundSql('$2', 'c.id', NEWEST_ROUND)}, false) as "hasInterest",
     exists (select from verdicts v join review_rounds o on o.claim_id = v.claim_id
       where v.claim_id = c.id and v.kind = 'retraction' and v.published_at >= o.unsealed_at
-        and o.round = (select max(n.round) from review_rounds n where n.claim_id = c.id)) as "isRoundRetracted"
+        and o.round = ${NEWEST_ROUND}) as "isRoundRetracted"
   from claims c where c.id = $1`;
 
 /** What the gate has to know of a claim, in the caller's transaction; null when there is no such claim. */

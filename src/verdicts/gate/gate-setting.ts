@@ -14,8 +14,8 @@ export const GATE_TITLES: Record<GateRule, LocalisedTextDto> = {
     ar: 'يحمل الحكم التصنيف الذي اتفقت عليه المراجعات أو الذي قرره شخص ثالث',
   },
   conflicts_declared: {
-    en: 'Each reviewer has declared to have no interest in the claim',
-    ar: 'صرّح كل مراجع بأن لا مصلحة له في الادعاء',
+    en: 'Each reviewer has declared to have no interest in the claim, and neither who decided between them nor who publishes has one',
+    ar: 'صرّح كل مراجع بأن لا مصلحة له في الادعاء، ولا مصلحة فيه لمن حسم بين المراجعات ولا لمن ينشر الحكم',
   },
   evidence_as_reviewed: {
     en: 'The evidence on which the reviews rely is still what the reviewers saw',

@@ -40,7 +40,7 @@ const MESSAGES: Record<GateRule, (rule: GateRuleDto) => string> = {
   conflicts_declared: ({ missing }) =>
     missing.length === 0
       ? 'are not filed, so that nobody has declared to have no interest'
-      : `are without a declaration of no interest by: ${missing.join(', ')}`,
+      : `are without a declaration of no interest, or somebody who judges has an interest or just withdrew one: ${missing.join(', ')}`,
   evidence_as_reviewed: ({ missing }) =>
     `rely on evidence that was removed or changed since; reopen the claim for a new round: ${missing.join(', ')}`,
   independent_evidence: ({ have, need }) =>

@@ -41,7 +41,7 @@ export interface GateFacts {
   /** Pages of the evidence that were never looked at, or are being looked at. */
   uncapturedPages: number;
   replyAsked: boolean;
-  /** Whoever publishes; also somebody who has an interest in the claim. */
+  /** Whoever publishes; also somebody who has an interest in the claim, or withdrew one while the round went on. */
   publisher: { name: string; hasInterest: boolean };
 }
 

@@ -131,6 +131,38 @@ const REVIEWS: Case[] = [
   ],
 ];
 
+/** The claim was entered when the tables were filled, before this. */
+const withdrawing = (changes: Record<string, unknown>) => async (client: Client) => {
+  await add(client, 'interests', { ...changes, withdrawn_at: new Date('2999-01-01') });
+};
+
+const WITHDRAWN: Case[] = [
+  [
+    'a review by who just withdrew an interest in the claim',
+    'reviews_without_withdrawn_interest',
+    async (client: Client): Promise<void> => {
+      await withdrawing({ source_id: null, claim_id: IDS.otherClaim })(client);
+      await add(client, 'reviews');
+    },
+  ],
+  [
+    'a review by who just withdrew an interest in who makes the claim',
+    'reviews_without_withdrawn_interest',
+    async (client: Client): Promise<void> => {
+      await withdrawing({ source_id: IDS.source })(client);
+      await add(client, 'reviews');
+    },
+  ],
+  [
+    'a decision by who just withdrew an interest',
+    'reviews_without_withdrawn_interest',
+    async (client: Client): Promise<void> => {
+      await withdrawing({ source_id: IDS.source })(client);
+      await add(client, 'adjudications');
+    },
+  ],
+];
+
 /** Evidence is named in the transaction in which the review is filed. */
 const relying =
   (changes: Record<string, unknown>) =>
@@ -301,6 +333,7 @@ export const REVIEW_CASES: Case[] = [
   ...INTERESTS,
   ...ROUNDS,
   ...REVIEWS,
+  ...WITHDRAWN,
   ...RELIANCE,
   ...ADJUDICATIONS,
   ...WORDS_UNDER_REVIEW,

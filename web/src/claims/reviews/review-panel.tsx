@@ -84,6 +84,7 @@ function NextStep({ claim, reviews: { next, scale } }: { claim: ClaimPage; revie
     );
   }
   if (next.hindrance === 'interest_declared') return <p>{t('review.hindered.interest_declared')}</p>;
+  if (next.hindrance === 'interest_withdrawn') return <p>{t('review.hindered.interest_withdrawn')}</p>;
   if (next.action === 'adjudicate') return <p className={css.soft}>{t('review.waitsForThird')}</p>;
   return next.hindrance === 'review_filed' ? <p>{t('review.hindered.review_filed')}</p> : null;
 }
