@@ -145,6 +145,22 @@ AS $function$
       end
       $function$;
 
+CREATE OR REPLACE FUNCTION claim_takes_reviews()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      declare
+        standing text;
+      begin
+        select status into standing from claims where id = new.claim_id for share;
+        if standing not in ('open', 'in_review') then
+          raise exception 'claim % is %, and takes no reviews', new.claim_id, standing
+            using errcode = 'restrict_violation', constraint = tg_name;
+        end if;
+        return new;
+      end
+      $function$;
+
 CREATE OR REPLACE FUNCTION claim_text_is_decided()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -337,7 +353,7 @@ CREATE OR REPLACE FUNCTION review_evidence_is_named_with_it()
  LANGUAGE plpgsql
 AS $function$
       begin
-        if (select filed_at from reviews where id = new.review_id) < now() then
+        if exists (select from reviews where id = new.review_id and xmin <> pg_current_xact_id()::xid) then
           raise exception 'review % is filed, with the evidence that it relies on', new.review_id
             using errcode = 'restrict_violation', constraint = 'review_evidence_only_as_filed';
         end if;
@@ -516,6 +532,27 @@ AS $function$
                    where v.claim_id = new.claim_id and v.kind = 'retraction' and v.published_at >= o.unsealed_at) then
           raise exception 'a verdict on claim % was retracted after its round % was over', new.claim_id, new.round
             using errcode = 'restrict_violation', constraint = 'verdicts_rest_on_reviews_after_retraction';
+        end if;
+        return new;
+      end
+      $function$;
+
+CREATE OR REPLACE FUNCTION verdict_takes_the_settled_rating()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      declare
+        settled uuid;
+      begin
+        if new.gate @> '[{"code": "ratings_settled", "isRequired": false}]' then
+          return new;
+        end if;
+        select coalesce((select rating_id from adjudications where claim_id = new.claim_id and round = new.round),
+                        case when count(distinct rating_id) = 1 then (array_agg(rating_id))[1] end)
+        into settled from reviews where claim_id = new.claim_id and round = new.round;
+        if new.rating_id is distinct from settled then
+          raise exception 'round % of claim % did not come to the rating %', new.round, new.claim_id, new.rating_id
+            using errcode = 'restrict_violation', constraint = 'verdicts_take_the_settled_rating';
         end if;
         return new;
       end
@@ -1346,6 +1383,8 @@ CREATE TRIGGER review_rounds_keep_their_seal BEFORE DELETE OR UPDATE ON review_r
 
 CREATE TRIGGER review_rounds_no_truncate BEFORE TRUNCATE ON review_rounds FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
+CREATE TRIGGER review_rounds_of_reviewable_claims BEFORE INSERT ON review_rounds FOR EACH ROW EXECUTE FUNCTION claim_takes_reviews();
+
 create table reviews (
   id uuid not null,
   claim_id uuid not null,
@@ -1378,6 +1417,8 @@ CREATE TRIGGER reviews_append_only BEFORE DELETE OR UPDATE ON reviews FOR EACH R
 CREATE TRIGGER reviews_are_independent BEFORE INSERT ON reviews FOR EACH ROW EXECUTE FUNCTION review_is_independent();
 
 CREATE TRIGGER reviews_no_truncate BEFORE TRUNCATE ON reviews FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER reviews_of_reviewable_claims BEFORE INSERT ON reviews FOR EACH ROW EXECUTE FUNCTION claim_takes_reviews();
 
 CREATE TRIGGER reviews_unseal_their_round AFTER INSERT ON reviews FOR EACH ROW EXECUTE FUNCTION round_is_unsealed();
 
@@ -1553,3 +1594,5 @@ CREATE TRIGGER verdicts_no_truncate BEFORE TRUNCATE ON verdicts FOR EACH STATEME
 CREATE TRIGGER verdicts_rest_on_current_reviews BEFORE INSERT ON verdicts FOR EACH ROW WHEN ((new.round IS NOT NULL)) EXECUTE FUNCTION verdict_rests_on_current_reviews();
 
 CREATE TRIGGER verdicts_rest_on_reviews_after_retraction BEFORE INSERT ON verdicts FOR EACH ROW WHEN ((new.round IS NOT NULL)) EXECUTE FUNCTION verdict_rests_on_reviews_after_retraction();
+
+CREATE TRIGGER verdicts_take_the_settled_rating BEFORE INSERT ON verdicts FOR EACH ROW WHEN ((new.round IS NOT NULL)) EXECUTE FUNCTION verdict_takes_the_settled_rating();

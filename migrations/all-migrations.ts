@@ -30,6 +30,9 @@ import { EvidenceAsSeen1763900000031 } from './1763900000031-evidence-as-seen.js
 import { VerdictsOnCurrentReviews1763900000032 } from './1763900000032-verdicts-on-current-reviews.js';
 import { ReviewsAfterRetraction1763900000033 } from './1763900000033-reviews-after-retraction.js';
 import { InterestsOfARound1763900000034 } from './1763900000034-interests-of-a-round.js';
+import { EvidenceNamedWithItsReview1763900000035 } from './1763900000035-evidence-named-with-its-review.js';
+import { VerdictsTakeTheSettledRating1763900000036 } from './1763900000036-verdicts-take-the-settled-rating.js';
+import { ReviewsOfReviewableClaims1763900000037 } from './1763900000037-reviews-of-reviewable-claims.js';
 import { KeySecrets1763900000040 } from './1763900000040-key-secrets.js';
 import { KeyScopes1763900000041 } from './1763900000041-key-scopes.js';
 
@@ -67,6 +70,9 @@ export const MIGRATIONS = [
   VerdictsOnCurrentReviews1763900000032,
   ReviewsAfterRetraction1763900000033,
   InterestsOfARound1763900000034,
+  EvidenceNamedWithItsReview1763900000035,
+  VerdictsTakeTheSettledRating1763900000036,
+  ReviewsOfReviewableClaims1763900000037,
   KeySecrets1763900000040,
   KeyScopes1763900000041,
 ];

@@ -19,7 +19,7 @@ import { REVIEW_CASES } from './support/review-cases.js';
 import { REPLIES_STAY, REPLY_CASES } from './support/reply-cases.js';
 import { SCALE_CASES } from './support/scale-cases.js';
 import { SIGN_IN_CASES } from './support/sign-in-cases.js';
-import { VERDICTS } from './support/verdict-cases.js';
+import { NOT_DEMANDED, stand, VERDICTS } from './support/verdict-cases.js';
 import { fill } from './support/fill.js';
 import { add, IDS, VALID } from './support/valid-rows.js';
 
@@ -216,6 +216,18 @@ describe('what the constraints must allow', () => {
       `update claims set text = 'X', language = 'ar', event_date = '2024-04-13', claimed_at = now()
        where id = '${IDS.thirdClaim}'`,
     );
+  });
+
+  it('lets a verdict give another rating than its reviews where the desk does not demand it', async () => {
+    await stand(client, 'adjudication');
+    await add(client, 'verdicts', {
+      claim_id: IDS.thirdClaim,
+      kind: 'publication',
+      version: 1,
+      supersedes_version: null,
+      round: 2,
+      gate: NOT_DEMANDED,
+    });
   });
 
   it('lets a chain be put in another order within one transaction', async () => {

@@ -10,7 +10,7 @@ import { newestRound } from '../../src/reviews/settled-round.js';
 import { GateFailed } from '../../src/verdicts/gate/gate.errors.js';
 import { GateReader } from '../../src/verdicts/gate/gate.reader.js';
 import { capture } from './support/captures.js';
-import { conclusion, Desk, EDITOR, type PersonActor } from './support/desk.js';
+import { conclusion, Desk, EDITOR, type PersonActor, refusalOf } from './support/desk.js';
 import { review } from './support/reviewing.js';
 
 let desk: Desk;
@@ -155,6 +155,27 @@ describe('a verdict on reviews that rely on evidence', () => {
     expect(await rule()).toEqual(MET);
     await remove(links[0]);
     expect(await rule()).toEqual({ isMet: false, missing: ['Something else'] });
+  });
+});
+
+describe('what a review relies on', () => {
+  it('is not added to by a transaction that had begun before the review was filed', async () => {
+    claimId = await desk.claim({ text: 'The bridge was open.' });
+    const link = await desk.evidence(claimId);
+    const runner = desk.dataSource.createQueryRunner();
+    await runner.startTransaction();
+    try {
+      await runner.query('select now()');
+      const reviewId = await review(desk, one, claimId);
+      const adding = runner.query(
+        'insert into review_evidence (review_id, claim_id, link_id) values ($1, $2, $3)',
+        [reviewId, claimId, link],
+      );
+      expect(await refusalOf(adding)).toBe('review_evidence_only_as_filed');
+    } finally {
+      await runner.rollbackTransaction();
+      await runner.release();
+    }
   });
 });
 

@@ -65,6 +65,23 @@ const ROUNDS: Case[] = [
     adding('review_rounds', { unsealed_at: new Date() }),
   ],
   [
+    'a round of a claim that is a draft',
+    'review_rounds_of_reviewable_claims',
+    async (client: Client): Promise<void> => {
+      await add(client, 'claims', { id: NOBODY, status: 'draft' });
+      await add(client, 'review_rounds', { claim_id: NOBODY });
+    },
+  ],
+  [
+    'a round of a claim whose reviews have come to a rating',
+    'review_rounds_of_reviewable_claims',
+    async (client: Client): Promise<void> => {
+      for (const status of ['in_review', 'reviewed'])
+        await client.query(`update claims set status = '${status}' where id = '${IDS.thirdClaim}'`);
+      await add(client, 'review_rounds', { claim_id: IDS.thirdClaim, round: 3 });
+    },
+  ],
+  [
     'breaking a seal by hand',
     'review_rounds_keep_their_seal',
     running(`update review_rounds set unsealed_at = now() where claim_id = '${IDS.otherClaim}'`),
@@ -112,6 +129,26 @@ const REVIEWS: Case[] = [
     'a review on another scale than the first',
     'reviews_on_one_scale',
     adding('reviews', { rating_id: IDS.openRating }),
+  ],
+  [
+    'a review of a claim that was found not checkable',
+    'reviews_of_reviewable_claims',
+    async (client: Client): Promise<void> => {
+      await client.query(
+        `update claims set status = 'not_checkable', not_checkable_reason = 'R' where id = '${IDS.otherClaim}'`,
+      );
+      await add(client, 'reviews');
+    },
+  ],
+  [
+    'a review of a claim in the archive',
+    'reviews_of_reviewable_claims',
+    async (client: Client): Promise<void> => {
+      await client.query(
+        `update claims set status = 'archived', archived_from = 'open' where id = '${IDS.otherClaim}'`,
+      );
+      await add(client, 'reviews');
+    },
   ],
   [
     'a review by who makes or relays the claim',

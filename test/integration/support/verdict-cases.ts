@@ -6,10 +6,17 @@ const FIRST = { kind: 'publication', version: 1, supersedes_version: null };
 const CORRECTION = { kind: 'correction', what_was_wrong: 'W', what_changed: 'C' };
 const RETRACTION = { kind: 'retraction', what_was_wrong: 'W', rating_id: null, summary: null };
 
-/** Brings the claim with two rounds that are over to where they would have brought it. */
-async function stand(client: Client, status: 'adjudication' | 'reviewed'): Promise<void> {
+/** How the gate saw a verdict at a desk that lets it give any rating. */
+export const NOT_DEMANDED = JSON.stringify([{ code: 'ratings_settled', isRequired: false, isMet: false }]);
+
+/** Brings a claim, unless told otherwise the one with two rounds that are over, to where they would have brought it. */
+export async function stand(
+  client: Client,
+  status: 'adjudication' | 'reviewed',
+  claimId = IDS.thirdClaim,
+): Promise<void> {
   for (const step of ['in_review', status])
-    await client.query(`update claims set status = '${step}' where id = '${IDS.thirdClaim}'`);
+    await client.query(`update claims set status = '${step}' where id = '${claimId}'`);
 }
 
 export const VERDICTS: Case[] = [
@@ -114,7 +121,7 @@ export const VERDICTS: Case[] = [
     'verdicts_round_fk',
     async (client: Client): Promise<void> => {
       await stand(client, 'reviewed');
-      await add(client, 'verdicts', { ...FIRST, claim_id: IDS.thirdClaim, round: 3 });
+      await add(client, 'verdicts', { ...FIRST, claim_id: IDS.thirdClaim, round: 3, gate: NOT_DEMANDED });
     },
   ],
   [
@@ -153,6 +160,24 @@ export const VERDICTS: Case[] = [
         supersedes_version: 2,
         round: 2,
       });
+    },
+  ],
+  [
+    'a verdict with another rating than its reviews came to',
+    'verdicts_take_the_settled_rating',
+    async (client: Client): Promise<void> => {
+      await add(client, 'reviews');
+      await stand(client, 'reviewed', IDS.otherClaim);
+      const judged = { ...FIRST, claim_id: IDS.otherClaim, round: 1 };
+      await add(client, 'verdicts', { ...judged, rating_id: IDS.otherRating });
+    },
+  ],
+  [
+    'a verdict on reviews that differ while nobody has decided',
+    'verdicts_take_the_settled_rating',
+    async (client: Client): Promise<void> => {
+      await stand(client, 'adjudication');
+      await add(client, 'verdicts', { ...FIRST, claim_id: IDS.thirdClaim, round: 2, gate: '[]' });
     },
   ],
   ['an update of nothing', 'verdicts_kind_follows', adding('verdicts', { ...FIRST, kind: 'update' })],
