@@ -27,7 +27,7 @@ export interface Standing {
   hasInterest: boolean;
   /** One that was withdrawn only since the round before. */
   hasWithdrawnInterest: boolean;
-  /** A review in the newest round. */
+  /** A review in the round that is judged next: the one that is sealed, or waits for a third. */
   hasFiled: boolean;
 }
 
@@ -41,9 +41,7 @@ export function nextReviewAction(
       ? 'adjudicate'
       : null;
   if (action === null) return null;
-  // An open claim waits for a new round, in which nobody has filed anything.
-  const hasFiled = standing.hasFiled && standing.status !== 'open';
-  if (hasFiled) return { action, hindrance: 'review_filed' };
+  if (standing.hasFiled) return { action, hindrance: 'review_filed' };
   if (standing.hasInterest) return { action, hindrance: 'interest_declared' };
   if (standing.hasWithdrawnInterest) return { action, hindrance: 'interest_withdrawn' };
   return { action, hindrance: standing.allowed[action] ? null : 'not_allowed' };

@@ -48,7 +48,7 @@ export class ReviewsReader {
          ${interestsInClaimSql('claims.id', '$2::uuid')} as interests,
          coalesce(withdrew_interest($2, claims.id, ${NEXT_ROUND}), false) as "hasWithdrawnInterest",
          exists (select from reviews f where f.claim_id = claims.id and f.reviewer_id = $2
-           and f.round = (select max(o.round) from review_rounds o where o.claim_id = claims.id)) as "hasFiled"
+           and f.round = ${NEXT_ROUND}) as "hasFiled"
        from claims where claims.id = $1`,
       [claimId, actor.userId, await settingValue(manager, SCALE_IN_USE)],
     );

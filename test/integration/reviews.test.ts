@@ -181,6 +181,31 @@ describe('filing a review', () => {
     expect(await settled()).toMatchObject({ round: 2, filed: 1, isUnsealed: false, settledRatingId: null });
   });
 
+  it('is offered to nobody who has filed in the round that goes on, also when the claim was away meanwhile', async () => {
+    await review(desk, one, claimId);
+    await move('set_not_checkable');
+    await move('open');
+    expect((await reader().ofClaim(one, claimId)).next).toEqual({
+      action: 'file_review',
+      hindrance: 'review_filed',
+    });
+    expect(await refusalOf(review(desk, one, claimId))).toBe('reviews_one_per_person');
+    expect((await reader().ofClaim(other, claimId)).next).toEqual({ action: 'file_review', hindrance: null });
+    await review(desk, other, claimId);
+    expect(await settled()).toMatchObject({ round: 1, filed: 2, isUnsealed: true });
+  });
+
+  it('is offered to who filed in the round before, also when somebody has taken the reopened claim', async () => {
+    await review(desk, one, claimId);
+    await review(desk, other, claimId);
+    await move('reopen');
+    const offer = { action: 'file_review', hindrance: null };
+    expect((await reader().ofClaim(one, claimId)).next).toEqual(offer);
+    await move('start_review');
+    expect((await reader().ofClaim(one, claimId)).next).toEqual(offer);
+    await expect(review(desk, one, claimId)).resolves.toEqual(expect.any(String));
+  });
+
   it('counts a person’s session and keys once', async () => {
     await review(desk, one, claimId);
     const key = { ...one, kind: 'api_key' as const, id: newId(), name: 'A program of One' };
