@@ -10,8 +10,10 @@ import type { NewClaim } from '../../src/claims/create-claim.js';
 import { KEYS_VERSION } from '../../src/language/contradiction-keys.js';
 import { newId } from '../../src/platform/database/new-id.js';
 import { RecordNotFound } from '../../src/platform/http/general.errors.js';
+import { RetractVerdict } from '../../src/verdicts/retract-verdict.js';
 import { Desk, EDITOR, refusalOf, TRUE } from './support/desk.js';
 import { makeJudgeable } from './support/judgeable.js';
+import { review } from './support/reviewing.js';
 
 let desk: Desk;
 let changeClaim: ChangeClaim;
@@ -375,33 +377,55 @@ describe('changing a claim', () => {
     expect(await desk.census()).toEqual(before);
   });
 
-  it('still takes another topic and date for a claim with a verdict', async () => {
+  it.each<[string, object]>([
+    ['day of the event', { eventDate: '2024-04-14' }],
+    ['time of saying it', { claimedAt: '2024-05-01T00:00:00Z' }],
+  ])('takes another %s for a claim with a verdict only once that is retracted', async (_, changes) => {
+    const verdictId = await desk.verdict(id);
+    const change = () => changeClaim.execute(EDITOR, id, { topic: 'strike', ...changes });
+    expect(await refusalOf(change())).toBe('claims_keep_their_judged_dates');
+    const wrong = { whatWasWrong: 'The date.', language: 'en' };
+    await new RetractVerdict(desk.dataSource).execute(EDITOR, verdictId, wrong);
+    expect(await refusalOf(change())).toBe('claims_stay_as_reviewed');
+    await desk.rows(`update claims set status = 'open' where id = $1`, [id]);
+    await change();
+    expect(await theClaim(id)).toMatchObject({ topic: 'strike' });
+  });
+
+  it('still takes another topic for a claim with a verdict', async () => {
     await desk.verdict(id);
-    await changeClaim.execute(EDITOR, id, { topic: 'strike', eventDate: '2024-04-14' });
-    expect(await theClaim(id)).toMatchObject({ topic: 'strike', event_date: '2024-04-14' });
+    await changeClaim.execute(EDITOR, id, { topic: 'strike' });
+    expect(await theClaim(id)).toMatchObject({ topic: 'strike' });
   });
 
   it('tells of a claim that is not there', async () => {
     await expect(changeClaim.execute(EDITOR, newId(), { topic: 'T' })).rejects.toThrow(RecordNotFound);
   });
 
-  it('lets a verdict and a correction that come at once not both go through on other words', async () => {
+  it('touches nothing that was reviewed, so that no verdict speaks of other words than its reviews', async () => {
     await makeJudgeable(desk, id, TRUE);
-    const [judged, changed] = await Promise.allSettled([
-      desk.publish(id),
+    const before = await desk.state();
+    expect(await refusalOf(changeClaim.execute(EDITOR, id, { text: 'Other words' }))).toBe(
+      'claims_stay_as_reviewed',
+    );
+    expect(await desk.state()).toEqual(before);
+  });
+
+  it('lets a review and other words that come at once not both go through, unless the words came first', async () => {
+    const reviewer = await desk.colleague('Reviewer');
+    const [reviewed, changed] = await Promise.allSettled([
+      review(desk, reviewer, id),
       changeClaim.execute(EDITOR, id, { text: 'Other words' }),
     ]);
-    expect(judged.status).toBe('fulfilled');
-    const { text, updated_at: changedAt } = await theClaim(id);
-    if (changed.status === 'rejected') {
-      expect(text).toBe('Half of the missiles hit');
-      return;
-    }
-    const [verdict] = await desk.rows<{ published_at: Date }>(
-      'select published_at from verdicts where claim_id = $1',
+    expect(reviewed.status).toBe('fulfilled');
+    const { text } = await theClaim(id);
+    expect(text).toBe(changed.status === 'rejected' ? 'Half of the missiles hit' : 'Other words');
+    const events = await desk.rows<{ action: string }>(
+      `select action from audit_events where entity_id = $1 and action in ('claim.changed', 'review.filed') order by seq`,
       [id],
     );
-    expect(text).toBe('Other words');
-    expect(verdict!.published_at.getTime()).toBeGreaterThanOrEqual((changedAt as Date).getTime());
+    expect(events.map(({ action }) => action)).toEqual(
+      changed.status === 'rejected' ? ['review.filed'] : ['claim.changed', 'review.filed'],
+    );
   });
 });

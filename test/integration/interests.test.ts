@@ -60,14 +60,14 @@ const unclear = async () => (await newestRound(desk.dataSource.manager, claimId)
 
 /** Rules that hold up a verdict by that person. */
 async function held(publisher: PersonActor): Promise<string[]> {
-  const command = { ...conclusion(), expectedVersion: 0 };
-  const error: unknown = await new PublishVerdict(desk.dataSource)
-    .execute(publisher, claimId, command)
-    .then(() => null)
-    .catch((thrown: unknown) => thrown);
-  if (error === null) return [];
-  if (!(error instanceof GateFailed)) throw error;
-  return error.errors.map(({ code }) => code);
+  try {
+    const command = { ...conclusion(), expectedVersion: 0 };
+    await new PublishVerdict(desk.dataSource).execute(publisher, claimId, command);
+    return [];
+  } catch (error) {
+    if (!(error instanceof GateFailed)) throw error;
+    return error.errors.map(({ code }) => code);
+  }
 }
 
 describe('who withdraws an interest', () => {

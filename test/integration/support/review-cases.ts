@@ -1,6 +1,8 @@
 import type { Client } from 'pg';
 import { newId } from '../../../src/platform/database/new-id.js';
+import { ADJUDICATION_CASES } from './adjudication-cases.js';
 import { adding, type Case, LONG, NOBODY, running } from './cases.js';
+import { WITHDRAWN_INTERESTS, WORDS_UNDER_REVIEW } from './under-review-cases.js';
 import { add, IDS } from './valid-rows.js';
 
 const OWN = { user_id: IDS.reviewer, source_id: null, claim_id: IDS.claim };
@@ -168,38 +170,6 @@ const REVIEWS: Case[] = [
   ],
 ];
 
-/** The claim was entered when the tables were filled, before this. */
-const withdrawing = (changes: Record<string, unknown>) => async (client: Client) => {
-  await add(client, 'interests', { ...changes, withdrawn_at: new Date('2999-01-01') });
-};
-
-const WITHDRAWN: Case[] = [
-  [
-    'a review by who just withdrew an interest in the claim',
-    'reviews_without_withdrawn_interest',
-    async (client: Client): Promise<void> => {
-      await withdrawing({ source_id: null, claim_id: IDS.otherClaim })(client);
-      await add(client, 'reviews');
-    },
-  ],
-  [
-    'a review by who just withdrew an interest in who makes the claim',
-    'reviews_without_withdrawn_interest',
-    async (client: Client): Promise<void> => {
-      await withdrawing({ source_id: IDS.source })(client);
-      await add(client, 'reviews');
-    },
-  ],
-  [
-    'a decision by who just withdrew an interest',
-    'reviews_without_withdrawn_interest',
-    async (client: Client): Promise<void> => {
-      await withdrawing({ source_id: IDS.source })(client);
-      await add(client, 'adjudications');
-    },
-  ],
-];
-
 /** Evidence is named in the transaction in which the review is filed. */
 const relying =
   (changes: Record<string, unknown>) =>
@@ -242,66 +212,6 @@ const RELIANCE: Case[] = [
   ],
 ];
 
-const ADJUDICATIONS: Case[] = [
-  [
-    'a decision by nobody',
-    'adjudications_adjudicator_fk',
-    adding('adjudications', { adjudicator_id: NOBODY }),
-  ],
-  ['a decision for no rating', 'adjudications_rating_fk', adding('adjudications', { rating_id: NOBODY })],
-  [
-    'a decision on no round',
-    'adjudications_round_fk',
-    async (client: Client): Promise<void> => {
-      await client.query('alter table adjudications disable trigger adjudications_by_a_third');
-      await add(client, 'adjudications', { round: 3 });
-    },
-  ],
-  ['two decisions on one round', 'adjudications_one_per_round', adding('adjudications', { round: 1 })],
-  ['a decision for no reason', 'adjudications_reason_given', adding('adjudications', { reason: ' ' })],
-  [
-    'a decision for endless reasons',
-    'adjudications_reason_given',
-    adding('adjudications', { reason: LONG(5_001) }),
-  ],
-  ['a decision in no language', 'adjudications_language_is_tag', adding('adjudications', { language: '' })],
-  [
-    'a decision between reviews that are sealed',
-    'adjudications_only_of_differences',
-    adding('adjudications', { claim_id: IDS.otherClaim, round: 1 }),
-  ],
-  [
-    'a decision between reviews that agree',
-    'adjudications_only_of_differences',
-    async (client: Client): Promise<void> => {
-      await add(client, 'reviews');
-      await add(client, 'adjudications', {
-        claim_id: IDS.otherClaim,
-        round: 1,
-        adjudicator_id: IDS.otherReviewer,
-      });
-    },
-  ],
-  [
-    'a decision by one of the two',
-    'adjudications_by_a_third',
-    adding('adjudications', { adjudicator_id: IDS.reviewer }),
-  ],
-  [
-    'a decision on another scale than the reviews',
-    'adjudications_on_the_scale_of_the_reviews',
-    adding('adjudications', { rating_id: IDS.openRating }),
-  ],
-  [
-    'a decision by who has an interest',
-    'reviews_without_interest',
-    async (client: Client): Promise<void> => {
-      await add(client, 'interests', { source_id: IDS.source });
-      await add(client, 'adjudications');
-    },
-  ],
-];
-
 /** What nobody may do to reviews and to what was declared and decided about them. */
 export const REVIEWS_ONLY_GROW: Case[] = [
   ['changing a review', 'reviews_append_only', running(`update reviews set summary = 'X'`)],
@@ -324,54 +234,13 @@ export const REVIEWS_ONLY_GROW: Case[] = [
   ['emptying the interests', 'interests_no_truncate', running('truncate interests')],
 ];
 
-const OF = `where id = '${IDS.otherClaim}'`;
-
-const WORDS_UNDER_REVIEW: Case[] = [
-  [
-    'other words for a claim under a seal',
-    'claims_stay_as_reviewed',
-    running(`update claims set text = 'X' ${OF}`),
-  ],
-  [
-    'another language for a claim under a seal',
-    'claims_stay_as_reviewed',
-    running(`update claims set language = 'ar' ${OF}`),
-  ],
-  [
-    'another day of the event for a claim under a seal',
-    'claims_stay_as_reviewed',
-    running(`update claims set event_date = '1999-01-01' ${OF}`),
-  ],
-  [
-    'another time of saying it for a claim that was found not checkable under a seal',
-    'claims_stay_as_reviewed',
-    running(
-      `update claims set status = 'not_checkable', not_checkable_reason = 'R' ${OF}`,
-      `update claims set claimed_at = '1999-01-01' ${OF}`,
-    ),
-  ],
-  [
-    'other words for a claim whose reviews have come to a rating, also in the archive',
-    'claims_stay_as_reviewed',
-    async (client: Client): Promise<void> => {
-      await add(client, 'reviews');
-      await running(
-        `update claims set status = 'in_review' ${OF}`,
-        `update claims set status = 'reviewed' ${OF}`,
-        `update claims set status = 'archived', archived_from = 'reviewed' ${OF}`,
-        `update claims set text = 'X' ${OF}`,
-      )(client);
-    },
-  ],
-];
-
 /** Who reviews a claim and who must not, what stays sealed until when, and what is never changed. */
 export const REVIEW_CASES: Case[] = [
   ...INTERESTS,
   ...ROUNDS,
   ...REVIEWS,
-  ...WITHDRAWN,
+  ...WITHDRAWN_INTERESTS,
   ...RELIANCE,
-  ...ADJUDICATIONS,
+  ...ADJUDICATION_CASES,
   ...WORDS_UNDER_REVIEW,
 ];
