@@ -3,6 +3,7 @@ import { checkAccessibility } from '../support/accessibility.js';
 import { ApiClient } from '../support/api-client.js';
 import { launchBrowser, type TestBrowser } from '../support/browser.js';
 import { type SignedIn, startTestApp, type TestApp } from '../support/test-app.js';
+import { waitUntil } from '../support/wait-until.js';
 import { LANGUAGES, wordsOf } from './support/dashboard.js';
 
 const QUORUM = { en: 'Reviews per claim', ar: 'عدد المراجعات لكل ادعاء' };
@@ -70,7 +71,7 @@ describe.each(LANGUAGES)('The settings in %s', (language) => {
     await checkAccessibility(page);
     await told.getByRole('button', { name: t('settings.conflict.keep') }).click();
     await told.waitFor({ state: 'detached' });
-    expect(await valueOf('reviews.quorum')).toBe(4);
+    await waitUntil('the choice is saved', async () => (await valueOf('reviews.quorum')) === 4);
     await close();
   });
 

@@ -835,7 +835,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Withdraw an interest. That it was declared stays in the audit. */
+        /**
+         * Withdraw an interest. That it was declared stays in the audit, and still bars you from the round of reviews that goes
+         *     on or comes next.
+         */
         delete: operations["Interests_withdraw"];
         options?: never;
         head?: never;
@@ -942,7 +945,7 @@ export interface paths {
         put?: never;
         /**
          * Correct a verdict that was wrong when it was published. What was wrong and what changed is public, beside the old
-         *     version. New facts are no correction: publish an update.
+         *     version. New facts are no correction: publish an update. A claim that was archived is restored first.
          */
         post: operations["Verdicts_correct"];
         delete?: never;
@@ -1155,7 +1158,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Change what is recorded of a claim. */
+        /** Change what is recorded of a claim. Its words and dates stay while a review or a verdict is about them. */
         patch: operations["Claims_change"];
         trace?: never;
     };
@@ -2759,7 +2762,7 @@ export interface components {
              * @description Why the caller may not do it; null: may.
              * @enum {string|null}
              */
-            hindrance: "not_allowed" | "review_filed" | "interest_declared" | null;
+            hindrance: "not_allowed" | "review_filed" | "interest_declared" | "interest_withdrawn" | null;
         };
         ScaleChoicesDto: {
             /** @description Id of that version of the scale. */
@@ -3069,7 +3072,7 @@ export interface components {
             /** @description Why nobody was asked for a reply. */
             noReplyReason: string | null;
             /** @description Rules of the publish gate that it did not satisfy, and that the desk did not demand then. */
-            unmetRules: ("quorum_reached" | "ratings_settled" | "conflicts_declared" | "independent_evidence" | "primary_or_reason" | "both_sides_or_none_found" | "captures_finished" | "method_stated" | "reply_asked_or_reason")[];
+            unmetRules: ("quorum_reached" | "ratings_settled" | "conflicts_declared" | "evidence_as_reviewed" | "independent_evidence" | "primary_or_reason" | "both_sides_or_none_found" | "captures_finished" | "method_stated" | "reply_asked_or_reason")[];
             /** @description BCP-47 tag of the language of these words. */
             language: string;
             /**
@@ -3206,7 +3209,7 @@ export interface components {
              * @description Name of the rule, stable across versions.
              * @enum {string}
              */
-            code: "quorum_reached" | "ratings_settled" | "conflicts_declared" | "independent_evidence" | "primary_or_reason" | "both_sides_or_none_found" | "captures_finished" | "method_stated" | "reply_asked_or_reason";
+            code: "quorum_reached" | "ratings_settled" | "conflicts_declared" | "evidence_as_reviewed" | "independent_evidence" | "primary_or_reason" | "both_sides_or_none_found" | "captures_finished" | "method_stated" | "reply_asked_or_reason";
             /** @description What it demands. */
             title: components["schemas"]["LocalisedTextDto"];
             /** @description Whether this desk demands it: whether it holds up a verdict that does not satisfy it. */
@@ -3217,7 +3220,7 @@ export interface components {
             have: number | null;
             /** @description How many it takes. */
             need: number | null;
-            /** @description Who or what is missing, by name: reviewers, or stances. */
+            /** @description Who or what is missing, by name: reviewers, stances, or evidence that was removed or changed since the reviews. */
             missing: string[];
         };
         GateDto: {
@@ -8990,7 +8993,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `verdict_superseded`: Another version was published meanwhile. `verdict_retracted`: The verdict was retracted. `request_in_progress`: The first request with this key has not ended. */
+            /** @description `claim_not_judgeable`: The claim takes no verdict now. `verdict_superseded`: Another version was published meanwhile. `verdict_retracted`: The verdict was retracted. `request_in_progress`: The first request with this key has not ended. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10187,7 +10190,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `claim_closed`: The claim is closed. `claim_has_verdict`: The words of a claim with a verdict cannot change. `claim_in_contradiction`: The claim stands in a confirmed contradiction. `request_in_progress`: The first request with this key has not ended. */
+            /** @description `claim_closed`: The claim is closed. `claim_reviewed`: The words and dates of a claim that is reviewed cannot change. `claim_has_verdict`: The words and dates of a claim with a verdict cannot change. `claim_in_contradiction`: The claim stands in a confirmed contradiction. `request_in_progress`: The first request with this key has not ended. */
             409: {
                 headers: {
                     [name: string]: unknown;
