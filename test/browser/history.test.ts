@@ -71,6 +71,7 @@ describe.each(LANGUAGES)('The history of a claim in %s', (language) => {
       expect(await panel.getByRole('button', { name: t('history.earlier') }).count()).toBe(0);
       await checkAccessibility(page);
       await panel.getByRole('button', { name: t('history.latestOnly') }).press('Enter');
+      await events.nth(8).waitFor({ state: 'detached' });
       expect(await events.count()).toBe(8);
       expect(await panel.getByRole('button', { name: t('history.earlier') }).count()).toBe(1);
     });
