@@ -11,7 +11,7 @@ export type QueueFilters = {
 };
 
 const PAGE_SIZE = 30;
-const SHOWING_CLAIMS = ['queue', 'claim', 'claims', 'contradictions', 'reviews', 'desk-tags', 'history'];
+const SHOWING_CLAIMS = ['queue', 'claim', 'claims', 'contradictions', 'reviews', 'desk-tags'];
 
 /** What there is to do, a page at a time, the most urgent first. */
 export function useQueue(filters: QueueFilters) {

@@ -4,7 +4,7 @@ import type { ClaimPage, ClaimRow, Grading, NewAssignment, NewMove, QueuePage } 
 import { useSession } from './session.js';
 
 /** What shows where a claim stands and who works on it. */
-const SHOWING_WORK = ['queue', 'claims', 'contradictions', 'reviews', 'desk-tags', 'history'];
+const SHOWING_WORK = ['queue', 'claims', 'contradictions', 'reviews', 'desk-tags'];
 
 /** Runs a change that is answered with the claim's page, and reads again whatever shows the claim. */
 function useWorkChange<Body>(id: string, send: (body: Body) => Promise<ClaimPage>) {
@@ -22,6 +22,7 @@ function useWorkChange<Body>(id: string, send: (body: Body) => Promise<ClaimPage
         (list) => list && withClaim(list, claim),
       );
       readAgain(SHOWING_WORK);
+      void cache.invalidateQueries({ queryKey: ['claim', id, 'history'] });
     },
     // A colleague was faster: the page should show what has become of the claim.
     onError: () => {
