@@ -127,6 +127,8 @@ describe.each(LANGUAGES)('The work on a claim, in %s', (language) => {
     await panel(page).getByRole('link', { name: 'حرب' }).waitFor();
     await points.locator('dd').getByText(t('harm.3')).waitFor();
     expect(Number(await points.getByRole('strong').innerText())).toBe(before + 40);
+    const history = page.getByRole('region', { name: t('history.title') });
+    await history.getByText({ en: 'changed the harm', ar: 'عُدّل ما يلي' }[language]).waitFor();
     await close();
   });
 
@@ -139,6 +141,7 @@ describe.each(LANGUAGES)('The work on a claim, in %s', (language) => {
     const save = form.getByRole('button', { name: t('grading.save') });
     await save.click();
     await form.getByText(t('problem.edit_conflict')).waitFor();
+    expect(await form.locator(':focus').count()).toBe(1);
     await form.getByText(t('grading.meanwhile').replace('{value}', t('reach.1'))).waitFor();
     expect(await form.getByLabel(t('grading.reach')).inputValue()).toBe('3');
     await checkAccessibility(page);
