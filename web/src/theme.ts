@@ -55,7 +55,15 @@ export const theme = createTheme({
   defaultRadius: 'sm',
   cursorType: 'pointer',
   respectReducedMotion: true,
-  components: { Radio: { styles: { radio: { borderColor: 'var(--edge)' } } } },
+  components: {
+    Radio: {
+      styles: {
+        radio: { borderColor: 'var(--edge)' },
+        // Below the label; styles/global.css takes the space before paragraphs away.
+        description: { paddingInlineStart: 'var(--label-offset-start)' },
+      },
+    },
+  },
 });
 
 /** Hands our tokens (styles/tokens.css) to Mantine, so that its components and ours share one palette. */
