@@ -24,6 +24,7 @@ export function StanceField({ fields: { values, set, problemOf } }: { fields: Fi
   return (
     <Radio.Group
       label={t('evidence.stance')}
+      withAsterisk
       value={values.stance}
       error={problemOf('stance')}
       onChange={(value) => {

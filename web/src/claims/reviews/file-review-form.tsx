@@ -91,6 +91,7 @@ export function FileReviewForm({ claim, scale, onDone }: Props) {
       <RatingSelect scale={scale} {...bind('ratingId')} />
       <Radio.Group
         label={t('review.confidence')}
+        withAsterisk
         value={values.confidence}
         error={problemOf('confidence')}
         onChange={(value) => {
