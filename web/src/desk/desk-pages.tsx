@@ -1,4 +1,5 @@
-import { Navigate, NavLink, Outlet } from 'react-router';
+import { useEffect, useRef } from 'react';
+import { Navigate, NavLink, Outlet, useLocation } from 'react-router';
 import { useSession } from '../api/session.js';
 import { useWords } from '../messages/words.js';
 import { NotFoundPage } from '../shell/not-found-page.js';
@@ -10,11 +11,18 @@ export function DeskPages() {
   const t = useWords();
   const session = useSession();
   const sections = sectionsFor(session.data?.permissions ?? []);
+  const list = useRef<HTMLUListElement>(null);
+  const { pathname } = useLocation();
+  // A phone does not show all of them side by side.
+  useEffect(() => {
+    const current = list.current?.querySelector('[aria-current=page]');
+    current?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
+  }, [pathname, sections.length]);
   return (
     <div className={css.pages}>
       {sections.length > 1 && (
         <nav aria-label={t('nav.desk')}>
-          <ul className={css.sections}>
+          <ul ref={list} className={css.sections}>
             {sections.map(({ to, word }) => (
               <li key={to}>
                 <NavLink to={to} className={css.section}>
