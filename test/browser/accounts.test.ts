@@ -30,6 +30,7 @@ describe.each(LANGUAGES)('Accounts in %s', (language) => {
     await office.page.getByLabel(t('session.email')).fill(email);
     await office.page.getByRole('button', { name: t('people.invite.make') }).click();
     const link = await office.page.getByText(/\/invitation#/).textContent();
+    await office.page.getByText(`${t('people.linkFor')} سلمى حدّاد`).waitFor();
     await office.page.getByRole('heading', { name: 'سلمى حدّاد' }).waitFor();
     await checkAccessibility(office.page);
     await office.close();
@@ -91,6 +92,22 @@ describe.each(LANGUAGES)('Accounts in %s', (language) => {
     await code.fill(totp.generate());
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: t('account.title') }).waitFor();
+    await close();
+  });
+
+  it('show on a phone which of the desk’s pages it is', async () => {
+    const { cookie } = await app.signIn('admin');
+    const viewport = { width: 390, height: 844 };
+    const { page, close } = await browser.open({ url: app.url, language, cookie, viewport });
+    await page.goto('/desk/scales');
+    const current = page.getByRole('navigation', { name: t('nav.desk') }).locator('[aria-current=page]');
+    await current.waitFor();
+    await page.waitForFunction(
+      `(() => {
+        const { left, right } = document.querySelector('nav ul [aria-current=page][href="/desk/scales"]').getBoundingClientRect();
+        return left >= 0 && right <= ${String(viewport.width)};
+      })()`,
+    );
     await close();
   });
 

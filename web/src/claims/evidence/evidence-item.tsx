@@ -61,7 +61,7 @@ export function EvidenceItem({ link, change }: { link: EvidenceLink; change: Lin
       )}
       <p className={css.small}>
         <span>
-          {t('evidence.addedBy')} <bdi>{link.addedBy}</bdi>, <Moment value={link.addedAt} />
+          {t('evidence.addedBy')} <bdi>{link.addedBy}</bdi> · <Moment value={link.addedAt} />
         </span>
       </p>
       {evidence.url !== null && <Captures evidenceId={evidence.id} />}

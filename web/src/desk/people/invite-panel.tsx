@@ -48,7 +48,13 @@ export function InvitePanel() {
           {t('people.invite.make')}
         </Button>
       </form>
-      {invite.data && <LinkToHandOver link={invite.data.link} expiresAt={invite.data.expiresAt} />}
+      {invite.data && (
+        <LinkToHandOver
+          link={invite.data.link}
+          expiresAt={invite.data.expiresAt}
+          whose={invite.variables.name}
+        />
+      )}
     </Panel>
   );
 }
