@@ -33,6 +33,19 @@ describe.each(LANGUAGES)('Accounts in %s', (language) => {
     await office.page.getByText(`${t('people.linkFor')} سلمى حدّاد`).waitFor();
     await office.page.getByRole('heading', { name: 'سلمى حدّاد' }).waitFor();
     await checkAccessibility(office.page);
+
+    const hers = office.page.getByRole('group', { name: 'سلمى حدّاد' });
+    const role = hers.getByRole('combobox', { name: t('people.role') });
+    const give = hers.getByRole('button', { name: t('people.giveRole') });
+    await role.selectOption('admin');
+    await give.waitFor();
+    await office.page.reload();
+    expect(await role.inputValue()).toBe('fact_checker');
+    await role.selectOption('reader');
+    await give.click();
+    await give.waitFor({ state: 'detached' });
+    await office.page.reload();
+    expect(await role.inputValue()).toBe('reader');
     await office.close();
 
     const home = await browser.open({

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useId } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useChangeUser, useForgetTotp, useOfferReset } from '../../api/accounts.js';
 import type { User, UserRole } from '../../api/contract.js';
 import { useWords } from '../../messages/words.js';
@@ -13,13 +13,18 @@ import { RoleSelect } from './role-select.js';
 
 const TONES: Record<User['state'], Tone> = { active: 'accent', invited: 'plain', disabled: 'quiet' };
 
-/** One user, with what an administrator can do about them. */
+/**
+ * One user, with what an administrator can do about them. A role that is chosen is given at the press of a button: with arrow
+ * keys one passes the others on the way.
+ */
 export function UserItem({ user }: { user: User }) {
   const t = useWords();
   const nameId = useId();
   const change = useChangeUser(user.id);
   const reset = useOfferReset();
   const forget = useForgetTotp(user.id);
+  const [role, setRole] = useState(user.role);
+  const select = useRef<HTMLSelectElement>(null);
   const error = change.error ?? reset.error ?? forget.error;
   return (
     <li className={list.item}>
@@ -35,12 +40,23 @@ export function UserItem({ user }: { user: User }) {
           size="xs"
           aria-label={t('people.role')}
           aria-describedby={nameId}
-          value={user.role}
-          disabled={change.isPending}
+          ref={select}
+          value={role}
           onChange={(event) => {
-            change.mutate({ role: event.currentTarget.value as UserRole });
+            setRole(event.currentTarget.value as UserRole);
           }}
         />
+        {role !== user.role && (
+          <Action
+            word="people.giveRole"
+            nameId={nameId}
+            isPending={change.isPending}
+            onClick={() => {
+              select.current?.focus();
+              change.mutate({ role });
+            }}
+          />
+        )}
         {user.kind === 'person' && user.state !== 'disabled' && (
           <Action
             word={user.state === 'invited' ? 'people.newLink' : 'people.reset'}
@@ -97,7 +113,13 @@ function UserFacts({ user }: { user: User }) {
 }
 
 type ActionProps = {
-  word: 'people.newLink' | 'people.reset' | 'people.forgetTotp' | 'people.enable' | 'people.disable';
+  word:
+    | 'people.giveRole'
+    | 'people.newLink'
+    | 'people.reset'
+    | 'people.forgetTotp'
+    | 'people.enable'
+    | 'people.disable';
   nameId: string;
   isPending: boolean;
   onClick: () => void;
@@ -106,13 +128,7 @@ type ActionProps = {
 function Action({ word, nameId, isPending, onClick }: ActionProps) {
   const t = useWords();
   return (
-    <Button
-      size="compact-sm"
-      variant="default"
-      aria-describedby={nameId}
-      loading={isPending}
-      onClick={onClick}
-    >
+    <Button size="xs" variant="default" aria-describedby={nameId} loading={isPending} onClick={onClick}>
       {t(word)}
     </Button>
   );
