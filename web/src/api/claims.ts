@@ -12,6 +12,8 @@ export type ClaimFilters = {
 
 const PAGE_SIZE = 30;
 const MOST_PER_PAGE = 200;
+/** How often an open page of a claim asks what colleagues have done to it. */
+export const COLLEAGUES_MS = 20_000;
 const RECHECK_WAIT_MS = 2_000;
 const claimKey = (id: string): string[] => ['claim', id];
 
@@ -53,9 +55,9 @@ export function useClaim(id: string) {
   return useQuery({
     queryKey: claimKey(id),
     queryFn: () => answerOf(client.GET('/api/v1/claims/{id}', { params: { path: { id } } })),
-    // A recheck is answered by a job, so the page asks again while one is under way.
+    // A recheck is answered by a job, so the page asks again soon while one is under way. Else it follows colleagues.
     refetchInterval: ({ state }) =>
-      state.data?.rechecks.some((recheck) => recheck.state === 'queued') ? RECHECK_WAIT_MS : false,
+      state.data?.rechecks.some((recheck) => recheck.state === 'queued') ? RECHECK_WAIT_MS : COLLEAGUES_MS,
   });
 }
 
@@ -67,7 +69,7 @@ export function useClaimChange<Body>(claimId: string, send: (body: Body) => Prom
     // Also after a refusal: a colleague may have changed what was to be changed. It is not waited for, since a form may go
     // with what is read again, and would not come to say that it has done its work.
     onSettled: () => {
-      for (const queryKey of [claimKey(claimId), ['claims'], ['contradictions']])
+      for (const queryKey of [claimKey(claimId), ['claims'], ['contradictions'], ['reviews'], ['queue']])
         void cache.invalidateQueries({ queryKey });
     },
   });

@@ -75,6 +75,7 @@ export type RatingColour = ScaleRating['colour'];
 export type RatingIcon = ScaleRating['icon'];
 export type NormalisedRating = ScaleRating['normalised'];
 export type NewScale = Schemas['NewRatingScaleDto'];
+export type Rating = Schemas['RatingDto'];
 export type NewRating = Schemas['NewRatingDto'];
 export type Interest = Schemas['InterestDto'];
 export type NewInterest = Schemas['NewInterestDto'];

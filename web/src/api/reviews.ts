@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { COLLEAGUES_MS } from './claims.js';
 import { answerOf, client } from './client.js';
 import type { NewAdjudication, NewInterest, NewReview } from './contract.js';
 import { useSession } from './session.js';
@@ -9,6 +10,7 @@ export function useReviews(claimId: string) {
   return useQuery({
     queryKey: ['reviews', claimId],
     enabled: session.data?.permissions.includes('reviews.read') ?? false,
+    refetchInterval: COLLEAGUES_MS,
     queryFn: () => answerOf(client.GET('/api/v1/claims/{id}/reviews', { params: { path: { id: claimId } } })),
   });
 }

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useClaimChange } from './claims.js';
+import { COLLEAGUES_MS, useClaimChange } from './claims.js';
 import { answerOf, client } from './client.js';
 import type { Correction, GateRule, NewVerdict, Retraction, VerdictDraft } from './contract.js';
 
@@ -24,7 +24,8 @@ export function useGate(id: string, draft: VerdictDraft) {
     // The rules stay where they are while the next answer is on its way.
     placeholderData: keepPreviousData,
     // Captures go on by themselves; everything else that changes is done on the page, which asks again then.
-    refetchInterval: ({ state }) => (state.data?.rules.every(isCaptured) === false ? CAPTURE_WAIT_MS : false),
+    refetchInterval: ({ state }) =>
+      state.data?.rules.every(isCaptured) === false ? CAPTURE_WAIT_MS : COLLEAGUES_MS,
     queryFn: () =>
       answerOf(client.POST('/api/v1/claims/{id}/verdict/check', { params: { path: { id } }, body: draft })),
   });

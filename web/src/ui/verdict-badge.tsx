@@ -1,13 +1,12 @@
 import { IconClockExclamation, IconGavel } from '@tabler/icons-react';
 import type { VerdictSummary } from '../api/contract.js';
-import { useLanguage } from '../messages/language-provider.js';
 import { useWords } from '../messages/words.js';
 import { Badge } from './badge.js';
+import { RatingBadge } from './rating-badge.js';
 
-/** The published rating, or that it was retracted, or that there is none yet. Every rating looks the same: the word says which. */
+/** The published rating, or that it was retracted, or that there is none yet. */
 export function VerdictBadge({ verdict }: { verdict: VerdictSummary | null }) {
   const t = useWords();
-  const { language } = useLanguage();
   if (!verdict) return <Badge tone="plain">{t('verdict.none')}</Badge>;
   if (!verdict.rating) {
     return (
@@ -18,9 +17,7 @@ export function VerdictBadge({ verdict }: { verdict: VerdictSummary | null }) {
   }
   return (
     <>
-      <Badge tone="accent" icon={IconGavel}>
-        {verdict.rating.labels[language]}
-      </Badge>
+      <RatingBadge rating={verdict.rating} />
       {verdict.isStale && (
         <Badge tone="caution" icon={IconClockExclamation}>
           {t('verdict.stale')}

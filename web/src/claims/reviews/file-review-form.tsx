@@ -128,6 +128,8 @@ export function FileReviewForm({ claim, scale, onDone }: Props) {
       )}
       <Checkbox
         label={t('review.noInterest')}
+        description={t('review.noInterestHint')}
+        required
         checked={declaresNoInterest}
         onChange={(event) => {
           setDeclaresNoInterest(event.currentTarget.checked);

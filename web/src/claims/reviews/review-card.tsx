@@ -1,9 +1,7 @@
-import { IconScale } from '@tabler/icons-react';
 import { useId, type ReactNode } from 'react';
 import type { EvidenceLink, Review } from '../../api/contract.js';
-import { useLanguage } from '../../messages/language-provider.js';
 import { useWords } from '../../messages/words.js';
-import { Badge } from '../../ui/badge.js';
+import { RatingBadge } from '../../ui/rating-badge.js';
 import { ContentBlock, ContentInline } from '../../ui/content.js';
 import { Moment } from '../../ui/dates.js';
 import css from './reviews.module.css';
@@ -13,7 +11,6 @@ type Props = { review: Review; evidence: EvidenceLink[] };
 /** One review. All have the same parts in the same order, so that they can be compared line by line. */
 export function ReviewCard({ review, evidence }: Props) {
   const t = useWords();
-  const { language } = useLanguage();
   const id = useId();
   return (
     <article className={css.review} aria-labelledby={id}>
@@ -28,9 +25,7 @@ export function ReviewCard({ review, evidence }: Props) {
       </div>
       <div>
         <p className={css.badges}>
-          <Badge tone="accent" icon={IconScale}>
-            {review.rating.labels[language]}
-          </Badge>
+          <RatingBadge rating={review.rating} />
         </p>
         <p className={css.soft}>
           {t('review.confidence')}: {t(`confidence.${review.confidence}`)}

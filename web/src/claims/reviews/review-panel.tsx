@@ -1,8 +1,8 @@
 import { IconGavel, IconLock, IconScale } from '@tabler/icons-react';
 import type { ClaimPage, ClaimReviews } from '../../api/contract.js';
 import { useReviews } from '../../api/reviews.js';
-import { useLanguage } from '../../messages/language-provider.js';
 import { useWords } from '../../messages/words.js';
+import { RatingBadge } from '../../ui/rating-badge.js';
 import { Badge } from '../../ui/badge.js';
 import { Disclosure } from '../../ui/disclosure.js';
 import { Panel } from '../../ui/panel.js';
@@ -36,7 +36,6 @@ export function ReviewPanel({ claim }: { claim: ClaimPage }) {
 /** A round that is not begun is told as one in which nobody has filed. */
 function ReviewState({ reviews: { rounds, next, quorum } }: { reviews: ClaimReviews }) {
   const t = useWords();
-  const { language } = useLanguage();
   const newest = rounds[0];
   if (next?.action === 'file_review') {
     const filed = newest?.unsealedAt === null ? newest.filed : 0;
@@ -62,7 +61,7 @@ function ReviewState({ reviews: { rounds, next, quorum } }: { reviews: ClaimRevi
       </Badge>
       {newest.settledRating && (
         <span>
-          {t('review.settled')} <strong>{newest.settledRating.labels[language]}</strong>
+          {t('review.settled')} <RatingBadge rating={newest.settledRating} />
         </span>
       )}
     </p>

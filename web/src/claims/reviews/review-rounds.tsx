@@ -1,8 +1,8 @@
-import { IconGavel, IconLock, IconScale } from '@tabler/icons-react';
+import { IconLock, IconScale } from '@tabler/icons-react';
 import type { Adjudication, ClaimPage, ReviewRound } from '../../api/contract.js';
 import { useReviews } from '../../api/reviews.js';
-import { useLanguage } from '../../messages/language-provider.js';
 import { useWords } from '../../messages/words.js';
+import { RatingBadge } from '../../ui/rating-badge.js';
 import { Badge } from '../../ui/badge.js';
 import { ContentBlock } from '../../ui/content.js';
 import { Moment } from '../../ui/dates.js';
@@ -58,14 +58,11 @@ function RoundState({ round }: { round: ReviewRound }) {
 
 function Decision({ adjudication }: { adjudication: Adjudication }) {
   const t = useWords();
-  const { language } = useLanguage();
   return (
     <section className={css.decision} aria-label={t('adjudication.title')}>
       <h3 className={css.label}>{t('adjudication.title')}</h3>
       <p className={css.badges}>
-        <Badge tone="accent" icon={IconGavel}>
-          {adjudication.rating.labels[language]}
-        </Badge>
+        <RatingBadge rating={adjudication.rating} />
         <bdi>{adjudication.adjudicator.name}</bdi>
         <span className={css.soft}>
           <Moment value={adjudication.filedAt} />

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../api/contract.js';
-import { useLanguage } from '../../messages/language-provider.js';
 import { type WordKey, useWords } from '../../messages/words.js';
+import { RatingBadge } from '../../ui/rating-badge.js';
 import { ContentBlock } from '../../ui/content.js';
 import { Day, Moment } from '../../ui/dates.js';
 import css from './verdict-panel.module.css';
@@ -50,7 +50,6 @@ export function VerdictText({ verdict }: { verdict: Verdict }) {
 /** What a version changes: what was wrong, what is different, and the words of the version before. */
 function Change({ verdict }: { verdict: Verdict }) {
   const t = useWords();
-  const { language } = useLanguage();
   const { supersedes, whatWasWrong, whatChanged } = verdict;
   const isUpdate = verdict.kind === 'update';
   if (isUpdate && whatChanged === null) return null;
@@ -71,7 +70,9 @@ function Change({ verdict }: { verdict: Verdict }) {
       {supersedes?.rating && (
         <div>
           <h3 className={css.label}>{t('verdict.before', { version: supersedes.version })}</h3>
-          <p>{supersedes.rating.labels[language]}</p>
+          <p>
+            <RatingBadge rating={supersedes.rating} />
+          </p>
           <ContentBlock of={supersedes} className={css.soft}>
             {supersedes.summary}
           </ContentBlock>
