@@ -105,7 +105,13 @@ describe('an invitation', () => {
     for (const { token } of [late, replaced, out]) {
       expectProblem(await app.anonymous.post(ACCEPTANCE, { token, password: PASSWORD }), 404, 'link_invalid');
     }
-    expect((await app.anonymous.post(COMPLETION, { token: renewed, password: PASSWORD })).status).toBe(204);
+    // Who has never come in is invited once more, and resets nothing.
+    expectProblem(
+      await app.anonymous.post(COMPLETION, { token: renewed, password: PASSWORD }),
+      404,
+      'link_invalid',
+    );
+    expect((await app.anonymous.post(ACCEPTANCE, { token: renewed, password: PASSWORD })).status).toBe(204);
   });
 
   it('is refused for an address that somebody has, however it is written', async () => {

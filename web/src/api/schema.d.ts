@@ -254,7 +254,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Let a person set a new password. Nothing is sent: the answer holds the link to hand over. */
+        /**
+         * Let a person set a new password, or invite them once more if they never came in. Nothing is sent: the answer holds the
+         *     link to hand over.
+         */
         post: operations["Links_reset"];
         delete?: never;
         options?: never;

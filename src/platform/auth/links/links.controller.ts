@@ -8,6 +8,7 @@ import { EmailInvalid, PasswordTooShort } from '../auth.errors.js';
 import { CurrentActor } from '../current-actor.decorator.js';
 import { Public, Requires } from '../requires.decorator.js';
 import { ServerBusy } from '../throttle/throttle.errors.js';
+import type { LinkPurpose } from './account-link.entity.js';
 import { InvitePerson } from './invite-person.js';
 import { LinkInvalid } from './link.errors.js';
 import {
@@ -22,6 +23,9 @@ import { LookAtLink, type OpenLink } from './look-at-link.js';
 import type { MadeLink } from './make-account-link.js';
 import { OfferPasswordReset } from './offer-password-reset.js';
 import { UseLink } from './use-link.js';
+
+/** Of the dashboard, where a link leads. */
+const PAGES: Record<LinkPurpose, string> = { invitation: 'invitation', password_reset: 'password-reset' };
 
 @Controller('api/v1')
 export class LinksController {
@@ -39,7 +43,7 @@ export class LinksController {
   @Requires('accounts.manage')
   @Fails(InputInvalid, EmailInvalid, AnswerNotKept)
   async invite(@CurrentActor() actor: Actor, @Body() body: NewInvitationDto): Promise<AccountLinkDto> {
-    return this.dto('invitation', await this.invitePerson.execute(actor, body));
+    return this.dto({ purpose: 'invitation', ...(await this.invitePerson.execute(actor, body)) });
   }
 
   /** See whose account an invitation opens. The token stands in the body, where no log holds it. */
@@ -60,13 +64,16 @@ export class LinksController {
     return this.useLink.execute('invitation', body);
   }
 
-  /** Let a person set a new password. Nothing is sent: the answer holds the link to hand over. */
+  /**
+   * Let a person set a new password, or invite them once more if they never came in. Nothing is sent: the answer holds the
+   * link to hand over.
+   */
   @Post('password-resets')
   @AnswersSecret()
   @Requires('accounts.manage')
   @Fails(InputInvalid, RecordNotFound, AnswerNotKept)
   async reset(@CurrentActor() actor: Actor, @Body() body: NewPasswordResetDto): Promise<AccountLinkDto> {
-    return this.dto('password-reset', await this.offerPasswordReset.execute(actor, body.userId));
+    return this.dto(await this.offerPasswordReset.execute(actor, body.userId));
   }
 
   /** See whose password a link sets. The token stands in the body, where no log holds it. */
@@ -88,8 +95,13 @@ export class LinksController {
   }
 
   /** Behind `#`, what a browser asks for holds no token, and so no log of a server or a proxy does. */
-  private dto(page: string, { userId, token, expiresAt }: MadeLink & { userId: string }): AccountLinkDto {
-    const link = new URL(`/${page}#${token}`, this.config.publicUrl).href;
+  private dto({
+    userId,
+    purpose,
+    token,
+    expiresAt,
+  }: MadeLink & { userId: string; purpose: LinkPurpose }): AccountLinkDto {
+    const link = new URL(`/${PAGES[purpose]}#${token}`, this.config.publicUrl).href;
     return { userId, link, expiresAt: expiresAt.toISOString() };
   }
 }

@@ -1,7 +1,7 @@
-import { Button, CopyButton } from '@mantine/core';
-import { IconCheck, IconCopy } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
 import type { KeySecret } from '../../api/contract.js';
 import { useWords } from '../../messages/words.js';
+import { CopyToHandOver } from '../../ui/copy-to-hand-over.js';
 import { Moment } from '../../ui/dates.js';
 import css from './keys.module.css';
 
@@ -28,20 +28,7 @@ export function KeyToCopy({ secret, replacesOne = false, onDone }: Props) {
         </p>
       )}
       <div className={css.actions}>
-        <CopyButton value={secret.key}>
-          {({ copied, copy }) => (
-            <Button
-              size="compact-sm"
-              variant="default"
-              leftSection={
-                copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} stroke={1.8} aria-hidden />
-              }
-              onClick={copy}
-            >
-              {t(copied ? 'keys.copied' : 'keys.copy')}
-            </Button>
-          )}
-        </CopyButton>
+        <CopyToHandOver value={secret.key} word="keys.copy" doneWord="keys.copied" />
         <Button size="compact-sm" variant="subtle" onClick={onDone}>
           {t('keys.secret.done')}
         </Button>

@@ -1,6 +1,5 @@
-import { Button, CopyButton } from '@mantine/core';
-import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useWords } from '../../messages/words.js';
+import { CopyToHandOver } from '../../ui/copy-to-hand-over.js';
 import { Moment } from '../../ui/dates.js';
 import css from './people.module.css';
 
@@ -26,20 +25,7 @@ export function LinkToHandOver({ link, expiresAt, whose }: Props) {
         {link}
       </span>
       <div className={css.actions}>
-        <CopyButton value={link}>
-          {({ copied, copy }) => (
-            <Button
-              size="compact-sm"
-              variant="default"
-              leftSection={
-                copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} stroke={1.8} aria-hidden />
-              }
-              onClick={copy}
-            >
-              {t(copied ? 'people.copied' : 'people.copy')}
-            </Button>
-          )}
-        </CopyButton>
+        <CopyToHandOver value={link} word="people.copy" doneWord="people.copied" />
         <span>
           {t('people.linkUntil')} <Moment value={expiresAt} />
         </span>
