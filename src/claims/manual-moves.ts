@@ -17,6 +17,11 @@ export function needsReason(move: ManualMove): boolean {
   return move === 'set_not_checkable';
 }
 
+/** Whether the move cannot be taken back by another: the reviews of a round count no longer once it is reopened. */
+export function isForGood(move: ManualMove): boolean {
+  return move === 'reopen';
+}
+
 /** What it takes to decide on a move: anybody at the desk opens a draft, the rest closes work or undoes its closing. */
 export function permissionForMove(move: ManualMove, from: ClaimStatus): Permission {
   return move === 'open' && from === 'draft' ? 'claims.move' : 'claims.close';

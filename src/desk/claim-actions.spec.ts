@@ -83,10 +83,15 @@ describe('claimActions', () => {
   it('tells of each move whether it has to be said why', () => {
     const actions = claimActions(actor('editor'), standing('draft'));
     expect(movesAmong(actions)).toEqual([
-      { move: 'open', needsReason: false },
-      { move: 'set_not_checkable', needsReason: true },
-      { move: 'archive', needsReason: false },
+      { move: 'open', needsReason: false, isForGood: false },
+      { move: 'set_not_checkable', needsReason: true, isForGood: false },
+      { move: 'archive', needsReason: false, isForGood: false },
     ]);
+    expect(movesAmong(claimActions(actor('editor'), standing('reviewed')))).toContainEqual({
+      move: 'reopen',
+      needsReason: false,
+      isForGood: true,
+    });
     expect(movesAmong(claimActions(actor('fact_checker'), standing('in_review', 'u')))).toEqual([]);
   });
 });

@@ -1,6 +1,12 @@
 import { movesFrom, takesWork } from '../claims/claim-state.js';
 import type { ClaimStatus } from '../claims/claim.entity.js';
-import { MANUAL_MOVES, type ManualMove, needsReason, permissionForMove } from '../claims/manual-moves.js';
+import {
+  MANUAL_MOVES,
+  isForGood,
+  type ManualMove,
+  needsReason,
+  permissionForMove,
+} from '../claims/manual-moves.js';
 import { type Actor, mayDo } from '../platform/auth/actor.js';
 import type { Permission } from '../platform/auth/permissions.js';
 import type { VerdictKind } from '../verdicts/verdict.entity.js';
@@ -73,9 +79,12 @@ export function claimActions(actor: Actor, standing: ClaimStanding): ClaimAction
 }
 
 /** Those of the actions that are decisions on where the claim stands, with what each demands. */
-export function movesAmong(actions: readonly ClaimAction[]): { move: ManualMove; needsReason: boolean }[] {
+export function movesAmong(
+  actions: readonly ClaimAction[],
+): { move: ManualMove; needsReason: boolean; isForGood: boolean }[] {
   return MANUAL_MOVES.filter((move) => actions.includes(move)).map((move) => ({
     move,
     needsReason: needsReason(move),
+    isForGood: isForGood(move),
   }));
 }

@@ -60,6 +60,8 @@ export class OfferedMoveDto {
   move: ManualMove;
   /** Whether it has to be said why. */
   needsReason: boolean;
+  /** Whether no other move takes it back: worth a question before it is made, and a reason. */
+  isForGood: boolean;
 }
 
 /** A claim with everything that its page shows. */

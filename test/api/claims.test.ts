@@ -90,8 +90,8 @@ describe('entering a claim', () => {
         'request_recheck',
       ],
       moves: [
-        { move: 'set_not_checkable', needsReason: true },
-        { move: 'archive', needsReason: false },
+        { move: 'set_not_checkable', needsReason: true, isForGood: false },
+        { move: 'archive', needsReason: false, isForGood: false },
       ],
     });
     expect((await editor.get(`${CLAIMS}/${claim.id}`)).body).toEqual(claim);

@@ -37,6 +37,7 @@ export type Quotation = Schemas['QuotationDto'];
 
 export type NewAssignment = Schemas['NewAssignmentDto'];
 export type NewMove = Schemas['NewMoveDto'];
+export type OfferedMove = Schemas['OfferedMoveDto'];
 export type Grading = Pick<Schemas['ChangedClaimDto'], 'reach' | 'harm' | 'tags'>;
 export type Priority = Schemas['PriorityDto'];
 export type QueueItem = Schemas['QueueItemDto'];

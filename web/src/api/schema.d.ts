@@ -3575,6 +3575,8 @@ export interface components {
             move: "open" | "reopen" | "set_not_checkable" | "archive" | "restore";
             /** @description Whether it has to be said why. */
             needsReason: boolean;
+            /** @description Whether no other move takes it back: worth a question before it is made, and a reason. */
+            isForGood: boolean;
         };
         ClaimPageDto: {
             /** @description Id of the claim. */

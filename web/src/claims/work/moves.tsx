@@ -1,17 +1,21 @@
 import { Button, Textarea } from '@mantine/core';
 import type { SyntheticEvent } from 'react';
-import type { ClaimPage, NewMove } from '../../api/contract.js';
+import type { ClaimPage, NewMove, OfferedMove } from '../../api/contract.js';
 import { useMove } from '../../api/work.js';
 import { useWords } from '../../messages/words.js';
 import { Disclosure } from '../../ui/disclosure.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import { useAnnounce } from '../../ui/use-announce.js';
-import { useFields } from '../../ui/use-fields.js';
+import { filled, useFields } from '../../ui/use-fields.js';
 import css from './work.module.css';
 
 type Props = { claim: ClaimPage; onDone: () => void };
 
-/** The decisions on where the claim stands that the reader may take now. One that needs a reason asks for it first. */
+function asksFirst({ needsReason, isForGood }: OfferedMove): boolean {
+  return needsReason || isForGood;
+}
+
+/** The decisions on where the claim stands that the reader may take now. One that needs a reason, or cannot be taken back, asks first. */
 export function Moves({ claim, onDone }: Props) {
   const t = useWords();
   const announce = useAnnounce();
@@ -24,8 +28,8 @@ export function Moves({ claim, onDone }: Props) {
       },
     });
   };
-  const plain = claim.moves.filter(({ needsReason }) => !needsReason);
-  const reasoned = claim.moves.filter(({ needsReason }) => needsReason);
+  const plain = claim.moves.filter((move) => !asksFirst(move));
+  const reasoned = claim.moves.filter(asksFirst);
   // A refusal is told also where nothing is left to decide.
   if (claim.moves.length === 0 && !decide.error) return null;
   return (
@@ -49,9 +53,18 @@ export function Moves({ claim, onDone }: Props) {
           ))}
         </div>
       )}
-      {reasoned.map(({ move }) => (
+      {reasoned.map(({ move, needsReason, isForGood }) => (
         <Disclosure key={move} label={t(`move.${move}`)}>
-          {() => <ReasonForm move={move} isPending={decide.isPending} error={decide.error} onSend={send} />}
+          {() => (
+            <ReasonForm
+              move={move}
+              isRequired={needsReason}
+              isForGood={isForGood}
+              isPending={decide.isPending}
+              error={decide.error}
+              onSend={send}
+            />
+          )}
         </Disclosure>
       ))}
     </section>
@@ -59,26 +72,29 @@ export function Moves({ claim, onDone }: Props) {
 }
 
 type ReasonProps = Pick<NewMove, 'move'> & {
+  isRequired: boolean;
+  isForGood: boolean;
   isPending: boolean;
   error: unknown;
   onSend: (body: NewMove) => void;
 };
 
-function ReasonForm({ move, isPending, error, onSend }: ReasonProps) {
+function ReasonForm({ move, isRequired, isForGood, isPending, error, onSend }: ReasonProps) {
   const t = useWords();
   const { values, bind } = useFields({ reason: '' }, error);
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    onSend({ move, reason: values.reason });
+    onSend({ move, reason: filled(values.reason) });
   };
   return (
     <form className={css.form} onSubmit={submit} aria-label={t(`move.${move}`)}>
+      {isForGood && <p>{t('move.forGood')}</p>}
       <Textarea
         label={t('move.reason')}
         description={t('move.reason.hint')}
         dir="auto"
         rows={3}
-        required
+        required={isRequired}
         {...bind('reason')}
       />
       <Button type="submit" className={css.send} loading={isPending}>
