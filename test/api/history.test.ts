@@ -47,7 +47,7 @@ describe('the history of a claim', () => {
       'test editor added “The log” as evidence: it supports the claim.',
       'test editor entered the claim.',
     ]);
-    expect(plain(told[2]!.sentence.ar)).toBe('أُضيف إلى الأدلة «The log» بواسطة test editor: يؤيّد الادعاء.');
+    expect(plain(told[2]!.sentence.ar)).toBe('test editor: إضافة «The log» إلى الأدلة (يؤيّد الادعاء).');
     expect(told[0]).toMatchObject({
       action: 'evidence.removed',
       by: { kind: 'api_key', name: 'test editor' },
@@ -67,7 +67,7 @@ describe('the history of a claim', () => {
     made(await editor.put(`/api/v1/contradictions/${pair.id}/decision`, decision));
     const [decided, suggested] = await history(claim.id);
     expect(decided).toMatchObject({ action: 'contradiction.confirmed', reason: 'Both cannot be true.' });
-    expect(suggested!.sentence.ar).toBe('اقتُرح أن ادعاءً آخر يناقض هذا الادعاء، بواسطة إسناد.');
+    expect(suggested!.sentence.ar).toBe('إسناد: اقتراح تناقض بين هذا الادعاء وادعاء آخر.');
   });
 
   it('is paged by its own cursor', async () => {

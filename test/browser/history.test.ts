@@ -23,8 +23,8 @@ afterAll(async () => {
 
 describe.each(LANGUAGES)('The history of a claim in %s', (language) => {
   const t = wordsOf(language);
-  const told = { en: 'changed the wording', ar: 'عُدّل ما يلي' }[language];
-  const entered = { en: 'entered the claim', ar: 'أُدخل الادعاء' }[language];
+  const told = { en: 'changed the wording', ar: 'تعديل نص الادعاء' }[language];
+  const entered = { en: 'entered the claim', ar: 'إدخال الادعاء' }[language];
   let claimId: string;
 
   beforeAll(async () => {

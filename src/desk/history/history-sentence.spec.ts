@@ -25,7 +25,7 @@ describe('the story of a claim', () => {
   it('isolates names, whatever way they are written', () => {
     expect(historySentence(EVENT)).toEqual({
       en: '\u2068ليلى\u2069 entered the claim.',
-      ar: 'أُدخل الادعاء بواسطة \u2068ليلى\u2069.',
+      ar: '\u2068ليلى\u2069: إدخال الادعاء.',
     });
   });
 
@@ -33,7 +33,7 @@ describe('the story of a claim', () => {
     const event = { actorKind: 'system', actorName: 'isnad: recheck', after: { outcome: 'unchanged' } };
     expect(told({ ...event, action: 'recheck.finished' })).toEqual({
       en: 'Isnad looked at the claim again: nothing has changed.',
-      ar: 'أُعيد فحص الادعاء بواسطة إسناد: لم يتغيّر شيء.',
+      ar: 'إسناد: إعادة فحص الادعاء، ولم يتغيّر شيء.',
     });
   });
 
@@ -41,8 +41,13 @@ describe('the story of a claim', () => {
     const before = { text: 'a', topic: 'b', tags: ['c'] };
     expect(told({ action: 'claim.changed', before, after: { text: 'x', topic: 'b', tags: [] } })).toEqual({
       en: 'ليلى changed the wording and the tags.',
-      ar: 'عُدّل ما يلي بواسطة ليلى: نص الادعاء والوسوم.',
+      ar: 'ليلى: تعديل نص الادعاء والوسوم.',
     });
+  });
+
+  it('does not say that nothing was changed, when it was a field that has no name here', () => {
+    const event = { action: 'claim.changed', before: { unnamed: 1 }, after: { unnamed: 2 } };
+    expect(told(event)).toEqual({ en: 'ليلى changed its particulars.', ar: 'ليلى: تعديل بيانات الادعاء.' });
   });
 
   it('tells taking from being given', () => {
@@ -61,15 +66,15 @@ describe('the story of a claim', () => {
   it('counts reviews as Arabic does', () => {
     const unsealed = (many: number) =>
       told({ action: 'review.unsealed', after: { round: 1, reviews: new Array(many).fill(null) } }).ar;
-    expect(unsealed(2)).toBe('كُشفت مراجعتا الجولة 1.');
-    expect(unsealed(3)).toBe('كُشفت 3 مراجعات من الجولة 1.');
+    expect(unsealed(2)).toBe('كشف مراجعتَي الجولة 1.');
+    expect(unsealed(3)).toBe('كشف 3 مراجعات من الجولة 1.');
   });
 
   it('names the rating in the reader’s language', () => {
     const rating = { en: 'False', ar: 'خاطئ' };
     expect(told({ action: 'verdict.published', rating, after: { version: 2 } })).toEqual({
       en: 'ليلى published a verdict (version 2): False.',
-      ar: 'نُشر حكم بواسطة ليلى (النسخة 2): خاطئ.',
+      ar: 'ليلى: نشر حكم (النسخة 2)، والتصنيف «خاطئ».',
     });
   });
 

@@ -68,7 +68,7 @@ function listed({ before, after }: HistoryEvent, words: Words, locale: string): 
     .filter((key): key is keyof Words => key in words)
     .map((key) => words[key]);
   return names.length === 0
-    ? words.nothing
+    ? words['field.other']
     : new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
 }
 
