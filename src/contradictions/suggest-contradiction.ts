@@ -17,7 +17,7 @@ export interface NewContradiction {
 
 const SAYS_WHO = {
   en: 'A member of the desk holds that these two claims cannot both be true; the note says why.',
-  ar: 'يرى أحد أعضاء المكتب أن هذين الادعاءين لا يصحّان معًا، والملاحظة تبيّن السبب.',
+  ar: 'يرى أحد أعضاء فريق التحقق أن هذين الادعاءين لا يصحّان معًا، والملاحظة تبيّن السبب.',
 };
 
 /** Puts a pair that a person noticed on the list of suggestions. */

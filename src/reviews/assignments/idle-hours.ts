@@ -5,10 +5,10 @@ import { wholeNumber } from '../../platform/settings/setting-form.js';
 export const IDLE_HOURS = declareSetting<number>({
   key: 'assignments.idle_hours',
   default: 72,
-  title: { en: 'Release of idle claims (hours)', ar: 'سحب الادعاءات المتروكة (بالساعات)' },
+  title: { en: 'Release of idle claims (hours)', ar: 'تحرير الادعاءات المتروكة (بالساعات)' },
   meaning: {
     en: 'Whoever has taken a claim and does nothing for it for so many hours is released from it, so that others see that it is free. A change takes effect within an hour.',
-    ar: 'من تولّى ادعاءً ولم يعمل عليه طوال هذه الساعات يُسحب منه، ليرى الآخرون أنه متاح. ويسري أي تغيير في غضون ساعة.',
+    ar: 'إذا لم يُعمل على ادعاء مُسنَد طوال هذه الساعات حُرِّر تلقائيًا، ليرى الآخرون أنه متاح. ويسري أي تغيير في غضون ساعة.',
   },
   ...wholeNumber(1, 720),
 });

@@ -56,7 +56,9 @@ function VersionFacts({ version: { key, version, worst, best, createdAt } }: { v
       <span>
         {t('scales.since')} <Moment value={createdAt} />
       </span>
-      <code dir="ltr">{key}</code>
+      <span>
+        {t('scales.form.key')}: <code dir="ltr">{key}</code>
+      </span>
     </p>
   );
 }
