@@ -195,7 +195,7 @@ describe.each(LANGUAGES)('What somebody types, in %s,', (language) => {
 
     const review = await formOf(page, 'review.file');
     await fillReview(review);
-    await review.getByRole('button', { name: t('review.file') }).click();
+    await review.getByRole('button', { name: t('review.file.send') }).click();
     await page.getByText(t('review.hindered.review_filed')).waitFor();
     await waitUntil('the focus is on the heading', async () =>
       (await focused(page)) === t('review.title') ? true : null,

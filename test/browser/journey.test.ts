@@ -152,7 +152,7 @@ describe.each(LANGUAGES)('An editor who reads %s', (language) => {
     await form.getByLabel(t('verdict.noReplyReason')).fill('This is an exercise.');
     await form.getByText(t('gate.open')).waitFor();
     const rating = await form.getByLabel(t('verdict.rating')).locator('option').nth(6).innerText();
-    await form.getByRole('button', { name: t('verdict.publish') }).click();
+    await form.getByRole('button', { name: t('verdict.publish.send') }).click();
     const summary = page.locator('p', { hasText: 'No independent count has been published.' });
     await summary.waitFor();
 

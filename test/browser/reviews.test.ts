@@ -62,7 +62,7 @@ describe.each(LANGUAGES)('Reviewers who read %s', (language) => {
     await form.getByLabel(/A record/).check();
     await form.getByLabel(t('review.noInterest')).check();
     await checkAccessibility(page);
-    await form.getByRole('button', { name: t('review.file') }).click();
+    await form.getByRole('button', { name: t('review.file.send') }).click();
     await page.getByText(t('review.filed')).waitFor();
   }
 
@@ -112,7 +112,7 @@ describe.each(LANGUAGES)('Reviewers who read %s', (language) => {
     await form.getByLabel(t('verdict.rating')).selectOption({ index: 5 });
     await form.getByRole('textbox', { name: t('adjudication.reason') }).fill('The toll records end at noon.');
     await checkAccessibility(editor);
-    await form.getByRole('button', { name: t('adjudication.decide') }).click();
+    await form.getByRole('button', { name: t('adjudication.send') }).click();
     await editor.getByText('The toll records end at noon.').last().waitFor();
     await one.reload();
     const decision = one.getByRole('region', { name: t('adjudication.title') });

@@ -54,7 +54,7 @@ export function AdjudicationForm({ claimId, scale, onDone }: Props) {
       <Textarea label={t('adjudication.reason')} dir="auto" rows={4} required {...bind('reason')} />
       <LanguageSelect label={t('adjudication.language')} {...bind('language')} />
       <Button type="submit" loading={adjudicate.isPending} className={css.send}>
-        {t('adjudication.decide')}
+        {t('adjudication.send')}
       </Button>
     </DraftedForm>
   );

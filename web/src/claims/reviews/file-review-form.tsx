@@ -136,7 +136,7 @@ export function FileReviewForm({ claim, scale, onDone }: Props) {
         }}
       />
       <Button type="submit" loading={file.isPending} className={css.send}>
-        {t('review.file')}
+        {t('review.file.send')}
       </Button>
     </DraftedForm>
   );

@@ -52,7 +52,7 @@ export function PublishVerdictForm({ claim, newest, onDone }: Props) {
       {form.gate.data && <GateRules gate={form.gate.data} />}
       {publish.error && <ProblemNotice error={publish.error} />}
       <Button type="submit" loading={publish.isPending} className={css.send}>
-        {label}
+        {t('verdict.publish.send')}
       </Button>
     </DraftedForm>
   );
