@@ -1,5 +1,6 @@
 import type { ContradictionCard } from '../api/contract.js';
 import { useWords } from '../messages/words.js';
+import { ActorName } from '../ui/actor-name.js';
 import { Moment } from '../ui/dates.js';
 import css from './decision.module.css';
 
@@ -13,7 +14,7 @@ export function DecisionRecord({ decision, contradiction }: Props) {
       <p className={css.who}>
         {t(`contradiction.status.${contradiction.status}`)}
         <span aria-hidden> · </span>
-        <bdi>{decision.by}</bdi>
+        <ActorName name={decision.by} />
         <span aria-hidden> · </span>
         <Moment value={decision.at} />
       </p>

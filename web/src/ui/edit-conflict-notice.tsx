@@ -1,5 +1,6 @@
 import { type ChangedField, conflictOf } from '../api/problem.js';
 import { useWords } from '../messages/words.js';
+import { ActorName } from './actor-name.js';
 import { ConflictNotice } from './conflict-notice.js';
 import { Moment } from './dates.js';
 import { FieldComparison, type FieldNames } from './field-comparison.js';
@@ -65,7 +66,7 @@ function Signed({ by }: { by: string }) {
   const t = useWords();
   return (
     <>
-      {t('editConflict.by')} <bdi>{by}</bdi>
+      {t('editConflict.by')} <ActorName name={by} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { IconLock } from '@tabler/icons-react';
 import type { EvidenceLink } from '../../api/contract.js';
 import { useWords } from '../../messages/words.js';
+import { ActorName } from '../../ui/actor-name.js';
 import { Badge } from '../../ui/badge.js';
 import { ContentBlock, ContentInline } from '../../ui/content.js';
 import { Moment } from '../../ui/dates.js';
@@ -61,7 +62,7 @@ export function EvidenceItem({ link, change }: { link: EvidenceLink; change: Lin
       )}
       <p className={css.small}>
         <span>
-          {t('evidence.addedBy')} <bdi>{link.addedBy}</bdi> · <Moment value={link.addedAt} />
+          {t('evidence.addedBy')} <ActorName name={link.addedBy} /> · <Moment value={link.addedAt} />
         </span>
       </p>
       {evidence.url !== null && <Captures evidenceId={evidence.id} />}

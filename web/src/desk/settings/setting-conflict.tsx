@@ -4,6 +4,7 @@ import { FormattedMessage } from 'react-intl';
 import type { Setting } from '../../api/contract.js';
 import type { EditConflict } from '../../api/problem.js';
 import { useWords } from '../../messages/words.js';
+import { ActorName } from '../../ui/actor-name.js';
 import { Moment } from '../../ui/dates.js';
 import { SettingValue } from './setting-value.js';
 import css from './settings.module.css';
@@ -32,7 +33,7 @@ export function SettingConflict({ setting, conflict, mine, isSaving, onKeep, onT
           ) : (
             <FormattedMessage
               id="settings.conflict"
-              values={{ name: <bdi>{conflict.by}</bdi>, when: <Moment value={conflict.at} /> }}
+              values={{ name: <ActorName name={conflict.by} />, when: <Moment value={conflict.at} /> }}
             />
           )}
         </span>

@@ -1,6 +1,7 @@
 import { FormattedMessage } from 'react-intl';
 import type { Setting } from '../../api/contract.js';
 import { useWords } from '../../messages/words.js';
+import { ActorName } from '../../ui/actor-name.js';
 import { Moment } from '../../ui/dates.js';
 import { SettingValue } from './setting-value.js';
 import css from './settings.module.css';
@@ -18,7 +19,7 @@ export function SettingFacts({ setting }: { setting: Setting }) {
             id="settings.changed"
             values={{
               when: <Moment value={setting.changedAt} />,
-              name: <bdi>{setting.changedBy}</bdi>,
+              name: setting.changedBy === null ? '' : <ActorName name={setting.changedBy} />,
             }}
           />
         )}

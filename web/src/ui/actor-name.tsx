@@ -1,0 +1,26 @@
+import { useWords, type WordKey } from '../messages/words.js';
+
+/** The parts of Isnad that act by themselves, by the names that the server signs with. */
+const PARTS = new Map<string, WordKey>([
+  ['isnad: captures', 'actor.captures'],
+  ['isnad: command line', 'actor.command_line'],
+  ['isnad: contradiction scan', 'actor.contradiction_scan'],
+  ['isnad: first start', 'actor.first_start'],
+  ['isnad: identity provider', 'actor.identity_provider'],
+  ['isnad: idle claims', 'actor.idle_claims'],
+  ['isnad: recheck', 'actor.recheck'],
+  ['isnad: review dates', 'actor.review_dates'],
+  ['isnad: seed', 'actor.seed'],
+]);
+
+type Props = {
+  /** As the server signs. */
+  name: string;
+};
+
+/** Who acted: a name as it is written, or the part of Isnad in the reader's language. */
+export function ActorName({ name }: Props) {
+  const t = useWords();
+  const part = PARTS.get(name);
+  return <bdi>{part === undefined ? name : t(part)}</bdi>;
+}
