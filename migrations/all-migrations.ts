@@ -35,6 +35,7 @@ import { VerdictsTakeTheSettledRating1763900000036 } from './1763900000036-verdi
 import { ReviewsOfReviewableClaims1763900000037 } from './1763900000037-reviews-of-reviewable-claims.js';
 import { KeySecrets1763900000040 } from './1763900000040-key-secrets.js';
 import { KeyScopes1763900000041 } from './1763900000041-key-scopes.js';
+import { NameOfOurScale1763900000046 } from './1763900000046-name-of-our-scale.js';
 
 /** In the order in which they run. Listed by hand so that a bundler, a test and the application see the same ones. */
 export const MIGRATIONS = [
@@ -75,4 +76,5 @@ export const MIGRATIONS = [
   ReviewsOfReviewableClaims1763900000037,
   KeySecrets1763900000040,
   KeyScopes1763900000041,
+  NameOfOurScale1763900000046,
 ];

@@ -4,7 +4,7 @@ import { launchBrowser, type TestBrowser } from '../support/browser.js';
 import { type SignedIn, startTestApp, type TestApp } from '../support/test-app.js';
 import { LANGUAGES, wordsOf } from './support/dashboard.js';
 
-const TITLE = { en: "Isnad's scale", ar: 'سلّم إسناد' };
+const TITLE = { en: "Isnad's scale", ar: 'مقياس إسناد' };
 const EARLIER = { en: '1 earlier version', ar: 'إصدار سابق واحد' };
 const YES = { key: 'yes', labels: { en: 'Yes', ar: 'نعم' }, value: 2, normalised: 'true' };
 const NO = { key: 'no', labels: { en: 'No', ar: 'لا' }, value: 1, normalised: 'false' };
