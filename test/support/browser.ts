@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
@@ -63,43 +63,58 @@ export interface MortalBrowser {
   kill(): Promise<void>;
 }
 
+/** Attempts to start it: on a busy machine Chromium now and then answers nobody after a crash, and is started again. */
+const ATTEMPTS = 3;
+const CONNECT_MS = 12_000;
+
 /** @param profile folder of what it stores; with the same one it is the same browser, started again */
 export async function launchMortalBrowser(
   profile: string,
   { url, language, cookie }: PageOptions,
 ): Promise<MortalBrowser> {
+  const { browser, kill } = await startMortal(profile, language);
+  const context = browser.contexts()[0]!;
+  if (cookie !== undefined) await addCookie(context, url, cookie);
+  return { page: await context.newPage(), kill };
+}
+
+async function startMortal(
+  profile: string,
+  language: string,
+  attempt = 1,
+): Promise<Pick<MortalBrowser, 'kill'> & { browser: Browser }> {
   const flags = [
     '--headless',
     '--remote-debugging-port=0',
     `--user-data-dir=${profile}`,
     `--accept-lang=${language}`,
   ];
-  const child = spawn(chromiumOnPath(), [...FLAGS, ...flags], { detached: true });
+  const child = spawn(chromiumOnPath(), [...FLAGS, ...flags, 'about:blank'], { detached: true });
   const gone = new Promise((resolve) => child.once('exit', resolve));
-  const address = await new Promise<string>((resolve, reject) => {
-    let said = '';
-    child.once('exit', () => {
-      reject(new Error(`Chromium went by itself: ${said}`));
-    });
-    child.stderr.on('data', (words: Buffer) => {
-      said += words.toString();
-      const found = /ws:\/\/\S+/.exec(said);
-      if (found) resolve(found[0]);
-    });
-  });
-  const browser = await chromium.connectOverCDP(address);
-  const context = browser.contexts()[0]!;
-  if (cookie !== undefined) await addCookie(context, url, cookie);
-  const page = await context.newPage();
-  return {
-    page,
-    kill: async () => {
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      // The group: what it has started goes with it.
-      process.kill(-child.pid!, 'SIGKILL');
-      await gone;
-    },
+  const kill = async (): Promise<void> => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    // The group: what it has started goes with it.
+    process.kill(-child.pid!, 'SIGKILL');
+    await gone;
   };
+  try {
+    const address = await new Promise<string>((resolve, reject) => {
+      let said = '';
+      child.once('exit', () => {
+        reject(new Error(`Chromium went by itself: ${said}`));
+      });
+      child.stderr.on('data', (words: Buffer) => {
+        said += words.toString();
+        const found = /ws:\/\/\S+/.exec(said);
+        if (found) resolve(found[0]);
+      });
+    });
+    return { browser: await chromium.connectOverCDP(address, { timeout: CONNECT_MS }), kill };
+  } catch (error) {
+    await kill();
+    if (attempt === ATTEMPTS) throw error;
+    return startMortal(profile, language, attempt + 1);
+  }
 }
 
 async function watch(context: BrowserContext, { url, expected = [] }: PageOptions): Promise<WatchedPage> {
