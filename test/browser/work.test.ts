@@ -128,7 +128,7 @@ describe.each(LANGUAGES)('The work on a claim, in %s', (language) => {
     await points.locator('dd').getByText(t('harm.3')).waitFor();
     expect(Number(await points.getByRole('strong').innerText())).toBe(before + 40);
     const history = page.getByRole('region', { name: t('history.title') });
-    await history.getByText({ en: 'changed the harm', ar: 'عُدّل ما يلي' }[language]).waitFor();
+    await history.getByText({ en: 'changed the harm', ar: 'تعديل الضرر' }[language]).waitFor();
     await close();
   });
 
