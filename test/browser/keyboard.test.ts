@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { checkAccessibility } from '../support/accessibility.js';
 import { launchBrowser, type TestBrowser } from '../support/browser.js';
 import type { TestApp } from '../support/test-app.js';
+import { waitUntil } from '../support/wait-until.js';
 import { LANGUAGES, startWithSample, wordsOf } from './support/dashboard.js';
 import { tabTo } from './support/keyboard.js';
 
@@ -65,9 +66,13 @@ describe.each(LANGUAGES)('With the keyboard alone, in %s', (language) => {
     await page.keyboard.press('Enter');
     await page.getByText('Both speak of the same attack.', { exact: true }).and(page.locator('p')).waitFor();
 
-    expect(await page.getByRole('article').getByText(t('contradiction.undecided')).count()).toBe(0);
-    expect(await page.evaluate('document.activeElement.textContent')).toBe(t('decision.change'));
-    expect(await page.getByRole('article').getByText('Test editor').count()).toBe(1);
+    // The form goes, the record comes and the focus moves one after the other, in an order that nobody is promised.
+    await waitUntil('the decision stands and the focus is on changing it', async () => {
+      expect(await page.getByRole('article').getByText(t('contradiction.undecided')).count()).toBe(0);
+      expect(await page.evaluate('document.activeElement.textContent')).toBe(t('decision.change'));
+      expect(await page.getByRole('article').getByText('Test editor').count()).toBe(1);
+      return true;
+    });
     await page.goto('/contradictions?status=rejected');
     await page.getByText(t('contradictions.emptyFiltered')).waitFor();
     await close();
