@@ -1,0 +1,51 @@
+import { Button, Modal } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import { useWords } from '../../messages/words.js';
+import css from './keys.module.css';
+
+type Props = {
+  /** On the button that opens it. */
+  label: string;
+  title: string;
+  children: ReactNode;
+  /** What does it. */
+  confirm: (close: () => void) => ReactNode;
+};
+
+/** Asks before something is done to a key. */
+export function KeyDialog({ label, title, children, confirm }: Props) {
+  const t = useWords();
+  const [isOpen, setIsOpen] = useState(false);
+  const close = (): void => {
+    setIsOpen(false);
+  };
+  return (
+    <>
+      <Button
+        size="compact-sm"
+        variant="default"
+        onClick={() => {
+          setIsOpen(true);
+        }}
+      >
+        {label}
+      </Button>
+      <Modal
+        opened={isOpen}
+        onClose={close}
+        title={title}
+        closeButtonProps={{ 'aria-label': t('common.close') }}
+      >
+        <div className={css.form}>
+          {children}
+          <div className={css.actions}>
+            {confirm(close)}
+            <Button variant="default" onClick={close}>
+              {t('keys.cancel')}
+            </Button>
+          </div>
+        </div>
+      </Modal>
+    </>
+  );
+}
