@@ -12,6 +12,7 @@ import { InProcessCarrier } from '../../src/platform/jobs/in-process.carrier.js'
 import {
   type HandlesJob,
   JobHandler,
+  JobPostponed,
   type JobSummary,
   type RunningJob,
 } from '../../src/platform/jobs/job-handler.js';
@@ -366,6 +367,16 @@ describe('a job that talks to the outside', () => {
     await execute(id);
     expect(await row(id)).toMatchObject({ state: 'queued', attempts: 1, last_error: 'No answer' });
     expect(runs).toEqual([]);
+  });
+
+  it('comes back later when its turn has not come, and that was no attempt', async () => {
+    const until = new Date(Date.now() + 60_000);
+    preparation = () => Promise.reject(new JobPostponed(until, 'The site wants a pause.'));
+    const id = await enqueueOutside();
+    await execute(id);
+    const { seconds_to_run: wait, ...left } = await row(id);
+    expect(left).toMatchObject({ state: 'queued', attempts: 0, last_error: null });
+    expect(Math.round(wait / 10)).toBe(6);
   });
 
   it('is given up after its last attempt, of which its handler is told', async () => {

@@ -13,6 +13,16 @@ export interface RunningJob {
   attempts: number;
 }
 
+/** Thrown by a handler whose turn has not come yet: the job comes back later, and this attempt is none. */
+export class JobPostponed extends Error {
+  constructor(
+    readonly until: Date,
+    reason: string,
+  ) {
+    super(reason);
+  }
+}
+
 /**
  * Does the work of one kind. All writes go through `manager`: they are committed together with the closing of the job's
  * row, so the effect is there exactly once however often the job is delivered. A handler reads the state afresh and

@@ -1,7 +1,7 @@
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { backoffSeconds } from './backoff.js';
-import type { RunningJob } from './job-handler.js';
+import { JobPostponed, type RunningJob } from './job-handler.js';
 import { JobHandlers } from './job-handlers.js';
 
 type LockedJob = RunningJob & { maxAttempts: number };
@@ -34,6 +34,7 @@ export class RunJob implements BeforeApplicationShutdown {
       if (job && this.handlers.get(job.kind).prepare) await this.tracked(this.goOutside(job));
       if (job) this.log.debug(`${job.kind} ${id} done in ${(performance.now() - started).toFixed(0)} ms`);
     } catch (error) {
+      if (job && error instanceof JobPostponed) return this.handBack(job, error.until);
       const reason = error instanceof Error ? error.message : String(error);
       this.log.warn(`${job?.kind ?? 'job'} ${id} failed: ${reason}`);
       if (job) await this.recordFailure(job, reason);
@@ -87,12 +88,12 @@ export class RunJob implements BeforeApplicationShutdown {
     }
   }
 
-  /** An attempt that we broke off ourselves is none. */
-  private async handBack(job: LockedJob): Promise<void> {
+  /** An attempt that we broke off ourselves, or whose time had not come, is none. */
+  private async handBack(job: LockedJob, until?: Date): Promise<void> {
     await this.dataSource.query(
-      `update jobs set state = 'queued', sent_at = null, attempts = greatest(attempts - 1, 0)
+      `update jobs set state = 'queued', sent_at = null, attempts = $2, run_at = coalesce($3, run_at)
        where id = $1 and state in ('queued', 'sent')`,
-      [job.id],
+      [job.id, job.attempts - 1, until ?? null],
     );
   }
 
