@@ -1165,6 +1165,26 @@ CREATE TRIGGER interests_no_truncate BEFORE TRUNCATE ON interests FOR EACH STATE
 
 CREATE TRIGGER interests_stay_as_declared BEFORE DELETE OR UPDATE ON interests FOR EACH ROW EXECUTE FUNCTION interest_stays_as_declared();
 
+create table job_schedules (
+  kind text not null,
+  every_seconds integer not null,
+  next_at timestamp with time zone default now() not null,
+  constraint job_schedules_go_on CHECK ((every_seconds > 0)),
+  constraint job_schedules_pk PRIMARY KEY (kind)
+);
+
+create table job_workers (
+  id uuid not null,
+  role text not null,
+  host text not null,
+  pid integer not null,
+  started_at timestamp with time zone default now() not null,
+  seen_at timestamp with time zone default now() not null,
+  constraint job_workers_pk PRIMARY KEY (id)
+);
+
+CREATE INDEX job_workers_by_sign_of_life ON job_workers USING btree (seen_at);
+
 create table jobs (
   id uuid not null,
   kind text not null,
@@ -1178,21 +1198,38 @@ create table jobs (
   created_at timestamp with time zone default now() not null,
   sent_at timestamp with time zone,
   finished_at timestamp with time zone,
+  priority smallint default 2 not null,
+  errors jsonb default '[]'::jsonb not null,
+  progress_done integer,
+  progress_total integer,
+  traceparent text,
+  started_at timestamp with time zone,
+  worker_id uuid,
+  cancelled_by text,
   constraint jobs_attempts_counted CHECK (((attempts >= 0) AND (max_attempts >= 1))),
+  constraint jobs_cancelled_by_somebody CHECK (((state <> 'cancelled'::text) OR (cancelled_by IS NOT NULL))),
+  constraint jobs_errors_are_a_list CHECK ((jsonb_typeof(errors) = 'array'::text)),
   constraint jobs_failed_says_why CHECK (((state <> 'failed'::text) OR (last_error IS NOT NULL))),
-  constraint jobs_finished_has_time CHECK (((state = ANY (ARRAY['done'::text, 'failed'::text])) = (finished_at IS NOT NULL))),
+  constraint jobs_finished_has_time CHECK (((state = ANY (ARRAY['done'::text, 'failed'::text, 'cancelled'::text])) = (finished_at IS NOT NULL))),
   constraint jobs_pk PRIMARY KEY (id),
+  constraint jobs_priority_in_order CHECK (((priority >= 1) AND (priority <= 3))),
+  constraint jobs_progress_of_something CHECK ((((progress_done IS NULL) = (progress_total IS NULL)) AND ((progress_done IS NULL) OR ((progress_done >= 0) AND (progress_done <= progress_total))))),
+  constraint jobs_running_by_somebody CHECK (((state <> 'running'::text) OR ((started_at IS NOT NULL) AND (worker_id IS NOT NULL)))),
   constraint jobs_sent_has_time CHECK (((state <> 'sent'::text) OR (sent_at IS NOT NULL))),
-  constraint jobs_state_known CHECK ((state = ANY (ARRAY['queued'::text, 'sent'::text, 'done'::text, 'failed'::text])))
+  constraint jobs_state_known CHECK ((state = ANY (ARRAY['queued'::text, 'sent'::text, 'running'::text, 'done'::text, 'failed'::text, 'cancelled'::text])))
 );
+
+CREATE INDEX jobs_begun ON jobs USING btree (kind, started_at) WHERE (kind = 'capture'::text);
 
 CREATE INDEX jobs_by_subject ON jobs USING btree (subject);
 
-CREATE INDEX jobs_due ON jobs USING btree (run_at) WHERE (state = 'queued'::text);
+CREATE INDEX jobs_due ON jobs USING btree (kind, priority, run_at) WHERE (state = 'queued'::text);
 
 CREATE INDEX jobs_given_up ON jobs USING btree (finished_at) WHERE (state = 'failed'::text);
 
-CREATE INDEX jobs_in_flight ON jobs USING btree (sent_at) WHERE (state = 'sent'::text);
+CREATE INDEX jobs_running ON jobs USING btree (worker_id, started_at) WHERE (state = 'running'::text);
+
+CREATE INDEX jobs_sent ON jobs USING btree (kind, sent_at) WHERE (state = 'sent'::text);
 
 CREATE TRIGGER jobs_announced AFTER INSERT ON jobs FOR EACH STATEMENT EXECUTE FUNCTION announce_job();
 

@@ -19,6 +19,7 @@ import { LINK_PURPOSES } from '../../src/platform/auth/links/account-link.entity
 import { THROTTLE_SCOPES } from '../../src/platform/auth/throttle/limits.js';
 import { USER_KINDS } from '../../src/platform/auth/user.entity.js';
 import { DRAFT_KINDS } from '../../src/platform/drafts/draft.entity.js';
+import { newId } from '../../src/platform/database/new-id.js';
 import { JOB_STATES } from '../../src/platform/jobs/job.entity.js';
 import { RECHECK_OUTCOMES, RECHECK_TRIGGERS } from '../../src/rechecks/recheck.entity.js';
 import { REPLY_CHANNELS, REPLY_OUTCOMES } from '../../src/reviews/replies/reply-request.entity.js';
@@ -93,9 +94,12 @@ const LISTS: List[] = [
     constraint: 'jobs_state_known',
     words: JOB_STATES,
     also: (state) => ({
-      sent_at: state === 'sent' ? new Date() : null,
-      finished_at: state === 'done' || state === 'failed' ? new Date() : null,
-      last_error: state === 'failed' ? 'E' : null,
+      sent_at: new Date(),
+      started_at: new Date(),
+      worker_id: newId(),
+      finished_at: state === 'done' || state === 'failed' || state === 'cancelled' ? new Date() : null,
+      last_error: 'E',
+      cancelled_by: 'U',
     }),
   },
   {

@@ -1,12 +1,9 @@
-import { InjectQueue } from '@nestjs/bull';
+import { getQueueToken } from '@nestjs/bull';
 import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
 import type { JobOptions, Queue } from 'bull';
 import type { Carrier, SentJob } from './carrier.js';
-import { OUTSIDE_KINDS } from './job-kinds.js';
-
-export const QUEUE = 'jobs';
-/** Of the kinds that wait for others than our own servers. */
-export const OUTSIDE_QUEUE = 'jobs-outside';
+import { JOB_KINDS, type JobKind } from './job-kinds.js';
 
 /** Longest wait for an answer of Redis, in milliseconds. A command that is still unanswered then may yet arrive: harmless. */
 const PATIENCE = 5_000;
@@ -14,16 +11,14 @@ const PATIENCE = 5_000;
 /** Milliseconds for which an outage that was told is not told again. */
 const QUIET_FOR = 60_000;
 
-/** Carries ids to workers through Bull. Redis holds nothing that PostgreSQL doesn't. */
+/** Carries ids to workers through Bull, in a queue for each kind. Redis holds nothing that PostgreSQL doesn't. */
 @Injectable()
 export class BullCarrier implements Carrier, OnModuleInit, OnApplicationShutdown {
   readonly name = 'redis';
   private readonly log = new Logger('Redis');
+  private readonly queues = new Map<JobKind, Queue>();
 
-  constructor(
-    @InjectQueue(QUEUE) private readonly queue: Queue,
-    @InjectQueue(OUTSIDE_QUEUE) private readonly outside: Queue,
-  ) {}
+  constructor(private readonly moduleRef: ModuleRef) {}
 
   onModuleInit(): void {
     let isQuietUntil = 0;
@@ -33,27 +28,39 @@ export class BullCarrier implements Carrier, OnModuleInit, OnApplicationShutdown
       isQuietUntil = Date.now() + QUIET_FOR;
       this.log.warn(`Redis: ${error.message}. Jobs wait in the database until it is back.`);
     };
-    this.queue.on('error', complain);
-    this.outside.on('error', complain);
+    for (const kind of JOB_KINDS) {
+      const queue = this.moduleRef.get<Queue>(getQueueToken(kind), { strict: false });
+      queue.on('error', complain);
+      this.queues.set(kind, queue);
+    }
   }
 
   async carry(jobs: SentJob[]): Promise<void> {
-    const carried = [this.queue, this.outside].map((queue) =>
-      queue.addBulk(jobs.filter(({ kind }) => this.queueOf(kind) === queue).map(toBull)),
+    const kinds = [...new Set(jobs.map(({ kind }) => kind))];
+    const carried = kinds.map((kind) =>
+      this.queueOf(kind).addBulk(jobs.filter((job) => job.kind === kind).map(toBull)),
     );
     await withPatience(Promise.all(carried));
   }
 
   async lost(jobs: SentJob[]): Promise<string[]> {
-    const held = await withPatience(Promise.all(jobs.map(({ id, kind }) => this.queueOf(kind).getJob(id))));
-    return jobs.map(({ id }) => id).filter((_, index) => !held[index]);
+    const held = await withPatience(
+      Promise.all(
+        jobs.map(({ id, kind }) => {
+          const queue = this.queueOf(kind);
+          return queue.client.exists(queue.toKey(id));
+        }),
+      ),
+    );
+    return jobs.map(({ id }) => id).filter((_, index) => held[index] === 0);
   }
 
   async isReachable(): Promise<boolean> {
+    const { client } = this.queueOf(JOB_KINDS[0]);
     // While ioredis connects again, a command waits for that, longer than whoever asks for the health would.
-    if (this.queue.client.status !== 'ready') return false;
+    if (client.status !== 'ready') return false;
     try {
-      await withPatience(this.queue.client.ping());
+      await withPatience(client.ping());
       return true;
     } catch {
       return false;
@@ -61,11 +68,15 @@ export class BullCarrier implements Carrier, OnModuleInit, OnApplicationShutdown
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await withPatience(Promise.all([this.queue.close(), this.outside.close()])).catch(() => undefined);
+    await withPatience(Promise.all([...this.queues.values()].map((queue) => queue.close()))).catch(
+      () => undefined,
+    );
   }
 
-  private queueOf(kind: SentJob['kind']): Queue {
-    return OUTSIDE_KINDS.has(kind) ? this.outside : this.queue;
+  queueOf(kind: JobKind): Queue {
+    const queue = this.queues.get(kind);
+    if (!queue) throw new Error(`No queue for the job kind ${kind}.`);
+    return queue;
   }
 }
 

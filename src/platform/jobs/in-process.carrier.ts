@@ -1,6 +1,6 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Carrier, SentJob } from './carrier.js';
-import { OUTSIDE_KINDS } from './job-kinds.js';
+import { JOB_POLICIES } from './job-kinds.js';
 import { RunJob } from './run-job.js';
 
 /** Runs jobs in this process, one after the other in each lane: for installations without Redis. */
@@ -17,7 +17,7 @@ export class InProcessCarrier implements Carrier, OnApplicationShutdown {
     for (const { id, kind } of jobs) {
       if (this.waiting.has(id)) continue;
       this.waiting.add(id);
-      const lane = OUTSIDE_KINDS.has(kind) ? 'outside' : 'desk';
+      const lane = JOB_POLICIES[kind].isOutside ? 'outside' : 'desk';
       this.lanes[lane] = this.lanes[lane].then(() => this.run(id));
     }
     return Promise.resolve();

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { type HandlesJob, JobHandler } from './job-handler.js';
-import { JOB_KINDS, type JobKind, OUTSIDE_KINDS } from './job-kinds.js';
+import { JOB_KINDS, JOB_POLICIES, type JobKind } from './job-kinds.js';
 
 /** Finds the handler of each kind at start. */
 @Injectable()
@@ -17,8 +17,10 @@ export class JobHandlers implements OnModuleInit {
       if (kind === undefined) continue;
       if (this.handlers.has(kind)) throw new Error(`The job kind ${kind} has two handlers.`);
       const handler = wrapper.instance as HandlesJob<unknown>;
-      if ((handler.prepare !== undefined) !== OUTSIDE_KINDS.has(kind))
-        throw new Error(`Handlers of the kinds in OUTSIDE_KINDS prepare, and no others do: see ${kind}.`);
+      if ((handler.prepare !== undefined) !== JOB_POLICIES[kind].isOutside)
+        throw new Error(
+          `Handlers of kinds that wait for the outside prepare, and no others do: see ${kind}.`,
+        );
       this.handlers.set(kind, handler);
     }
     const missing = JOB_KINDS.filter((kind) => !this.handlers.has(kind));

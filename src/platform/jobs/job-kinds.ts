@@ -6,8 +6,72 @@ export const JOB_KINDS = [
   'capture',
   'idle_assignments',
   'audit_seal',
+  'job_cleanup',
 ] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
-/** Kinds that wait for others than our own servers. They have a lane of their own, so that a slow site holds up nothing else. */
-export const OUTSIDE_KINDS: ReadonlySet<JobKind> = new Set(['capture']);
+/** In the order in which they are sent. What waits for a person comes first, what comes by the thousand last. */
+export const JOB_PRIORITIES = { urgent: 1, normal: 2, bulk: 3 } as const;
+export type JobPriority = keyof typeof JOB_PRIORITIES;
+
+/** How the jobs of one kind are run. */
+export interface JobPolicy {
+  /**
+   * Whether they wait for others than our own servers. Their handlers prepare outside a transaction, and without Redis
+   * they have a lane of their own, so that a slow site holds up nothing else.
+   */
+  readonly isOutside: boolean;
+  /** Of those that don't say otherwise. */
+  readonly priority: JobPriority;
+  /** How many of them one process works on at the same time. */
+  readonly concurrency: number;
+  /** How many of them at most share one transaction. Where one of them fails, each gets one of its own. */
+  readonly together: number;
+  /** How often they are tried before they are given up. */
+  readonly attempts: number;
+  /** Seconds after which an attempt is broken off, and counts as failed. */
+  readonly timeout: number;
+  /** How many of them at most wait in Redis; the others wait in the database, where an urgent one can still overtake them. */
+  readonly window: number;
+  /** At most so many are begun in so many seconds, by all processes together. Null: as many as there are. */
+  readonly rate: { readonly max: number; readonly seconds: number } | null;
+  /** Seconds between two of them, where they come again and again by themselves. Null: only when something asks for one. */
+  readonly every: number | null;
+}
+
+const ORDINARY: JobPolicy = {
+  isOutside: false,
+  priority: 'normal',
+  concurrency: 64,
+  together: 32,
+  attempts: 5,
+  timeout: 60,
+  window: 2_000,
+  rate: null,
+  every: null,
+};
+
+/** Runs alone, and comes again and again. */
+const RECURRING = { ...ORDINARY, concurrency: 1, together: 1 };
+
+export const JOB_POLICIES: Readonly<Record<JobKind, JobPolicy>> = {
+  contradiction_scan: ORDINARY,
+  review_due: ORDINARY,
+  recheck: ORDINARY,
+  // A page may take a minute to answer, and its bytes are written meanwhile; what is read out of it takes another.
+  capture: {
+    ...ORDINARY,
+    isOutside: true,
+    concurrency: 4,
+    together: 1,
+    timeout: 300,
+    window: 100,
+    rate: { max: 600, seconds: 60 },
+  },
+  idle_assignments: { ...RECURRING, every: 60 },
+  audit_seal: { ...RECURRING, every: 60 },
+  job_cleanup: { ...RECURRING, priority: 'bulk', every: 3_600 },
+};
+
+/** Stands for the subject of work that is about no record in particular. */
+export const NO_SUBJECT = '01939d00-0000-7000-8000-0000000a0d17';

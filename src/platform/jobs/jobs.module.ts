@@ -3,15 +3,43 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Config } from '../config/config.js';
-import { BullCarrier, OUTSIDE_QUEUE, QUEUE } from './bull.carrier.js';
-import { redisOptions } from './redis-options.js';
-import { BullProcessor, OutsideBullProcessor } from './bull.processor.js';
+import { AttemptOutside } from './attempt-outside.js';
+import { BullCarrier } from './bull.carrier.js';
+import { BullWorkers } from './bull.workers.js';
 import { CARRIER } from './carrier.js';
+import { CleanUpJobs } from './clean-up-jobs.js';
 import { InProcessCarrier } from './in-process.carrier.js';
+import { JobAnnouncements } from './job-announcements.js';
+import { JobEndings } from './job-endings.js';
 import { JobHandlers } from './job-handlers.js';
+import { JOB_KINDS } from './job-kinds.js';
+import { JobProgress } from './job-progress.js';
+import { JobSchedule } from './job-schedule.entity.js';
+import { JobWorker } from './job-worker.entity.js';
 import { Job } from './job.entity.js';
+import { RecurringJobs } from './recurring-jobs.js';
+import { redisOptions } from './redis-options.js';
 import { Relay } from './relay.js';
 import { RunJob } from './run-job.js';
+import { RunTogether } from './run-together.js';
+import { SendDueJobs } from './send-due-jobs.js';
+import { TakeJobs } from './take-jobs.js';
+import { WorkerLife } from './worker-life.js';
+
+/** What runs a job, whoever brings it. */
+const RUNNING = [
+  JobHandlers,
+  WorkerLife,
+  TakeJobs,
+  JobProgress,
+  JobEndings,
+  RunTogether,
+  AttemptOutside,
+  RunJob,
+];
+
+/** What sees to it that jobs are brought. */
+const SENDING = [JobAnnouncements, RecurringJobs, SendDueJobs, Relay];
 
 /** The one mechanism for work that can wait: rows in PostgreSQL, carried by Bull where there is a Redis. */
 @Module({})
@@ -23,21 +51,21 @@ export class JobsModule {
       global: true,
       imports: [
         DiscoveryModule,
-        TypeOrmModule.forFeature([Job]),
+        TypeOrmModule.forFeature([Job, JobWorker, JobSchedule]),
         ...(redis
           ? [
               BullModule.forRoot({ prefix: config.redisPrefix, redis: redisOptions(redis.url) }),
-              BullModule.registerQueue({ name: QUEUE }, { name: OUTSIDE_QUEUE }),
+              BullModule.registerQueue(...JOB_KINDS.map((name) => ({ name }))),
             ]
           : []),
       ],
       providers: [
-        JobHandlers,
-        RunJob,
-        Relay,
+        ...RUNNING,
+        ...SENDING,
+        CleanUpJobs,
         carrier,
         { provide: CARRIER, useExisting: carrier },
-        ...(redis && config.role !== 'web' ? [BullProcessor, OutsideBullProcessor] : []),
+        ...(redis && config.role !== 'web' ? [BullWorkers] : []),
       ],
       exports: [CARRIER],
     };

@@ -11,7 +11,6 @@ import { newId } from '../../platform/database/new-id.js';
 import { Assignment } from './assignment.entity.js';
 import { InterestDeclared } from '../review.errors.js';
 import { AssigneeUnknown } from './assignment.errors.js';
-import { promiseIdleCheck } from './idle-check.js';
 
 /**
  * Puts somebody to work on a claim, in the caller's transaction. Several may: each reviews by themselves. With the first
@@ -42,7 +41,6 @@ export async function putToWork(
     after: { assigneeId },
   });
   if (claim.status === 'open') await moveClaim(manager, actor, claim, 'start_review');
-  await promiseIdleCheck(manager);
   return assignment.id;
 }
 

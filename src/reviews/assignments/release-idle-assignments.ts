@@ -4,11 +4,10 @@ import { systemActor } from '../../platform/auth/actor.js';
 import { type HandlesJob, JobHandler, type JobSummary } from '../../platform/jobs/job-handler.js';
 import { settingValue } from '../../platform/settings/setting.js';
 import { ACTIVE_AT } from './active-at.js';
-import { lockIdleChecks, promiseNextIdleCheck } from './idle-check.js';
 import { IDLE_HOURS } from './idle-hours.js';
 import { releaseAssignment } from './release-assignment.js';
 
-/** Released at once; the next check, a minute later, takes the rest. */
+/** Released at once; the next check takes the rest. */
 const MOST = 200;
 
 /** Gives back the claims on which whoever has them has done nothing for longer than the desk allows. */
@@ -16,7 +15,6 @@ const MOST = 200;
 @JobHandler('idle_assignments')
 export class ReleaseIdleAssignments implements HandlesJob {
   async run(manager: EntityManager): Promise<JobSummary> {
-    await lockIdleChecks(manager);
     const hours = await settingValue(manager, IDLE_HOURS);
     // A claim that somebody is changing at this moment is not idle, and whoever changes it may wait for our lock.
     const idle = await manager.query<{ claim_id: string; assignee_id: string }[]>(
@@ -28,7 +26,6 @@ export class ReleaseIdleAssignments implements HandlesJob {
     );
     for (const { claim_id, assignee_id } of idle)
       await releaseAssignment(manager, systemActor('idle claims'), claim_id, assignee_id, 'idle');
-    await promiseNextIdleCheck(manager);
     return { released: idle.length, idleHours: hours };
   }
 }

@@ -2,7 +2,6 @@ import { type EntityManager, In } from 'typeorm';
 import { recordAuditEvent } from '../../platform/audit/record-audit-event.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { Assignment } from './assignment.entity.js';
-import { promiseIdleCheck } from './idle-check.js';
 
 /** Takes back that these assignments ended, as though they had gone on. The claim is locked by the caller, and open to work. */
 export async function resumeAssignments(
@@ -22,5 +21,4 @@ export async function resumeAssignments(
       after: { assigneeId },
     });
   }
-  if (ended.length > 0) await promiseIdleCheck(manager);
 }

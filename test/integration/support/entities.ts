@@ -27,6 +27,8 @@ import { User } from '../../../src/platform/auth/user.entity.js';
 import { Draft } from '../../../src/platform/drafts/draft.entity.js';
 import { IdempotencyKey } from '../../../src/platform/http/idempotency-key.entity.js';
 import { Blob } from '../../../src/platform/blobs/blob.entity.js';
+import { JobSchedule } from '../../../src/platform/jobs/job-schedule.entity.js';
+import { JobWorker } from '../../../src/platform/jobs/job-worker.entity.js';
 import { Job } from '../../../src/platform/jobs/job.entity.js';
 import { SettingRow } from '../../../src/platform/settings/setting.entity.js';
 import { Assignment } from '../../../src/reviews/assignments/assignment.entity.js';
@@ -59,6 +61,8 @@ export const ENTITIES = [
   AuditSeal,
   UnsealedEvent,
   Job,
+  JobWorker,
+  JobSchedule,
   IdempotencyKey,
   Draft,
   SettingRow,

@@ -105,6 +105,8 @@ export const VALID: Record<string, () => Row> = {
     entity_id: IDS.claim,
   }),
   jobs: () => ({ id: newId(), kind: 'recheck', subject: newId() }),
+  job_workers: () => ({ id: newId(), role: 'worker', host: 'h', pid: 1 }),
+  job_schedules: () => ({ kind: unique(), every_seconds: 60 }),
   idempotency_keys: () => ({ actor_id: IDS.user, key: unique(), request_hash: sha256('') }),
   drafts: () => ({
     owner_id: IDS.user,

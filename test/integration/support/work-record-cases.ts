@@ -28,6 +28,21 @@ export const AUDIT_AND_JOBS: Case[] = [
     'jobs_failed_says_why',
     adding('jobs', { state: 'failed', finished_at: new Date() }),
   ],
+  ['a job of no known priority', 'jobs_priority_in_order', adding('jobs', { priority: 4 })],
+  ['a job that nobody runs', 'jobs_running_by_somebody', adding('jobs', { state: 'running' })],
+  [
+    'a job that nobody cancelled',
+    'jobs_cancelled_by_somebody',
+    adding('jobs', { state: 'cancelled', finished_at: new Date() }),
+  ],
+  ['errors that are no list', 'jobs_errors_are_a_list', adding('jobs', { errors: '{}' })],
+  [
+    'more done than there is to do',
+    'jobs_progress_of_something',
+    adding('jobs', { progress_done: 2, progress_total: 1 }),
+  ],
+  ['progress in nothing', 'jobs_progress_of_something', adding('jobs', { progress_done: 0 })],
+  ['a schedule that stands still', 'job_schedules_go_on', adding('job_schedules', { every_seconds: 0 })],
   [
     'an idempotency key twice for one caller',
     'idempotency_keys_pk',

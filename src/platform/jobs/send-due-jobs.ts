@@ -1,0 +1,112 @@
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { CARRIER, type Carrier, type SentJob } from './carrier.js';
+import { WITHOUT_WAITING } from './without-waiting.js';
+import { JOB_KINDS, JOB_POLICIES, type JobKind } from './job-kinds.js';
+
+/** Jobs of all kinds that are sent at once. */
+const BATCH = 500;
+/** Seconds after which a job that was sent and was not begun is looked for. */
+const MISSING_AFTER = 15;
+
+/**
+ * SQL: of each kind that is due, no more than may wait in Redis and than its rate allows, the urgent ones first; and a row
+ * without an id for each kind that had something due. Kinds with a rate are sent by one process at a time, or two would
+ * both see room for the same few. Takes the policies as JSON.
+ */
+const SEND = `
+  with policies as (
+    select * from json_to_recordset($1) as p (kind text, "window" integer, max integer, seconds integer)
+    where max is null or pg_try_advisory_xact_lock(hashtext('rate of ' || kind))),
+  room as (
+    select kind, least(${BATCH.toString()},
+      "window" - (select count(*) from jobs where jobs.kind = p.kind and state = 'sent'),
+      max - (select count(*) from jobs where jobs.kind = p.kind and (state = 'sent' or
+        started_at > now() - make_interval(secs => seconds)))) as room
+    from policies p
+    where exists (select from jobs where jobs.kind = p.kind and state = 'queued' and run_at <= now())),
+  due as (
+    select next.*, room.kind, room.room, row_number() over (partition by room.kind order by priority, run_at) as place
+    from room cross join generate_series(1, 3) as level cross join lateral (
+      select id, priority, run_at from jobs
+      where jobs.kind = room.kind and priority = level and state = 'queued' and run_at <= now()
+      order by run_at limit greatest(room.room, 0) for update skip locked) next),
+  chosen as (select id, priority, run_at from due where place <= room order by priority, run_at
+    limit ${BATCH.toString()}),
+  sent as (update jobs set state = 'sent', sent_at = now() from chosen, ${WITHOUT_WAITING} where jobs.id = chosen.id
+    returning jobs.id, jobs.kind, jobs.priority, jobs.run_at)
+  (select id, kind from sent order by priority, run_at)
+  union all select null, kind from room`;
+
+const POLICIES = JSON.stringify(
+  JOB_KINDS.map((kind) => {
+    const { window, rate } = JOB_POLICIES[kind];
+    return { kind, window, max: rate?.max ?? null, seconds: rate?.seconds ?? null };
+  }),
+);
+
+/** Hands due rows to the carrier, and takes back those that the carrier lost. */
+@Injectable()
+export class SendDueJobs {
+  private readonly log = new Logger('Jobs');
+
+  constructor(
+    private readonly dataSource: DataSource,
+    @Inject(CARRIER) private readonly carrier: Carrier,
+  ) {}
+
+  /**
+   * @returns `some`: a whole batch was sent and there may be more; `no_room`: there may be more, for which there is no room
+   *   yet; `nothing` is due
+   * @throws when the database or the carrier cannot be reached; nothing was sent then
+   */
+  async send(): Promise<'some' | 'no_room' | 'nothing'> {
+    const rows = await this.dataSource.query<{ id: string | null; kind: JobKind }[]>(SEND, [POLICIES]);
+    const due = rows.filter((row): row is SentJob => row.id !== null);
+    if (due.length === 0) return rows.length > 0 ? 'no_room' : 'nothing';
+    try {
+      await this.carrier.carry(due);
+    } catch (error) {
+      await this.takeBack(due.map((row) => row.id));
+      throw error;
+    }
+    return due.length === BATCH ? 'some' : 'no_room';
+  }
+
+  /**
+   * A row that was sent long ago, was not begun, and that the carrier knows nothing of, was lost on the way: Redis was
+   * emptied, a worker died before it could begin.
+   *
+   * @returns whether any were taken back, and wait to be sent
+   */
+  async takeBackLost(): Promise<boolean> {
+    let isAny = false;
+    for (let last = '-infinity'; ;) {
+      const old = await this.dataSource.query<(SentJob & { sent_at: string })[]>(
+        `select id, kind, sent_at::text from jobs
+         where state = 'sent' and sent_at < now() - make_interval(secs => ${MISSING_AFTER.toString()})
+           and sent_at > $1::timestamptz
+         order by sent_at limit ${BATCH.toString()}`,
+        [last],
+      );
+      const lost = old.length === 0 ? [] : await this.carrier.lost(old);
+      if (lost.length > 0) {
+        this.log.warn(`${lost.length.toString()} jobs were sent and lost; they are sent again.`);
+        await this.takeBack(lost);
+        isAny = true;
+      }
+      const newest = old.at(-1);
+      if (!newest || old.length < BATCH) return isAny;
+      last = newest.sent_at;
+    }
+  }
+
+  /** Skips rows that a worker is just beginning: they aren't lost. */
+  private async takeBack(ids: string[]): Promise<void> {
+    await this.dataSource.query(
+      `update jobs set state = 'queued', sent_at = null
+       where id in (select id from jobs where id = any($1) and state = 'sent' for update skip locked)`,
+      [ids],
+    );
+  }
+}

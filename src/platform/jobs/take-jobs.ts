@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { WITHOUT_WAITING } from './without-waiting.js';
+import { inBatches } from '../concurrency/in-batches.js';
+import type { TakenJob } from './taken-job.js';
+import { WorkerLife } from './worker-life.js';
+
+/** Jobs that are begun by one statement at most. */
+const MOST = 200;
+
+/** Begins jobs: counts the attempt, and notes who has them. Jobs that come at the same time are begun by one statement. */
+@Injectable()
+export class TakeJobs {
+  /** Null when there is nothing to do: it was done, somebody else has it, or it is not there. */
+  readonly take = inBatches<string, TakenJob | null>({ size: MOST, atOnce: 1 }, (ids) => this.takeAll(ids));
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly workerLife: WorkerLife,
+  ) {}
+
+  /** Sends it back as it came. */
+  async refuse(id: string): Promise<void> {
+    await this.dataSource.query(
+      `update jobs set state = 'queued', sent_at = null where id = $1 and state = 'sent'`,
+      [id],
+    );
+  }
+
+  private async takeAll(ids: readonly string[]): Promise<(TakenJob | null)[]> {
+    const [rows] = await this.dataSource.query<[TakenJob[], number]>(
+      `update jobs set state = 'running', attempts = attempts + 1, started_at = now(), worker_id = $2,
+         progress_done = null, progress_total = null
+       from ${WITHOUT_WAITING}
+       where id in (select id from jobs where id = any($1) and state in ('queued', 'sent') for update skip locked)
+       returning id, kind, subject, attempts, max_attempts as "maxAttempts", traceparent`,
+      [ids, this.workerLife.id],
+    );
+    const taken = new Map(rows.map((job) => [job.id, job]));
+    return ids.map((id) => {
+      const job = taken.get(id) ?? null;
+      // Delivered twice at once, it is for one of the two.
+      taken.delete(id);
+      return job;
+    });
+  }
+}

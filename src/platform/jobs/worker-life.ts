@@ -1,0 +1,100 @@
+import { hostname } from 'node:os';
+import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Config } from '../config/config.js';
+import { newId } from '../database/new-id.js';
+
+/** Milliseconds between two signs of life. */
+const BEAT_EVERY = 5_000;
+/** Seconds without a sign after which a process is held to be dead, and its jobs are taken from it. */
+const DEAD_AFTER = 20;
+/** Seconds after its begin for which a job may be missing from what its process knows of: the answer may be on its way. */
+const SETTLED_AFTER = 10;
+
+/**
+ * Says again and again that this process lives, and sees to jobs that were begun and that nobody works on any more: their
+ * process died, or could not tell the database how they ended. That attempt counts, so that a job that kills whoever runs
+ * it is given up in the end.
+ */
+@Injectable()
+export class WorkerLife implements OnModuleInit, OnApplicationShutdown {
+  readonly id = newId();
+  private readonly log = new Logger('Jobs');
+  /** Of the jobs at hand, what breaks each off. */
+  private readonly atHand = new Map<string, AbortController>();
+  private timer: NodeJS.Timeout | undefined;
+  private beating: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly config: Config,
+  ) {}
+
+  /** Before the first job is taken, or others would think that a dead process has it. */
+  async onModuleInit(): Promise<void> {
+    await this.beat();
+    this.timer = setInterval(() => {
+      this.beating = this.beating.then(() => this.live());
+    }, BEAT_EVERY);
+  }
+
+  /** By now nothing is at hand any more, unless it hangs: then others take it over at once. */
+  async onApplicationShutdown(): Promise<void> {
+    clearInterval(this.timer);
+    await this.beating;
+    await this.dataSource.query('delete from job_workers where id = $1', [this.id]).catch(() => undefined);
+  }
+
+  /** Notes that the job is at hand, for as long as the work lasts. */
+  async holding<T>(jobId: string, work: (cancelled: AbortSignal) => Promise<T>): Promise<T> {
+    const controller = new AbortController();
+    this.atHand.set(jobId, controller);
+    try {
+      return await work(controller.signal);
+    } finally {
+      this.atHand.delete(jobId);
+    }
+  }
+
+  private async live(): Promise<void> {
+    try {
+      await this.beat();
+      await this.breakOffCancelled();
+      await this.takeBackOrphans();
+    } catch (error) {
+      this.log.warn(`No sign of life: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+
+  private async beat(): Promise<void> {
+    await this.dataSource.query(
+      `insert into job_workers (id, role, host, pid) values ($1, $2, $3, $4)
+       on conflict (id) do update set seen_at = now()`,
+      [this.id, this.config.role, hostname(), process.pid],
+    );
+  }
+
+  private async breakOffCancelled(): Promise<void> {
+    const cancelled = await this.dataSource.query<{ id: string; cancelled_by: string }[]>(
+      `select id, cancelled_by from jobs where worker_id = $1 and state = 'running' and cancelled_by is not null`,
+      [this.id],
+    );
+    for (const { id, cancelled_by } of cancelled)
+      this.atHand.get(id)?.abort(new Error(`Cancelled by ${cancelled_by}.`));
+  }
+
+  private async takeBackOrphans(): Promise<void> {
+    const orphans = await this.dataSource.query<[unknown[], number]>(
+      `update jobs set state = 'queued', sent_at = null
+       where id in (
+         select id from jobs where state = 'running' and (
+           worker_id = $1 and id <> all($2) and started_at < now() - make_interval(secs => ${SETTLED_AFTER.toString()})
+           or not exists (select from job_workers w where w.id = jobs.worker_id
+             and w.seen_at > now() - make_interval(secs => ${DEAD_AFTER.toString()})))
+         for update skip locked)`,
+      [this.id, [...this.atHand.keys()]],
+    );
+    if (orphans[1] > 0)
+      this.log.warn(`${orphans[1].toString()} jobs were begun and dropped; they are run again.`);
+  }
+}
