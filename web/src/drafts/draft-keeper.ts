@@ -2,11 +2,9 @@ import { dropDraft, readDraft, saveDraft } from '../api/drafts.js';
 import type { ServerDraft } from '../api/contract.js';
 import { Problem } from '../api/problem.js';
 import { basisOf, contentOf, type DraftContent, type DraftValues, fitted, isSame } from './draft-content.js';
-import { type DraftState, mayPass, NOTHING, type Rival } from './draft-state.js';
+import { type DraftState, type KnownRival, mayPass, NOTHING } from './draft-state.js';
 import { dropCopy, type DraftPlace, noteSaving } from './local-copies.js';
 import { OwnCopy } from './own-copy.js';
-
-type KnownRival = Rival & { revision: number | null; key: string | null };
 
 const PAUSE_MS = 600;
 const RETRY_MS = 4_000;
@@ -14,7 +12,7 @@ const MOST_RETRY_MS = 30_000;
 
 /** Keeps what is typed into one form, as long as it is open: in this browser at once, on the server at each pause. */
 export class DraftKeeper<T extends DraftValues> {
-  private state = NOTHING;
+  private state: DraftState;
   private readonly listeners = new Set<() => void>();
   private put: (values: T) => void = () => undefined;
   /** As the form showed it last. */
@@ -24,8 +22,6 @@ export class DraftKeeper<T extends DraftValues> {
   /** What the server has of ours, as far as we know. */
   private saved: DraftContent | null = null;
   private revision: number | null = null;
-  /** The version of the record that the draft was begun on. */
-  private basis: string;
   private readonly copy: OwnCopy;
   private rivals: KnownRival[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -40,7 +36,7 @@ export class DraftKeeper<T extends DraftValues> {
     private readonly openedOn: string,
   ) {
     this.shown = pristine;
-    this.basis = openedOn;
+    this.state = { ...NOTHING, basis: openedOn };
     this.latest = pristine;
     this.copy = new OwnCopy(place);
   }
@@ -58,12 +54,7 @@ export class DraftKeeper<T extends DraftValues> {
     const left = this.copy.adopt();
     if (left) {
       this.restore(left.newest.content, left.newest.at);
-      this.rivals = left.others.map(({ key, copy }) => ({
-        content: copy.content,
-        at: copy.at,
-        revision: null,
-        key,
-      }));
+      this.rivals = left.others;
     }
     void this.save();
   }
@@ -146,13 +137,21 @@ export class DraftKeeper<T extends DraftValues> {
     }
     if (rival.content === null) {
       this.show(this.pristine);
-      this.tell({ restored: null, status: 'idle' });
+      this.tell({ restored: null, status: 'idle', basis: this.openedOn });
       return;
     }
     this.restore(rival.content, rival.at);
     if (this.isUnsaved()) this.keep();
     this.tell({ status: rival.revision === null ? 'saving' : 'saved' });
     void this.save();
+  }
+
+  /** The writer has seen a newer version of the record, and goes on from it; its values and it are kept together. */
+  goOnFrom(basis: string, values: T): void {
+    const { restored } = this.state;
+    this.show(values);
+    this.tell({ basis, restored: restored && { ...restored, isOutdated: false } });
+    this.flush();
   }
 
   private async dropLeft(): Promise<void> {
@@ -164,7 +163,7 @@ export class DraftKeeper<T extends DraftValues> {
   }
 
   private content(): DraftContent {
-    return contentOf(this.latest, this.basis);
+    return contentOf(this.latest, this.state.basis);
   }
 
   private isUnsaved(): boolean {
@@ -174,9 +173,12 @@ export class DraftKeeper<T extends DraftValues> {
 
   private restore(content: DraftContent, at: string | null): void {
     this.show(fitted(this.pristine, content));
-    this.basis = basisOf(content) ?? this.openedOn;
-    const isNew = at !== null && !isSame(this.latest, this.pristine);
-    this.tell({ restored: isNew ? { at, isOutdated: this.basis !== this.openedOn } : null });
+    const isTyped = !isSame(this.latest, this.pristine);
+    const basis = (isTyped ? basisOf(content) : null) ?? this.openedOn;
+    this.tell({
+      basis,
+      restored: isTyped && at !== null ? { at, isOutdated: basis !== this.openedOn } : null,
+    });
   }
 
   private show(values: T): void {
@@ -194,7 +196,7 @@ export class DraftKeeper<T extends DraftValues> {
     this.rivals = [];
     this.revision = 0;
     this.saved = null;
-    this.basis = this.openedOn;
+    this.tell({ basis: this.openedOn });
   }
 
   private saveIn(delayMs: number): void {

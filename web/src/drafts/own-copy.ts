@@ -1,4 +1,5 @@
 import { type DraftContent, isSame } from './draft-content.js';
+import type { KnownRival } from './draft-state.js';
 import { copiesOf, dropCopy, type DraftPlace, keepCopy, type LocalCopy, newCopyKey } from './local-copies.js';
 
 /** Of what went unanswered the server has at most one, and one of the last. */
@@ -20,14 +21,17 @@ export class OwnCopy {
    *
    * @returns it, and the others that say something else
    */
-  adopt(): { newest: LocalCopy; others: { key: string; copy: LocalCopy }[] } | null {
+  adopt(): { newest: LocalCopy; others: KnownRival[] } | null {
     const [newest, ...others] = copiesOf(this.place);
     if (!newest) return null;
     this.adopted = newest;
     this.sent = newest.copy.sent;
     const isAnother = ({ copy }: { copy: LocalCopy }): boolean => !isSame(copy.content, newest.copy.content);
     for (const other of others) if (!isAnother(other)) dropCopy(other.key);
-    return { newest: newest.copy, others: others.filter(isAnother) };
+    const rivals = others
+      .filter(isAnother)
+      .map(({ key, copy: { content, at } }) => ({ content, at, revision: null, key }));
+    return { newest: newest.copy, others: rivals };
   }
 
   /** The server's revision that what was taken over follows; 0: none. */

@@ -28,6 +28,12 @@ export type Draft = DraftState & {
   filed: () => void;
 };
 
+/** The draft of a form that changes a record. */
+type DraftOf<T> = Draft & {
+  /** Puts in what the writer goes on with from a newer version of the record. */
+  goOnFrom: (version: string, values: T) => void;
+};
+
 /**
  * Keeps what is typed into a form through crashes of the browser and of the server, and brings it back when the form is
  * opened again, here or elsewhere. `DraftedForm` shows what there is to say about it.
@@ -38,7 +44,7 @@ export function useDraft<T extends DraftValues>({
   openedOn = '',
   values,
   put,
-}: Options<T>): Draft {
+}: Options<T>): DraftOf<T> {
   const ownerId = useSession().data?.user.id ?? '';
   const [keeper] = useState(() => new DraftKeeper({ ownerId, kind, subject }, values, openedOn));
   const state = useSyncExternalStore(keeper.subscribe, keeper.snapshot);
@@ -72,6 +78,9 @@ export function useDraft<T extends DraftValues>({
     },
     takeTheirs: () => {
       keeper.takeTheirs();
+    },
+    goOnFrom: (version, given) => {
+      keeper.goOnFrom(version, given);
     },
     filed: () => {
       keeper.filed();

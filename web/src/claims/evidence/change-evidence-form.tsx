@@ -2,6 +2,8 @@ import { Button } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
 import { useChangeEvidence } from '../../api/evidence.js';
 import type { Evidence, EvidenceChanges } from '../../api/contract.js';
+import { DraftedForm } from '../../drafts/drafted-form.js';
+import { useDraft } from '../../drafts/use-draft.js';
 import { useLanguage } from '../../messages/language-provider.js';
 import type { UiLanguage } from '../../messages/languages.js';
 import { useWords } from '../../messages/words.js';
@@ -23,17 +25,21 @@ export function ChangeEvidenceForm({ evidence, onDone }: { evidence: Evidence; o
   const [file, setFile] = useState<File | null>(null);
   const fields = useFields(valuesOf(evidence), change.error);
   const { values, put } = fields;
-  // A colleague may change it while this form is open: what is sent says on which version it was begun.
+  const openedOn = String(evidence.revision);
+  const draft = useDraft({ kind: 'evidence', subject: evidence.id, openedOn, values, put });
+  // A colleague may change it while this form is open, or its draft waits: what is sent says on which version it was begun.
   const [opened, setOpened] = useState(evidence);
   const { language } = useLanguage();
   const names = usePieceNames(nameIn([opened, evidence], language));
 
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
+    const begunOn = [opened, evidence].find(({ revision }) => String(revision) === draft.basis);
     change.mutate(
-      { body: changesOf(values, opened), file, revision: opened.revision },
+      { body: changesOf(values, begunOn), file, revision: Number(draft.basis) },
       {
         onSuccess: () => {
+          draft.filed();
           onDone();
           announce(t('evidence.changed'));
         },
@@ -42,15 +48,21 @@ export function ChangeEvidenceForm({ evidence, onDone }: { evidence: Evidence; o
   };
 
   return (
-    <form className={css.form} onSubmit={submit} aria-label={t('evidence.change.evidence')}>
+    <DraftedForm
+      draft={draft}
+      names={names}
+      label={t('evidence.change.evidence')}
+      className={css.form}
+      onSubmit={submit}
+    >
       {change.error && (
         <EditConflictNotice
           error={change.error}
           names={names}
           yours={{ ...values, fileName: file?.name ?? opened.file?.name }}
           onGoOn={(changed) => {
-            put(rebased(values, changed, shownInForm));
             setOpened(evidence);
+            draft.goOnFrom(String(evidence.revision), rebased(values, changed, shownInForm));
             change.reset();
           }}
         />
@@ -60,7 +72,7 @@ export function ChangeEvidenceForm({ evidence, onDone }: { evidence: Evidence; o
       <Button type="submit" loading={change.isPending} className={css.send}>
         {t('evidence.change.save')}
       </Button>
-    </form>
+    </DraftedForm>
   );
 }
 
@@ -75,13 +87,16 @@ function nameIn(versions: Evidence[], language: UiLanguage): (id: string) => str
   return (id) => names.get(id) ?? id;
 }
 
-/** Only what was changed: a time of publication keeps its hours when only the title was corrected. */
-function changesOf(values: PieceValues, evidence: Evidence): EvidenceChanges {
-  const before = Object.entries(pieceOf(valuesOf(evidence)));
-  const after = new Map<string, unknown>(Object.entries(pieceOf(values)));
+/**
+ * Only what was changed: a time of publication keeps its hours when only the title was corrected.
+ *
+ * @param begunOn the version that the values were begun on; undefined where the page does not have it, so that all is sent
+ */
+function changesOf(values: PieceValues, begunOn: Evidence | undefined): EvidenceChanges {
+  const before = new Map<string, unknown>(begunOn && Object.entries(pieceOf(valuesOf(begunOn))));
   return Object.fromEntries(
-    before
-      .filter(([name, value]) => after.get(name) !== value)
-      .map(([name]) => [name, after.get(name) ?? null]),
+    Object.entries<unknown>(pieceOf(values))
+      .filter(([name, value]) => !begunOn || before.get(name) !== value)
+      .map(([name, value]) => [name, value ?? null]),
   );
 }

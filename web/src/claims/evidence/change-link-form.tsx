@@ -1,7 +1,9 @@
 import { Button, TextInput } from '@mantine/core';
-import { useState, type SyntheticEvent } from 'react';
+import type { SyntheticEvent } from 'react';
 import { useChangeEvidenceLink } from '../../api/evidence.js';
 import type { EvidenceLink } from '../../api/contract.js';
+import { DraftedForm } from '../../drafts/drafted-form.js';
+import { useDraft } from '../../drafts/use-draft.js';
 import { useWords } from '../../messages/words.js';
 import { EditConflictNotice } from '../../ui/edit-conflict-notice.js';
 import { rebased } from '../../ui/rebased.js';
@@ -24,14 +26,16 @@ export function ChangeLinkForm({ claimId, link, onDone }: Props) {
   const initial: LinkValues = { stance, quote: quote ?? '', locator: locator ?? '', note: note ?? '' };
   const fields = useFields({ ...initial, quotePrefix: '', quoteSuffix: '' }, change.error);
   const { values, put, bind } = fields;
-  const [revision, setRevision] = useState(link.revision);
+  // A colleague may change it while this form is open, or its draft waits: what is sent says on which version it was begun.
+  const openedOn = String(link.revision);
+  const draft = useDraft({ kind: 'evidence', subject: link.id, openedOn, values, put });
 
   const names = useLinkNames();
 
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     const body = {
-      revision,
+      revision: Number(draft.basis),
       // What was emptied is cleared, and not left as it was.
       quote: filled(values.quote) ?? null,
       locator: filled(values.locator) ?? null,
@@ -42,6 +46,7 @@ export function ChangeLinkForm({ claimId, link, onDone }: Props) {
     };
     change.mutate(body, {
       onSuccess: () => {
+        draft.filed();
         onDone();
         announce(t('evidence.changed'));
       },
@@ -49,15 +54,20 @@ export function ChangeLinkForm({ claimId, link, onDone }: Props) {
   };
 
   return (
-    <form className={css.form} onSubmit={submit} aria-label={t('evidence.change.link')}>
+    <DraftedForm
+      draft={draft}
+      names={names}
+      label={t('evidence.change.link')}
+      className={css.form}
+      onSubmit={submit}
+    >
       {change.error && (
         <EditConflictNotice
           error={change.error}
           names={names}
           yours={values}
           onGoOn={(changed) => {
-            put(rebased(values, changed));
-            setRevision(link.revision);
+            draft.goOnFrom(String(link.revision), rebased(values, changed));
             change.reset();
           }}
         />
@@ -73,6 +83,6 @@ export function ChangeLinkForm({ claimId, link, onDone }: Props) {
       <Button type="submit" loading={change.isPending} className={css.send}>
         {t('evidence.change.save')}
       </Button>
-    </form>
+    </DraftedForm>
   );
 }
