@@ -36,6 +36,7 @@ import { ReviewsOfReviewableClaims1763900000037 } from './1763900000037-reviews-
 import { KeySecrets1763900000040 } from './1763900000040-key-secrets.js';
 import { KeyScopes1763900000041 } from './1763900000041-key-scopes.js';
 import { NameOfOurScale1763900000046 } from './1763900000046-name-of-our-scale.js';
+import { DraftsOfInterests1763900000050 } from './1763900000050-drafts-of-interests.js';
 import { JobPlatform1763900000080 } from './1763900000080-job-platform.js';
 
 /** In the order in which they run. Listed by hand so that a bundler, a test and the application see the same ones. */
@@ -78,5 +79,6 @@ export const MIGRATIONS = [
   KeySecrets1763900000040,
   KeyScopes1763900000041,
   NameOfOurScale1763900000046,
+  DraftsOfInterests1763900000050,
   JobPlatform1763900000080,
 ];

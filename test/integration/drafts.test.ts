@@ -9,6 +9,7 @@ import { SaveDraft } from '../../src/platform/drafts/save-draft.js';
 import { AskForReply } from '../../src/reviews/replies/ask-for-reply.js';
 import { RecordReply } from '../../src/reviews/replies/record-reply.js';
 import { RequestRecheck } from '../../src/rechecks/request-recheck.js';
+import { DeclareInterest } from '../../src/reviews/interests/declare-interest.js';
 import { CorrectVerdict } from '../../src/verdicts/correct-verdict.js';
 import { RetractVerdict } from '../../src/verdicts/retract-verdict.js';
 import { conclusion, Desk, EDITOR, FALSE, TRUE } from './support/desk.js';
@@ -123,6 +124,19 @@ const FILED: [what: string, kind: DraftKind, way: Way][] = [
       aboutClaim(() =>
         new RequestRecheck(desk.dataSource).execute(EDITOR, claimId, { trigger: 'manual', reason: null }),
       ),
+  ],
+  [
+    'an interest in the claim',
+    'interest',
+    () => aboutClaim(() => new DeclareInterest(desk.dataSource).execute(EDITOR, { claimId })),
+  ],
+  [
+    'an interest in a source of the claim',
+    'interest',
+    async () => {
+      const interest = { sourceId: await desk.source(), isSelf: true, draftClaimId: claimId };
+      return aboutClaim(() => new DeclareInterest(desk.dataSource).execute(EDITOR, interest));
+    },
   ],
   [
     'a decision on a contradiction',

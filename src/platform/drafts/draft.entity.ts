@@ -15,6 +15,7 @@ export const DRAFT_KINDS = [
   'recheck',
   'claim',
   'source',
+  'interest',
 ] as const;
 export type DraftKind = (typeof DRAFT_KINDS)[number];
 

@@ -4,6 +4,7 @@ import { recordAuditEvent } from '../../platform/audit/record-audit-event.js';
 import { actingUser } from '../../platform/auth/acting-user.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { newId } from '../../platform/database/new-id.js';
+import { discardDraft } from '../../platform/drafts/discard-draft.js';
 import { Interest } from './interest.entity.js';
 
 export interface NewInterest {
@@ -11,6 +12,8 @@ export interface NewInterest {
   claimId?: string;
   isSelf?: boolean;
   note?: string;
+  /** The claim about which it was drafted, where it is an interest in a source. */
+  draftClaimId?: string;
 }
 
 /** Declares an interest of the actor's own. From then on the actor judges no claim that it bears on. */
@@ -33,6 +36,8 @@ export class DeclareInterest {
         note: command.note?.trim() ?? null,
       };
       await manager.insert(Interest, interest);
+      const draftedAbout = command.claimId ?? command.draftClaimId;
+      if (draftedAbout !== undefined) await discardDraft(manager, actor.userId, 'interest', draftedAbout);
       await recordAuditEvent(manager, actor, {
         action: 'interest.declared',
         ...interestedIn(interest),

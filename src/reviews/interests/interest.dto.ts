@@ -48,4 +48,9 @@ export class NewInterestDto {
   @IsNotBlank()
   @MaxLength(2_000)
   note?: string;
+
+  /** Id of the claim about which an interest in a source was drafted: that draft of the caller's goes with the declaration. */
+  @MayBeAbsent()
+  @IsUUID()
+  draftClaimId?: string;
 }

@@ -2863,6 +2863,11 @@ export interface components {
             isSelf?: boolean;
             /** @description What the interest is. */
             note?: string;
+            /**
+             * Format: uuid
+             * @description Id of the claim about which an interest in a source was drafted: that draft of the caller's goes with the declaration.
+             */
+            draftClaimId?: string;
         };
         AgreementScaleDto: {
             /** @description Key, the same in all versions. */
@@ -5928,7 +5933,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The form that is being filled in. */
-                kind: "review" | "verdict" | "evidence" | "reply" | "adjudication" | "correction" | "retraction" | "decision" | "recheck" | "claim" | "source";
+                kind: "review" | "verdict" | "evidence" | "reply" | "adjudication" | "correction" | "retraction" | "decision" | "recheck" | "claim" | "source" | "interest";
                 /** @description Id (UUID) of the record that the path names. */
                 subject: string;
             };
@@ -5984,7 +5989,7 @@ export interface operations {
             };
             path: {
                 /** @description The form that is being filled in. */
-                kind: "review" | "verdict" | "evidence" | "reply" | "adjudication" | "correction" | "retraction" | "decision" | "recheck" | "claim" | "source";
+                kind: "review" | "verdict" | "evidence" | "reply" | "adjudication" | "correction" | "retraction" | "decision" | "recheck" | "claim" | "source" | "interest";
                 /** @description Id (UUID) of the record that the path names. */
                 subject: string;
             };
@@ -6098,7 +6103,7 @@ export interface operations {
             };
             path: {
                 /** @description The form that is being filled in. */
-                kind: "review" | "verdict" | "evidence" | "reply" | "adjudication" | "correction" | "retraction" | "decision" | "recheck" | "claim" | "source";
+                kind: "review" | "verdict" | "evidence" | "reply" | "adjudication" | "correction" | "retraction" | "decision" | "recheck" | "claim" | "source" | "interest";
                 /** @description Id (UUID) of the record that the path names. */
                 subject: string;
             };

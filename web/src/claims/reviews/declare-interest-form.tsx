@@ -2,6 +2,8 @@ import { Button, Checkbox, NativeSelect, Textarea } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
 import type { ClaimPage } from '../../api/contract.js';
 import { useDeclareInterest } from '../../api/reviews.js';
+import { DraftedForm } from '../../drafts/drafted-form.js';
+import { useDraft } from '../../drafts/use-draft.js';
 import { useLanguage } from '../../messages/language-provider.js';
 import { useWords } from '../../messages/words.js';
 import { nameFor } from '../../ui/content.js';
@@ -18,16 +20,38 @@ export function DeclareInterestForm({ claim, onDone }: { claim: ClaimPage; onDon
   const { language } = useLanguage();
   const declare = useDeclareInterest(claim.id);
   const [isSelf, setIsSelf] = useState(false);
-  const { values, bind } = useFields({ sourceId: '', note: '' }, declare.error);
+  const { values, put, bind } = useFields({ sourceId: '', note: '' }, declare.error);
+  const draft = useDraft({
+    kind: 'interest',
+    subject: claim.id,
+    values: { ...values, isSelf },
+    put: ({ isSelf: isThem, ...texts }) => {
+      put(texts);
+      setIsSelf(isThem);
+    },
+  });
   const sources = new Map(claim.attributions.map(({ source }) => [source.id, source]));
+  const nameOf = (id: string): string => nameFor(sources.get(id)?.names ?? [], language)?.name ?? id;
+  const names = {
+    sourceId: {
+      label: t('interest.in'),
+      show: (id: string) => (id === '' ? t('interest.inClaim') : nameOf(id)),
+    },
+    isSelf: { label: t('interest.isSelf') },
+    note: { label: t('interest.note') },
+  };
 
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    const subject = values.sourceId === '' ? { claimId: claim.id } : { sourceId: values.sourceId, isSelf };
+    const subject =
+      values.sourceId === ''
+        ? { claimId: claim.id }
+        : { sourceId: values.sourceId, isSelf, draftClaimId: claim.id };
     declare.mutate(
       { ...subject, note: filled(values.note) },
       {
         onSuccess: () => {
+          draft.filed();
           onDone();
           announce(t('interest.declared'));
         },
@@ -36,17 +60,20 @@ export function DeclareInterestForm({ claim, onDone }: { claim: ClaimPage; onDon
   };
 
   return (
-    <form className={css.form} onSubmit={submit} aria-label={t('interest.declare')}>
+    <DraftedForm
+      draft={draft}
+      names={names}
+      label={t('interest.declare')}
+      className={css.form}
+      onSubmit={submit}
+    >
       {declare.error && <ProblemNotice error={declare.error} />}
       <p className={own.soft}>{t('interest.hint')}</p>
       <NativeSelect
         label={t('interest.in')}
         data={[
           { value: '', label: t('interest.inClaim') },
-          ...[...sources.values()].map(({ id, names }) => ({
-            value: id,
-            label: nameFor(names, language)?.name ?? id,
-          })),
+          ...[...sources.keys()].map((id) => ({ value: id, label: nameOf(id) })),
         ]}
         {...bind('sourceId')}
       />
@@ -63,6 +90,6 @@ export function DeclareInterestForm({ claim, onDone }: { claim: ClaimPage; onDon
       <Button type="submit" variant="light" loading={declare.isPending} className={css.send}>
         {t('interest.declare')}
       </Button>
-    </form>
+    </DraftedForm>
   );
 }
