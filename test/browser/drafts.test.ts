@@ -20,6 +20,8 @@ import { LANGUAGES, wordsOf } from './support/dashboard.js';
 const REFUSED = /ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET|Failed to fetch/;
 const CONFLICT = /status of 412/;
 
+type ClaimForm = 'review.file' | 'evidence.add' | 'interest.declare';
+
 const TEXTS = { en: 'The log says that it rained.', ar: 'يقول السجلّ إن المطر هطل.' };
 
 describe.each(LANGUAGES)('What somebody types, in %s,', (language) => {
@@ -31,6 +33,7 @@ describe.each(LANGUAGES)('What somebody types, in %s,', (language) => {
   let caller: ApiClient;
   let room: Newsroom;
   let claimId: string;
+  let link: Item & { evidence: Item };
 
   beforeAll(async () => {
     [app, browser] = await Promise.all([startTestApp(), launchBrowser()]);
@@ -50,11 +53,11 @@ describe.each(LANGUAGES)('What somebody types, in %s,', (language) => {
     caller = new ApiClient(app.url, { cookie: person.cookie });
     room = new Newsroom(caller);
     claimId = (await room.claim('The bridge was closed')).id;
-    await room.evidence(claimId);
+    link = await room.evidence(claimId);
   });
 
-  const draft = async (kind: string) =>
-    made(await caller.get(`/api/v1/drafts/${kind}/${claimId}`))['content'];
+  const draft = async (kind: string, subject = claimId) =>
+    made(await caller.get(`/api/v1/drafts/${kind}/${subject}`))['content'];
   const opened = (expected: RegExp[] = []) =>
     browser.open({ url: app.url, language, cookie: person.cookie, expected });
   /** The line that is seen: what is read out stays while a saving goes on. */
@@ -67,10 +70,23 @@ describe.each(LANGUAGES)('What somebody types, in %s,', (language) => {
     page.evaluate<number>(`Object.keys(localStorage).filter((key) => key.startsWith('isnad.draft')).length`);
 
   /** Opens a form of the claim, as a person does. */
-  async function formOf(page: Page, key: 'review.file' | 'evidence.add', from = ''): Promise<Locator> {
+  async function formOf(page: Page, key: ClaimForm, from = ''): Promise<Locator> {
     await page.goto(`${from}/claims/${claimId}`);
     await button(page, key).click();
     return page.getByRole('form', { name: t(key) });
+  }
+
+  /** Opens one of the dialogs that change the claim's evidence. */
+  async function dialogOf(page: Page, key: 'evidence.change.evidence' | 'evidence.change.link') {
+    await page.goto(`/claims/${claimId}`);
+    await page.getByRole('button', { name: `${t(key)}: ` }).click();
+    return page.getByRole('dialog', { name: t(key) });
+  }
+
+  /** Ends the page as a crash does. @returns another page of the same browser */
+  async function crashed(page: Page): Promise<Page> {
+    await page.goto('chrome://crash').catch(() => undefined);
+    return page.context().newPage();
   }
 
   async function fillReview(form: Locator): Promise<void> {
@@ -133,9 +149,8 @@ describe.each(LANGUAGES)('What somebody types, in %s,', (language) => {
     await form.getByText(t('review.fileHint')).waitFor();
     await app.stop();
     await fillReview(form);
-    await page.goto('chrome://crash').catch(() => undefined);
+    const next = await crashed(page);
     await app.start();
-    const next = await page.context().newPage();
     await expectReview(await formOf(next, 'review.file'));
     await waitUntil('the server has it, too', async () => (await draft('review')) ?? null);
     expect(await draft('review')).toMatchObject({ summary: text, declaresNoInterest: true });
@@ -285,6 +300,110 @@ describe.each(LANGUAGES)('What somebody types, in %s,', (language) => {
       tier: 'secondary',
       secondaryReason: 'The original is lost',
     });
+    await close();
+  });
+
+  it.each([
+    ['what evidence says about the claim', 'evidence.change.link', 'evidence.note'],
+    ['evidence for every claim', 'evidence.change.evidence', 'evidence.name'],
+  ] as const)(
+    'into the dialog that changes %s survives a crash, and goes with the filing',
+    async (_, key, field) => {
+      const subject = key === 'evidence.change.link' ? link.id : link.evidence.id;
+      const { page, close } = await opened();
+      const dialog = await dialogOf(page, key);
+      await dialog.getByLabel(t(field)).fill(text);
+      await saved(dialog);
+      const next = await crashed(page);
+      const again = await dialogOf(next, key);
+      await again.getByText(t('draft.restored')).waitFor();
+      expect(await again.getByText(t('draft.outdated')).count()).toBe(0);
+      expect(await again.getByLabel(t(field)).inputValue()).toBe(text);
+      await checkAccessibility(next);
+      await again.getByRole('button', { name: t('evidence.change.save') }).click();
+      await again.waitFor({ state: 'detached' });
+      expect([await draft('evidence', subject), await copies(next)]).toEqual([null, 0]);
+      const filed = await dialogOf(next, key);
+      await waitUntil('the form has what was filed', async () =>
+        (await filed.getByLabel(t(field)).inputValue()) === text ? true : null,
+      );
+      expect(await filed.getByText(t('draft.restored')).count()).toBe(0);
+      await close();
+    },
+  );
+
+  it('about an interest is there after a crash, mark and choice with it, until it is declared', async () => {
+    const { page, close } = await opened();
+    const form = await formOf(page, 'interest.declare');
+    await form.getByLabel(t('interest.in')).selectOption({ label: 'Speaker' });
+    await form.getByLabel(t('interest.isSelf')).check();
+    await form.getByLabel(t('interest.note')).fill(text);
+    await saved(form);
+    const next = await crashed(page);
+    const again = await formOf(next, 'interest.declare');
+    await again.getByText(t('draft.restored')).waitFor();
+    expect(await again.getByLabel(t('interest.in')).inputValue()).not.toBe('');
+    expect(await again.getByLabel(t('interest.isSelf')).isChecked()).toBe(true);
+    expect(await again.getByLabel(t('interest.note')).inputValue()).toBe(text);
+    await checkAccessibility(next);
+    await again.getByRole('button', { name: t('interest.declare') }).click();
+    await next.getByRole('heading', { name: t('interest.own') }).waitFor();
+    expect([await draft('interest'), await copies(next)]).toEqual([null, 0]);
+    const filed = await formOf(next, 'interest.declare');
+    expect(await filed.getByLabel(t('interest.note')).inputValue()).toBe('');
+    expect(await filed.getByText(t('draft.restored')).count()).toBe(0);
+    await close();
+  });
+
+  it('before a colleague changed the evidence is restored as of then, and does not undo their change', async () => {
+    const { page, close } = await opened([CONFLICT]);
+    const { id } = link.evidence;
+    const dialog = await dialogOf(page, 'evidence.change.evidence');
+    await dialog.getByLabel(t('evidence.name')).fill(text);
+    await saved(dialog);
+    const theirs = { title: 'Their title', secondaryReason: 'The original is lost', tier: 'secondary' };
+    made(await (await app.client('fact_checker')).patch(`/api/v1/evidence/${id}`, theirs));
+
+    const again = await dialogOf(page, 'evidence.change.evidence');
+    await again.getByText(t('draft.outdated')).waitFor();
+    expect(await again.getByLabel(t('evidence.name')).inputValue()).toBe(text);
+    await again.getByRole('button', { name: t('evidence.change.save') }).click();
+    await again.getByText('Their title').waitFor();
+    expect(made(await caller.get(`/api/v1/evidence/${id}`))).toMatchObject(theirs);
+    await again.getByRole('button', { name: t('editConflict.goOn') }).click();
+    await again.getByText(t('draft.outdated')).waitFor({ state: 'detached' });
+    await saved(again);
+
+    // What they go on with is kept with the version that they have seen by now.
+    const later = await dialogOf(page, 'evidence.change.evidence');
+    await later.getByText(t('draft.restored')).waitFor();
+    expect(await later.getByText(t('draft.outdated')).count()).toBe(0);
+    await later.getByRole('button', { name: t('evidence.change.save') }).click();
+    await page.getByRole('heading', { name: text }).waitFor();
+    expect(made(await caller.get(`/api/v1/evidence/${id}`))).toMatchObject({ ...theirs, title: text });
+    await close();
+  });
+
+  it('before a colleague changed what the evidence says does not undo their change', async () => {
+    const { page, close } = await opened([CONFLICT]);
+    const dialog = await dialogOf(page, 'evidence.change.link');
+    await dialog.getByLabel(t('evidence.note')).fill(text);
+    await saved(dialog);
+    const path = `/api/v1/claims/${claimId}/evidence/${link.id}`;
+    made(await (await app.client('fact_checker')).patch(path, { stance: 'refutes', locator: 'p. 12' }));
+
+    const again = await dialogOf(page, 'evidence.change.link');
+    await again.getByText(t('draft.outdated')).waitFor();
+    await again.getByRole('button', { name: t('evidence.change.save') }).click();
+    await again.getByText('test fact_checker').waitFor();
+    await checkAccessibility(page);
+    await again.getByRole('button', { name: t('editConflict.goOn') }).click();
+    expect(await again.getByLabel(t('evidence.note')).inputValue()).toBe(text);
+    expect(await again.getByLabel(t('evidence.locator')).inputValue()).toBe('p. 12');
+    await again.getByRole('button', { name: t('evidence.change.save') }).click();
+    await again.waitFor({ state: 'detached' });
+    const { evidence } = made(await caller.get(`/api/v1/claims/${claimId}`));
+    expect(evidence).toMatchObject([{ id: link.id, note: text, stance: 'refutes', locator: 'p. 12' }]);
     await close();
   });
 });
