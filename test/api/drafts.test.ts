@@ -100,6 +100,48 @@ describe('a draft', () => {
   });
 });
 
+describe('the list of drafts', () => {
+  const newcomer = async (): Promise<ApiClient> =>
+    new ApiClient(app.url, { cookie: (await app.signIn('fact_checker')).cookie });
+
+  it('names the form and the record of each of one’s own, last saved first, and not what is in it', async () => {
+    const [one, other] = [await newcomer(), await newcomer()];
+    const [first, second] = [newId(), newId()];
+    await one.put(`/api/v1/drafts/interest/${first}`, { content: { note: 'N' } });
+    await one.put(`/api/v1/drafts/review/${second}`, { content: { summary: 'S' } });
+    await other.put(`/api/v1/drafts/review/${newId()}`, { content: {} });
+    const updatedAt = expect.any(String);
+    expect(made(await one.get('/api/v1/drafts'))).toEqual({
+      items: [
+        { kind: 'review', subject: second, updatedAt },
+        { kind: 'interest', subject: first, updatedAt },
+      ],
+      nextCursor: null,
+    });
+    await one.delete(`/api/v1/drafts/review/${second}`);
+    expect(made(await one.get('/api/v1/drafts'))['items']).toEqual([
+      { kind: 'interest', subject: first, updatedAt },
+    ]);
+  });
+
+  it('goes on from page to page, and takes no cursor of another list', async () => {
+    const one = await newcomer();
+    const subjects = Array.from({ length: 5 }, newId);
+    for (const each of subjects) await one.put(`/api/v1/drafts/evidence/${each}`, { content: {} });
+    const seen: unknown[] = [];
+    let cursor: string | null = '';
+    while (cursor !== null) {
+      const from: string = cursor === '' ? '' : `&cursor=${cursor}`;
+      const answer = made(await one.get(`/api/v1/drafts?limit=2${from}`));
+      seen.push(...(answer['items'] as { subject: string }[]).map(({ subject }) => subject));
+      cursor = answer['nextCursor'] as string | null;
+    }
+    expect(seen).toEqual(subjects.reverse());
+    const foreign = Buffer.from('history|1').toString('base64url');
+    expectProblem(await one.get(`/api/v1/drafts?cursor=${foreign}`), 422, 'cursor_invalid', ['cursor']);
+  });
+});
+
 describe('a draft in two windows', () => {
   it('is not written over: the second is told what the first has saved', async () => {
     const path = somewhere();

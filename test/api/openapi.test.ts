@@ -65,6 +65,7 @@ const ANSWERS: [path: string, record: string | null][] = [
   ['/api/v1/reports/contradictions', null],
   ['/api/v1/settings', null],
   ['/api/v1/settings/{key}', null],
+  ['/api/v1/drafts', null],
   ['/api/v1/drafts/{kind}/{subject}', 'claim'],
   ['/api/v1/users', null],
   ['/api/v1/api-keys', null],

@@ -102,6 +102,7 @@ const ROUTES: Record<string, Access> = {
   'GET /api/v1/rechecks': 'rechecks.read',
   'GET /api/v1/rechecks/{id}': 'rechecks.read',
   'GET /api/v1/claims/{id}/history': 'history.read',
+  'GET /api/v1/drafts': 'drafts.write',
   'GET /api/v1/drafts/{kind}/{subject}': 'drafts.write',
   'PUT /api/v1/drafts/{kind}/{subject}': 'drafts.write',
   'DELETE /api/v1/drafts/{kind}/{subject}': 'drafts.write',

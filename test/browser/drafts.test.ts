@@ -66,6 +66,11 @@ describe.each(LANGUAGES)('What somebody types, in %s,', (language) => {
   const saved = (form: Locator) => shown(form, 'draft.status.saved');
   const button = (page: Page, key: string) => page.getByRole('button', { name: t(key), exact: true }).first();
   const focused = (page: Page) => page.evaluate('document.activeElement.textContent');
+  /** How many buttons say that a draft waits in what they open. */
+  const marks = (page: Page) =>
+    page.locator('span', { hasText: new RegExp(`^${t('draft.waiting')}$`) }).count();
+  const marked = (page: Page, times: number) =>
+    waitUntil(`${times} drafts are marked`, async () => ((await marks(page)) === times ? true : null));
   const copies = (page: Page) =>
     page.evaluate<number>(`Object.keys(localStorage).filter((key) => key.startsWith('isnad.draft')).length`);
 
@@ -161,8 +166,13 @@ describe.each(LANGUAGES)('What somebody types, in %s,', (language) => {
     const { page, close } = await opened();
     const form = await formOf(page, 'evidence.add');
     await form.getByLabel(t('evidence.note')).fill(text);
+    expect(await marks(page)).toBe(0);
     await button(page, 'evidence.add').click();
     expect(await form.count()).toBe(0);
+    await marked(page, 1);
+    await page.reload();
+    await marked(page, 1);
+    await checkAccessibility(page);
     await button(page, 'evidence.add').click();
     await form.getByText(t('draft.restored')).waitFor();
     expect(await form.getByLabel(t('evidence.note')).inputValue()).toBe(text);
@@ -170,6 +180,8 @@ describe.each(LANGUAGES)('What somebody types, in %s,', (language) => {
     await form.getByText(t('draft.restored')).waitFor({ state: 'detached' });
     expect(await form.getByLabel(t('evidence.note')).inputValue()).toBe('');
     expect([await draft('evidence'), await copies(page)]).toEqual([null, 0]);
+    await button(page, 'evidence.add').click();
+    await marked(page, 0);
     await close();
   });
 
@@ -315,6 +327,8 @@ describe.each(LANGUAGES)('What somebody types, in %s,', (language) => {
       await dialog.getByLabel(t(field)).fill(text);
       await saved(dialog);
       const next = await crashed(page);
+      await next.goto(`/claims/${claimId}`);
+      await marked(next, 1);
       const again = await dialogOf(next, key);
       await again.getByText(t('draft.restored')).waitFor();
       expect(await again.getByText(t('draft.outdated')).count()).toBe(0);
@@ -322,6 +336,7 @@ describe.each(LANGUAGES)('What somebody types, in %s,', (language) => {
       await checkAccessibility(next);
       await again.getByRole('button', { name: t('evidence.change.save') }).click();
       await again.waitFor({ state: 'detached' });
+      await marked(next, 0);
       expect([await draft('evidence', subject), await copies(next)]).toEqual([null, 0]);
       const filed = await dialogOf(next, key);
       await waitUntil('the form has what was filed', async () =>
@@ -333,7 +348,7 @@ describe.each(LANGUAGES)('What somebody types, in %s,', (language) => {
   );
 
   it('about an interest is there after a crash, mark and choice with it, until it is declared', async () => {
-    const { page, close } = await opened();
+    const { page, close } = await opened([/ERR_FAILED/]);
     const form = await formOf(page, 'interest.declare');
     await form.getByLabel(t('interest.in')).selectOption({ label: 'Speaker' });
     await form.getByLabel(t('interest.isSelf')).check();
@@ -346,6 +361,10 @@ describe.each(LANGUAGES)('What somebody types, in %s,', (language) => {
     expect(await again.getByLabel(t('interest.isSelf')).isChecked()).toBe(true);
     expect(await again.getByLabel(t('interest.note')).inputValue()).toBe(text);
     await checkAccessibility(next);
+    // The draft goes with the declaration, whatever becomes of the page that has sent it.
+    await next.route('**/api/v1/drafts/**', (route) =>
+      route.request().method() === 'DELETE' ? route.abort() : route.continue(),
+    );
     await again.getByRole('button', { name: t('interest.declare') }).click();
     await next.getByRole('heading', { name: t('interest.own') }).waitFor();
     expect([await draft('interest'), await copies(next)]).toEqual([null, 0]);

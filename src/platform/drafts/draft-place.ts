@@ -11,10 +11,15 @@ export interface DraftPlace {
   subject: string;
 }
 
+/** Whose drafts the caller may see: their own. */
+export function draftOwner(actor: Actor): string {
+  if (actor.userId === null) throw new NotAllowed('drafts.write');
+  return actor.userId;
+}
+
 /** The caller's own; there is no way to name anybody else's. */
 export function ownDraft(actor: Actor, kind: DraftKind, subject: string): DraftPlace {
-  if (actor.userId === null) throw new NotAllowed('drafts.write');
-  return { ownerId: actor.userId, kind, subject };
+  return { ownerId: draftOwner(actor), kind, subject };
 }
 
 /** Lets only the name of a form through. */

@@ -1,4 +1,5 @@
 import { IsObject } from 'class-validator';
+import type { DraftKind } from './draft.entity.js';
 
 /** What somebody has begun to write and not yet filed. */
 export class DraftDto {
@@ -8,6 +9,24 @@ export class DraftDto {
   revision: number;
   /** When it was last saved; null: there is no draft. */
   updatedAt: string | null;
+}
+
+/** That there is a draft, without what is in it. */
+export class DraftEntryDto {
+  /** The form that it is of. */
+  kind: DraftKind;
+  /** Id of the record that the form is about. */
+  subject: string;
+  /** When it was last saved. */
+  updatedAt: string;
+}
+
+/** A page of the caller's drafts. */
+export class DraftPageDto {
+  /** Last saved first. */
+  items: DraftEntryDto[];
+  /** Pass as `cursor` for the next page; null: this is the last. */
+  nextCursor: string | null;
 }
 
 /** That a draft was saved. */

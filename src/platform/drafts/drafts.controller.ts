@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Put, Query } from '@nestjs/common';
 import { ApiParam } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { type Actor } from '../auth/actor.js';
@@ -6,12 +6,14 @@ import { CurrentActor } from '../auth/current-actor.decorator.js';
 import { Requires } from '../auth/requires.decorator.js';
 import { ExpectedRevision } from '../http/expected-revision.decorator.js';
 import { Fails } from '../http/fails.decorator.js';
-import { IdInvalid, InputInvalid } from '../http/general.errors.js';
+import { CursorInvalid, IdInvalid, InputInvalid } from '../http/general.errors.js';
+import { PageQuery } from '../http/page-query.dto.js';
 import { RecordId } from '../http/record-id.js';
-import { DraftKindName, ownDraft } from './draft-place.js';
-import { DraftDto, NewDraftDto, SavedDraftDto } from './draft.dto.js';
+import { DraftKindName, draftOwner, ownDraft } from './draft-place.js';
+import { DraftDto, DraftPageDto, NewDraftDto, SavedDraftDto } from './draft.dto.js';
 import { DRAFT_KINDS, type DraftKind } from './draft.entity.js';
 import { DraftConflict, DraftKindUnknown, DraftTooLarge } from './draft.errors.js';
+import { DraftsReader } from './drafts.reader.js';
 import { DropDraft } from './drop-draft.js';
 import { readDraft } from './read-draft.js';
 import { SaveDraft } from './save-draft.js';
@@ -21,19 +23,27 @@ const NamesForm = () =>
   ApiParam({ name: 'kind', description: 'The form that is being filled in.', enum: DRAFT_KINDS });
 
 /** What the caller has begun to write. There is no way to anybody else's, not even for an administrator. */
-@Controller('api/v1/drafts/:kind/:subject')
+@Controller('api/v1/drafts')
 @Requires('drafts.write')
-@Fails(DraftKindUnknown, IdInvalid)
 export class DraftsController {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly reader: DraftsReader,
     private readonly saveDraft: SaveDraft,
     private readonly dropDraft: DropDraft,
   ) {}
 
-  /** The caller's draft of a form about a record; of revision 0 and without content where there is none. */
+  /** Where the caller has drafts: of which forms, about which records. */
   @Get()
+  @Fails(InputInvalid, CursorInvalid)
+  list(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<DraftPageDto> {
+    return this.reader.own(draftOwner(actor), query);
+  }
+
+  /** The caller's draft of a form about a record; of revision 0 and without content where there is none. */
+  @Get(':kind/:subject')
   @NamesForm()
+  @Fails(DraftKindUnknown, IdInvalid)
   show(
     @CurrentActor() actor: Actor,
     @Param('kind', DraftKindName) kind: DraftKind,
@@ -43,9 +53,9 @@ export class DraftsController {
   }
 
   /** Keep what the caller has typed so far. */
-  @Put()
+  @Put(':kind/:subject')
   @NamesForm()
-  @Fails(InputInvalid, DraftTooLarge, DraftConflict)
+  @Fails(DraftKindUnknown, IdInvalid, InputInvalid, DraftTooLarge, DraftConflict)
   save(
     @CurrentActor() actor: Actor,
     @Param('kind', DraftKindName) kind: DraftKind,
@@ -57,10 +67,10 @@ export class DraftsController {
   }
 
   /** Throw the draft away. */
-  @Delete()
+  @Delete(':kind/:subject')
   @NamesForm()
   @HttpCode(204)
-  @Fails(InputInvalid, DraftConflict)
+  @Fails(DraftKindUnknown, IdInvalid, InputInvalid, DraftConflict)
   discard(
     @CurrentActor() actor: Actor,
     @Param('kind', DraftKindName) kind: DraftKind,

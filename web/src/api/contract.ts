@@ -105,6 +105,7 @@ export type Resolution = ContradictionCard['resolution'];
 export type Decision = Schemas['NewDecisionDto'];
 
 export type DraftKind = DraftPath['kind'];
+export type DraftEntry = Schemas['DraftEntryDto'];
 export type ServerDraft = Schemas['DraftDto'];
 export type SavedDraft = Schemas['SavedDraftDto'];
 

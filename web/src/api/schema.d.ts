@@ -421,6 +421,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the caller has drafts: of which forms, about which records. */
+        get: operations["Drafts_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/drafts/{kind}/{subject}": {
         parameters: {
             query?: never;
@@ -1698,6 +1715,23 @@ export interface components {
         RecoveryCodesDto: {
             /** @description The codes, each good for one sign-in. They are shown this once. */
             recoveryCodes: string[];
+        };
+        DraftEntryDto: {
+            /**
+             * @description The form that it is of.
+             * @enum {string}
+             */
+            kind: "adjudication" | "recheck" | "claim" | "evidence" | "correction" | "retraction" | "review" | "verdict" | "reply" | "decision" | "source" | "interest";
+            /** @description Id of the record that the form is about. */
+            subject: string;
+            /** @description When it was last saved. */
+            updatedAt: string;
+        };
+        DraftPageDto: {
+            /** @description Last saved first. */
+            items: components["schemas"]["DraftEntryDto"][];
+            /** @description Pass as `cursor` for the next page; null: this is the last. */
+            nextCursor: string | null;
         };
         DraftDto: {
             /** @description The fields of the form by name; null: there is no draft. */
@@ -5927,6 +5961,57 @@ export interface operations {
             };
         };
     };
+    Drafts_list: {
+        parameters: {
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftPageDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `cursor_invalid`: The cursor is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Drafts_show: {
         parameters: {
             query?: never;
@@ -6374,14 +6459,14 @@ export interface operations {
     Sources_list: {
         parameters: {
             query: {
-                /** @description Part of a name or alias, in any spelling. */
-                q?: string;
-                /** @description Only sources of this kind. */
-                kind?: "person" | "organisation" | "armed_force" | "government_body" | "state_media" | "news_agency" | "media_outlet" | "anonymous";
                 /** @description How many items at most. */
                 limit: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description Part of a name or alias, in any spelling. */
+                q?: string;
+                /** @description Only sources of this kind. */
+                kind?: "person" | "organisation" | "armed_force" | "government_body" | "state_media" | "news_agency" | "media_outlet" | "anonymous";
             };
             header?: never;
             path?: never;

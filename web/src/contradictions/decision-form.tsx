@@ -4,6 +4,7 @@ import { useDecide } from '../api/contradictions.js';
 import type { ContradictionCard, Decision, Resolution } from '../api/contract.js';
 import { DraftedForm } from '../drafts/drafted-form.js';
 import { useDraft } from '../drafts/use-draft.js';
+import { DraftMark } from '../drafts/draft-mark.js';
 import { useWords } from '../messages/words.js';
 import { Disclosure } from '../ui/disclosure.js';
 import { EditConflictNotice } from '../ui/edit-conflict-notice.js';
@@ -28,7 +29,10 @@ export function DecisionPart({ contradiction }: { contradiction: ContradictionCa
   const t = useWords();
   return (
     <div className={css.decision}>
-      <Disclosure label={t(contradiction.status === 'suggested' ? 'decision.open' : 'decision.change')}>
+      <Disclosure
+        label={t(contradiction.status === 'suggested' ? 'decision.open' : 'decision.change')}
+        mark={<DraftMark kind="decision" subject={contradiction.id} />}
+      >
         {(finish) => <DecisionForm contradiction={contradiction} onDone={finish} />}
       </Disclosure>
     </div>

@@ -116,7 +116,7 @@ export class DraftKeeper<T extends DraftValues> {
     this.isFiled = true;
     this.latest = this.pristine;
     this.tell(NOTHING);
-    this.dropLeft().catch(() => undefined);
+    noteSaving(this.dropLeft().catch(() => undefined));
   }
 
   /** What stands here is to hold, and takes the place of the other. */

@@ -66,12 +66,17 @@ export function noteSaving(saving: Promise<void>): void {
   void saving.finally(() => underWay.delete(saving));
 }
 
+/** Waits until what is on its way to the server has come to an end there. */
+export async function savingsEnded(): Promise<void> {
+  await Promise.allSettled(underWay);
+}
+
 /**
  * Sends the server what it does not have, and leaves nothing of the person in this browser: the next at the same desk is
  * somebody else. What cannot be sent because another version stands there goes, too.
  */
 export async function clearCopies(ownerId: string): Promise<void> {
-  await Promise.allSettled(underWay);
+  await savingsEnded();
   const keys = keysUnder(`${PREFIX}:${ownerId}:`);
   await Promise.allSettled(keys.map(sendCopy));
   keys.forEach(dropCopy);

@@ -1,9 +1,11 @@
 import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
 import type { DraftKind } from '../api/contract.js';
+import { useDraftList } from '../api/draft-list.js';
 import { useSession } from '../api/session.js';
 import type { DraftValues } from './draft-content.js';
 import { DraftKeeper } from './draft-keeper.js';
 import type { DraftState } from './draft-state.js';
+import { savingsEnded } from './local-copies.js';
 
 type Options<T> = {
   kind: DraftKind;
@@ -49,6 +51,8 @@ export function useDraft<T extends DraftValues>({
   const [keeper] = useState(() => new DraftKeeper({ ownerId, kind, subject }, values, openedOn));
   const state = useSyncExternalStore(keeper.subscribe, keeper.snapshot);
   const putIn = useEffectEvent(put);
+  const list = useDraftList();
+  const refreshList = useEffectEvent(list.refresh);
 
   useEffect(() => {
     keeper.open((given) => {
@@ -62,6 +66,9 @@ export function useDraft<T extends DraftValues>({
       window.removeEventListener('online', keeper.flush);
       document.removeEventListener('visibilitychange', keeper.flush);
       keeper.close();
+      void savingsEnded().then(() => {
+        refreshList();
+      });
     };
   }, [keeper]);
   useEffect(() => {
@@ -84,6 +91,7 @@ export function useDraft<T extends DraftValues>({
     },
     filed: () => {
       keeper.filed();
+      list.remove({ kind, subject });
     },
   };
 }

@@ -1,16 +1,22 @@
 import { Button } from '@mantine/core';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import css from './disclosure.module.css';
 import { useFocusHome } from './focus-home.js';
 
-type Props = { label: string; children: (finish: () => void) => ReactNode };
+type Props = {
+  label: string;
+  /** What is said beside the button as long as it is closed. */
+  mark?: ReactNode;
+  children: (finish: () => void) => ReactNode;
+};
 
 /**
  * A button that opens a form below itself, and closes it again. A form that is closed is not there: what is typed into
  * it is kept by its draft. A form that has done its work calls `finish`: it is closed, and the focus is back on the button;
  * where that goes, too, at the heading of the panel.
  */
-export function Disclosure({ label, children }: Props) {
+export function Disclosure({ label, mark, children }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const [round, setRound] = useState(0);
   const button = useRef<HTMLButtonElement>(null);
@@ -29,19 +35,22 @@ export function Disclosure({ label, children }: Props) {
 
   return (
     <div ref={root}>
-      <Button
-        ref={button}
-        variant="light"
-        size="sm"
-        aria-expanded={isOpen}
-        aria-controls={id}
-        rightSection={<Chevron size={16} stroke={1.8} aria-hidden />}
-        onClick={() => {
-          setIsOpen(!isOpen);
-        }}
-      >
-        {label}
-      </Button>
+      <div className={css.opener}>
+        <Button
+          ref={button}
+          variant="light"
+          size="sm"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          rightSection={<Chevron size={16} stroke={1.8} aria-hidden />}
+          onClick={() => {
+            setIsOpen(!isOpen);
+          }}
+        >
+          {label}
+        </Button>
+        {!isOpen && mark}
+      </div>
       <div id={id}>{isOpen && children(finish)}</div>
     </div>
   );

@@ -3,6 +3,7 @@ import { IconEdit, IconMessage, IconTrash } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useRemoveEvidence } from '../../api/evidence.js';
 import type { EvidenceLink } from '../../api/contract.js';
+import { DraftMark } from '../../drafts/draft-mark.js';
 import { useWords } from '../../messages/words.js';
 import { useFocusHome } from '../../ui/focus-home.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
@@ -32,18 +33,22 @@ export function EvidenceActions({ link, change }: { link: EvidenceLink; change: 
         {FORMS.map((form) => {
           const FormIcon = ICONS[form];
           return (
-            <Button
-              key={form}
-              {...button}
-              leftSection={<FormIcon size={15} stroke={1.7} aria-hidden />}
-              aria-label={`${t(`evidence.change.${form}`)}: ${name}`}
-              aria-haspopup="dialog"
-              onClick={() => {
-                setOpen(form);
-              }}
-            >
-              {t(`evidence.change.${form}`)}
-            </Button>
+            <div key={form} className={css.opener}>
+              <Button
+                {...button}
+                leftSection={<FormIcon size={15} stroke={1.7} aria-hidden />}
+                aria-label={`${t(`evidence.change.${form}`)}: ${name}`}
+                aria-haspopup="dialog"
+                onClick={() => {
+                  setOpen(form);
+                }}
+              >
+                {t(`evidence.change.${form}`)}
+              </Button>
+              {open !== form && (
+                <DraftMark kind="evidence" subject={form === 'link' ? link.id : link.evidence.id} />
+              )}
+            </div>
           );
         })}
         <Button

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ClaimPage, EvidenceLink } from '../../api/contract.js';
+import { DraftMark } from '../../drafts/draft-mark.js';
 import { useWords } from '../../messages/words.js';
 import { Disclosure } from '../../ui/disclosure.js';
 import { EvidenceCounts } from '../../ui/evidence-counts.js';
@@ -39,7 +40,7 @@ export function EvidencePanel({ claim }: { claim: ClaimPage }) {
         />
       )}
       {mayChange && (
-        <Disclosure label={t('evidence.add')}>
+        <Disclosure label={t('evidence.add')} mark={<DraftMark kind="evidence" subject={claim.id} />}>
           {(finish) => (
             <AddEvidenceForm
               claimId={claim.id}

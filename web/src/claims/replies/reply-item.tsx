@@ -1,4 +1,5 @@
 import type { Reply } from '../../api/contract.js';
+import { DraftMark } from '../../drafts/draft-mark.js';
 import { useWords } from '../../messages/words.js';
 import { ContentBlock } from '../../ui/content.js';
 import { Moment } from '../../ui/dates.js';
@@ -42,7 +43,10 @@ export function ReplyItem({ claimId, reply }: { claimId: string; reply: Reply })
       </div>
       <ReplyAnswer reply={reply} />
       {reply.actions.includes('record') && (
-        <Disclosure label={t(reply.recordedAt === null ? 'reply.record' : 'reply.change')}>
+        <Disclosure
+          label={t(reply.recordedAt === null ? 'reply.record' : 'reply.change')}
+          mark={<DraftMark kind="reply" subject={reply.id} />}
+        >
           {(finish) => <RecordReplyForm claimId={claimId} reply={reply} onDone={finish} />}
         </Disclosure>
       )}

@@ -1,6 +1,7 @@
 import type { ClaimPage } from '../../api/contract.js';
 import { useReplies } from '../../api/replies.js';
 import { useVerdicts } from '../../api/verdicts.js';
+import { DraftMark } from '../../drafts/draft-mark.js';
 import { useWords } from '../../messages/words.js';
 import { ContentBlock } from '../../ui/content.js';
 import { Disclosure } from '../../ui/disclosure.js';
@@ -29,7 +30,7 @@ export function ReplyPanel({ claim }: { claim: ClaimPage }) {
         </ul>
       )}
       {claim.actions.includes('request_reply') && (
-        <Disclosure label={t('reply.ask')}>
+        <Disclosure label={t('reply.ask')} mark={<DraftMark kind="reply" subject={claim.id} />}>
           {(finish) => <AskForReplyForm claim={claim} onDone={finish} />}
         </Disclosure>
       )}

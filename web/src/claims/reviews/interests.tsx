@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ClaimPage, Interest } from '../../api/contract.js';
 import { useWithdrawInterest } from '../../api/reviews.js';
+import { DraftMark } from '../../drafts/draft-mark.js';
 import { useWords } from '../../messages/words.js';
 import { Disclosure } from '../../ui/disclosure.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
@@ -24,7 +25,7 @@ export function Interests({ claim, interests }: { claim: ClaimPage; interests: I
           </ul>
         </div>
       )}
-      <Disclosure label={t('interest.declare')}>
+      <Disclosure label={t('interest.declare')} mark={<DraftMark kind="interest" subject={claim.id} />}>
         {(finish) => <DeclareInterestForm claim={claim} onDone={finish} />}
       </Disclosure>
     </>

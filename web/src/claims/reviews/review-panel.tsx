@@ -1,6 +1,7 @@
 import { IconGavel, IconLock, IconScale } from '@tabler/icons-react';
 import type { ClaimPage, ClaimReviews } from '../../api/contract.js';
 import { useReviews } from '../../api/reviews.js';
+import { DraftMark } from '../../drafts/draft-mark.js';
 import { useWords } from '../../messages/words.js';
 import { RatingBadge } from '../../ui/rating-badge.js';
 import { Badge } from '../../ui/badge.js';
@@ -73,11 +74,14 @@ function NextStep({ claim, reviews: { next, scale } }: { claim: ClaimPage; revie
   if (next === null) return null;
   if (next.hindrance === null) {
     return next.action === 'file_review' ? (
-      <Disclosure label={t('review.file')}>
+      <Disclosure label={t('review.file')} mark={<DraftMark kind="review" subject={claim.id} />}>
         {(finish) => <FileReviewForm claim={claim} scale={scale} onDone={finish} />}
       </Disclosure>
     ) : (
-      <Disclosure label={t('adjudication.decide')}>
+      <Disclosure
+        label={t('adjudication.decide')}
+        mark={<DraftMark kind="adjudication" subject={claim.id} />}
+      >
         {(finish) => <AdjudicationForm claimId={claim.id} scale={scale} onDone={finish} />}
       </Disclosure>
     );

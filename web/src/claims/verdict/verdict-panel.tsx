@@ -1,5 +1,6 @@
 import type { ClaimPage, Verdict } from '../../api/contract.js';
 import { useVerdicts } from '../../api/verdicts.js';
+import { DraftMark } from '../../drafts/draft-mark.js';
 import { useWords } from '../../messages/words.js';
 import { Badge } from '../../ui/badge.js';
 import { Disclosure } from '../../ui/disclosure.js';
@@ -43,17 +44,20 @@ function VerdictActions({ claim, newest }: { claim: ClaimPage; newest: Verdict |
   return (
     <div className={css.actions}>
       {may('publish_verdict') && (
-        <Disclosure label={t(newest?.rating ? 'verdict.update' : 'verdict.publish')}>
+        <Disclosure
+          label={t(newest?.rating ? 'verdict.update' : 'verdict.publish')}
+          mark={<DraftMark kind="verdict" subject={claim.id} />}
+        >
           {(finish) => <PublishVerdictForm key={version} claim={claim} newest={newest} onDone={finish} />}
         </Disclosure>
       )}
       {newest && may('correct_verdict') && (
-        <Disclosure label={t('verdict.correct')}>
+        <Disclosure label={t('verdict.correct')} mark={<DraftMark kind="correction" subject={claim.id} />}>
           {(finish) => <CorrectVerdictForm key={version} claim={claim} verdict={newest} onDone={finish} />}
         </Disclosure>
       )}
       {newest && may('retract_verdict') && (
-        <Disclosure label={t('verdict.retract')}>
+        <Disclosure label={t('verdict.retract')} mark={<DraftMark kind="retraction" subject={claim.id} />}>
           {(finish) => <RetractVerdictForm key={version} verdict={newest} onDone={finish} />}
         </Disclosure>
       )}
