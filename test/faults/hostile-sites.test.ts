@@ -256,6 +256,19 @@ describe('a redirect', () => {
   });
 });
 
+describe('who asks', () => {
+  it('is whom the operator wants it to be', async () => {
+    const named = new SafeFetch({
+      isOn: true,
+      allow: AllowList.read(OPEN),
+      folder,
+      userAgent: 'Newsroom/1 (+https://desk.example.org)',
+    });
+    await discard(await named.get(`http://${OPEN}:${site.port}/`, new AbortController().signal));
+    expect(site.requests[0]).toContain('\r\nUser-Agent: Newsroom/1 (+https://desk.example.org)\r\n');
+  });
+});
+
 describe('an answer', () => {
   it('without end is left when there is more than may be', async () => {
     site.at('/endless', (socket) => {

@@ -1,4 +1,4 @@
-import type { Variable } from './variables.js';
+import type { Variable } from './variable.js';
 
 /** One or more environment variables have a value that cannot be used. The values are secrets until proven otherwise. */
 export class ConfigError extends Error {

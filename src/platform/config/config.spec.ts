@@ -42,6 +42,7 @@ describe('the configuration', () => {
       s3Secret: null,
       fetchPages: true,
       fetchAllow: null,
+      userAgent: 'Isnad/0.1 (captures web pages as evidence, on request of a fact-checker)',
       noSystemInstall: false,
     });
     expect(isAbsolute(config.dataDir)).toBe(true);
@@ -98,6 +99,10 @@ describe('the configuration', () => {
     ['ISNAD_FETCH', 'sometimes'],
     ['ISNAD_FETCH_ALLOW', '10.0.0.0/99'],
     ['ISNAD_FETCH_ALLOW', 'http://archive.example.org'],
+    ['ISNAD_USER_AGENT', 'Isnad\r\nX-Admin: yes'],
+    ['ISNAD_USER_AGENT', 'Isnad\u0000'],
+    ['ISNAD_USER_AGENT', 'إسناد'],
+    ['ISNAD_USER_AGENT', 'x'.repeat(301)],
     ['ISNAD_NO_SYSTEM_INSTALL', 'perhaps'],
   ])('refuses %s=%s by its name, says what is expected and keeps the value to itself', (name, value) => {
     const message = failureOf({ [name]: value });

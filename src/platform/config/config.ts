@@ -156,6 +156,10 @@ export class Config {
   @IsAllowList()
   readonly fetchAllow: string | null;
 
+  /** What a site learns of who asks: of one line, or it would be more than one header. */
+  @Matches(/^[ -~]{1,300}$/)
+  readonly userAgent: string;
+
   /** Whether installing system packages is forbidden. */
   @IsBoolean()
   readonly noSystemInstall: boolean;

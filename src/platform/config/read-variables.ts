@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { type ConfigField, type Variable, variables } from './variables.js';
+import type { ConfigField, Variable } from './variable.js';
+import { variables } from './variables.js';
 
 const SWITCH = new Map([
   ['1', true],

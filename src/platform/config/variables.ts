@@ -1,47 +1,5 @@
-/** The fields of `Config` that come from the environment. */
-export type ConfigField =
-  | 'role'
-  | 'host'
-  | 'port'
-  | 'publicUrl'
-  | 'databaseUrl'
-  | 'databasePoolSize'
-  | 'redisUrl'
-  | 'redisPrefix'
-  | 'dataDir'
-  | 'adminEmail'
-  | 'adminPassword'
-  | 'loadSample'
-  | 'logLevel'
-  | 'sessionHours'
-  | 'trustProxy'
-  | 'oidcIssuer'
-  | 'oidcClientId'
-  | 'oidcClientSecret'
-  | 'oidcLabel'
-  | 'oidcCreateAs'
-  | 'oidcEmailDomains'
-  | 'blobs'
-  | 's3Endpoint'
-  | 's3Region'
-  | 's3KeyId'
-  | 's3Secret'
-  | 'fetchPages'
-  | 'fetchAllow'
-  | 'noSystemInstall';
-
-/** One environment variable, described for the person who sets it. */
-export interface Variable {
-  readonly name: string;
-  readonly field: ConfigField;
-  readonly kind: 'text' | 'list' | 'whole number' | 'switch';
-  /** What it does, as a sentence. */
-  readonly meaning: string;
-  /** What a value must look like; completes "NAME must be …". */
-  readonly expected: string;
-  /** Value used when it is not set; empty where absence itself means something. */
-  readonly default: string;
-}
+import { USER_AGENT } from '../fetch/user-agent.js';
+import type { Variable } from './variable.js';
 
 const ON_OR_OFF = 'on or off (also 1, 0, true, false, yes, no)';
 
@@ -281,6 +239,16 @@ export const variables: readonly Variable[] = [
       'archive of your own.',
     expected: 'host names, IP addresses and networks such as 10.1.0.0/16, with commas between them',
     default: '',
+  },
+  {
+    name: 'ISNAD_USER_AGENT',
+    field: 'userAgent',
+    kind: 'text',
+    meaning:
+      'Who Isnad says that it is when it fetches a page. The default names no newsroom; one ' +
+      'with an address of yours lets sites write to you instead of locking you out.',
+    expected: 'at most 300 printable ASCII characters',
+    default: USER_AGENT,
   },
   {
     name: 'ISNAD_NO_SYSTEM_INSTALL',

@@ -7,15 +7,14 @@ import { type Exchange, isRedirect } from './exchange.js';
 import { FetchFailure } from './fetch-failure.js';
 import type { FetchLimits } from './limits.js';
 import type { Address } from './resolve-host.js';
+import { USER_AGENT } from './user-agent.js';
 
 /** Answers before the answer (1xx) that are put up with. */
 const INTERIM_ANSWERS = 5;
 
-/** Who asks. It names no installation: whom a desk looks at need not learn which desk that is. */
-const USER_AGENT = 'Isnad/0.1 (captures web pages as evidence, on request of a fact-checker)';
-
 export interface OneRequest {
   url: URL;
+  userAgent?: string | undefined;
   /** Checked ones: no other is connected to, whatever the name leads to by now. */
   addresses: Address[];
   limits: FetchLimits;
@@ -65,7 +64,7 @@ function send(one: OneRequest): Promise<Begun> {
   // In this order, and no others: what is sent is what the record of the capture says was sent.
   const headers = {
     Host: url.host,
-    'User-Agent': USER_AGENT,
+    'User-Agent': one.userAgent ?? USER_AGENT,
     Accept: 'text/html,application/xhtml+xml,*/*;q=0.8',
     'Accept-Encoding': 'gzip, deflate, br',
     Connection: 'close',

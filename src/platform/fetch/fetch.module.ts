@@ -12,10 +12,11 @@ import { SafeFetch } from './safe-fetch.js';
     {
       provide: SafeFetch,
       inject: [Config],
-      useFactory: async ({ fetchPages, fetchAllow, dataDir }: Config) => {
+      useFactory: async ({ fetchPages, fetchAllow, userAgent, dataDir }: Config) => {
         const folder = join(dataDir, 'incoming');
         await clearLeftovers(folder);
-        return new SafeFetch({ isOn: fetchPages, allow: AllowList.read(fetchAllow ?? ''), folder });
+        const allow = AllowList.read(fetchAllow ?? '');
+        return new SafeFetch({ isOn: fetchPages, allow, folder, userAgent });
       },
     },
   ],

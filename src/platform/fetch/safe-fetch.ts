@@ -21,6 +21,8 @@ export interface FetchSettings {
   allow: AllowList;
   /** Where bodies are put until whoever asked has discarded them. */
   folder: string;
+  /** Who we say that we are. */
+  userAgent?: string;
   limits?: FetchLimits;
   resolve?: Resolve;
 }
@@ -67,7 +69,7 @@ export class SafeFetch {
 
   private async follow(address: string, exchanges: Exchange[], signal: AbortSignal): Promise<void> {
     if (!this.settings.isOn) throw new FetchFailure('fetching_off', 'fetching is turned off here');
-    const { allow, folder } = this.settings;
+    const { allow, folder, userAgent } = this.settings;
     const seen = new Set<string>();
     for (let url = readUrl(address); ;) {
       if (seen.has(url.href)) throw new FetchFailure('too_many_redirects', 'it redirects in a circle');
@@ -75,7 +77,7 @@ export class SafeFetch {
         throw new FetchFailure('too_many_redirects', `it redirects more than ${this.limits.redirects} times`);
       seen.add(url.href);
       const addresses = await unlessAborted(signal, addressesOf(url, this.resolve, allow));
-      const request = { url, addresses, limits: this.limits, folder, signal };
+      const request = { url, addresses, limits: this.limits, folder, signal, userAgent };
       await exchangeOnce(request, (exchange) => exchanges.push(exchange));
       const answer = exchanges.at(-1);
       if (!answer || !isRedirect(answer)) return;
