@@ -37,6 +37,10 @@ import { KeySecrets1763900000040 } from './1763900000040-key-secrets.js';
 import { KeyScopes1763900000041 } from './1763900000041-key-scopes.js';
 import { NameOfOurScale1763900000046 } from './1763900000046-name-of-our-scale.js';
 import { DraftsOfInterests1763900000050 } from './1763900000050-drafts-of-interests.js';
+import { FetchHosts1763900000070 } from './1763900000070-fetch-hosts.js';
+import { UnmodifiedPages1763900000071 } from './1763900000071-unmodified-pages.js';
+import { PagesPutOff1763900000072 } from './1763900000072-pages-put-off.js';
+import { ScopeOfJobs1763900000073 } from './1763900000073-scope-of-jobs.js';
 import { JobPlatform1763900000080 } from './1763900000080-job-platform.js';
 
 /** In the order in which they run. Listed by hand so that a bundler, a test and the application see the same ones. */
@@ -80,5 +84,9 @@ export const MIGRATIONS = [
   KeyScopes1763900000041,
   NameOfOurScale1763900000046,
   DraftsOfInterests1763900000050,
+  FetchHosts1763900000070,
+  UnmodifiedPages1763900000071,
+  PagesPutOff1763900000072,
+  ScopeOfJobs1763900000073,
   JobPlatform1763900000080,
 ];

@@ -26,7 +26,20 @@ export type CaptureReason = (typeof CAPTURE_REASONS)[number];
 @Check('captures_reason_of_unseen', `reason is null or outcome in ('unreachable', 'blocked', 'gone')`)
 @Check('captures_language_is_tag', LANGUAGE_TAG)
 @Check('captures_redirects_are_a_list', `jsonb_typeof(redirects) = 'array'`)
+@Check('captures_not_modified_since_another', 'not_modified_since <> id')
+@Check(
+  'captures_not_modified_was_said',
+  `(not_modified_since is not null) = coalesce(outcome in ('ok', 'changed') and http_status = 304, false)`,
+)
+@Check('captures_page_record_has_time', '(page_record_id is null) = (page_asked_at is null)')
+@ForeignKey(
+  () => Capture,
+  ['notModifiedSince', 'evidenceId', 'bodySha256'],
+  ['id', 'evidenceId', 'bodySha256'],
+  { name: 'captures_not_modified_bytes_fk' },
+)
 @Unique('captures_of_evidence_unique', ['id', 'evidenceId'])
+@Unique('captures_of_bytes_unique', ['id', 'evidenceId', 'bodySha256'])
 @Index('captures_by_evidence', { synchronize: false })
 @Index('captures_unfinished', ['requestedAt'], { where: '(outcome IS NULL)' })
 export class Capture {
@@ -99,4 +112,19 @@ export class Capture {
   @ForeignKey(() => Blob, { name: 'captures_warc_fk' })
   @Column('bytea', { nullable: true })
   warcSha256: Buffer | null;
+
+  /**
+   * The capture for which the page was sent, where the site said that it is as it was then. Its words and bytes are repeated
+   * here, so that whoever reads a capture need not know.
+   */
+  @Column('uuid', { nullable: true })
+  notModifiedSince: string | null;
+
+  /** Id of the record in the WARC that holds the page, to which records of later looks refer. */
+  @Column('uuid', { nullable: true })
+  pageRecordId: string | null;
+
+  /** When the page was asked for that came. */
+  @Column('timestamptz', { nullable: true })
+  pageAskedAt: Date | null;
 }

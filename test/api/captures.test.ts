@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ApiClient } from '../support/api-client.js';
+import { setPace, withoutPause } from '../support/pace.js';
 import { RawSite } from '../support/raw-site.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import { waitUntil } from '../support/wait-until.js';
@@ -17,6 +18,7 @@ let site: RawSite;
 
 beforeAll(async () => {
   app = await startTestApp({ environment: { ISNAD_FETCH: 'on', ISNAD_FETCH_ALLOW: '127.0.0.1' } });
+  await withoutPause(app.dataSource);
   [checker, reader] = [await app.client('fact_checker'), await app.client('reader')];
 });
 afterAll(() => app.close());
@@ -121,5 +123,53 @@ describe('what was captured', () => {
     site.answers('/page', '403 Forbidden');
     const capture = await finished(await evidence());
     expectProblem(await checker.get(`/api/v1/captures/${capture.id}/body`), 409, 'capture_empty');
+  });
+});
+
+describe('the hosts that pages are fetched from', () => {
+  it('are shown with how they have been answering, to whoever runs the desk', async () => {
+    const editor = await app.client('editor');
+    await finished(await evidence());
+    const host = `127.0.0.1:${site.port}`;
+    const listed = async (query = ''): Promise<Item | undefined> =>
+      items(await editor.get(`/api/v1/desk/hosts?limit=200${query}`)).find((each) => each['host'] === host);
+    expect(await listed()).toMatchObject({
+      visits: 1,
+      failures: 0,
+      waiting: 0,
+      inFlight: 0,
+      lastFailure: null,
+    });
+    site.answers('/page', '429 Too Many Requests\r\nRetry-After: 3600');
+    const id = await evidence();
+    const held = await waitUntil('the host is left alone', async () => {
+      const found = await listed('&state=waiting');
+      return found && found['heldUntil'] !== null ? found : null;
+    });
+    expect(held).toMatchObject({ waiting: 1, consecutiveFailures: 1, lastFailure: 'http_status' });
+    const [capture] = items(await checker.get(`/api/v1/evidence/${id}/captures`));
+    expect(capture).toMatchObject({ outcome: null, attempts: 0 });
+    expectProblem(await editor.get('/api/v1/desk/hosts?state=idle'), 422, 'input_invalid');
+    expectProblem(await editor.get('/api/v1/desk/hosts?cursor=nonsense'), 422, 'cursor_invalid');
+  });
+
+  it('are asked for one page after the other, with the pause that the desk decided', async () => {
+    await setPace(app.dataSource, { delayMs: 700 });
+    const starts: number[] = [];
+    site.at('/page', (socket) => {
+      starts.push(performance.now());
+      socket.end(
+        `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: ${PAGE.length}\r\n\r\n${PAGE}`,
+      );
+    });
+    try {
+      const asked = await Promise.all([evidence(), evidence(), evidence(), evidence()]);
+      for (const id of asked) expect((await finished(id))['outcome']).toBe('ok');
+    } finally {
+      await withoutPause(app.dataSource);
+    }
+    const pauses = starts.slice(1).map((at, index) => at - starts[index]!);
+    expect(pauses).toHaveLength(3);
+    expect(Math.min(...pauses)).toBeGreaterThan(500);
   });
 });

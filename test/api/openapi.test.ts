@@ -58,6 +58,7 @@ const ANSWERS: [path: string, record: string | null][] = [
   ['/api/v1/rechecks', null],
   ['/api/v1/rechecks/{id}', 'recheck'],
   ['/api/v1/desk/figures', null],
+  ['/api/v1/desk/hosts', null],
   ['/api/v1/desk/queue', null],
   ['/api/v1/desk/people', null],
   ['/api/v1/desk/tags', null],

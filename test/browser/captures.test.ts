@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { Newsroom, made } from '../api/support/newsroom.js';
 import { checkAccessibility } from '../support/accessibility.js';
 import { launchBrowser, type TestBrowser, type WatchedPage } from '../support/browser.js';
+import { withoutPause } from '../support/pace.js';
 import { RawSite } from '../support/raw-site.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import { LANGUAGES, wordsOf } from './support/dashboard.js';
@@ -21,11 +22,20 @@ describe.each(LANGUAGES)('Captures of evidence, for a fact-checker who reads %s,
 
   beforeAll(async () => {
     site = await RawSite.open();
-    site.answers('/page', '200 OK\r\nContent-Type: text/html; charset=utf-8', PAGE);
+    site.at('/page', (socket, head) => {
+      const isKnown = head.includes('If-None-Match: "first"');
+      const kind = 'Content-Type: text/html; charset=utf-8\r\nETag: "first"\r\nConnection: close';
+      socket.end(
+        isKnown
+          ? `HTTP/1.1 304 Not Modified\r\n${kind}\r\n\r\n`
+          : `HTTP/1.1 200 OK\r\n${kind}\r\n\r\n${PAGE}`,
+      );
+    });
     [app, browser] = await Promise.all([
       startTestApp({ environment: { ISNAD_FETCH: 'on', ISNAD_FETCH_ALLOW: '127.0.0.1' } }),
       launchBrowser(),
     ]);
+    await withoutPause(app.dataSource);
     const room = await app.client('editor');
     const { id } = await new Newsroom(room).claim();
     const body = {
@@ -77,13 +87,20 @@ describe.each(LANGUAGES)('Captures of evidence, for a fact-checker who reads %s,
     expect(await readFile(await (await download).path(), 'utf8')).toBe(PAGE);
   });
 
+  it('say that the page was not sent again, where the site says that it is as it was', async () => {
+    await again().click();
+    await page.getByText(t('capture.notModified')).waitFor();
+    expect(await status().innerText()).toContain(t('capture.outcome.ok'));
+    await checkAccessibility(page);
+  });
+
   it('are taken again on request, and the new one is shown when it is there', async () => {
     site.answers('/page', '404 Not Found');
     await again().click();
     await page.getByText(t('capture.outcome.gone'), { exact: true }).waitFor();
     expect(await status().innerText()).toContain('404');
     await page.locator('details > summary').click();
-    await page.getByText(t('capture.outcome.ok'), { exact: true }).waitFor();
+    await page.getByText(t('capture.outcome.ok'), { exact: true }).first().waitFor();
     await checkAccessibility(page);
   });
 });

@@ -13,7 +13,9 @@ import { ChangeEvidence } from '../../src/evidence/change-evidence.js';
 import { BlobFolder } from '../../src/platform/blobs/blob-folder.js';
 import { Blobs } from '../../src/platform/blobs/blobs.js';
 import { AllowList } from '../../src/platform/fetch/allow-list.js';
+import { HostTurns } from '../../src/platform/fetch/hosts/host-turns.js';
 import { SafeFetch } from '../../src/platform/fetch/safe-fetch.js';
+import { withoutPause } from '../support/pace.js';
 import { RawSite } from '../support/raw-site.js';
 import { Desk, EDITOR } from './support/desk.js';
 
@@ -38,7 +40,9 @@ beforeAll(async () => {
     allow: AllowList.read('127.0.0.1'),
     folder: join(home, 'incoming'),
   });
-  capturer = new CapturePage(desk.dataSource, new LookAtPage(safeFetch, blobs));
+  const lookAtPage = new LookAtPage(safeFetch, blobs, new HostTurns(desk.dataSource));
+  capturer = new CapturePage(desk.dataSource, lookAtPage, blobs);
+  await withoutPause(desk.dataSource);
 });
 
 afterAll(async () => {

@@ -11,6 +11,7 @@ import { APPEND_ONLY } from './support/append-only-cases.js';
 import { AUDIT_CHAIN_CASES } from './support/audit-chain-cases.js';
 import { refusalOf } from './support/desk.js';
 import { type Case, NOBODY } from './support/cases.js';
+import { FETCH_CASES } from './support/fetch-cases.js';
 import { CAPTURES, CAPTURES_STAY } from './support/capture-cases.js';
 import { BULK_CASES } from './support/bulk-cases.js';
 import { CLAIM_WORKFLOW } from './support/claim-workflow-cases.js';
@@ -36,6 +37,7 @@ const CASES: Record<string, Case[]> = {
   'bulk operations': BULK_CASES,
   appearances: APPEARANCES,
   evidence: EVIDENCE,
+  'asking hosts': FETCH_CASES,
   captures: [...CAPTURES, ...CAPTURES_STAY],
   reviews: REVIEW_CASES,
   'rating scales': SCALE_CASES,
@@ -48,7 +50,11 @@ const CASES: Record<string, Case[]> = {
 };
 
 /** Only there so that a foreign key may name two columns at once: the primary key refuses before they do. */
-const TARGETS_OF_FOREIGN_KEYS = ['captures_of_evidence_unique', 'evidence_links_of_claim_unique'];
+const TARGETS_OF_FOREIGN_KEYS = [
+  'captures_of_evidence_unique',
+  'captures_of_bytes_unique',
+  'evidence_links_of_claim_unique',
+];
 
 /** Triggers that refuse under a name that tells more than their own, and those that refuse nothing. */
 const TRIGGERS_WITHOUT_A_CASE_OF_THEIR_NAME = [

@@ -2,15 +2,19 @@ import { Injectable, Logger } from '@nestjs/common';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { recordAuditEvent } from '../../platform/audit/record-audit-event.js';
 import { systemActor } from '../../platform/auth/actor.js';
+import { Blobs } from '../../platform/blobs/blobs.js';
+import { NotYet } from '../../platform/fetch/hosts/not-yet.js';
 import {
   type HandlesJob,
   JobHandler,
+  JobPostponed,
   type JobSummary,
   type RunningJob,
 } from '../../platform/jobs/job-handler.js';
 import { anchorQuotes } from '../anchor-quotes.js';
 import { Capture, type CaptureOutcome } from '../capture.entity.js';
 import { isChanged, type Seen } from './capture.rules.js';
+import { findKnownPage } from './known-page.js';
 import { type Look, LookAtPage } from './look-at-page.js';
 
 /** How often a page is asked for while what stands in the way may pass by itself: at once, after 2 and after 10 seconds. */
@@ -34,12 +38,17 @@ export class CapturePage implements HandlesJob<Look | null> {
   constructor(
     private readonly dataSource: DataSource,
     private readonly lookAtPage: LookAtPage,
+    private readonly blobs: Blobs,
   ) {}
 
   async prepare(job: RunningJob, signal: AbortSignal): Promise<Look | null> {
     const capture = await this.dataSource.manager.findOneBy(Capture, { id: job.subject, outcome: IsNull() });
     if (!capture) return null;
-    const look = await this.lookAtPage.execute(capture.requestedUrl, signal);
+    const { id: captureId, requestedUrl: url } = capture;
+    const known = await findKnownPage(this.dataSource.manager, this.blobs, capture);
+    const look = await this.lookAtPage.execute({ captureId, url, known }, signal).catch((error: unknown) => {
+      throw error instanceof NotYet ? new JobPostponed(error.until, error.message) : error;
+    });
     if (look.finding.isPassing && job.attempts < LOOKS) throw new Error(look.finding.error ?? 'Not reached.');
     return look;
   }

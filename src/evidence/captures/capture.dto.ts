@@ -16,6 +16,14 @@ export class BytesDto {
   size: number;
 }
 
+/** A capture for which a page was sent. */
+export class EarlierCaptureDto {
+  /** Id of the capture. */
+  id: string;
+  /** When it was finished. */
+  at: string;
+}
+
 /** One look at the page of a piece of evidence. Once finished it never changes. */
 export class CaptureDto {
   /** Id of the capture. */
@@ -50,6 +58,8 @@ export class CaptureDto {
   redirects: RedirectDto[];
   /** Status of the last answer. */
   httpStatus: number | null;
+  /** Where the site said that the page is as it was: the capture for which it was sent, whose words and bytes these are. */
+  notModifiedSince: EarlierCaptureDto | null;
   /** What the page says that it is. */
   mediaType: string | null;
   /** Title of the page. */

@@ -1,5 +1,6 @@
 import type { FetchFailure } from '../../platform/fetch/fetch-failure.js';
-import type { CaptureOutcome, CaptureReason } from '../capture.entity.js';
+import type { Validators } from '../../platform/fetch/validators.js';
+import type { Capture, CaptureOutcome, CaptureReason } from '../capture.entity.js';
 
 /** What one look at a page came to, before it is compared with the look before. */
 export interface Finding {
@@ -11,7 +12,8 @@ export interface Finding {
   isPassing: boolean;
 }
 
-const SEEN: Finding = { outcome: 'ok', reason: null, error: null, isPassing: false };
+/** The page is there, sent or known. */
+export const SEEN: Finding = { outcome: 'ok', reason: null, error: null, isPassing: false };
 
 const NOT_FOUND = 404;
 const GONE = 410;
@@ -31,6 +33,12 @@ export function findingOfStatus(status: number): Finding {
   return { outcome: 'unreachable', reason, error, isPassing: false };
 }
 
+/** The same of an answer that asks us to come back later, which we have done as often as we do. */
+export function findingOfPuttingOff(status: number): Finding {
+  const finding = findingOfStatus(status);
+  return { ...finding, error: `${finding.error ?? ''} It kept putting us off.`.trim(), isPassing: false };
+}
+
 /** What it means that no whole answer came: nothing about the page, only about us or the way to it. */
 export function findingOfFailure(failure: FetchFailure): Finding {
   return {
@@ -39,6 +47,30 @@ export function findingOfFailure(failure: FetchFailure): Finding {
     error: failure.message,
     isPassing: failure.isPassing,
   };
+}
+
+/** For so many days the site is believed that a page is as it was; then it has to send it again. */
+const BELIEVED_DAYS = 7;
+
+/** Longer ones are nobody's: they would be sent back for nothing. */
+const LONGEST_VALIDATOR = 1_024;
+
+/**
+ * What a page is known by, from the headers with which it came; null where they say nothing that can be asked about, or where
+ * it came too long ago.
+ */
+export function validatorsOf(
+  { headers, url, sentAt }: { headers: Capture['headers']; url: string | null; sentAt: Date },
+  now: Date,
+): Validators | null {
+  const read = (name: string): string | null => {
+    const value = headers?.[name];
+    return typeof value === 'string' && value !== '' && value.length <= LONGEST_VALIDATOR ? value : null;
+  };
+  const [etag, lastModified] = [read('etag'), read('last-modified')];
+  const isBelieved = now.getTime() - sentAt.getTime() < BELIEVED_DAYS * 24 * 3_600_000;
+  if (url === null || !isBelieved || (etag === null && lastModified === null)) return null;
+  return { url, etag, lastModified };
 }
 
 /** What can be compared of two looks at one page. */

@@ -19,6 +19,7 @@ type Row = Omit<Capture, 'requestedAt' | 'finishedAt' | 'text' | 'headers' | 'bo
   hasText: boolean;
   body: BytesDto | null;
   warc: BytesDto | null;
+  unmodifiedSince: Date | null;
   place: string;
 };
 
@@ -34,6 +35,8 @@ const COLUMNS = `c.id, c.evidence_id as "evidenceId", c.requested_url as "reques
   c.requested_at as "requestedAt", c.finished_at as "finishedAt", c.outcome, c.reason, c.error,
   c.final_url as "finalUrl", c.canonical_url as "canonicalUrl", c.redirects, c.http_status as "httpStatus",
   c.media_type as "mediaType", c.title, c.language, c.text is not null as "hasText",
+  c.not_modified_since as "notModifiedSince",
+  (select s.finished_at from captures s where s.id = c.not_modified_since) as "unmodifiedSince",
   ${bytesSql('c.body_sha256')} as body, ${bytesSql('c.warc_sha256')} as warc,
   coalesce(j.attempts, 0) as attempts, j.last_error as "lastError", ${placeSql('c.requested_at', 'c.id')} as place`;
 
@@ -100,6 +103,10 @@ function toCapture(row: Row): CaptureDto {
     canonicalUrl: row.canonicalUrl,
     redirects: row.redirects,
     httpStatus: row.httpStatus,
+    notModifiedSince:
+      row.notModifiedSince === null || row.unmodifiedSince === null
+        ? null
+        : { id: row.notModifiedSince, at: row.unmodifiedSince.toISOString() },
     mediaType: row.mediaType,
     title: row.title,
     language: row.language,

@@ -1,14 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { Blobs } from '../../platform/blobs/blobs.js';
+import { newId } from '../../platform/database/new-id.js';
 import { decodedBody } from '../../platform/fetch/decode-body.js';
 import { type Exchange, isRedirect } from '../../platform/fetch/exchange.js';
 import { FetchFailure } from '../../platform/fetch/fetch-failure.js';
+import { HostTurns } from '../../platform/fetch/hosts/host-turns.js';
+import { holdOf } from '../../platform/fetch/hosts/retry-after.rules.js';
+import { Visit } from '../../platform/fetch/hosts/visit.js';
 import { FETCH_LIMITS } from '../../platform/fetch/limits.js';
 import { discard, type Fetched, SafeFetch } from '../../platform/fetch/safe-fetch.js';
 import type { Capture } from '../capture.entity.js';
-import { type Finding, findingOfFailure, findingOfStatus } from './capture.rules.js';
+import {
+  type Finding,
+  findingOfFailure,
+  findingOfPuttingOff,
+  findingOfStatus,
+  SEEN,
+} from './capture.rules.js';
+import type { KnownPage } from './known-page.js';
 import { headersOf, mediaTypeOf, readAnswer } from './read-answer.js';
-import { writeWarc } from './write-warc.js';
+import { type PageRecord, writeWarc } from './write-warc.js';
 
 /** What was seen of a page, whatever it means. */
 type Sight = Pick<
@@ -24,7 +35,18 @@ type Sight = Pick<
   | 'text'
   | 'bodySha256'
   | 'warcSha256'
+  | 'notModifiedSince'
+  | 'pageRecordId'
+  | 'pageAskedAt'
 >;
+
+/** A page that is to be looked at. */
+interface Wanted {
+  captureId: string;
+  url: string;
+  /** The page as it is known, so that it need not be sent again. */
+  known: KnownPage | null;
+}
 
 /** What a look at a page comes to, before it is compared with an earlier one. */
 export interface Look {
@@ -45,28 +67,33 @@ export class LookAtPage {
   constructor(
     private readonly safeFetch: SafeFetch,
     private readonly blobs: Blobs,
+    private readonly turns: HostTurns,
   ) {}
 
-  /** @throws the reason of the signal, or when bytes cannot be kept; whatever the page does is a finding */
-  async execute(url: string, signal: AbortSignal): Promise<Look> {
-    const fetched = await this.safeFetch.get(url, signal);
+  /**
+   * @throws the reason of the signal; NotYet, when its host may not be asked yet; or when bytes cannot be kept. Whatever the
+   *   page does is a finding.
+   */
+  async execute({ captureId, url, known }: Wanted, signal: AbortSignal): Promise<Look> {
+    const visit = new Visit(this.turns, captureId);
+    const fetched = await this.safeFetch.get(url, signal, { visit, validators: known?.validators });
     try {
-      return await this.keep(fetched, url);
+      return await this.keep(fetched, url, known);
     } finally {
       await discard(fetched);
     }
   }
 
-  private async keep(fetched: Fetched, url: string): Promise<Look> {
+  private async keep(fetched: Fetched, url: string, known: KnownPage | null): Promise<Look> {
     const sight = sightOf(fetched);
-    sight.warcSha256 = await this.record(fetched, url);
     const answer = fetched.exchanges.at(-1);
-    const finding =
-      fetched.failure || !answer
-        ? findingOfFailure(fetched.failure ?? new FetchFailure('no_connection', 'nothing answered'))
-        : findingOfStatus(answer.status);
-    const look = { finding, sight, bytes: 0, unread: null };
-    if (finding.outcome !== 'ok' || !answer) return look;
+    const look = { finding: findingOf(fetched, known), sight, bytes: 0, unread: null };
+    const isSeen = look.finding.outcome === 'ok';
+    const isKnown = answer?.isUnmodified === true && known !== null;
+    if (isSeen && !isKnown) Object.assign(sight, { pageRecordId: newId(), pageAskedAt: answer?.at ?? null });
+    sight.warcSha256 = await this.record(fetched, url, { pageRecordId: sight.pageRecordId, known });
+    if (!isSeen || !answer) return look;
+    if (isKnown) return { ...look, sight: { ...sight, ...sameAs(known) } };
     try {
       return { ...look, ...(await this.keepPage(answer, sight)) };
     } catch (error) {
@@ -76,9 +103,9 @@ export class LookAtPage {
   }
 
   /** What came whole, also of a page that is gone: that it said so is worth keeping. */
-  private async record({ exchanges }: Fetched, url: string): Promise<Buffer | null> {
+  private async record({ exchanges }: Fetched, url: string, page: PageRecord): Promise<Buffer | null> {
     if (exchanges.every(({ body }) => body === null)) return null;
-    const warc = writeWarc(exchanges, `Capture of ${new URL(url).href}`);
+    const warc = writeWarc(exchanges, `Capture of ${new URL(url).href}`, page);
     const atMost = FETCH_LIMITS.bodyBytes + WARC_MARGIN;
     return (await this.blobs.store(warc, { mediaType: 'application/warc', atMost })).sha256;
   }
@@ -98,6 +125,22 @@ export class LookAtPage {
   }
 }
 
+/** A site that says "as before" to somebody who has not asked whether, says nothing. */
+function findingOf({ failure, exchanges }: Fetched, known: KnownPage | null): Finding {
+  const answer = exchanges.at(-1);
+  if (failure || !answer)
+    return findingOfFailure(failure ?? new FetchFailure('no_connection', 'nothing answered'));
+  if (answer.isUnmodified && known) return SEEN;
+  if (holdOf(answer, Date.now()) !== null) return findingOfPuttingOff(answer.status);
+  return findingOfStatus(answer.status);
+}
+
+/** What was seen of a page that is as it was. */
+function sameAs({ captureId, ...known }: KnownPage): Partial<Sight> {
+  const { canonicalUrl, mediaType, title, language, text, bodySha256 } = known;
+  return { canonicalUrl, mediaType, title, language, text, bodySha256, notModifiedSince: captureId };
+}
+
 function sightOf({ exchanges }: Fetched): Sight {
   const answer = exchanges.at(-1);
   const page = answer && !isRedirect(answer) ? answer : null;
@@ -113,5 +156,8 @@ function sightOf({ exchanges }: Fetched): Sight {
     text: null,
     bodySha256: null,
     warcSha256: null,
+    notModifiedSince: null,
+    pageRecordId: null,
+    pageAskedAt: null,
   };
 }

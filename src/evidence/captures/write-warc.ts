@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { newId } from '../../platform/database/new-id.js';
 import type { Exchange } from '../../platform/fetch/exchange.js';
+import type { KnownPage } from './known-page.js';
 
 type Fields = (readonly [name: string, value: string])[];
 
@@ -10,8 +11,22 @@ type Block = () => AsyncIterable<Uint8Array>;
 
 const VERSION = 'WARC/1.1';
 
+/** What a file says of the page itself, which comes last. */
+export interface PageRecord {
+  /** Id for the record of the page; null where it did not come. */
+  pageRecordId: string | null;
+  /** The page as it is known, where the site may say that it is as it was. */
+  known: Pick<KnownPage, 'pageRecordId' | 'pageAskedAt' | 'validators'> | null;
+}
+
+const NOT_MODIFIED = 'http://netpreserve.org/warc/1.1/revisit/server-not-modified';
+
 /** WARC/1.1 (ISO 28500:2017), uncompressed: what was asked and answered, each step as it was on the wire. */
-export async function* writeWarc(exchanges: readonly Exchange[], about: string): AsyncGenerator<Uint8Array> {
+export async function* writeWarc(
+  exchanges: readonly Exchange[],
+  about: string,
+  page: PageRecord,
+): AsyncGenerator<Uint8Array> {
   const infoId = recordId();
   const info = Buffer.from(
     `software: Isnad/0.1\r\nformat: WARC File Format 1.1\r\ndescription: ${about}\r\n` +
@@ -26,11 +41,31 @@ export async function* writeWarc(exchanges: readonly Exchange[], about: string):
     ],
     () => only(info),
   );
-  for (const exchange of exchanges) if (exchange.body) yield* pair(exchange, infoId);
+  for (const exchange of exchanges) {
+    const isPage = exchange === exchanges.at(-1);
+    const responseId = recordId(isPage ? page.pageRecordId : null);
+    if (exchange.body) yield* pair(exchange, infoId, responseId, revisitOf(exchange, page));
+  }
 }
 
-async function* pair(exchange: Exchange, infoId: string): AsyncGenerator<Uint8Array> {
-  const responseId = recordId();
+/** What makes the record of an answer that says "as before" one of a second look: at which record, and whose. */
+function revisitOf({ isUnmodified }: Exchange, { known }: PageRecord): Fields | null {
+  if (!isUnmodified || !known) return null;
+  const { pageRecordId, pageAskedAt, validators } = known;
+  return [
+    ['WARC-Profile', NOT_MODIFIED],
+    ...(pageRecordId === null ? [] : ([['WARC-Refers-To', recordId(pageRecordId)]] as const)),
+    ['WARC-Refers-To-Target-URI', validators.url],
+    ...(pageAskedAt === null ? [] : ([['WARC-Refers-To-Date', pageAskedAt.toISOString()]] as const)),
+  ];
+}
+
+async function* pair(
+  exchange: Exchange,
+  infoId: string,
+  responseId: string,
+  revisit: Fields | null,
+): AsyncGenerator<Uint8Array> {
   const common: Fields = [
     ['WARC-Target-URI', exchange.url],
     ['WARC-Date', exchange.at.toISOString()],
@@ -40,11 +75,12 @@ async function* pair(exchange: Exchange, infoId: string): AsyncGenerator<Uint8Ar
   const body = exchange.body;
   yield* record(
     [
-      ['WARC-Type', 'response'],
+      ['WARC-Type', revisit ? 'revisit' : 'response'],
       ['WARC-Record-ID', responseId],
       ...common,
       ['Content-Type', 'application/http; msgtype=response'],
-      ['WARC-Payload-Digest', `sha256:${body?.sha256.toString('hex') ?? ''}`],
+      // Of a second look there is no payload: what was said before holds.
+      ...(revisit ?? ([['WARC-Payload-Digest', `sha256:${body?.sha256.toString('hex') ?? ''}`]] as const)),
       ...(exchange.isTruncated ? ([['WARC-Truncated', 'length']] as const) : []),
     ],
     async function* () {
@@ -92,6 +128,6 @@ async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield await Promise.resolve(bytes);
 }
 
-function recordId(): string {
-  return `<urn:uuid:${newId()}>`;
+function recordId(id: string | null = null): string {
+  return `<urn:uuid:${id ?? newId()}>`;
 }

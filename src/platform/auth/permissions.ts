@@ -44,6 +44,7 @@ export const PERMISSIONS = {
   'drafts.write': CHECKERS,
   'history.read': CHECKERS,
   'desk.read': EVERYONE,
+  'jobs.read': EDITORS,
   'reports.read': EVERYONE,
   'settings.read': CHECKERS,
   'settings.change': ADMINS,

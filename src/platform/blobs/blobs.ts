@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { BlobMissing } from './blob.errors.js';
 import { BLOB_STORE, type BlobStore, type StoredBytes } from './blob-store.js';
 
 /** Bytes by their hash, and what the database knows of them. */
@@ -28,6 +29,17 @@ export class Blobs {
       [stored.sha256, stored.size, mediaType],
     );
     return stored;
+  }
+
+  /** Whether the bytes are still there: a row may outlive them. */
+  async has(sha256: Buffer): Promise<boolean> {
+    try {
+      (await this.blobStore.open(sha256)).destroy();
+      return true;
+    } catch (error) {
+      if (error instanceof BlobMissing) return false;
+      throw error;
+    }
   }
 
   /** @throws BlobMissing */

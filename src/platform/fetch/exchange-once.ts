@@ -8,13 +8,18 @@ import { FetchFailure } from './fetch-failure.js';
 import type { FetchLimits } from './limits.js';
 import type { Address } from './resolve-host.js';
 import { USER_AGENT } from './user-agent.js';
+import { conditionsOf, type Validators } from './validators.js';
 
 /** Answers before the answer (1xx) that are put up with. */
 const INTERIM_ANSWERS = 5;
 
+const NOT_MODIFIED = 304;
+
 export interface OneRequest {
   url: URL;
   userAgent?: string | undefined;
+  /** Makes the request conditional where they belong to its address. */
+  validators?: Validators | undefined;
   /** Checked ones: no other is connected to, whatever the name leads to by now. */
   addresses: Address[];
   limits: FetchLimits;
@@ -39,7 +44,8 @@ export async function exchangeOnce(request: OneRequest, onHead: (exchange: Excha
     exchange.body = await spool(folder, body, limits.redirectBodyBytes);
     return;
   }
-  const promised = Number(response.headers['content-length'] ?? 0);
+  // With 304 the length is that of the page, which is not sent.
+  const promised = exchange.status === NOT_MODIFIED ? 0 : Number(response.headers['content-length'] ?? 0);
   try {
     if (promised > limits.bodyBytes) throw new TooManyBytes(limits.bodyBytes);
     exchange.body = await spool(folder, whole(response, why), limits.bodyBytes);
@@ -67,6 +73,7 @@ function send(one: OneRequest): Promise<Begun> {
     'User-Agent': one.userAgent ?? USER_AGENT,
     Accept: 'text/html,application/xhtml+xml,*/*;q=0.8',
     'Accept-Encoding': 'gzip, deflate, br',
+    ...conditionsOf(url, one.validators),
     Connection: 'close',
   };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
@@ -122,7 +129,7 @@ function only(addresses: Address[]): LookupFunction {
   };
 }
 
-function exchangeOf({ url }: OneRequest, response: http.IncomingMessage, requestHead: Buffer): Exchange {
+function exchangeOf(one: OneRequest, response: http.IncomingMessage, requestHead: Buffer): Exchange {
   const { rawHeaders, statusCode = 0, statusMessage = '', httpVersion, socket } = response;
   const headers = Array.from(
     { length: rawHeaders.length / 2 },
@@ -131,12 +138,14 @@ function exchangeOf({ url }: OneRequest, response: http.IncomingMessage, request
   const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`);
   const statusLine = `HTTP/${httpVersion} ${statusCode} ${statusMessage}\r\n`;
   return {
-    url: url.href,
+    url: one.url.href,
     at: new Date(),
     address: socket.remoteAddress ?? '',
     requestHead,
     responseHead: Buffer.from(`${statusLine}${lines.join('')}\r\n`, 'latin1'),
     status: statusCode,
+    isUnmodified:
+      statusCode === NOT_MODIFIED && Object.keys(conditionsOf(one.url, one.validators)).length > 0,
     headers,
     body: null,
     isTruncated: false,

@@ -12,6 +12,8 @@ export interface Exchange {
   /** Status line and headers, with the empty line. The body that belongs to it has no transfer coding any more. */
   responseHead: Buffer;
   status: number;
+  /** Whether it says, asked for that, that the page is as it was known. */
+  isUnmodified: boolean;
   /** In the order and the spelling of the answer. */
   headers: (readonly [name: string, value: string])[];
   /** As it came, still packed; null where it did not come whole. */

@@ -20,6 +20,7 @@ export const MISSES = [
   'headers_too_large',
   'body_too_large',
   'too_many_redirects',
+  'put_off',
 ] as const;
 
 export type FetchFailureCode = (typeof REFUSALS)[number] | (typeof MISSES)[number];

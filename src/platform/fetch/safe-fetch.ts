@@ -3,9 +3,11 @@ import { AllowList } from './allow-list.js';
 import { type Exchange, headerOf, isRedirect } from './exchange.js';
 import { exchangeOnce } from './exchange-once.js';
 import { failureOf, FetchFailure } from './fetch-failure.js';
+import type { Visit } from './hosts/visit.js';
 import { FETCH_LIMITS, type FetchLimits } from './limits.js';
 import { addressesOf, type Resolve, resolveWithSystem } from './resolve-host.js';
 import { readUrl } from './url.rules.js';
+import type { Validators } from './validators.js';
 
 /** What came of asking for a page. */
 export interface Fetched {
@@ -27,6 +29,14 @@ export interface FetchSettings {
   resolve?: Resolve;
 }
 
+/** What a fetch keeps to, and what it knows. */
+export interface FetchOptions {
+  /** Has it wait for its turn at each host; without it, it asks at once. */
+  visit?: Visit;
+  /** What is known of the page already, so that it need not be sent again. */
+  validators?: Validators;
+}
+
 /**
  * Asks the open web for a page, and trusts nothing of what comes back: not the address, which may lead inside; not the name,
  * which may lead elsewhere a moment later; not the answer, which may be endless. No cookies are kept, no credentials sent.
@@ -43,31 +53,50 @@ export class SafeFetch {
   /**
    * @param signal breaks it off
    * @returns also when nothing was reached: that is a finding. Discard it when it is done with.
-   * @throws the reason of the signal
+   * @throws the reason of the signal; NotYet, when a host may not be asked yet
    */
-  async get(address: string, signal: AbortSignal): Promise<Fetched> {
+  async get(address: string, signal: AbortSignal, options: FetchOptions = {}): Promise<Fetched> {
     const fetched: Fetched = { exchanges: [], failure: null };
+    try {
+      await this.fill(fetched, address, signal, options);
+      await options.visit?.leave(fetched.failure);
+    } catch (error) {
+      await discard(fetched);
+      await options.visit?.breakOff();
+      throw error;
+    }
+    return fetched;
+  }
+
+  private async fill(
+    fetched: Fetched,
+    address: string,
+    signal: AbortSignal,
+    options: FetchOptions,
+  ): Promise<void> {
     const ending = new AbortController();
     const pass = (): void => ending.abort(signal.reason);
     signal.addEventListener('abort', pass, { once: true });
     const timer = setTimeout(() => ending.abort(timeIsUp(this.limits.totalMs)), this.limits.totalMs);
     try {
       signal.throwIfAborted();
-      await this.follow(address, fetched.exchanges, ending.signal);
+      await this.follow(address, fetched.exchanges, ending.signal, options);
     } catch (error) {
-      if (signal.aborted) {
-        await discard(fetched);
-        signal.throwIfAborted();
-      }
+      signal.throwIfAborted();
+      if (options.visit?.isStoppedBy(error)) throw error;
       fetched.failure = failureOf(ending.signal.aborted ? ending.signal.reason : error, hasBegun(fetched));
     } finally {
       clearTimeout(timer);
       signal.removeEventListener('abort', pass);
     }
-    return fetched;
   }
 
-  private async follow(address: string, exchanges: Exchange[], signal: AbortSignal): Promise<void> {
+  private async follow(
+    address: string,
+    exchanges: Exchange[],
+    signal: AbortSignal,
+    { visit, validators }: FetchOptions,
+  ): Promise<void> {
     if (!this.settings.isOn) throw new FetchFailure('fetching_off', 'fetching is turned off here');
     const { allow, folder, userAgent } = this.settings;
     const seen = new Set<string>();
@@ -76,11 +105,14 @@ export class SafeFetch {
       if (seen.size > this.limits.redirects)
         throw new FetchFailure('too_many_redirects', `it redirects more than ${this.limits.redirects} times`);
       seen.add(url.href);
+      await visit?.at(url, signal);
       const addresses = await unlessAborted(signal, addressesOf(url, this.resolve, allow));
-      const request = { url, addresses, limits: this.limits, folder, signal, userAgent };
+      const request = { url, addresses, limits: this.limits, folder, signal, userAgent, validators };
       await exchangeOnce(request, (exchange) => exchanges.push(exchange));
       const answer = exchanges.at(-1);
-      if (!answer || !isRedirect(answer)) return;
+      if (!answer) return;
+      visit?.answered(answer);
+      if (!isRedirect(answer)) return;
       url = readUrl(headerOf(answer, 'location') ?? '', url.href);
     }
   }

@@ -31,3 +31,8 @@ export function readUrl(text: string, base?: string): URL {
     throw new FetchFailure('port_refused', `port ${port} belongs to another service`);
   return url;
 }
+
+/** Whom an address is asked of: the name or the address, with the port where it is not the usual one. */
+export function hostOf({ host }: Pick<URL, 'host'>): string {
+  return host.replace(/\.(?=:|$)/, '');
+}

@@ -1,3 +1,4 @@
+import { newId } from '../../../src/platform/database/new-id.js';
 import { adding, type Case, NOBODY, running } from './cases.js';
 import { IDS, sha256 } from './valid-rows.js';
 
@@ -7,6 +8,12 @@ const capturing = (changes: Record<string, unknown>) => adding('captures', chang
 const UNSEEN = { outcome: 'gone', reason: 'http_status', error: 'E', text: null, body_sha256: null };
 
 const unseen = (changes: Record<string, unknown>) => capturing({ ...UNSEEN, ...changes });
+
+/** A look at which the site said that nothing had changed. */
+const unmodified = (changes: Record<string, unknown>) =>
+  capturing({ http_status: 304, not_modified_since: IDS.capture, ...changes });
+
+const AGAIN = newId();
 
 /** What bytes are, and what a look at a page may say. */
 export const CAPTURES: Case[] = [
@@ -37,6 +44,41 @@ export const CAPTURES: Case[] = [
   ],
   ['a page in no language', 'captures_language_is_tag', capturing({ language: 'English' })],
   ['redirects that are no list', 'captures_redirects_are_a_list', capturing({ redirects: {} })],
+  [
+    'bytes that another look is said to have brought and did not',
+    'captures_not_modified_bytes_fk',
+    unmodified({ body_sha256: sha256('other') }),
+  ],
+  [
+    'the bytes of a look at other evidence',
+    'captures_not_modified_bytes_fk',
+    unmodified({ evidence_id: IDS.evidence }),
+  ],
+  [
+    'a page that is as it was when it was not sent',
+    'captures_not_modified_since_another',
+    unmodified({ id: AGAIN, not_modified_since: AGAIN }),
+  ],
+  [
+    'a page that is as it was, though it was sent',
+    'captures_not_modified_was_said',
+    unmodified({ http_status: 200 }),
+  ],
+  [
+    'a page that was not sent, as if it had been',
+    'captures_not_modified_was_said',
+    unmodified({ not_modified_since: null }),
+  ],
+  [
+    'a page that is gone and as it was',
+    'captures_not_modified_was_said',
+    unseen({ http_status: 304, not_modified_since: IDS.capture }),
+  ],
+  [
+    'a record of a page at no time',
+    'captures_page_record_has_time',
+    capturing({ page_record_id: NOBODY, page_asked_at: null }),
+  ],
   ['bytes that are not stored', 'captures_body_fk', capturing({ body_sha256: sha256('none') })],
   ['a record that is not stored', 'captures_warc_fk', capturing({ warc_sha256: sha256('none') })],
 ];

@@ -6,6 +6,7 @@ import { RequestCapture } from '../../../src/evidence/captures/request-capture.j
 import { BlobFolder } from '../../../src/platform/blobs/blob-folder.js';
 import { Blobs } from '../../../src/platform/blobs/blobs.js';
 import { AllowList } from '../../../src/platform/fetch/allow-list.js';
+import { HostTurns } from '../../../src/platform/fetch/hosts/host-turns.js';
 import { SafeFetch } from '../../../src/platform/fetch/safe-fetch.js';
 import { type Desk, EDITOR } from './desk.js';
 import type { Ready, Write } from './writes.js';
@@ -60,5 +61,5 @@ function capturer({ dataSource }: Desk): CapturePage {
   const folder = join(tmpdir(), 'isnad-never-made');
   const safeFetch = new SafeFetch({ isOn: false, allow: AllowList.read(''), folder });
   const blobs = new Blobs(dataSource, new BlobFolder(folder));
-  return new CapturePage(dataSource, new LookAtPage(safeFetch, blobs));
+  return new CapturePage(dataSource, new LookAtPage(safeFetch, blobs, new HostTurns(dataSource)), blobs);
 }

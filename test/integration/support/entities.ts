@@ -29,6 +29,8 @@ import { IdempotencyKey } from '../../../src/platform/http/idempotency-key.entit
 import { Blob } from '../../../src/platform/blobs/blob.entity.js';
 import { JobSchedule } from '../../../src/platform/jobs/job-schedule.entity.js';
 import { JobWorker } from '../../../src/platform/jobs/job-worker.entity.js';
+import { FetchHost } from '../../../src/platform/fetch/hosts/fetch-host.entity.js';
+import { FetchTurn } from '../../../src/platform/fetch/hosts/fetch-turn.entity.js';
 import { Job } from '../../../src/platform/jobs/job.entity.js';
 import { SettingRow } from '../../../src/platform/settings/setting.entity.js';
 import { Assignment } from '../../../src/reviews/assignments/assignment.entity.js';
@@ -67,6 +69,8 @@ export const ENTITIES = [
   Draft,
   SettingRow,
   Blob,
+  FetchHost,
+  FetchTurn,
   Source,
   SourceName,
   Document,

@@ -58,7 +58,10 @@ export async function fill(client: Client): Promise<void> {
   await add(client, 'evidence', { id: IDS.evidence });
   await add(client, 'evidence', { id: IDS.otherEvidence });
   await add(client, 'blobs', { sha256: sha256('taken') });
+  await add(client, 'blobs', { sha256: sha256('other') });
   await add(client, 'captures', { id: IDS.capture });
+  await add(client, 'fetch_hosts', { host: 'taken.example.org' });
+  await add(client, 'fetch_turns', { id: IDS.turn, holder: IDS.capture });
   await add(client, 'evidence_links', { id: IDS.link, evidence_id: IDS.evidence });
   await add(client, 'evidence_links', { id: IDS.otherLink, claim_id: IDS.otherClaim });
   await fillReviews(client);

@@ -24,6 +24,7 @@ export const IDS = {
   evidence: newId(),
   otherEvidence: newId(),
   capture: newId(),
+  turn: newId(),
   link: newId(),
   otherLink: newId(),
   review: newId(),
@@ -155,6 +156,14 @@ export const VALID: Record<string, () => Row> = {
     end_at: 26,
   }),
   blobs: () => ({ sha256: sha256(unique()), size: 1, media_type: 'text/html' }),
+  fetch_hosts: () => ({ host: `h${unique()}.example.org` }),
+  fetch_turns: () => ({
+    id: newId(),
+    host: 'taken.example.org',
+    holder: newId(),
+    come_at: '2024-01-01T00:00:00Z',
+    until: '2024-01-01T00:01:00Z',
+  }),
   captures: () => ({
     id: newId(),
     evidence_id: IDS.otherEvidence,

@@ -28,7 +28,7 @@ const LOOKS: Record<CaptureOutcome | 'waiting', { tone: Tone; icon: Icon }> = {
 /** One look at a page: what came of it, when, and what was kept. */
 export function CaptureItem({ capture }: { capture: Capture }) {
   const t = useWords();
-  const { outcome, reason, title, httpStatus } = capture;
+  const { outcome, reason, title, httpStatus, notModifiedSince } = capture;
   const state = outcome ?? 'waiting';
   return (
     <div className={css.item}>
@@ -37,6 +37,11 @@ export function CaptureItem({ capture }: { capture: Capture }) {
         <Moment value={capture.finishedAt ?? capture.requestedAt} />
         {reason !== null && <span>{t(`capture.reason.${reason}`, { status: httpStatus ?? 0 })}</span>}
       </p>
+      {notModifiedSince && (
+        <p className={css.line}>
+          {t('capture.notModified')} <Moment value={notModifiedSince.at} />
+        </p>
+      )}
       {title !== null && (
         <p className={css.line}>
           <bdi lang={capture.language ?? undefined} dir={capture.direction ?? 'auto'}>
