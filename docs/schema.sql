@@ -645,7 +645,7 @@ create table api_keys (
   constraint api_keys_pk PRIMARY KEY (id),
   constraint api_keys_role_known CHECK ((role = ANY (ARRAY['reader'::text, 'fact_checker'::text, 'editor'::text, 'admin'::text]))),
   constraint api_keys_scopes_given CHECK ((cardinality(scopes) > 0)),
-  constraint api_keys_scopes_known CHECK ((scopes <@ ARRAY['sources.read'::text, 'sources.write'::text, 'documents.read'::text, 'documents.write'::text, 'claims.read'::text, 'claims.write'::text, 'evidence.read'::text, 'evidence.read_withheld'::text, 'claims.take'::text, 'claims.assign'::text, 'claims.move'::text, 'claims.close'::text, 'claims.bulk'::text, 'queue.read'::text, 'evidence.write'::text, 'files.write'::text, 'captures.read'::text, 'captures.request'::text, 'reviews.read'::text, 'reviews.file'::text, 'reviews.adjudicate'::text, 'interests.declare'::text, 'scales.define'::text, 'replies.read'::text, 'replies.write'::text, 'verdicts.publish'::text, 'verdicts.correct'::text, 'verdicts.retract'::text, 'contradictions.read'::text, 'contradictions.suggest'::text, 'contradictions.decide'::text, 'rechecks.read'::text, 'rechecks.request'::text, 'drafts.write'::text, 'history.read'::text, 'desk.read'::text, 'reports.read'::text, 'settings.read'::text, 'settings.change'::text, 'accounts.manage'::text]))
+  constraint api_keys_scopes_known CHECK ((scopes <@ ARRAY['sources.read'::text, 'sources.write'::text, 'documents.read'::text, 'documents.write'::text, 'claims.read'::text, 'claims.write'::text, 'evidence.read'::text, 'evidence.read_withheld'::text, 'claims.take'::text, 'claims.assign'::text, 'claims.move'::text, 'claims.close'::text, 'claims.bulk'::text, 'queue.read'::text, 'evidence.write'::text, 'files.write'::text, 'captures.read'::text, 'captures.request'::text, 'reviews.read'::text, 'reviews.file'::text, 'reviews.adjudicate'::text, 'interests.declare'::text, 'scales.define'::text, 'replies.read'::text, 'replies.write'::text, 'verdicts.publish'::text, 'verdicts.correct'::text, 'verdicts.retract'::text, 'contradictions.read'::text, 'contradictions.suggest'::text, 'contradictions.decide'::text, 'rechecks.read'::text, 'rechecks.request'::text, 'drafts.write'::text, 'history.read'::text, 'desk.read'::text, 'jobs.read'::text, 'reports.read'::text, 'settings.read'::text, 'settings.change'::text, 'accounts.manage'::text]))
 );
 
 CREATE INDEX api_keys_by_owner ON api_keys USING btree (owner_id);
@@ -849,14 +849,22 @@ create table captures (
   text text,
   body_sha256 bytea,
   warc_sha256 bytea,
+  not_modified_since uuid,
+  page_record_id uuid,
+  page_asked_at timestamp with time zone,
   constraint captures_body_fk FOREIGN KEY (body_sha256) REFERENCES blobs(sha256),
   constraint captures_evidence_fk FOREIGN KEY (evidence_id) REFERENCES evidence(id),
   constraint captures_language_is_tag CHECK ((language ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'::text)),
+  constraint captures_not_modified_bytes_fk FOREIGN KEY (not_modified_since, evidence_id, body_sha256) REFERENCES captures(id, evidence_id, body_sha256),
+  constraint captures_not_modified_since_another CHECK ((not_modified_since <> id)),
+  constraint captures_not_modified_was_said CHECK (((not_modified_since IS NOT NULL) = COALESCE(((outcome = ANY (ARRAY['ok'::text, 'changed'::text])) AND (http_status = 304)), false))),
+  constraint captures_of_bytes_unique UNIQUE (id, evidence_id, body_sha256),
   constraint captures_of_evidence_unique UNIQUE (id, evidence_id),
   constraint captures_outcome_has_time CHECK (((outcome IS NULL) = (finished_at IS NULL))),
   constraint captures_outcome_known CHECK ((outcome = ANY (ARRAY['ok'::text, 'changed'::text, 'unreachable'::text, 'blocked'::text, 'gone'::text]))),
+  constraint captures_page_record_has_time CHECK (((page_record_id IS NULL) = (page_asked_at IS NULL))),
   constraint captures_pk PRIMARY KEY (id),
-  constraint captures_reason_known CHECK ((reason = ANY (ARRAY['fetching_off'::text, 'url_invalid'::text, 'scheme_refused'::text, 'credentials_refused'::text, 'port_refused'::text, 'address_refused'::text, 'name_unknown'::text, 'lookup_failed'::text, 'no_connection'::text, 'tls_failed'::text, 'timed_out'::text, 'cut_off'::text, 'answer_broken'::text, 'headers_too_large'::text, 'body_too_large'::text, 'too_many_redirects'::text, 'http_status'::text, 'not_finished'::text]))),
+  constraint captures_reason_known CHECK ((reason = ANY (ARRAY['fetching_off'::text, 'url_invalid'::text, 'scheme_refused'::text, 'credentials_refused'::text, 'port_refused'::text, 'address_refused'::text, 'name_unknown'::text, 'lookup_failed'::text, 'no_connection'::text, 'tls_failed'::text, 'timed_out'::text, 'cut_off'::text, 'answer_broken'::text, 'headers_too_large'::text, 'body_too_large'::text, 'too_many_redirects'::text, 'put_off'::text, 'http_status'::text, 'not_finished'::text]))),
   constraint captures_reason_of_unseen CHECK (((reason IS NULL) OR (outcome = ANY (ARRAY['unreachable'::text, 'blocked'::text, 'gone'::text])))),
   constraint captures_redirects_are_a_list CHECK ((jsonb_typeof(redirects) = 'array'::text)),
   constraint captures_seen_has_bytes CHECK (((outcome IS NULL) OR ((outcome = ANY (ARRAY['ok'::text, 'changed'::text])) = (body_sha256 IS NOT NULL)))),
@@ -1118,6 +1126,45 @@ CREATE INDEX evidence_links_by_evidence ON evidence_links USING btree (evidence_
 CREATE UNIQUE INDEX evidence_links_one_stance_per_claim ON evidence_links USING btree (claim_id, evidence_id) WHERE (removed_at IS NULL);
 
 CREATE TRIGGER evidence_links_quote_their_capture BEFORE INSERT OR UPDATE ON evidence_links FOR EACH ROW WHEN ((new.anchor_status = ANY (ARRAY['anchored'::text, 'moved'::text]))) EXECUTE FUNCTION quote_stands_in_its_capture();
+
+create table fetch_hosts (
+  host text not null,
+  visits integer default 0 not null,
+  failures integer default 0 not null,
+  consecutive_failures integer default 0 not null,
+  took_ms integer default 0 not null,
+  asked_at timestamp with time zone,
+  held_until timestamp with time zone,
+  succeeded_at timestamp with time zone,
+  failed_at timestamp with time zone,
+  failure text,
+  error text,
+  constraint fetch_hosts_failure_is_told CHECK ((((failures = 0) = (failed_at IS NULL)) AND ((failures = 0) = (failure IS NULL)) AND ((failures = 0) = (error IS NULL)))),
+  constraint fetch_hosts_failures_of_visits CHECK (((consecutive_failures >= 0) AND (consecutive_failures <= failures) AND (failures <= visits))),
+  constraint fetch_hosts_name_is_bare CHECK ((host ~ '^[^[:space:][:upper:]/@?#]+$'::text)),
+  constraint fetch_hosts_pk PRIMARY KEY (host),
+  constraint fetch_hosts_time_counts CHECK ((took_ms >= 0)),
+  constraint fetch_hosts_visited_at_a_time CHECK (((visits = 0) = (asked_at IS NULL)))
+);
+
+create table fetch_turns (
+  id uuid not null,
+  host text not null,
+  holder uuid not null,
+  queued_at timestamp with time zone default clock_timestamp() not null,
+  put_offs integer default 0 not null,
+  come_at timestamp with time zone not null,
+  began_at timestamp with time zone,
+  until timestamp with time zone not null,
+  constraint fetch_turns_end CHECK ((until > COALESCE(began_at, come_at))),
+  constraint fetch_turns_host_fk FOREIGN KEY (host) REFERENCES fetch_hosts(host),
+  constraint fetch_turns_pk PRIMARY KEY (id),
+  constraint fetch_turns_put_offs_counted CHECK ((put_offs >= 0))
+);
+
+CREATE INDEX fetch_turns_by_host ON fetch_turns USING btree (host, queued_at);
+
+CREATE UNIQUE INDEX fetch_turns_one_place_in_line ON fetch_turns USING btree (host, holder) WHERE (began_at IS NULL);
 
 create table idempotency_keys (
   actor_id uuid not null,

@@ -492,6 +492,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/desk/hosts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The hosts that pages are fetched from: who waits for them, and how they have been answering. */
+        get: operations["FetchHosts_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sources": {
         parameters: {
             query?: never;
@@ -1618,7 +1635,7 @@ export interface components {
         };
         ApiKeyDto: {
             /** @description What it is limited to; null: all that its role may do. */
-            scopes: ("sources.read" | "sources.write" | "documents.read" | "documents.write" | "claims.read" | "claims.write" | "evidence.read" | "evidence.read_withheld" | "claims.take" | "claims.assign" | "claims.move" | "claims.close" | "claims.bulk" | "queue.read" | "evidence.write" | "files.write" | "captures.read" | "captures.request" | "reviews.read" | "reviews.file" | "reviews.adjudicate" | "interests.declare" | "scales.define" | "replies.read" | "replies.write" | "verdicts.publish" | "verdicts.correct" | "verdicts.retract" | "contradictions.read" | "contradictions.suggest" | "contradictions.decide" | "rechecks.read" | "rechecks.request" | "drafts.write" | "history.read" | "desk.read" | "reports.read" | "settings.read" | "settings.change" | "accounts.manage")[] | null;
+            scopes: ("sources.read" | "sources.write" | "documents.read" | "documents.write" | "claims.read" | "claims.write" | "evidence.read" | "evidence.read_withheld" | "claims.take" | "claims.assign" | "claims.move" | "claims.close" | "claims.bulk" | "queue.read" | "evidence.write" | "files.write" | "captures.read" | "captures.request" | "reviews.read" | "reviews.file" | "reviews.adjudicate" | "interests.declare" | "scales.define" | "replies.read" | "replies.write" | "verdicts.publish" | "verdicts.correct" | "verdicts.retract" | "contradictions.read" | "contradictions.suggest" | "contradictions.decide" | "rechecks.read" | "rechecks.request" | "drafts.write" | "history.read" | "desk.read" | "jobs.read" | "reports.read" | "settings.read" | "settings.change" | "accounts.manage")[] | null;
             /** @description Id of the key. It stays when the key gets a new secret. */
             id: string;
             /** @description What it is for. */
@@ -1653,7 +1670,7 @@ export interface components {
         };
         KeyRoleDto: {
             /** @description What a key of that role can be limited to. */
-            scopes: ("sources.read" | "sources.write" | "documents.read" | "documents.write" | "claims.read" | "claims.write" | "evidence.read" | "evidence.read_withheld" | "claims.take" | "claims.assign" | "claims.move" | "claims.close" | "claims.bulk" | "queue.read" | "evidence.write" | "files.write" | "captures.read" | "captures.request" | "reviews.read" | "reviews.file" | "reviews.adjudicate" | "interests.declare" | "scales.define" | "replies.read" | "replies.write" | "verdicts.publish" | "verdicts.correct" | "verdicts.retract" | "contradictions.read" | "contradictions.suggest" | "contradictions.decide" | "rechecks.read" | "rechecks.request" | "drafts.write" | "history.read" | "desk.read" | "reports.read" | "settings.read" | "settings.change" | "accounts.manage")[];
+            scopes: ("sources.read" | "sources.write" | "documents.read" | "documents.write" | "claims.read" | "claims.write" | "evidence.read" | "evidence.read_withheld" | "claims.take" | "claims.assign" | "claims.move" | "claims.close" | "claims.bulk" | "queue.read" | "evidence.write" | "files.write" | "captures.read" | "captures.request" | "reviews.read" | "reviews.file" | "reviews.adjudicate" | "interests.declare" | "scales.define" | "replies.read" | "replies.write" | "verdicts.publish" | "verdicts.correct" | "verdicts.retract" | "contradictions.read" | "contradictions.suggest" | "contradictions.decide" | "rechecks.read" | "rechecks.request" | "drafts.write" | "history.read" | "desk.read" | "jobs.read" | "reports.read" | "settings.read" | "settings.change" | "accounts.manage")[];
             /**
              * @description The role.
              * @enum {string}
@@ -1670,7 +1687,7 @@ export interface components {
         };
         NewApiKeyDto: {
             /** @description What of that it is limited to; left out: nothing is left out. */
-            scopes?: ("sources.read" | "sources.write" | "documents.read" | "documents.write" | "claims.read" | "claims.write" | "evidence.read" | "evidence.read_withheld" | "claims.take" | "claims.assign" | "claims.move" | "claims.close" | "claims.bulk" | "queue.read" | "evidence.write" | "files.write" | "captures.read" | "captures.request" | "reviews.read" | "reviews.file" | "reviews.adjudicate" | "interests.declare" | "scales.define" | "replies.read" | "replies.write" | "verdicts.publish" | "verdicts.correct" | "verdicts.retract" | "contradictions.read" | "contradictions.suggest" | "contradictions.decide" | "rechecks.read" | "rechecks.request" | "drafts.write" | "history.read" | "desk.read" | "reports.read" | "settings.read" | "settings.change" | "accounts.manage")[];
+            scopes?: ("sources.read" | "sources.write" | "documents.read" | "documents.write" | "claims.read" | "claims.write" | "evidence.read" | "evidence.read_withheld" | "claims.take" | "claims.assign" | "claims.move" | "claims.close" | "claims.bulk" | "queue.read" | "evidence.write" | "files.write" | "captures.read" | "captures.request" | "reviews.read" | "reviews.file" | "reviews.adjudicate" | "interests.declare" | "scales.define" | "replies.read" | "replies.write" | "verdicts.publish" | "verdicts.correct" | "verdicts.retract" | "contradictions.read" | "contradictions.suggest" | "contradictions.decide" | "rechecks.read" | "rechecks.request" | "drafts.write" | "history.read" | "desk.read" | "jobs.read" | "reports.read" | "settings.read" | "settings.change" | "accounts.manage")[];
             /** @description What it is for. */
             name: string;
             /**
@@ -1818,6 +1835,42 @@ export interface components {
             value: number | string | {
                 [key: string]: "required" | "off";
             };
+        };
+        FetchHostDto: {
+            /** @description Name or address, with the port where it is not the usual one. */
+            host: string;
+            /** @description How many captures stand in line for it. */
+            waiting: number;
+            /** @description How many requests to it are under way. */
+            inFlight: number;
+            /** @description The earliest time for the next request to it; null: at once. */
+            nextRequestAt: string | null;
+            /** @description Until when the host itself has asked to be left alone (`Retry-After`); null where it has not, or that time has passed. */
+            heldUntil: string | null;
+            /** @description How often it was visited. */
+            visits: number;
+            /** @description How many of the visits failed. */
+            failures: number;
+            /** @description How many of the last visits failed, one after the other. */
+            consecutiveFailures: number;
+            /** @description When it was asked last. */
+            lastRequestAt: string | null;
+            /** @description When it answered last as it should. */
+            lastSuccessAt: string | null;
+            /** @description When it failed last. */
+            lastFailureAt: string | null;
+            /** @description What that failure was, as the `reason` of a capture has it. */
+            lastFailure: string | null;
+            /** @description The same in words, in English. */
+            lastError: string | null;
+            /** @description How many milliseconds a visit takes, smoothed. */
+            tookMs: number;
+        };
+        FetchHostPageDto: {
+            /** @description The hosts, by name. */
+            items: components["schemas"]["FetchHostDto"][];
+            /** @description `cursor` of the next page; null on the last. */
+            nextCursor: string | null;
         };
         SourceNameDto: {
             /** @description BCP-47 tag of the name's language. */
@@ -2386,6 +2439,12 @@ export interface components {
             /** @description The status that sent on to the next. */
             status: number;
         };
+        EarlierCaptureDto: {
+            /** @description Id of the capture. */
+            id: string;
+            /** @description When it was finished. */
+            at: string;
+        };
         BytesDto: {
             /** @description SHA-256 of the bytes, in hexadecimal digits. */
             sha256: string;
@@ -2418,7 +2477,7 @@ export interface components {
              * @description Why nothing was seen, as one of a few.
              * @enum {string|null}
              */
-            reason: "fetching_off" | "url_invalid" | "scheme_refused" | "credentials_refused" | "port_refused" | "address_refused" | "name_unknown" | "lookup_failed" | "no_connection" | "tls_failed" | "timed_out" | "cut_off" | "answer_broken" | "headers_too_large" | "body_too_large" | "too_many_redirects" | "http_status" | "not_finished" | null;
+            reason: "fetching_off" | "url_invalid" | "scheme_refused" | "credentials_refused" | "port_refused" | "address_refused" | "name_unknown" | "lookup_failed" | "no_connection" | "tls_failed" | "timed_out" | "cut_off" | "answer_broken" | "headers_too_large" | "body_too_large" | "too_many_redirects" | "put_off" | "http_status" | "not_finished" | null;
             /** @description Why nothing was seen, or, while it waits, was not seen yet, in the words of whoever was asked; in English. */
             error: string | null;
             /** @description Where the redirects ended. */
@@ -2429,6 +2488,8 @@ export interface components {
             redirects: components["schemas"]["RedirectDto"][];
             /** @description Status of the last answer. */
             httpStatus: number | null;
+            /** @description Where the site said that the page is as it was: the capture for which it was sent, whose words and bytes these are. */
+            notModifiedSince: components["schemas"]["EarlierCaptureDto"] | null;
             /** @description What the page says that it is. */
             mediaType: string | null;
             /** @description Title of the page. */
@@ -2481,7 +2542,7 @@ export interface components {
              * @description Why nothing was seen, as one of a few.
              * @enum {string|null}
              */
-            reason: "fetching_off" | "url_invalid" | "scheme_refused" | "credentials_refused" | "port_refused" | "address_refused" | "name_unknown" | "lookup_failed" | "no_connection" | "tls_failed" | "timed_out" | "cut_off" | "answer_broken" | "headers_too_large" | "body_too_large" | "too_many_redirects" | "http_status" | "not_finished" | null;
+            reason: "fetching_off" | "url_invalid" | "scheme_refused" | "credentials_refused" | "port_refused" | "address_refused" | "name_unknown" | "lookup_failed" | "no_connection" | "tls_failed" | "timed_out" | "cut_off" | "answer_broken" | "headers_too_large" | "body_too_large" | "too_many_redirects" | "put_off" | "http_status" | "not_finished" | null;
             /** @description Why nothing was seen, or, while it waits, was not seen yet, in the words of whoever was asked; in English. */
             error: string | null;
             /** @description Where the redirects ended. */
@@ -2492,6 +2553,8 @@ export interface components {
             redirects: components["schemas"]["RedirectDto"][];
             /** @description Status of the last answer. */
             httpStatus: number | null;
+            /** @description Where the site said that the page is as it was: the capture for which it was sent, whose words and bytes these are. */
+            notModifiedSince: components["schemas"]["EarlierCaptureDto"] | null;
             /** @description What the page says that it is. */
             mediaType: string | null;
             /** @description Title of the page. */
@@ -6446,6 +6509,59 @@ export interface operations {
                 };
             };
             /** @description `input_invalid`: The input is not valid. `setting_value_wrong`: The setting cannot have that value. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    FetchHosts_list: {
+        parameters: {
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description `waiting`: only hosts that somebody waits for; `failing`: only those whose last visit failed. */
+                state?: "waiting" | "failing";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FetchHostPageDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: This is not allowed to you. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `cursor_invalid`: The cursor is not valid. */
             422: {
                 headers: {
                     [name: string]: unknown;
