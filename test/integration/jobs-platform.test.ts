@@ -231,10 +231,11 @@ describe('work that recurs', () => {
     await jobs.start();
     await jobs.start();
     const seals = () => jobs.runs.filter(({ kind }) => kind === 'audit_seal').length;
-    await waitUntil('it has come', () => seals() === 1 || null);
-    for (let round = 2; round <= 4; round += 1) {
+    for (let round = 1; round <= 3; round += 1) {
       await jobs.rawQuery(`update job_schedules set next_at = now()`);
-      await waitUntil(`it has come again`, () => seals() === round || null, { timeoutMs: 4_000 });
+      await waitUntil(`it has come ${round.toString()} times`, () => seals() === round || null, {
+        timeoutMs: 4_000,
+      });
     }
     expect(most).toBe(1);
   }, 20_000);

@@ -53,6 +53,8 @@ export const DONE: Work = () => Promise.resolve({ done: true });
 /** A time that the relay leaves alone for as long as a test may take. */
 export const FAR_AWAY = new Date('2999-01-01T00:00:00Z');
 
+const RECURRING = JOB_KINDS.filter((kind) => JOB_POLICIES[kind].every !== null);
+
 /** The job platform alone, on a database of its own, with handlers that do what a test says. */
 export class JobDesk {
   work: Work = DONE;
@@ -66,7 +68,9 @@ export class JobDesk {
   private constructor(readonly database: TestDatabase) {}
 
   static async open(): Promise<JobDesk> {
-    return new JobDesk(await cloneDatabase());
+    const desk = new JobDesk(await cloneDatabase());
+    await desk.clear();
+    return desk;
   }
 
   close(): Promise<void> {
@@ -78,7 +82,10 @@ export class JobDesk {
     while (this.started.length > 0) await this.stop();
     await this.rawQuery('delete from jobs');
     await this.rawQuery('delete from job_workers');
-    await this.rawQuery('delete from job_schedules');
+    // Work that recurs comes when a test says so.
+    for (const kind of RECURRING)
+      await this.rawQuery(`insert into job_schedules values ('${kind}', 60, now() + interval '1 day')
+        on conflict (kind) do update set next_at = excluded.next_at`);
     this.work = DONE;
     this.preparation = () => Promise.resolve();
     this.runs = [];
