@@ -6,10 +6,13 @@ export class HealthDto {
 
 /** Whether requests can be served. */
 export class ReadinessDto {
-  /** `ok` when requests can be served. */
-  status: 'ok' | 'unavailable';
+  /**
+   * `ok` when everything works; `degraded` when requests are served and jobs wait for Redis to be back; `unavailable` when
+   * the database does not answer, without which nothing works.
+   */
+  status: 'ok' | 'degraded' | 'unavailable';
   /** Whether PostgreSQL answers. */
   database: 'ok' | 'unreachable';
-  /** Whether Redis answers; `not_used` where jobs run in the process. */
+  /** Whether Redis takes jobs; `not_used` where they run in the process. */
   redis: 'ok' | 'unreachable' | 'not_used';
 }

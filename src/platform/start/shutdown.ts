@@ -83,7 +83,7 @@ export class Shutdown {
 }
 
 /** Fails when the work takes longer than this, in milliseconds. The work itself is not ended by that. */
-export async function within(timeoutMs: number, work: Promise<void>): Promise<void> {
+export async function within<T>(timeoutMs: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const timeout = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
@@ -91,7 +91,7 @@ export async function within(timeoutMs: number, work: Promise<void>): Promise<vo
     }, timeoutMs);
   });
   try {
-    await Promise.race([work, timeout]);
+    return await Promise.race([work, timeout]);
   } finally {
     clearTimeout(timer);
   }
