@@ -85,6 +85,8 @@ describe('the configuration', () => {
     ['DATABASE_URL', 'mysql://root:s3cret-value@db/isnad'],
     ['ISNAD_DATABASE_POOL', '1'],
     ['REDIS_URL', 'localhost:6379'],
+    ['REDIS_URL', 'redis+sentinel://:s3cret-value@s1:26379,s2:26379'],
+    ['REDIS_URL', 'redis+cluster://:s3cret-value@n1:7000/2'],
     ['ISNAD_REDIS_PREFIX', 'no-braces'],
     ['ISNAD_ADMIN_EMAIL', 'administrator'],
     ['ISNAD_ADMIN_PASSWORD', 'elevenchars'],

@@ -19,6 +19,7 @@ import {
   validateSync,
 } from 'class-validator';
 import { IsAllowList } from '../fetch/allow-list.js';
+import { IsRedisAddress } from '../jobs/redis-address.js';
 import { ConfigError } from './config.error.js';
 import { readVariables } from './read-variables.js';
 import { variables } from './variables.js';
@@ -60,7 +61,7 @@ export class Config {
 
   /** Connection string of Redis or Valkey; null where a private one is to be started. */
   @ValidateIf((_, value) => value !== null)
-  @Matches(/^rediss?:\/\/\S+$/)
+  @IsRedisAddress()
   readonly redisUrl: string | null;
 
   /** Put before every key in Redis; the braces keep one queue's keys on one node of a cluster. */

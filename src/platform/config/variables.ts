@@ -58,9 +58,11 @@ export const variables: readonly Variable[] = [
     field: 'redisUrl',
     kind: 'text',
     meaning:
-      'Redis 6.2 or newer, or Valkey. Not set: a private redis-server is started if one is installed, ' +
+      'Redis 6.2 or newer, or Valkey: one server, a master watched over by Sentinels, or a cluster. Not set: a private redis-server is started if one is installed, ' +
       'and without one jobs run in the process.',
-    expected: 'of the form redis://:password@host:6379',
+    expected:
+      'of the form redis://user:password@host:6379, redis+sentinel://user:password@host:26379,host:26379/master or ' +
+      'redis+cluster://user:password@host:6379,host:6379 (rediss for encryption)',
     default: '',
   },
   {

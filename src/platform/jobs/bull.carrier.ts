@@ -1,24 +1,37 @@
 import { getQueueToken } from '@nestjs/bull';
-import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import {
+  type BeforeApplicationShutdown,
+  Injectable,
+  Logger,
+  type OnApplicationShutdown,
+  type OnModuleInit,
+} from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import type { JobOptions, Queue } from 'bull';
 import type { Carrier, SentJob } from './carrier.js';
 import { JOB_KINDS, type JobKind } from './job-kinds.js';
+import { QueueConnections } from './queue-connections.js';
 
 /** Longest wait for an answer of Redis, in milliseconds. A command that is still unanswered then may yet arrive: harmless. */
 const PATIENCE = 5_000;
+
+/** Longest wait for jobs under way when the process stops, in milliseconds: a little less than the whole stop may take. */
+const DRAIN_WITHIN = 14_000;
 
 /** Milliseconds for which an outage that was told is not told again. */
 const QUIET_FOR = 60_000;
 
 /** Carries ids to workers through Bull, in a queue for each kind. Redis holds nothing that PostgreSQL doesn't. */
 @Injectable()
-export class BullCarrier implements Carrier, OnModuleInit, OnApplicationShutdown {
+export class BullCarrier implements Carrier, OnModuleInit, BeforeApplicationShutdown, OnApplicationShutdown {
   readonly name = 'redis';
   private readonly log = new Logger('Redis');
   private readonly queues = new Map<JobKind, Queue>();
 
-  constructor(private readonly moduleRef: ModuleRef) {}
+  constructor(
+    private readonly moduleRef: ModuleRef,
+    private readonly connections: QueueConnections,
+  ) {}
 
   onModuleInit(): void {
     let isQuietUntil = 0;
@@ -31,6 +44,8 @@ export class BullCarrier implements Carrier, OnModuleInit, OnApplicationShutdown
     for (const kind of JOB_KINDS) {
       const queue = this.moduleRef.get<Queue>(getQueueToken(kind), { strict: false });
       queue.on('error', complain);
+      // Nest would close it with no limit, and wait for good where a cluster is away.
+      Reflect.deleteProperty(queue, 'onApplicationShutdown');
       this.queues.set(kind, queue);
     }
   }
@@ -56,21 +71,32 @@ export class BullCarrier implements Carrier, OnModuleInit, OnApplicationShutdown
   }
 
   async isReachable(): Promise<boolean> {
-    const { client } = this.queueOf(JOB_KINDS[0]);
+    const queue = this.queueOf(JOB_KINDS[0]);
     // While ioredis connects again, a command waits for that, longer than whoever asks for the health would.
-    if (client.status !== 'ready') return false;
+    if (queue.client.status !== 'ready') return false;
     try {
-      await withPatience(client.ping());
+      // A write, and to the queue's own node: a full Redis, a replica and the rest of a cluster answer to a ping too.
+      await withPatience(queue.client.set(queue.toKey('reached'), Date.now(), 'EX', 60));
       return true;
     } catch {
       return false;
     }
   }
 
+  /** Lets the jobs under way finish, while there still is a database: its connections close in the next step. */
+  async beforeApplicationShutdown(): Promise<void> {
+    const closed = Promise.all([...this.queues.values()].map((queue) => queue.close()));
+    try {
+      await withPatience(closed);
+    } catch {
+      // Bull waits for jobs under way, but also for a cluster that is away, which may be for good.
+      if (this.queueOf(JOB_KINDS[0]).client.status === 'ready')
+        await withPatience(closed, DRAIN_WITHIN - PATIENCE).catch(() => undefined);
+    }
+  }
+
   async onApplicationShutdown(): Promise<void> {
-    await withPatience(Promise.all([...this.queues.values()].map((queue) => queue.close()))).catch(
-      () => undefined,
-    );
+    await this.connections.close();
   }
 
   queueOf(kind: JobKind): Queue {
@@ -88,12 +114,12 @@ function toBull({ id }: SentJob): { data: object; opts: JobOptions } {
   return { data: {}, opts: { jobId: id, removeOnComplete: true, removeOnFail: true, attempts: 1 } };
 }
 
-async function withPatience<T>(work: Promise<T>): Promise<T> {
+async function withPatience<T>(work: Promise<T>, patience = PATIENCE): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const timeout = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(new Error(`no answer within ${(PATIENCE / 1_000).toString()} s`));
-    }, PATIENCE);
+      reject(new Error(`no answer within ${(patience / 1_000).toString()} s`));
+    }, patience);
   });
   try {
     return await Promise.race([work, timeout]);

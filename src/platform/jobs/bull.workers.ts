@@ -1,11 +1,11 @@
-import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { BullCarrier } from './bull.carrier.js';
 import { JOB_KINDS, JOB_POLICIES } from './job-kinds.js';
 import { RunJob } from './run-job.js';
 
 /** Takes ids from Bull and runs their jobs, so many of each kind at the same time as its policy says. */
 @Injectable()
-export class BullWorkers implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class BullWorkers implements OnApplicationBootstrap {
   constructor(
     private readonly carrier: BullCarrier,
     private readonly runJob: RunJob,
@@ -18,11 +18,5 @@ export class BullWorkers implements OnApplicationBootstrap, BeforeApplicationShu
         .queueOf(kind)
         .process(JOB_POLICIES[kind].concurrency, (job) => this.runJob.execute(String(job.id)));
     }
-  }
-
-  /** What is not begun yet is left for other workers. */
-  async beforeApplicationShutdown(): Promise<void> {
-    const paused = JOB_KINDS.map((kind) => this.carrier.queueOf(kind).pause(true, true));
-    await Promise.race([Promise.allSettled(paused), new Promise((resolve) => setTimeout(resolve, 1_000))]);
   }
 }

@@ -1,11 +1,11 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
 import type { Carrier, SentJob } from './carrier.js';
 import { JOB_POLICIES } from './job-kinds.js';
 import { RunJob } from './run-job.js';
 
 /** Runs jobs in this process, one after the other in each lane: for installations without Redis. */
 @Injectable()
-export class InProcessCarrier implements Carrier, OnApplicationShutdown {
+export class InProcessCarrier implements Carrier, BeforeApplicationShutdown {
   readonly name = 'in_process';
   private readonly waiting = new Set<string>();
   private readonly lanes = { desk: Promise.resolve(), outside: Promise.resolve() };
@@ -42,7 +42,7 @@ export class InProcessCarrier implements Carrier, OnApplicationShutdown {
   }
 
   /** Lets the jobs at hand finish; the others stay in the database. */
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     this.isStopping = true;
     await Promise.all(Object.values(this.lanes));
   }

@@ -18,7 +18,8 @@ import { JobSchedule } from './job-schedule.entity.js';
 import { JobWorker } from './job-worker.entity.js';
 import { Job } from './job.entity.js';
 import { RecurringJobs } from './recurring-jobs.js';
-import { redisOptions } from './redis-options.js';
+import { QueueConnections } from './queue-connections.js';
+import { readRedisAddress } from './redis-address.js';
 import { Relay } from './relay.js';
 import { RunJob } from './run-job.js';
 import { RunTogether } from './run-together.js';
@@ -41,10 +42,17 @@ const RUNNING = [
 /** What sees to it that jobs are brought. */
 const SENDING = [JobAnnouncements, RecurringJobs, SendDueJobs, Relay];
 
+/**
+ * Milliseconds. After a fail-over a queue may count jobs among those at work that no worker holds: they are looked for this
+ * often, and who could not ask for a job asks again this soon.
+ */
+const RECOVERY = { stalledInterval: 5_000, retryProcessDelay: 1_000 };
+
 /** The one mechanism for work that can wait: rows in PostgreSQL, carried by Bull where there is a Redis. */
 @Module({})
 export class JobsModule {
   static forRoot(config: Config, redis: { url: string } | null): DynamicModule {
+    const connections = redis && new QueueConnections(readRedisAddress(redis.url));
     const carrier = redis ? BullCarrier : InProcessCarrier;
     return {
       module: JobsModule,
@@ -52,9 +60,13 @@ export class JobsModule {
       imports: [
         DiscoveryModule,
         TypeOrmModule.forFeature([Job, JobWorker, JobSchedule]),
-        ...(redis
+        ...(connections
           ? [
-              BullModule.forRoot({ prefix: config.redisPrefix, redis: redisOptions(redis.url) }),
+              BullModule.forRoot({
+                prefix: config.redisPrefix,
+                createClient: connections.open,
+                settings: RECOVERY,
+              }),
               BullModule.registerQueue(...JOB_KINDS.map((name) => ({ name }))),
             ]
           : []),
@@ -64,6 +76,7 @@ export class JobsModule {
         ...SENDING,
         CleanUpJobs,
         carrier,
+        ...(connections ? [{ provide: QueueConnections, useValue: connections }] : []),
         { provide: CARRIER, useExisting: carrier },
         ...(redis && config.role !== 'web' ? [BullWorkers] : []),
       ],

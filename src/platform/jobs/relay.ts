@@ -1,4 +1,9 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  type BeforeApplicationShutdown,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import { JobAnnouncements } from './job-announcements.js';
 import { RecurringJobs } from './recurring-jobs.js';
 import { SendDueJobs } from './send-due-jobs.js';
@@ -12,7 +17,7 @@ const RECONCILE_EVERY = 5_000;
 
 /** Sees to it that due jobs are sent, and lost ones again. Any number of processes may run one. */
 @Injectable()
-export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
+export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger('Jobs');
   private readonly timers: NodeJS.Timeout[] = [];
   private roomTimer: NodeJS.Timeout | undefined;
@@ -43,7 +48,7 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
     this.wake();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     this.isStopping = true;
     this.timers.forEach(clearInterval);
     clearTimeout(this.roomTimer);

@@ -73,6 +73,7 @@ export class RunJob implements BeforeApplicationShutdown {
     }, FINISH_WITHIN);
     await Promise.all(this.atHand);
     clearTimeout(timer);
+    await this.workerLife.leave();
   }
 
   /** Never throws: what cannot be told to the database now is seen to by `WorkerLife`. */

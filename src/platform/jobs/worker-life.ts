@@ -1,5 +1,5 @@
 import { hostname } from 'node:os';
-import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Config } from '../config/config.js';
 import { newId } from '../database/new-id.js';
@@ -17,7 +17,7 @@ const SETTLED_AFTER = 10;
  * it is given up in the end.
  */
 @Injectable()
-export class WorkerLife implements OnModuleInit, OnApplicationShutdown {
+export class WorkerLife implements OnModuleInit {
   readonly id = newId();
   private readonly log = new Logger('Jobs');
   /** Of the jobs at hand, what breaks each off. */
@@ -38,8 +38,8 @@ export class WorkerLife implements OnModuleInit, OnApplicationShutdown {
     }, BEAT_EVERY);
   }
 
-  /** By now nothing is at hand any more, unless it hangs: then others take it over at once. */
-  async onApplicationShutdown(): Promise<void> {
+  /** The process goes. What is at hand all the same is taken over by others at once. */
+  async leave(): Promise<void> {
     clearInterval(this.timer);
     await this.beating;
     await this.dataSource.query('delete from job_workers where id = $1', [this.id]).catch(() => undefined);

@@ -1,56 +1,114 @@
-import { Redis } from 'ioredis';
+import { Cluster, type Redis } from 'ioredis';
 import { codeOf, StartError, textOf } from '../embedded/start.error.js';
-import { NETWORK_FAILURES, placeOf } from './address.js';
+import { placeOfRedis, readRedisAddress, type RedisAddress } from '../jobs/redis-address.js';
+import { connectRedis } from '../jobs/redis-connection.js';
+import { NETWORK_FAILURES } from './address.js';
 
 const TIMEOUT_MS = 5_000;
 
+/** What a server says of itself. */
+interface Facts {
+  readonly version: string | null;
+  /** `standalone`, `cluster` or `sentinel`. */
+  readonly mode: string | null;
+  /** What it does when its memory is full. */
+  readonly policy: string | null;
+}
+
 /**
- * Makes sure that a given Redis answers. Without this a wrong address would show only as jobs that never run.
- * @throws StartError that names the server, never the password.
+ * Makes sure that a given Redis answers and is what the address says. Without this a wrong address would show only as jobs
+ * that never run.
+ * @param log is told what works but will not do for long
+ * @throws StartError that names the servers, never the password.
  */
-export async function checkRedis(url: string): Promise<void> {
-  const place = placeOf(url, 6379);
-  const client = new Redis(url, {
-    lazyConnect: true,
-    connectTimeout: TIMEOUT_MS,
-    commandTimeout: TIMEOUT_MS,
-    maxRetriesPerRequest: 0,
-    retryStrategy: () => null,
-  });
-  // What connect() itself says is only that the connection is closed; the reason comes as an event before.
-  let reason: unknown = null;
-  client.on('error', (error: Error) => (reason = error));
-  try {
-    await client.connect();
-    await client.ping();
-    await refuseOldVersion(client, place);
-  } catch (error) {
-    if (error instanceof StartError) throw error;
-    throw new StartError(explain(reason ?? error, place), { cause: reason ?? error });
-  } finally {
-    client.disconnect();
+export async function checkRedis(url: string, log: (line: string) => void): Promise<void> {
+  const address = readRedisAddress(url);
+  const place = placeOfRedis(address);
+  for (const facts of await readFacts(address, place)) {
+    refuseOtherKind(facts, address, place);
+    refuseOldVersion(facts, place);
+    if (facts.policy === null || facts.policy === 'noeviction') continue;
+    log(
+      `The Redis at ${place} drops keys when its memory is full (maxmemory-policy ${facts.policy}), jobs among them. ` +
+        'They are sent again, late. Set it to noeviction.',
+    );
+    return;
   }
 }
 
-async function refuseOldVersion(client: Redis, place: string): Promise<void> {
-  const version = /^redis_version:(\d+)\.(\d+)/m.exec(await client.info('server'));
+async function readFacts(address: RedisAddress, place: string): Promise<Facts[]> {
+  const connection = connectRedis(address, {
+    options: {
+      lazyConnect: true,
+      connectTimeout: TIMEOUT_MS,
+      commandTimeout: TIMEOUT_MS,
+      maxRetriesPerRequest: 0,
+      failoverDetector: false,
+    },
+    retry: () => null,
+  });
+  // What connect() itself says is only that the connection is closed; the reason comes as an event before.
+  let reason: unknown = null;
+  for (const event of ['error', 'node error']) {
+    connection.on(event, (error: unknown) => (reason ??= error));
+  }
+  try {
+    await connection.connect();
+    await connection.ping();
+    const servers = connection instanceof Cluster ? connection.nodes('master') : [connection];
+    return await Promise.all(servers.map(factsOf));
+  } catch (error) {
+    throw new StartError(explain(reason ?? error, address, place), { cause: reason ?? error });
+  } finally {
+    connection.disconnect();
+  }
+}
+
+async function factsOf(server: Redis): Promise<Facts> {
+  const text = await server.info();
+  const fact = (name: string): string | null => new RegExp(`^${name}:(\\S+)`, 'm').exec(text)?.[1] ?? null;
+  return { version: fact('redis_version'), mode: fact('redis_mode'), policy: fact('maxmemory_policy') };
+}
+
+function refuseOtherKind({ mode }: Facts, { kind }: RedisAddress, place: string): void {
+  if (kind === 'server' && mode === 'cluster') {
+    throw new StartError(
+      `The Redis at ${place} is a node of a cluster. Begin REDIS_URL with redis+cluster:// and name several of its nodes.`,
+    );
+  }
+  if (kind === 'server' && mode === 'sentinel') {
+    throw new StartError(
+      `What answers at ${place} is a Sentinel, which holds no data. Write REDIS_URL as redis+sentinel://host:26379/master.`,
+    );
+  }
+}
+
+function refuseOldVersion(facts: Facts, place: string): void {
+  const version = /^(\d+)\.(\d+)/.exec(facts.version ?? '');
   if (version === null) return;
   const [major, minor] = [Number(version[1]), Number(version[2])];
   if (major > 6 || (major === 6 && minor >= 2)) return;
   throw new StartError(`The Redis at ${place} is older than 6.2. Upgrade it, or set REDIS_URL to another.`);
 }
 
-function explain(error: unknown, place: string): string {
-  const code = codeOf(error);
-  if (code !== null && NETWORK_FAILURES.has(code)) {
+function explain(error: unknown, address: RedisAddress, place: string): string {
+  const text = textOf(error);
+  // Of Sentinels and of a cluster's nodes only the message comes through.
+  const code = codeOf(error) ?? /\bE[A-Z]{4,}(_[A-Z]+)?\b/.exec(text)?.[0] ?? '';
+  if (NETWORK_FAILURES.has(code)) {
     return (
       `Redis at ${place} does not answer (${code}). Start it, correct REDIS_URL, ` +
       'or leave REDIS_URL out to run without it.'
     );
   }
-  const text = textOf(error);
   if (/NOAUTH|WRONGPASS|NOPERM|ERR AUTH/.test(text)) {
     return `Redis at ${place} does not accept the user or the password. Correct REDIS_URL.`;
+  }
+  if (address.kind === 'sentinel' && /No such master/.test(text)) {
+    return `The Sentinels at ${place} know no master of the name ${address.master}. Correct REDIS_URL.`;
+  }
+  if (/cluster support disabled/.test(text)) {
+    return `The Redis at ${place} is not part of a cluster. Begin REDIS_URL with redis:// instead.`;
   }
   return `Redis at ${place} cannot be used (${text}). Check REDIS_URL.`;
 }

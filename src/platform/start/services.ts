@@ -31,7 +31,7 @@ export async function startServices(
         'set DATABASE_URL and REDIS_URL, or leave ISNAD_ROLE out.',
     );
   }
-  if (config.redisUrl !== null) await checkRedis(config.redisUrl);
+  if (config.redisUrl !== null) await checkRedis(config.redisUrl, log);
 
   let { databaseUrl } = config;
   if (databaseUrl === null) {

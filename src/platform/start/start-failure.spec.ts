@@ -36,6 +36,15 @@ describe('a failure to start', () => {
     expect(said).toBe('Isnad cannot start: cannot use *** here');
   });
 
+  it('never shows the passwords of Sentinels and of what they watch over', () => {
+    const redisUrl = 'redis+sentinel://:r3d1s-w0rd@s1,s2/news?sentinelPassword=s3nt1nel';
+    const said = describeStartFailure(
+      new Error(`r3d1s-w0rd and s3nt1nel of ${redisUrl}`),
+      config.with({ redisUrl }),
+    );
+    expect(said).toBe('Isnad cannot start: *** and *** of ***');
+  });
+
   it('is one line, whatever the message', () => {
     expect(describeStartFailure(new Error('first\n  second\r\nthird'), null)).toBe(
       'Isnad cannot start: first second third',

@@ -1,6 +1,7 @@
 import { ConfigError } from '../config/config.error.js';
 import type { Config } from '../config/config.js';
 import { codeOf, StartError, textOf } from '../embedded/start.error.js';
+import { secretsOfRedis } from '../jobs/redis-address.js';
 import { placeOf } from './address.js';
 import { lacksRights } from './check-database.js';
 
@@ -34,9 +35,13 @@ function describeListenFailure(error: unknown, config: Config): string | null {
 }
 
 function withoutSecrets(text: string, config: Config | null): string {
-  const urls = [config?.databaseUrl ?? '', config?.redisUrl ?? ''];
-  const passwords = urls.filter((url) => URL.canParse(url)).map((url) => new URL(url).password);
-  return [...urls, ...passwords, ...passwords.map(decoded), config?.adminPassword ?? '']
+  const [database, redis] = [config?.databaseUrl ?? '', config?.redisUrl ?? ''];
+  const passwords = URL.canParse(database) ? [new URL(database).password] : [];
+  return [
+    ...[database, redis],
+    ...[...passwords, ...passwords.map(decoded), ...secretsOfRedis(redis)],
+    config?.adminPassword ?? '',
+  ]
     .filter((secret) => secret !== '')
     .reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
 }
