@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { checkRedis } from '../../src/platform/start/check-redis.js';
 import { waitUntil } from '../support/wait-until.js';
+import { freePort } from './support/own-redis.js';
 import { RedisServers } from './support/redis-servers.js';
 import { ScansUnderFire } from './support/scans-under-fire.js';
 
@@ -10,6 +12,7 @@ const closers: (() => Promise<void>)[] = [];
 let servers: RedisServers;
 let ports: number[];
 let scans: ScansUnderFire;
+let killed: number;
 
 beforeAll(async () => {
   ({ servers, ports } = await RedisServers.cluster());
@@ -24,12 +27,41 @@ afterAll(async () => {
   for (const close of closers.reverse()) await close();
 });
 
+describe('a start on a Redis Cluster', () => {
+  it('is refused with the address of a single server, which could keep no job of its own', async () => {
+    await expect(checkRedis(`redis://127.0.0.1:${ports[0]}`, () => undefined)).rejects.toThrow(
+      `The Redis at 127.0.0.1:${ports[0]} is a node of a cluster. Begin REDIS_URL with redis+cluster://`,
+    );
+  });
+
+  it('warns of a node that drops keys when it is full', async () => {
+    const lines: string[] = [];
+    const check = (): Promise<void> =>
+      checkRedis(`redis+cluster://127.0.0.1:${ports[0]}`, (line) => lines.push(line));
+    await check();
+    expect(lines).toEqual([]);
+    await RedisServers.configure(ports[1]!, 'maxmemory-policy', 'allkeys-lru');
+    await check();
+    await RedisServers.configure(ports[1]!, 'maxmemory-policy', 'noeviction');
+    expect(lines).toEqual([expect.stringContaining('maxmemory-policy allkeys-lru')]);
+  });
+
+  it('names all nodes when none answers, and no password', async () => {
+    const [first, second] = [await freePort(), await freePort()];
+    await expect(
+      checkRedis(`redis+cluster://:s3cret@127.0.0.1:${first},127.0.0.1:${second}`, () => undefined),
+    ).rejects.toThrow(
+      `Redis at 127.0.0.1:${first}, 127.0.0.1:${second} does not answer. Start it, correct REDIS_URL`,
+    );
+  });
+});
+
 describe('on a Redis Cluster', () => {
   it('each job is done once, though the master that holds the queues is killed in the middle', async () => {
-    const master = await RedisServers.holderOf(PREFIX, ports[0]!);
+    killed = await RedisServers.holderOf(PREFIX, ports[0]!);
     await scans.enter(100);
     await waitUntil('some are done', async () => (await scans.done()) >= 10);
-    await servers.kill(master);
+    await servers.kill(killed);
     expect(await scans.done()).toBeLessThan(100);
 
     await scans.enter(20);
@@ -37,9 +69,23 @@ describe('on a Redis Cluster', () => {
     expect(await scans.ledger()).toEqual({ 'done 1 times': 120 });
     const successor = await RedisServers.holderOf(
       PREFIX,
-      ports.find((port) => port !== master)!,
+      ports.find((port) => port !== killed)!,
     );
-    expect(successor).not.toBe(master);
+    expect(successor).not.toBe(killed);
+  });
+
+  it('each job is done once, though the next master hangs in the middle', async () => {
+    await servers.restart(killed);
+    await RedisServers.untilReplica(killed);
+    const master = await RedisServers.holderOf(PREFIX, killed);
+    await scans.enter(60);
+    await waitUntil('some more are done', async () => (await scans.done()) >= 130);
+    servers.signal(master, 'SIGSTOP');
+    expect(await scans.done()).toBeLessThan(180);
+    await scans.untilDone();
+    servers.signal(master, 'SIGCONT');
+    expect(await scans.ledger()).toEqual({ 'done 1 times': 180 });
+    expect(await RedisServers.holderOf(PREFIX, killed)).toBe(killed);
   });
 
   it('the health is good again after the fail-over', async () => {

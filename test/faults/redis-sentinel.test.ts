@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { checkRedis } from '../../src/platform/start/check-redis.js';
 import { waitUntil } from '../support/wait-until.js';
+import { freePort } from './support/own-redis.js';
 import { RedisServers } from './support/redis-servers.js';
 import { ScansUnderFire } from './support/scans-under-fire.js';
 
@@ -24,6 +26,35 @@ afterAll(async () => {
   for (const close of closers.reverse()) await close();
 });
 
+describe('a start on a Redis that Sentinels watch over', () => {
+  const start = (url: string): Promise<void> => checkRedis(url, () => undefined);
+
+  it('is refused with a name that the Sentinels do not know', async () => {
+    await expect(start(`redis+sentinel://127.0.0.1:${ports[0]}/nobody`)).rejects.toThrow(
+      `The Sentinels at 127.0.0.1:${ports[0]} know no master of the name nobody. Correct REDIS_URL.`,
+    );
+  });
+
+  it('is refused with the address of a Sentinel as that of a server', async () => {
+    await expect(start(`redis://127.0.0.1:${ports[0]}`)).rejects.toThrow(
+      `What answers at 127.0.0.1:${ports[0]} is a Sentinel, which holds no data.`,
+    );
+  });
+
+  it('is refused where there is no cluster though the address says so', async () => {
+    await expect(start(`redis+cluster://127.0.0.1:${master}`)).rejects.toThrow(
+      `The Redis at 127.0.0.1:${master} is not part of a cluster.`,
+    );
+  });
+
+  it('names the Sentinels when none answers, and no password', async () => {
+    const port = await freePort();
+    await expect(start(`redis+sentinel://:s3cret@127.0.0.1:${port}/${NAME}`)).rejects.toThrow(
+      `Redis at 127.0.0.1:${port} does not answer. Start it, correct REDIS_URL`,
+    );
+  });
+});
+
 describe('on a Redis that Sentinels watch over', () => {
   it('each job is done once, though the master is killed in the middle', async () => {
     await scans.enter(100);
@@ -35,6 +66,21 @@ describe('on a Redis that Sentinels watch over', () => {
     await scans.untilDone();
     expect(await scans.ledger()).toEqual({ 'done 1 times': 120 });
     expect(await RedisServers.masterOf(NAME, ports[0]!)).not.toBe(master);
+  });
+
+  it('each job is done once, though the next master hangs in the middle and comes back as a replica', async () => {
+    const second = await RedisServers.masterOf(NAME, ports[0]!);
+    await scans.enter(60);
+    await waitUntil('some more are done', async () => (await scans.done()) >= 130);
+    servers.signal(second, 'SIGSTOP');
+    expect(await scans.done()).toBeLessThan(180);
+    await scans.untilDone();
+    expect(await RedisServers.masterOf(NAME, ports[0]!)).not.toBe(second);
+    servers.signal(second, 'SIGCONT');
+    await RedisServers.untilReplica(second);
+    await scans.enter(10);
+    await scans.untilDone();
+    expect(await scans.ledger()).toEqual({ 'done 1 times': 190 });
   });
 
   it('the health is good again after the fail-over, and both processes stop in order', async () => {

@@ -36,7 +36,8 @@ export class QueueConnections {
     // Whoever listens comes later than the first attempt may fail.
     connection.on('error', () => undefined);
     this.all.push(connection);
-    if (purpose !== 'bclient') this.shared.set(purpose, connection);
+    if (purpose === 'bclient') forgiveConnecting(connection);
+    else this.shared.set(purpose, connection);
     return connection;
   };
 
@@ -54,6 +55,15 @@ export class QueueConnections {
       }),
     );
   }
+}
+
+/**
+ * Bull connects a waiting connection again in order to close a queue, and listens too late for the failure of that, which
+ * would end the process. What is still wrong, the next command tells.
+ */
+function forgiveConnecting(connection: RedisConnection): void {
+  const connect = connection.connect.bind(connection);
+  connection.connect = () => connect().catch(() => undefined);
 }
 
 function optionsFor(purpose: Purpose): RedisOptions {

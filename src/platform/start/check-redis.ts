@@ -93,11 +93,12 @@ function refuseOldVersion(facts: Facts, place: string): void {
 
 function explain(error: unknown, address: RedisAddress, place: string): string {
   const text = textOf(error);
-  // Of Sentinels and of a cluster's nodes only the message comes through.
-  const code = codeOf(error) ?? /\bE[A-Z]{4,}(_[A-Z]+)?\b/.exec(text)?.[0] ?? '';
-  if (NETWORK_FAILURES.has(code)) {
+  const code = codeOf(error);
+  const isNetwork = code !== null && NETWORK_FAILURES.has(code);
+  // Why Sentinels and a cluster's nodes could not be reached, ioredis keeps to itself.
+  if (isNetwork || /Connection is closed|None of startup nodes/.test(text)) {
     return (
-      `Redis at ${place} does not answer (${code}). Start it, correct REDIS_URL, ` +
+      `Redis at ${place} does not answer${isNetwork ? ` (${code})` : ''}. Start it, correct REDIS_URL, ` +
       'or leave REDIS_URL out to run without it.'
     );
   }

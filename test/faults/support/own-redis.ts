@@ -47,12 +47,21 @@ export class OwnRedis {
     // Told by the wait below, which then finds nothing that answers.
     child.on('error', () => undefined);
     this.child = child;
-    await waitUntil('Redis answers', () => this.command((client) => client.ping()));
+    await waitUntil('Redis answers', async () => (await this.command((client) => client.ping())) === 'PONG');
   }
 
   /** What an operator does by mistake. */
   async empty(): Promise<void> {
     await this.command((client) => client.flushall());
+  }
+
+  async configure(name: string, value: string): Promise<void> {
+    await this.command((client) => client.config('SET', name, value));
+  }
+
+  /** After SIGSTOP it keeps its connections and answers nothing, until SIGCONT. */
+  signal(name: NodeJS.Signals): void {
+    this.child?.kill(name);
   }
 
   async kill(): Promise<void> {
@@ -69,7 +78,7 @@ export class OwnRedis {
     await rm(this.folder, { recursive: true, force: true });
   }
 
-  private async command(run: (client: Redis) => Promise<string>): Promise<string> {
+  private async command(run: (client: Redis) => Promise<unknown>): Promise<unknown> {
     const client = new Redis(this.url, { lazyConnect: true, retryStrategy: () => null });
     client.on('error', () => undefined);
     try {

@@ -16,6 +16,7 @@ const GIVEN_UP_AFTER = 1_500;
 /** Several servers on loopback that replace each other, and that a test may kill. They keep nothing on disk. */
 export class RedisServers {
   private readonly processes = new Map<number, ChildProcess>();
+  private readonly flags = new Map<number, string[]>();
 
   private constructor(
     private readonly program: string,
@@ -39,7 +40,7 @@ export class RedisServers {
     return RedisServers.create(async (servers) => ({ servers, ports: await servers.startCluster() }));
   }
 
-  /** A master with a replica, and three Sentinels of which two decide; the ports of the Sentinels, and the master's. */
+  /** A master with two replicas, and three Sentinels of which two decide; the ports of the Sentinels, and the master's. */
   static async sentinels(name: string): Promise<{ servers: RedisServers; ports: number[]; master: number }> {
     return RedisServers.create(async (servers) => ({ servers, ...(await servers.startSentinels(name)) }));
   }
@@ -70,7 +71,7 @@ export class RedisServers {
 
   private async startSentinels(name: string): Promise<{ ports: number[]; master: number }> {
     const master = await this.startServer();
-    await this.startServer('--replicaof', HOST, `${master}`);
+    for (let count = 0; count < 2; count += 1) await this.startServer('--replicaof', HOST, `${master}`);
     const ports: number[] = [];
     for (let count = 0; count < 3; count += 1) {
       ports.push(
@@ -82,12 +83,12 @@ export class RedisServers {
       );
     }
     await waitUntil(
-      'the Sentinels know the replica and each other',
+      'the Sentinels know the replicas and each other',
       async () => {
         for (const port of ports) {
           const [known] = (await ask(port, (client) => client.call('SENTINEL', 'MASTERS'))) as string[][];
           const text = (known ?? []).join(' ');
-          if (!/num-slaves 1 num-other-sentinels 2/.test(text)) throw new Error(text);
+          if (!/num-slaves 2 num-other-sentinels 2/.test(text)) throw new Error(text);
         }
         return true;
       },
@@ -107,19 +108,46 @@ export class RedisServers {
     });
   }
 
+  /** Waits until a server follows another. */
+  static async untilReplica(port: number): Promise<void> {
+    await waitUntil(
+      `the Redis on ${port} is a replica in step`,
+      async () => {
+        const text = await ask(port, (client) => client.info('replication'));
+        if (!/role:slave/.test(text) || !/master_link_status:up/.test(text)) throw new Error(text);
+        return true;
+      },
+      { timeoutMs: 20_000 },
+    );
+  }
+
   /** The port of the master that a Sentinel names. */
   static async masterOf(name: string, askedPort: number): Promise<number> {
     const answer = await ask(askedPort, (client) => client.call('SENTINEL', 'GET-MASTER-ADDR-BY-NAME', name));
     return Number((answer as string[])[1]);
   }
 
-  async kill(port: number, signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
+  static async configure(port: number, name: string, value: string): Promise<void> {
+    await ask(port, (client) => client.config('SET', name, value));
+  }
+
+  /** After SIGSTOP a server keeps its connections and answers nothing, until SIGCONT. */
+  signal(port: number, name: NodeJS.Signals): void {
+    this.processes.get(port)?.kill(name);
+  }
+
+  /** Starts a killed one again, without its data. */
+  async restart(port: number): Promise<void> {
+    await this.start(port, this.flags.get(port) ?? []);
+  }
+
+  async kill(port: number): Promise<void> {
     const process = this.processes.get(port);
     if (process === undefined) throw new Error(`no server on ${port}`);
     this.processes.delete(port);
     if (process.exitCode !== null) return;
     const ended = new Promise((resolve) => process.once('exit', resolve));
-    process.kill(signal);
+    process.kill('SIGKILL');
     await ended;
   }
 
@@ -155,6 +183,7 @@ export class RedisServers {
     // Told by the wait below, which then finds nothing that answers.
     process.on('error', () => undefined);
     this.processes.set(port, process);
+    this.flags.set(port, flags);
     await waitUntil('a Redis answers', () => ask(port, (client) => client.ping()));
   }
 }
