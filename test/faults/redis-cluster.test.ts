@@ -17,9 +17,7 @@ let killed: number;
 beforeAll(async () => {
   ({ servers, ports } = await RedisServers.cluster());
   closers.push(() => servers.remove());
-  // One node is enough to find the others, as long as it lives.
-  const nodes = ports.map((port) => `127.0.0.1:${port}`).join(',');
-  scans = await ScansUnderFire.start(`redis+cluster://${nodes}`, PREFIX);
+  scans = await ScansUnderFire.start(RedisServers.clusterUrl(...ports), PREFIX);
   closers.push(() => scans.remove());
 });
 
@@ -29,7 +27,7 @@ afterAll(async () => {
 
 describe('a start on a Redis Cluster', () => {
   it('is refused with the address of a single server, which could keep no job of its own', async () => {
-    await expect(checkRedis(`redis://127.0.0.1:${ports[0]}`, () => undefined)).rejects.toThrow(
+    await expect(checkRedis(RedisServers.serverUrl(ports[0]!), () => undefined)).rejects.toThrow(
       `The Redis at 127.0.0.1:${ports[0]} is a node of a cluster. Begin REDIS_URL with redis+cluster://`,
     );
   });
@@ -37,13 +35,20 @@ describe('a start on a Redis Cluster', () => {
   it('warns of a node that drops keys when it is full', async () => {
     const lines: string[] = [];
     const check = (): Promise<void> =>
-      checkRedis(`redis+cluster://127.0.0.1:${ports[0]}`, (line) => lines.push(line));
+      checkRedis(RedisServers.clusterUrl(ports[0]!), (line) => lines.push(line));
     await check();
     expect(lines).toEqual([]);
     await RedisServers.configure(ports[1]!, 'maxmemory-policy', 'allkeys-lru');
     await check();
     await RedisServers.configure(ports[1]!, 'maxmemory-policy', 'noeviction');
     expect(lines).toEqual([expect.stringContaining('maxmemory-policy allkeys-lru')]);
+  });
+
+  it('is refused with another password, which is not shown', async () => {
+    const url = `redis+cluster://:s3cret@127.0.0.1:${ports[0]}`;
+    await expect(checkRedis(url, () => undefined)).rejects.toThrow(
+      `Redis at 127.0.0.1:${ports[0]} does not accept the user or the password. Correct REDIS_URL.`,
+    );
   });
 
   it('names all nodes when none answers, and no password', async () => {

@@ -17,8 +17,7 @@ let scans: ScansUnderFire;
 beforeAll(async () => {
   ({ servers, ports, master } = await RedisServers.sentinels(NAME));
   closers.push(() => servers.remove());
-  const sentinels = ports.map((port) => `127.0.0.1:${port}`).join(',');
-  scans = await ScansUnderFire.start(`redis+sentinel://${sentinels}/${NAME}`, '{isnad-sentinel}');
+  scans = await ScansUnderFire.start(RedisServers.sentinelUrl(NAME, ...ports), '{isnad-sentinel}');
   closers.push(() => scans.remove());
 });
 
@@ -30,20 +29,30 @@ describe('a start on a Redis that Sentinels watch over', () => {
   const start = (url: string): Promise<void> => checkRedis(url, () => undefined);
 
   it('is refused with a name that the Sentinels do not know', async () => {
-    await expect(start(`redis+sentinel://127.0.0.1:${ports[0]}/nobody`)).rejects.toThrow(
+    await expect(start(RedisServers.sentinelUrl('nobody', ports[0]!))).rejects.toThrow(
       `The Sentinels at 127.0.0.1:${ports[0]} know no master of the name nobody. Correct REDIS_URL.`,
     );
   });
 
   it('is refused with the address of a Sentinel as that of a server', async () => {
-    await expect(start(`redis://127.0.0.1:${ports[0]}`)).rejects.toThrow(
+    await expect(start(RedisServers.serverUrl(ports[0]!, 'sentinel'))).rejects.toThrow(
       `What answers at 127.0.0.1:${ports[0]} is a Sentinel, which holds no data.`,
     );
   });
 
   it('is refused where there is no cluster though the address says so', async () => {
-    await expect(start(`redis+cluster://127.0.0.1:${master}`)).rejects.toThrow(
+    await expect(start(RedisServers.clusterUrl(master))).rejects.toThrow(
       `The Redis at 127.0.0.1:${master} is not part of a cluster.`,
+    );
+  });
+
+  it.each([
+    ['the Sentinels', (url: string) => url.replace(/sentinelPassword=.*/, 'sentinelPassword=s3cret')],
+    ['the master', (url: string) => url.replace(/:[^:@]*@/, ':s3cret@')],
+  ])('is refused with another password for %s', async (_whose, change) => {
+    const url = change(RedisServers.sentinelUrl(NAME, ports[0]!));
+    await expect(start(url)).rejects.toThrow(
+      `Redis at 127.0.0.1:${ports[0]} does not accept the user or the password. Correct REDIS_URL.`,
     );
   });
 

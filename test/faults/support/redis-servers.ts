@@ -10,6 +10,9 @@ import { freePort } from './own-redis.js';
 
 const run = promisify(execFile);
 const HOST = '127.0.0.1';
+/** Hold signs that an address has to escape. */
+const PASSWORD = 'p@ss/w+rd';
+const SENTINEL_PASSWORD = 'w@tch&see';
 /** Milliseconds without an answer after which the others replace a server. */
 const GIVEN_UP_AFTER = 1_500;
 
@@ -35,6 +38,23 @@ export class RedisServers {
     }
   }
 
+  /** The address of a cluster of which these are nodes. */
+  static clusterUrl(...ports: number[]): string {
+    return `redis+cluster://:${encodeURIComponent(PASSWORD)}@${placesOf(ports)}`;
+  }
+
+  /** The address of a master that these Sentinels watch over. */
+  static sentinelUrl(name: string, ...ports: number[]): string {
+    const query = `sentinelPassword=${encodeURIComponent(SENTINEL_PASSWORD)}`;
+    return `redis+sentinel://:${encodeURIComponent(PASSWORD)}@${placesOf(ports)}/${name}?${query}`;
+  }
+
+  /** The address of one of them, as if it stood alone. */
+  static serverUrl(port: number, kind: 'server' | 'sentinel' = 'server'): string {
+    const password = kind === 'server' ? PASSWORD : SENTINEL_PASSWORD;
+    return `redis://:${encodeURIComponent(password)}@${HOST}:${port}`;
+  }
+
   /** Three masters with a replica each; the ports of all. */
   static async cluster(): Promise<{ servers: RedisServers; ports: number[] }> {
     return RedisServers.create(async (servers) => ({ servers, ports: await servers.startCluster() }));
@@ -53,7 +73,16 @@ export class RedisServers {
     }
     const nodes = ports.map((port) => `${HOST}:${port}`);
     const cli = this.program.replace(/server$/, 'cli');
-    await run(cli, ['--cluster', 'create', ...nodes, '--cluster-replicas', '1', '--cluster-yes']);
+    await run(cli, [
+      '-a',
+      PASSWORD,
+      '--cluster',
+      'create',
+      ...nodes,
+      '--cluster-replicas',
+      '1',
+      '--cluster-yes',
+    ]);
     await waitUntil(
       'every node knows the whole cluster',
       async () => {
@@ -77,6 +106,9 @@ export class RedisServers {
       ports.push(
         await this.startSentinel([
           `sentinel monitor ${name} ${HOST} ${master} 2`,
+          `sentinel auth-pass ${name} ${PASSWORD}`,
+          `sentinel sentinel-pass ${SENTINEL_PASSWORD}`,
+          `requirepass ${SENTINEL_PASSWORD}`,
           `sentinel down-after-milliseconds ${name} ${GIVEN_UP_AFTER}`,
           `sentinel failover-timeout ${name} 6000`,
         ]),
@@ -86,7 +118,11 @@ export class RedisServers {
       'the Sentinels know the replicas and each other',
       async () => {
         for (const port of ports) {
-          const [known] = (await ask(port, (client) => client.call('SENTINEL', 'MASTERS'))) as string[][];
+          const [known] = (await ask(
+            port,
+            (client) => client.call('SENTINEL', 'MASTERS'),
+            SENTINEL_PASSWORD,
+          )) as string[][];
           const text = (known ?? []).join(' ');
           if (!/num-slaves 2 num-other-sentinels 2/.test(text)) throw new Error(text);
         }
@@ -123,7 +159,11 @@ export class RedisServers {
 
   /** The port of the master that a Sentinel names. */
   static async masterOf(name: string, askedPort: number): Promise<number> {
-    const answer = await ask(askedPort, (client) => client.call('SENTINEL', 'GET-MASTER-ADDR-BY-NAME', name));
+    const answer = await ask(
+      askedPort,
+      (client) => client.call('SENTINEL', 'GET-MASTER-ADDR-BY-NAME', name),
+      SENTINEL_PASSWORD,
+    );
     return Number((answer as string[])[1]);
   }
 
@@ -165,7 +205,8 @@ export class RedisServers {
     const folder = join(this.folder, `${port}`);
     await mkdir(folder);
     const storage = ['--dir', folder, '--save', '', '--appendonly', 'no'];
-    await this.start(port, ['--port', `${port}`, '--bind', HOST, ...storage, ...flags]);
+    const passwords = ['--requirepass', PASSWORD, '--masterauth', PASSWORD];
+    await this.start(port, ['--port', `${port}`, '--bind', HOST, ...storage, ...passwords, ...flags]);
     return port;
   }
 
@@ -174,26 +215,34 @@ export class RedisServers {
     // A Sentinel writes what it learns into its own configuration.
     const file = join(this.folder, `${port}.conf`);
     await writeFile(file, [`port ${port}`, `bind ${HOST}`, `dir ${this.folder}`, ...settings, ''].join('\n'));
-    await this.start(port, [file, '--sentinel']);
+    await this.start(port, [file, '--sentinel'], SENTINEL_PASSWORD);
     return port;
   }
 
-  private async start(port: number, flags: string[]): Promise<void> {
+  private async start(port: number, flags: string[], password = PASSWORD): Promise<void> {
     const process = spawn(this.program, flags, { stdio: 'ignore' });
     // Told by the wait below, which then finds nothing that answers.
     process.on('error', () => undefined);
     this.processes.set(port, process);
     this.flags.set(port, flags);
-    await waitUntil('a Redis answers', () => ask(port, (client) => client.ping()));
+    await waitUntil('a Redis answers', () => ask(port, (client) => client.ping(), password));
   }
+}
+
+function placesOf(ports: number[]): string {
+  return ports.map((port) => `${HOST}:${port}`).join(',');
 }
 
 function expectOk(info: string): void {
   if (!info.includes('cluster_state:ok')) throw new Error(info);
 }
 
-async function ask<T>(port: number, question: (client: Redis) => Promise<T>): Promise<T> {
-  const client = new Redis(port, HOST, { lazyConnect: true, retryStrategy: () => null });
+async function ask<T>(
+  port: number,
+  question: (client: Redis) => Promise<T>,
+  password = PASSWORD,
+): Promise<T> {
+  const client = new Redis(port, HOST, { password, lazyConnect: true, retryStrategy: () => null });
   client.on('error', () => undefined);
   try {
     await client.connect();
