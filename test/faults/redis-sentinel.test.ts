@@ -92,13 +92,15 @@ describe('on a Redis that Sentinels watch over', () => {
     expect(await scans.ledger()).toEqual({ 'done 1 times': 190 });
   });
 
-  it('the health is good again after the fail-over, and both processes stop in order', async () => {
+  it('the health is good again after the fail-over, and both processes stop in order, after the job under way', async () => {
     await waitUntil('all is well', async () => {
       const ready = await scans.client.get('/health/ready');
       expect(ready).toMatchObject({ status: 200, body: { status: 'ok', redis: 'ok' } });
       return true;
     });
+    await scans.enterSlow(7);
     expect(await scans.stop()).toEqual([0, 0]);
+    expect(await scans.ledger()).toEqual({ 'done 1 times': 191 });
     expect(scans.web.output + scans.worker.output).not.toMatch(/did not stop in order|unexpected error/);
   });
 });

@@ -108,6 +108,21 @@ export class ScansUnderFire {
     );
   }
 
+  /** Enters a claim whose scan takes that many seconds, and waits until it is under way. */
+  async enterSlow(seconds: number): Promise<void> {
+    await this.stored.dataSource.query(
+      `create or replace function enter_into_ledger() returns trigger language plpgsql as
+         'begin perform pg_sleep(${seconds}); insert into ledger values (new.id); return new; end'`,
+    );
+    await this.enter(1);
+    await waitUntil('a scan is under way', async () => {
+      const rows = await this.stored.dataSource.query<object[]>(
+        `select pid from pg_stat_activity where datname = current_database() and wait_event = 'PgSleep'`,
+      );
+      return rows.length > 0;
+    });
+  }
+
   /** How many scans took effect how often. */
   async ledger(): Promise<Record<string, number>> {
     const rows = await this.stored.dataSource.query<{ times: number; jobs: number }[]>(
