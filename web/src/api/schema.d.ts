@@ -26,8 +26,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Requests can be served: 200, or 503 when the database cannot be reached. A Redis that cannot be reached is told, but
-         *     is no reason to stop serving: jobs wait in the database meanwhile.
+         * Requests can be served: 200, or 503 when the database does not answer. A Redis that takes no jobs makes it `degraded`,
+         *     which is no reason to stop serving: jobs wait in the database meanwhile.
          */
         get: operations["Health_ready"];
         put?: never;
@@ -1382,17 +1382,18 @@ export interface components {
         };
         ReadinessDto: {
             /**
-             * @description `ok` when requests can be served.
+             * @description `ok` when everything works; `degraded` when requests are served and jobs wait for Redis to be back; `unavailable` when
+             *     the database does not answer, without which nothing works.
              * @enum {string}
              */
-            status: "ok" | "unavailable";
+            status: "ok" | "degraded" | "unavailable";
             /**
              * @description Whether PostgreSQL answers.
              * @enum {string}
              */
             database: "ok" | "unreachable";
             /**
-             * @description Whether Redis answers; `not_used` where jobs run in the process.
+             * @description Whether Redis takes jobs; `not_used` where they run in the process.
              * @enum {string}
              */
             redis: "ok" | "unreachable" | "not_used";
