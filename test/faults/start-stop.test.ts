@@ -119,6 +119,21 @@ describe('starting and stopping on an embedded database', () => {
     await installation.hasNoChildLeft();
   });
 
+  it('goes on elsewhere with a copy of its data, the trail as it was', async () => {
+    const copy = await Installation.create();
+    try {
+      await copy.copyFrom(installation);
+      await copy.start().ready();
+      expect(await copy.query('SELECT count(*)::int AS count FROM claims')).toEqual([{ count: claims }]);
+      expect(await copy.command('audit', 'seal')).toMatch(/Sealed \d+ events/);
+      expect(await copy.command('audit', 'verify')).toMatch(
+        /Looked at [1-9]\d* sealed events\. Findings: 0\./,
+      );
+    } finally {
+      await copy.remove();
+    }
+  });
+
   it('stops when it is asked to in the middle of the start', async () => {
     isnad = installation.start();
     await waitUntil('its database is running', () => installation.children().length > 0);

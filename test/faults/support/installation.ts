@@ -1,11 +1,14 @@
-import { execFileSync } from 'node:child_process';
+import { execFile as execFileWithCallback, execFileSync } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import pg from 'pg';
 import { findEmbeddedPostgres } from '../../../src/platform/embedded/embedded-postgres.js';
 import { waitUntil } from '../../support/wait-until.js';
 import { IsnadProcess, type RunningCommand, runningCommands } from './isnad-process.js';
+
+const execFile = promisify(execFileWithCallback);
 
 /** A data directory of its own, and whatever processes were started on it. */
 export class Installation {
@@ -22,6 +25,18 @@ export class Installation {
 
   get dataDir(): string {
     return join(this.home, 'data');
+  }
+
+  /** Takes over the data of another that is stopped, as `cp -a` does. */
+  async copyFrom(other: Installation): Promise<void> {
+    await execFile('cp', ['-a', other.dataDir, this.dataDir]);
+  }
+
+  /** What a command of the command line says. @throws when it fails */
+  async command(...words: string[]): Promise<string> {
+    const env = { ...process.env, ISNAD_DATA_DIR: this.dataDir };
+    const { stdout, stderr } = await execFile(process.execPath, ['dist/src/cli.js', ...words], { env });
+    return stdout + stderr;
   }
 
   start(env: NodeJS.ProcessEnv = {}): IsnadProcess {
