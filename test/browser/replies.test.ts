@@ -141,8 +141,14 @@ describe.each(LANGUAGES)('The right of reply in %s', (language) => {
         await panel.getByLabel(t('reply.outcome'), { exact: true }).selectOption('not_reached');
         made(await checker.patch(`/api/v1/claims/${claimId}/replies/${id}`, { outcome: 'declined' }));
         await panel.getByRole('button', { name: t('reply.save') }).click();
-        await panel.getByRole('alert').getByText(t('problem.edit_conflict')).waitFor();
         await panel.getByText(t('reply.state.declined')).first().waitFor();
+        // Whoever sends it once more unseen still does not write over it.
+        await panel.getByRole('button', { name: t('reply.save') }).click();
+        await panel.getByRole('button', { name: t('editConflict.goOn') }).click();
+        expect(await panel.getByLabel(t('reply.outcome'), { exact: true }).inputValue()).toBe('not_reached');
+        await panel.getByRole('button', { name: t('reply.save') }).click();
+        await panel.getByRole('button', { name: t('reply.save') }).waitFor({ state: 'detached' });
+        await panel.getByText(t('reply.state.not_reached')).first().waitFor();
       },
       [/status of 412/],
     );

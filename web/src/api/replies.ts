@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answerOf, client } from './client.js';
-import type { NewReplyRequest, Reply, ReplyChanges } from './contract.js';
+import type { NewReplyRequest, ReplyChanges } from './contract.js';
 import { useSession } from './session.js';
 
 /** Under the claim's key: what becomes of the claim may decide what can be asked. */
@@ -38,11 +38,11 @@ export function useAskForReply(id: string) {
 }
 
 /** Records what came of a request, as the reader has seen it: a record that a colleague has changed since is not written over. */
-export function useRecordReply(id: string, { id: replyId, revision }: Reply) {
-  return useReplyChange(id, (body: ReplyChanges) =>
+export function useRecordReply(id: string, replyId: string) {
+  return useReplyChange(id, ({ body, revision }: { body: ReplyChanges; revision: string }) =>
     answerOf(
       client.PATCH('/api/v1/claims/{id}/replies/{replyId}', {
-        params: { path: { id, replyId }, header: { 'If-Match': `"r${revision.toString()}."` } },
+        params: { path: { id, replyId }, header: { 'If-Match': `"r${revision}."` } },
         body,
       }),
     ),

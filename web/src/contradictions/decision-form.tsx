@@ -1,5 +1,5 @@
 import { Button, Group, NativeSelect, Radio, Textarea } from '@mantine/core';
-import { useState, type SyntheticEvent } from 'react';
+import type { SyntheticEvent } from 'react';
 import { useDecide } from '../api/contradictions.js';
 import type { ContradictionCard, Decision, Resolution } from '../api/contract.js';
 import { DraftedForm } from '../drafts/drafted-form.js';
@@ -71,13 +71,12 @@ function DecisionForm({ contradiction, onDone }: { contradiction: ContradictionC
   const t = useWords();
   const announce = useAnnounce();
   const decide = useDecide(contradiction.id);
-  // What the decider saw: a colleague may decide meanwhile.
-  const [seen, setSeen] = useState(contradiction.revision);
   const { values, set, put, bind, problemOf } = useFields(
     { status: '', resolution: 'open', reason: '' },
     decide.error,
   );
   const status = oneOf(values.status, STATUSES);
+  // What the decider saw: a colleague may decide meanwhile, also while the draft waits.
   const openedOn = String(contradiction.revision);
   const draft = useDraft({ kind: 'decision', subject: contradiction.id, openedOn, values, put });
 
@@ -86,7 +85,7 @@ function DecisionForm({ contradiction, onDone }: { contradiction: ContradictionC
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     if (!status) return;
-    const decision = { status, reason: values.reason, revision: seen };
+    const decision = { status, reason: values.reason, revision: Number(draft.basis) };
     const resolution = oneOf(values.resolution, RESOLUTIONS);
     decide.mutate(status === 'confirmed' ? { ...decision, resolution } : decision, {
       onSuccess: () => {
@@ -111,8 +110,7 @@ function DecisionForm({ contradiction, onDone }: { contradiction: ContradictionC
           names={names}
           yours={{ ...values, decisionReason: values.reason }}
           onGoOn={(changed) => {
-            put(rebased(values, changed.map(asInForm)));
-            setSeen(contradiction.revision);
+            draft.goOnFrom(String(contradiction.revision), rebased(values, changed.map(asInForm)));
             decide.reset();
           }}
         />
