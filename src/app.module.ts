@@ -11,6 +11,7 @@ import { BlobsModule } from './platform/blobs/blobs.module.js';
 import { ConfigModule } from './platform/config/config.module.js';
 import type { Config } from './platform/config/config.js';
 import { dataSourceOptions } from './platform/database/data-source-options.js';
+import { EventsModule } from './platform/events/events.module.js';
 import { DraftsModule } from './platform/drafts/drafts.module.js';
 import { FetchModule } from './platform/fetch/fetch.module.js';
 import { HttpModule } from './platform/http/http.module.js';
@@ -47,6 +48,7 @@ export class AppModule {
         AuditModule,
         AuthModule,
         DraftsModule,
+        EventsModule,
         JobsModule.forRoot(config, redis),
         SettingsModule,
         BlobsModule,

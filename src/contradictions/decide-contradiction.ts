@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { recordAuditEvent } from '../platform/audit/record-audit-event.js';
 import type { Actor } from '../platform/auth/actor.js';
+import { emit } from '../platform/events/emit.js';
 import { discardDraft } from '../platform/drafts/discard-draft.js';
 import { checkRevision } from '../platform/http/check-revision.js';
 import { RecordNotFound } from '../platform/http/general.errors.js';
@@ -60,6 +61,9 @@ export class DecideContradiction {
         after: { ...after, revision: before.revision + 1 },
       });
       await discardDraft(manager, actor.userId, 'decision', id);
+      if (status !== 'confirmed' || before.status === 'confirmed') return;
+      const claimIds: [string, string] = [before.claimAId, before.claimBId];
+      await emit(manager, 'contradiction.confirmed', { contradictionId: id, claimIds });
     });
   }
 }

@@ -6,6 +6,7 @@ import { ClaimClosed } from '../claims/claim.errors.js';
 import { recordAuditEvent } from '../platform/audit/record-audit-event.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { newId } from '../platform/database/new-id.js';
+import { emit } from '../platform/events/emit.js';
 import { discardDraft } from '../platform/drafts/discard-draft.js';
 import { RecordNotFound } from '../platform/http/general.errors.js';
 import { lastReadableCapture, placeIn } from './anchor-quotes.js';
@@ -67,6 +68,7 @@ export class AddEvidence {
         after: { ...link, ...place },
       });
       await discardDraft(manager, actor.userId, 'evidence', claimId);
+      await emit(manager, 'evidence.link_changed', { claimId, evidenceId, linkId: link.id, change: 'added' });
       return link.id;
     });
   }

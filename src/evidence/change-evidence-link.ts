@@ -5,6 +5,7 @@ import { Claim } from '../claims/claim.entity.js';
 import { recordAuditEvent } from '../platform/audit/record-audit-event.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { discardDraft } from '../platform/drafts/discard-draft.js';
+import { emit } from '../platform/events/emit.js';
 import { checkRevision } from '../platform/http/check-revision.js';
 import { RecordNotFound } from '../platform/http/general.errors.js';
 import { lastReadableCapture, placeIn, type QuotePlace } from './anchor-quotes.js';
@@ -77,6 +78,7 @@ export class ChangeEvidenceLink {
         before: { ...about, ...before },
         after: { ...about, ...after, revision },
       });
+      await emit(manager, 'evidence.link_changed', { claimId, ...about, change: 'reassessed' });
     });
   }
 

@@ -3,7 +3,9 @@ import { DataSource } from 'typeorm';
 import { recordAuditEvent } from '../platform/audit/record-audit-event.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { discardDraft } from '../platform/drafts/discard-draft.js';
+import { emit } from '../platform/events/emit.js';
 import { checkRevision } from '../platform/http/check-revision.js';
+import { changesOf } from '../platform/http/changed-fields.js';
 import { RecordNotFound } from '../platform/http/general.errors.js';
 import { requestCapture } from './captures/request-capture.js';
 import { type AccessLevel, Evidence, type EvidenceTier } from './evidence.entity.js';
@@ -71,6 +73,8 @@ export class ChangeEvidence {
         before,
         after: { ...after, revision: evidence.revision + 1 },
       });
+      const fields = changesOf([{ before, after }]).map(({ field }) => field);
+      await emit(manager, 'evidence.changed', { evidenceId: id, fields });
       // Another address is another page, of which nothing was seen yet.
       if (after.url !== null && after.url !== before.url) await requestCapture(manager, actor, id, after.url);
     });

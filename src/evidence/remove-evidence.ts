@@ -3,6 +3,7 @@ import { DataSource, IsNull } from 'typeorm';
 import { Claim } from '../claims/claim.entity.js';
 import { recordAuditEvent } from '../platform/audit/record-audit-event.js';
 import type { Actor } from '../platform/auth/actor.js';
+import { emit } from '../platform/events/emit.js';
 import { RecordNotFound } from '../platform/http/general.errors.js';
 import { EvidenceLink } from './evidence-link.entity.js';
 
@@ -28,6 +29,8 @@ export class RemoveEvidence {
         entityId: claimId,
         before: { linkId, evidenceId: link.evidenceId, stance: link.stance },
       });
+      const { evidenceId } = link;
+      await emit(manager, 'evidence.link_changed', { claimId, evidenceId, linkId, change: 'removed' });
     });
   }
 }

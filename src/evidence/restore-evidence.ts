@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { Claim } from '../claims/claim.entity.js';
 import { recordAuditEvent } from '../platform/audit/record-audit-event.js';
 import type { Actor } from '../platform/auth/actor.js';
+import { emit } from '../platform/events/emit.js';
 import { RecordNotFound } from '../platform/http/general.errors.js';
 import { lastReadableCapture, placeIn } from './anchor-quotes.js';
 import { EvidenceLink } from './evidence-link.entity.js';
@@ -37,6 +38,7 @@ export class RestoreEvidence {
         entityId: claimId,
         after: { linkId, evidenceId, stance },
       });
+      await emit(manager, 'evidence.link_changed', { claimId, evidenceId, linkId, change: 'restored' });
     });
   }
 }

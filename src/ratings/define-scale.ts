@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { recordAuditEvent } from '../platform/audit/record-audit-event.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { newId } from '../platform/database/new-id.js';
+import { emit } from '../platform/events/emit.js';
 import { InputInvalid } from '../platform/http/general.errors.js';
 import type { LocalisedTextDto } from '../platform/http/localised-text.dto.js';
 import type { RatingColour, RatingIcon } from './rating-looks.js';
@@ -70,6 +71,7 @@ export class DefineScale {
         entityId: scale.id,
         after: { ...scale, ratings },
       });
+      await emit(manager, 'rating_scale.defined', { scaleId: scale.id, key, version: scale.version });
       return scale.id;
     });
   }

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { recordAuditEvent } from '../platform/audit/record-audit-event.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { newId } from '../platform/database/new-id.js';
+import { emit } from '../platform/events/emit.js';
 import { enqueueJob } from '../platform/jobs/enqueue-job.js';
 import { getRatingForUse } from '../ratings/get-rating-for-use.js';
 import { GateFailed } from './gate/gate.errors.js';
@@ -92,6 +93,8 @@ export async function insertVersion(manager: EntityManager, actor: Actor, verdic
     const runAt = new Date(`${verdict.reviewBy}T00:00:00Z`);
     await enqueueJob(manager, { kind: 'review_due', subject: verdict.id, runAt });
   }
+  const { id: verdictId, claimId, kind } = verdict;
+  await emit(manager, 'verdict.published', { verdictId, claimId, kind });
   return verdict.id;
 }
 

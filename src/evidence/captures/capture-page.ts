@@ -4,6 +4,7 @@ import { recordAuditEvent } from '../../platform/audit/record-audit-event.js';
 import { systemActor } from '../../platform/auth/actor.js';
 import { Blobs } from '../../platform/blobs/blobs.js';
 import { NotYet } from '../../platform/fetch/hosts/not-yet.js';
+import { emit } from '../../platform/events/emit.js';
 import {
   type HandlesJob,
   JobHandler,
@@ -115,6 +116,11 @@ export class CapturePage implements HandlesJob<Look | null> {
         bodySha256: bodySha256?.toString('hex'),
         warcSha256: warcSha256?.toString('hex'),
       },
+    });
+    await emit(manager, 'capture.finished', {
+      captureId: capture.id,
+      evidenceId: capture.evidenceId,
+      outcome,
     });
   }
 }
