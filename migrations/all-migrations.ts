@@ -37,6 +37,12 @@ import { KeySecrets1763900000040 } from './1763900000040-key-secrets.js';
 import { KeyScopes1763900000041 } from './1763900000041-key-scopes.js';
 import { NameOfOurScale1763900000046 } from './1763900000046-name-of-our-scale.js';
 import { DraftsOfInterests1763900000050 } from './1763900000050-drafts-of-interests.js';
+import { RecheckTriggers1763900000060 } from './1763900000060-recheck-triggers.js';
+import { RecheckRuns1763900000061 } from './1763900000061-recheck-runs.js';
+import { RecheckCaptures1763900000062 } from './1763900000062-recheck-captures.js';
+import { RecheckDecisions1763900000063 } from './1763900000063-recheck-decisions.js';
+import { RecheckOccasions1763900000064 } from './1763900000064-recheck-occasions.js';
+import { ScopeOfDecisions1763900000065 } from './1763900000065-scope-of-decisions.js';
 import { FetchHosts1763900000070 } from './1763900000070-fetch-hosts.js';
 import { UnmodifiedPages1763900000071 } from './1763900000071-unmodified-pages.js';
 import { PagesPutOff1763900000072 } from './1763900000072-pages-put-off.js';
@@ -84,6 +90,12 @@ export const MIGRATIONS = [
   KeyScopes1763900000041,
   NameOfOurScale1763900000046,
   DraftsOfInterests1763900000050,
+  RecheckTriggers1763900000060,
+  RecheckRuns1763900000061,
+  RecheckCaptures1763900000062,
+  RecheckDecisions1763900000063,
+  RecheckOccasions1763900000064,
+  ScopeOfDecisions1763900000065,
   FetchHosts1763900000070,
   UnmodifiedPages1763900000071,
   PagesPutOff1763900000072,

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { engineLanguage } from '../claims/searchable.js';
-import { compare, type Comparison, type Statement } from '../language/contradiction.js';
+import type { Comparison } from '../language/contradiction.js';
 import { recordAuditEvent } from '../platform/audit/record-audit-event.js';
 import { systemActor } from '../platform/auth/actor.js';
 import { newId } from '../platform/database/new-id.js';
@@ -11,23 +10,9 @@ import {
   type JobSummary,
   type RunningJob,
 } from '../platform/jobs/job-handler.js';
-
-interface ClaimRow {
-  id: string;
-  event_date: string | null;
-  claimed_on: string | null;
-  texts: { language: string; text: string }[];
-}
+import { CLAIM, type ClaimRow, compareClaims } from './compare-claims.js';
 
 const ENGINE = systemActor('contradiction scan');
-
-/** SQL of a claim as the engine reads it: the original text first. */
-const CLAIM = `
-  select claims.id, claims.event_date::text, (claims.claimed_at at time zone 'UTC')::date::text as claimed_on,
-    jsonb_build_array(jsonb_build_object('language', claims.language, 'text', claims.text)) || coalesce(
-      (select jsonb_agg(jsonb_build_object('language', language, 'text', text) order by language)
-       from claim_translations where claim_id = claims.id), '[]') as texts
-  from claims`;
 
 /**
  * Compares a claim with those that could contradict it, and brings the suggestions about it up to date. Only suggests:
@@ -132,22 +117,4 @@ export class ScanClaim implements HandlesJob {
     }
     return gone.length;
   }
-}
-
-/** Compares the texts in which the claims were made; a translation speaks only for a claim whose own language isn't read. */
-export function compareClaims(a: ClaimRow, b: ClaimRow): Comparison {
-  const one = statement(a);
-  const other = statement(b);
-  if (!one || !other)
-    return { relation: 'unrelated', score: 0, basis: 'none', explanation: { en: '', ar: '' } };
-  return a.id < b.id ? compare(one, other) : compare(other, one);
-}
-
-function statement(claim: ClaimRow): Statement | null {
-  for (const { language, text } of claim.texts) {
-    const read = engineLanguage(language);
-    if (read !== null)
-      return { text, language: read, eventDate: claim.event_date, claimedAt: claim.claimed_on };
-  }
-  return null;
 }

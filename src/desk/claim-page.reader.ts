@@ -9,7 +9,7 @@ import {
 import { type EvidenceLinkRow, evidenceLinksSql, toEvidenceLink } from '../evidence/evidence-fragments.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { RecordNotFound } from '../platform/http/general.errors.js';
-import { type RecheckRow, SELECT_RECHECKS, toRecheck } from '../rechecks/recheck-fragments.js';
+import { type RecheckRow, selectRechecks, toRecheck } from '../rechecks/recheck-fragments.js';
 import { claimActions, movesAmong } from './claim-actions.js';
 import type { ClaimPageDto } from './claim-row.dto.js';
 import { CLAIM_ROW, type ClaimRow, toClaimRow } from './claim-row.js';
@@ -43,7 +43,7 @@ export class ClaimPageReader {
         [id],
       );
       const rechecks = await manager.query<RecheckRow[]>(
-        `${SELECT_RECHECKS} where rechecks.claim_id = $1 order by rechecks.requested_at desc, rechecks.id desc limit 10`,
+        `${selectRechecks(actor)} where rechecks.claim_id = $1 order by rechecks.requested_at desc, rechecks.id desc limit 10`,
         [id],
       );
       const actions = claimActions(actor, row);
@@ -52,7 +52,7 @@ export class ClaimPageReader {
         appearances: row.appearances.map(toQuotation),
         evidence: row.evidence.map(toEvidenceLink),
         contradictions: contradictions.map((contradiction) => toContradiction(contradiction, actor)),
-        rechecks: rechecks.map(toRecheck),
+        rechecks: rechecks.map((recheck) => toRecheck(recheck, actor)),
         priority: priorityOf({
           harm: row.harm,
           reach: row.reach,

@@ -1,5 +1,4 @@
-import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, MaxLength, ValidateIf } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, MaxLength, ValidateIf } from 'class-validator';
 import { LONGEST_TAG } from '../claims/claim-tags.js';
 import { AttributionDto, ClaimTextDto, QuotationDto } from '../claims/claim.dto.js';
 import { CLAIM_STATUSES, type ClaimStatus } from '../claims/claim.entity.js';
@@ -9,6 +8,7 @@ import type { ManualMove } from '../claims/manual-moves.js';
 import { IsNotBlank } from '../platform/http/is-not-blank.decorator.js';
 import { IsLanguageTag } from '../platform/http/language-tag.decorator.js';
 import { PageQuery } from '../platform/http/page-query.dto.js';
+import { IsQueryBoolean } from '../platform/http/query-boolean.decorator.js';
 import { IsInstant } from '../platform/http/time.decorators.js';
 import { AssignmentDto } from '../reviews/assignments/assignment.dto.js';
 import { RecheckDto } from '../rechecks/recheck.dto.js';
@@ -137,8 +137,7 @@ export class ClaimQuery extends PageQuery {
 
   /** Only claims with evidence (`true`) or without (`false`). */
   @IsOptional()
-  @Transform(({ obj, key }) => asBoolean((obj as Record<string, unknown>)[key]))
-  @IsBoolean()
+  @IsQueryBoolean()
   hasEvidence?: boolean;
 
   /** Only claims about this topic. */
@@ -160,9 +159,4 @@ export class ClaimQuery extends PageQuery {
   @IsNotBlank()
   @MaxLength(LONGEST_TAG)
   tag?: string;
-}
-
-/** A query string knows only text; what is neither word is left as it is, to be refused. */
-function asBoolean(value: unknown): unknown {
-  return value === 'true' ? true : value === 'false' ? false : value;
 }

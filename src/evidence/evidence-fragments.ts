@@ -8,7 +8,7 @@ import { shownSql, type Viewer } from './withheld.js';
  * withheld from that viewer, so that it never reaches the code that answers.
  */
 
-type EvidenceRefRow = Omit<EvidenceRefDto, 'direction'>;
+export type EvidenceRefRow = Omit<EvidenceRefDto, 'direction'>;
 
 export type EvidenceRow = Omit<
   EvidenceDto,
@@ -35,6 +35,13 @@ function derivationSql(viewer: Viewer): string {
       from evidence o join chain c on o.id = c.derived_from_id and ${shownSql('c', viewer)})
     select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'title', case when ${shownSql('c', viewer)} then c.title end,
       'language', c.language, 'isWithheld', not ${shownSql('c', viewer)}) order by c.step), '[]') from chain c)`;
+}
+
+/** SQL: a piece of evidence in short, from the table `e`, as JSON. */
+export function evidenceRefSql(viewer: Viewer): string {
+  const shown = shownSql('e', viewer);
+  return `jsonb_build_object('id', e.id, 'title', case when ${shown} then e.title end, 'language', e.language,
+    'isWithheld', not ${shown})`;
 }
 
 const FILE = `(select jsonb_build_object('name', e.file_name, 'mediaType', b.media_type, 'size', b.size,
@@ -85,6 +92,10 @@ export function evidenceLinkSql(id: string, viewer: Viewer): string {
   return `(select ${linkSql(viewer)} from evidence_links l join evidence e on e.id = l.evidence_id where l.id = ${id})`;
 }
 
+export function toEvidenceRef(row: EvidenceRefRow): EvidenceRefDto {
+  return { ...row, direction: directionOf(row.language) };
+}
+
 export function toEvidence(row: EvidenceRow): EvidenceDto {
   return {
     ...row,
@@ -92,7 +103,7 @@ export function toEvidence(row: EvidenceRow): EvidenceDto {
     publisher: row.publisher && toSourceRef(row.publisher),
     publishedAt: row.publishedAt === null ? null : new Date(row.publishedAt).toISOString(),
     createdAt: new Date(row.createdAt).toISOString(),
-    derivedFrom: row.derivedFrom.map((each) => ({ ...each, direction: directionOf(each.language) })),
+    derivedFrom: row.derivedFrom.map(toEvidenceRef),
   };
 }
 

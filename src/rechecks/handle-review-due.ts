@@ -7,14 +7,14 @@ import {
   type JobSummary,
   type RunningJob,
 } from '../platform/jobs/job-handler.js';
-import { RequestRecheck } from './request-recheck.js';
+import { requestRecheck } from './request-recheck.js';
+
+const REVIEW_DATES = systemActor('review dates');
 
 /** The day for a verdict's review has come: asks for a recheck, unless another verdict has taken its place meanwhile. */
 @Injectable()
 @JobHandler('review_due')
 export class HandleReviewDue implements HandlesJob {
-  constructor(private readonly requestRecheck: RequestRecheck) {}
-
   async run(manager: EntityManager, job: RunningJob): Promise<JobSummary> {
     const [verdict] = await manager.query<{ claim_id: string }[]>(
       `select claim_id from verdicts v where id = $1
@@ -22,15 +22,9 @@ export class HandleReviewDue implements HandlesJob {
       [job.subject],
     );
     if (!verdict) return { requested: false };
-    const recheckId = await this.requestRecheck.within(
-      manager,
-      systemActor('review dates'),
-      verdict.claim_id,
-      {
-        trigger: 'review_date',
-        reason: null,
-      },
-    );
+    const about = { verdictId: job.subject };
+    const trigger = { trigger: 'review_date' as const, about };
+    const recheckId = await requestRecheck(manager, REVIEW_DATES, verdict.claim_id, trigger);
     return { requested: true, recheckId };
   }
 }

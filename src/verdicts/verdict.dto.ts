@@ -20,6 +20,14 @@ export class VerdictRefDto {
   publishedAt: string;
 }
 
+/** That a recheck has found something that may bear on a verdict. */
+export class UnderRecheckDto {
+  /** Id of the recheck. */
+  recheckId: string;
+  /** Since when. */
+  since: string;
+}
+
 /** A published verdict as other records show it. */
 export class VerdictSummaryDto extends VerdictRefDto {
   /** The conclusion; null for a retraction. */
@@ -28,6 +36,10 @@ export class VerdictSummaryDto extends VerdictRefDto {
   reviewBy: string | null;
   /** Whether that day has passed. */
   isStale: boolean;
+  /** That the desk is looking at it again, until somebody decides that it stands or another version is published. */
+  underRecheck: UnderRecheckDto | null;
+  /** When it was last found still to hold: nothing had changed, or somebody decided that it stands. */
+  lastCheckedAt: string | null;
 }
 
 /** The version that a verdict took the place of, as it was published. */

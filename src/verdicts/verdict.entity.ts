@@ -23,6 +23,7 @@ interface GateRecord {
  */
 @Entity('verdicts')
 @Unique('verdicts_version_unique', ['claimId', 'version'])
+@Unique('verdicts_of_claim_unique', ['id', 'claimId'])
 @Unique('verdicts_superseded_once', ['claimId', 'supersedesVersion'])
 @ForeignKey(() => ReviewRound, ['claimId', 'round'], ['claimId', 'round'], { name: 'verdicts_round_fk' })
 @ForeignKey(() => Verdict, ['claimId', 'supersedesVersion'], ['claimId', 'version'], {

@@ -8,19 +8,28 @@ import { momentOf } from '../platform/http/time.decorators.js';
 import { RATING, SCALE_REF } from '../ratings/rating-fragments.js';
 import type { SupersededVerdictDto, VerdictDto, VerdictQuery, VerdictRefDto } from './verdict.dto.js';
 import { NoVerdict } from './verdict.errors.js';
+import { LAST_CHECKED, toCheck, UNDER_RECHECK, type VerdictSummaryRow } from './verdict-fragments.js';
 
 type SupersededRow = Omit<SupersededVerdictDto, 'direction' | 'publishedAt'> & { publishedAt: string };
 
 type Row = Omit<
   VerdictDto,
-  'direction' | 'asOf' | 'publishedAt' | 'isCurrent' | 'supersedes' | 'supersededBy'
-> & {
-  asOf: Date;
-  publishedAt: Date;
-  supersedes: SupersededRow | null;
-  supersededBy: (Omit<VerdictRefDto, 'publishedAt'> & { publishedAt: string }) | null;
-  place: string;
-};
+  | 'direction'
+  | 'asOf'
+  | 'publishedAt'
+  | 'isCurrent'
+  | 'supersedes'
+  | 'supersededBy'
+  | 'underRecheck'
+  | 'lastCheckedAt'
+> &
+  Pick<VerdictSummaryRow, 'underRecheck' | 'lastCheckedAt'> & {
+    asOf: Date;
+    publishedAt: Date;
+    supersedes: SupersededRow | null;
+    supersededBy: (Omit<VerdictRefDto, 'publishedAt'> & { publishedAt: string }) | null;
+    place: string;
+  };
 
 const REF = (v: string) =>
   `'id', ${v}.id, 'version', ${v}.version, 'kind', ${v}.kind, 'publishedAt', ${v}.published_at`;
@@ -36,6 +45,7 @@ const SELECT = `
     case when s.id is not null then ${SCALE_REF} end as scale,
     v.as_of as "asOf", v.review_by::text as "reviewBy", v.published_at as "publishedAt",
     coalesce(v.review_by <= (now() at time zone 'UTC')::date, false) as "isStale",
+    ${UNDER_RECHECK} as "underRecheck", ${LAST_CHECKED} as "lastCheckedAt",
     (select jsonb_build_object(${REF('o')}, 'summary', o.summary, 'language', o.language, 'rating', ${RATED})
      from verdicts o left join ratings r on r.id = o.rating_id
      where o.claim_id = v.claim_id and o.version = v.supersedes_version) as supersedes,
@@ -114,6 +124,7 @@ function toVerdict(row: Row): VerdictDto {
     reviewBy: row.reviewBy,
     publishedAt: row.publishedAt.toISOString(),
     isStale: row.isStale,
+    ...toCheck(row),
     supersedes: row.supersedes && {
       ...row.supersedes,
       direction: directionOf(row.supersedes.language),

@@ -95,7 +95,7 @@ async function startWorker(): Promise<IsnadProcess> {
 async function requestRechecks(count: number): Promise<void> {
   for (let at = 0; at < count; at += 1) {
     const claimId = claims[at % claims.length]!;
-    await desk.get(RequestRecheck).execute(ACTOR, claimId, { trigger: 'manual', reason: null });
+    await desk.get(RequestRecheck).execute(ACTOR, claimId, null);
   }
 }
 

@@ -7,15 +7,14 @@ import { ScanClaim } from '../../src/contradictions/scan-claim.js';
 import { SuggestContradiction } from '../../src/contradictions/suggest-contradiction.js';
 import { createApiKey } from '../../src/platform/auth/keys/create-api-key.js';
 import { newId } from '../../src/platform/database/new-id.js';
-import { HandleReviewDue } from '../../src/rechecks/handle-review-due.js';
 import { RequestRecheck } from '../../src/rechecks/request-recheck.js';
-import { RunRecheck } from '../../src/rechecks/run-recheck.js';
 import { ChangeSource } from '../../src/sources/change-source.js';
 import { ACCOUNT_WRITES } from './support/account-writes.js';
 import { CAPTURE_WRITES, makeCapturesReady } from './support/capture-writes.js';
 import { CLAIM_WRITES } from './support/claim-writes.js';
 import { EVIDENCE_WRITES, makeEvidenceReady } from './support/evidence-writes.js';
 import { RATING_WRITES } from './support/rating-writes.js';
+import { RECHECK_WRITES } from './support/recheck-writes.js';
 import { makeReviewsReady, REVIEW_WRITES } from './support/review-writes.js';
 import { Desk, EDITOR, TRUE } from './support/desk.js';
 import { askForReply, REPLY_WRITES } from './support/reply-writes.js';
@@ -28,8 +27,6 @@ const INTERCEPTED = '99% of the Iranian missiles and drones were intercepted';
 const HIT = 'Half of the missiles and drones hit their designated targets';
 
 let desk: Desk;
-
-const job = (subject: string) => ({ id: newId(), kind: 'recheck' as const, subject, attempts: 1 });
 
 const WRITES: Write[] = [
   ['sources/create-source.ts', ['source.created'], () => desk.source()],
@@ -92,26 +89,7 @@ const WRITES: Write[] = [
       });
     },
   ],
-  [
-    'rechecks/request-recheck.ts',
-    ['recheck.requested'],
-    ({ claimId }) =>
-      new RequestRecheck(desk.dataSource).execute(EDITOR, claimId, { trigger: 'manual', reason: null }),
-  ],
-  [
-    'rechecks/request-recheck.ts',
-    ['recheck.requested'],
-    ({ verdictId }) =>
-      desk.dataSource.transaction((manager) =>
-        new HandleReviewDue(new RequestRecheck(desk.dataSource)).run(manager, job(verdictId)),
-      ),
-  ],
-  [
-    'rechecks/run-recheck.ts',
-    ['recheck.finished'],
-    ({ recheckId }) =>
-      desk.dataSource.transaction((manager) => new RunRecheck(new ScanClaim()).run(manager, job(recheckId))),
-  ],
+  ...RECHECK_WRITES,
   ...ACCOUNT_WRITES,
 ];
 
@@ -136,10 +114,7 @@ async function makeReady(): Promise<Ready> {
     ...(await makeEvidenceReady(desk, claimId)),
     ...(await makeCapturesReady(desk, claimId)),
     replyId: await askForReply({ desk, claimId, sourceId }),
-    recheckId: await new RequestRecheck(desk.dataSource).execute(EDITOR, claimId, {
-      trigger: 'manual',
-      reason: null,
-    }),
+    recheckId: await new RequestRecheck(desk.dataSource).execute(EDITOR, claimId, null),
     judgeableId: await makeJudgeableClaim('It froze.'),
     judgedId,
     verdictId: await desk.publish(judgedId, { reviewBy: '2999-01-01' }),

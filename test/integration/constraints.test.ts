@@ -6,7 +6,8 @@ import { AUDIT_AND_JOBS, DRAFTS, SETTINGS } from './support/work-record-cases.js
 import { SOURCES } from './support/source-cases.js';
 import { DOCUMENTS } from './support/document-cases.js';
 import { APPEARANCES, CLAIMS } from './support/claim-cases.js';
-import { CONTRADICTIONS, RECHECKS } from './support/contradiction-cases.js';
+import { CONTRADICTIONS } from './support/contradiction-cases.js';
+import { RECHECKS } from './support/recheck-cases.js';
 import { APPEND_ONLY } from './support/append-only-cases.js';
 import { AUDIT_CHAIN_CASES } from './support/audit-chain-cases.js';
 import { refusalOf } from './support/desk.js';
@@ -54,6 +55,7 @@ const TARGETS_OF_FOREIGN_KEYS = [
   'captures_of_evidence_unique',
   'captures_of_bytes_unique',
   'evidence_links_of_claim_unique',
+  'verdicts_of_claim_unique',
 ];
 
 /** Triggers that refuse under a name that tells more than their own, and those that refuse nothing. */

@@ -120,10 +120,7 @@ const FILED: [what: string, kind: DraftKind, way: Way][] = [
   [
     'a recheck',
     'recheck',
-    () =>
-      aboutClaim(() =>
-        new RequestRecheck(desk.dataSource).execute(EDITOR, claimId, { trigger: 'manual', reason: null }),
-      ),
+    () => aboutClaim(() => new RequestRecheck(desk.dataSource).execute(EDITOR, claimId, null)),
   ],
   [
     'an interest in the claim',

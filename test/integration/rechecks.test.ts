@@ -1,27 +1,25 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { DecideContradiction } from '../../src/contradictions/decide-contradiction.js';
-import { ScanClaim } from '../../src/contradictions/scan-claim.js';
 import { SuggestContradiction } from '../../src/contradictions/suggest-contradiction.js';
 import { EvidenceReader } from '../../src/evidence/evidence.reader.js';
 import { RemoveEvidence } from '../../src/evidence/remove-evidence.js';
 import { newId } from '../../src/platform/database/new-id.js';
 import { RecordNotFound } from '../../src/platform/http/general.errors.js';
 import { HandleReviewDue } from '../../src/rechecks/handle-review-due.js';
-import type { RecheckDto } from '../../src/rechecks/recheck.dto.js';
+import type { RecheckDetailsDto } from '../../src/rechecks/recheck.dto.js';
 import { RechecksReader } from '../../src/rechecks/rechecks.reader.js';
-import { RequestRecheck } from '../../src/rechecks/request-recheck.js';
-import { RunRecheck } from '../../src/rechecks/run-recheck.js';
 import { Desk, EDITOR, TRUE } from './support/desk.js';
 import { makeJudgeable } from './support/judgeable.js';
+import { later, RecheckRunner } from './support/recheck-runner.js';
 
 let desk: Desk;
-let requestRecheck: RequestRecheck;
+let runner: RecheckRunner;
 let reader: RechecksReader;
 let claimId: string;
 
 beforeAll(async () => {
   desk = await Desk.open();
-  requestRecheck = new RequestRecheck(desk.dataSource);
+  runner = new RecheckRunner(desk);
   reader = new RechecksReader(desk.dataSource);
 });
 
@@ -31,21 +29,11 @@ beforeEach(async () => {
   claimId = await desk.claim({ text: `It rained in town ${newId()}.` });
 });
 
-const request = (reason: string | null = null) =>
-  requestRecheck.execute(EDITOR, claimId, { trigger: 'manual', reason });
+const request = (reason: string | null = null) => runner.request(claimId, reason);
 
-const run = (subject: string) =>
-  desk.dataSource.transaction((manager) =>
-    new RunRecheck(new ScanClaim()).run(manager, { id: newId(), kind: 'recheck', subject, attempts: 1 }),
-  );
+const recheck = () => runner.recheck(claimId);
 
-async function recheck(): Promise<RecheckDto> {
-  const id = await request();
-  await run(id);
-  return reader.get(id);
-}
-
-const codes = ({ findings }: RecheckDto) => findings.map(({ code, count }) => [code, count]);
+const codes = ({ findings }: RecheckDetailsDto) => findings.map(({ code, count }) => [code, count]);
 
 async function contradictionWith(otherId: string): Promise<string> {
   const suggest = new SuggestContradiction(desk.dataSource);
@@ -55,18 +43,20 @@ async function contradictionWith(otherId: string): Promise<string> {
 const decide = (id: string, status: 'confirmed' | 'rejected') =>
   new DecideContradiction(desk.dataSource).execute(EDITOR, id, { status, reason: 'R' });
 
-/** Times are kept in milliseconds: what comes after has to fall into another. */
-const later = () => new Promise((given) => setTimeout(given, 3));
-
 describe('asking for a recheck', () => {
   it('promises it as a job, and tells who asked and why', async () => {
     const id = await request('The gauge was read again.');
-    expect(await reader.get(id)).toMatchObject({
+    expect(await reader.get(EDITOR, id)).toMatchObject({
       id,
       claimId,
-      trigger: 'manual',
-      reason: 'The gauge was read again.',
-      requestedBy: EDITOR.name,
+      triggers: [
+        {
+          trigger: 'manual',
+          message: { en: 'Somebody at the desk asked for it.', ar: 'بطلب من أحد أعضاء فريق التحقق.' },
+          reason: 'The gauge was read again.',
+          requestedBy: EDITOR.name,
+        },
+      ],
       state: 'queued',
       attempts: 0,
       outcome: null,
@@ -80,9 +70,7 @@ describe('asking for a recheck', () => {
 
   it('tells of a claim that is not there, and keeps nothing', async () => {
     const before = await desk.state();
-    await expect(
-      requestRecheck.execute(EDITOR, newId(), { trigger: 'manual', reason: null }),
-    ).rejects.toThrow(RecordNotFound);
+    await expect(runner.request(newId())).rejects.toThrow(RecordNotFound);
     expect(await desk.state()).toEqual(before);
   });
 });
@@ -104,6 +92,8 @@ describe('a recheck', () => {
       {
         code: 'no_verdict',
         count: null,
+        words: null,
+        evidence: null,
         message: {
           en: 'The claim has no published verdict yet.',
           ar: 'لم يُنشر حكم على هذا الادعاء بعد.',
@@ -227,11 +217,16 @@ describe('a recheck', () => {
   });
 
   it('is made once, however often it is delivered', async () => {
-    const id = await request();
-    await run(id);
-    const first = await reader.get(id);
-    expect(await run(id)).toEqual({ left: 'nothing to do' });
-    expect(await reader.get(id)).toEqual(first);
+    const first = await recheck();
+    await desk.rows(
+      `update jobs set state = 'queued', finished_at = null where kind in ('recheck', 'recheck_conclusion') and subject = $1`,
+      [first.id],
+    );
+    await runner.begin();
+    expect(await reader.get(EDITOR, first.id)).toEqual({ ...first, attempts: 2 });
+    expect(
+      await desk.count('jobs', `subject = $1 and result = '{"left": "nothing to do"}'`, [first.id]),
+    ).toBe(2);
     expect(
       await desk.count('audit_events', `action = 'recheck.finished' and entity_id = $1`, [claimId]),
     ).toBe(1);
@@ -241,7 +236,7 @@ describe('a recheck', () => {
 describe('the day of a review', () => {
   const due = (subject: string) =>
     desk.dataSource.transaction((manager) =>
-      new HandleReviewDue(requestRecheck).run(manager, {
+      new HandleReviewDue().run(manager, {
         id: newId(),
         kind: 'review_due',
         subject,
@@ -253,10 +248,9 @@ describe('the day of a review', () => {
     const verdictId = await desk.verdict(claimId, { reviewBy: '2999-01-01' });
     const { requested, recheckId } = await due(verdictId);
     expect(requested).toBe(true);
-    expect(await reader.get(recheckId as string)).toMatchObject({
+    expect(await reader.get(EDITOR, recheckId as string)).toMatchObject({
       claimId,
-      trigger: 'review_date',
-      requestedBy: 'isnad: review dates',
+      triggers: [{ trigger: 'review_date', requestedBy: 'isnad: review dates' }],
       state: 'queued',
     });
   });
@@ -271,18 +265,22 @@ describe('the day of a review', () => {
 });
 
 describe('the list of rechecks', () => {
-  it('shows those of a claim and of a state, newest first, and hides that one was handed to Redis', async () => {
-    const first = await request();
+  it('shows those of a claim by state, outcome, trigger and whether they were decided, newest first', async () => {
+    const first = await recheck();
     const second = await request();
     await desk.rows(`update jobs set state = 'sent', sent_at = now() where subject = $1`, [second]);
-    await desk.rows(
-      `update jobs set state = 'failed', last_error = 'E', attempts = 5, finished_at = now() where subject = $1`,
-      [first],
-    );
-    const list = async (query: object) => (await reader.list({ limit: 50, claimId, ...query })).items;
-    expect((await list({})).map(({ id }) => id)).toEqual([second, first]);
-    expect(await list({ state: 'queued' })).toMatchObject([{ id: second, state: 'queued' }]);
-    expect(await list({ state: 'failed' })).toMatchObject([{ id: first, attempts: 5, lastError: 'E' }]);
-    expect(await list({ state: 'done' })).toEqual([]);
+    const list = async (query: object) =>
+      (await reader.list(EDITOR, { limit: 50, claimId, ...query })).items.map(({ id }) => id);
+    expect(await list({})).toEqual([second, first.id]);
+    // That its job was handed to Redis makes no difference to it.
+    expect(await list({ state: 'queued' })).toEqual([second]);
+    expect(await list({ state: 'done' })).toEqual([first.id]);
+    expect(await list({ state: 'failed' })).toEqual([]);
+    expect(await list({ outcome: 'needs_review' })).toEqual([first.id]);
+    expect(await list({ outcome: 'unchanged' })).toEqual([]);
+    expect(await list({ trigger: 'manual' })).toEqual([second, first.id]);
+    expect(await list({ trigger: 'policy' })).toEqual([]);
+    expect(await list({ decided: false })).toEqual([first.id]);
+    expect(await list({ decided: true })).toEqual([]);
   });
 });

@@ -21,7 +21,10 @@ import { USER_KINDS } from '../../src/platform/auth/user.entity.js';
 import { DRAFT_KINDS } from '../../src/platform/drafts/draft.entity.js';
 import { newId } from '../../src/platform/database/new-id.js';
 import { JOB_STATES } from '../../src/platform/jobs/job.entity.js';
-import { RECHECK_OUTCOMES, RECHECK_TRIGGERS } from '../../src/rechecks/recheck.entity.js';
+import { RECHECK_FAILURES, RECHECK_OUTCOMES } from '../../src/rechecks/findings/finding.rules.js';
+import { OCCASIONS } from '../../src/rechecks/recheck-occasion.entity.js';
+import { RECHECK_TRIGGERS } from '../../src/rechecks/recheck-trigger.entity.js';
+import { RECHECK_DECISIONS } from '../../src/rechecks/recheck.entity.js';
 import { REPLY_CHANNELS, REPLY_OUTCOMES } from '../../src/reviews/replies/reply-request.entity.js';
 import { RELEASE_REASONS } from '../../src/reviews/assignments/assignment.entity.js';
 import { CONFIDENCES } from '../../src/reviews/review.entity.js';
@@ -48,6 +51,14 @@ interface List {
 }
 
 const decided = { decided_by: 'U', decided_at: new Date() };
+
+/** A recheck that found something. */
+const found = {
+  begun_at: new Date(),
+  finished_at: new Date(),
+  outcome: 'needs_review',
+  open_since: new Date(),
+};
 
 /** A capture that did not get to see the page. */
 const unseen = { reason: 'timed_out', error: 'E', body_sha256: null, text: null };
@@ -252,7 +263,24 @@ const LISTS: List[] = [
     constraint: 'contradictions_suggester_known',
     words: SUGGESTERS,
   },
-  { table: 'rechecks', column: 'trigger', constraint: 'rechecks_trigger_known', words: RECHECK_TRIGGERS },
+  {
+    table: 'recheck_triggers',
+    column: 'trigger',
+    constraint: 'recheck_triggers_known',
+    words: RECHECK_TRIGGERS,
+  },
+  {
+    table: 'recheck_captures',
+    column: 'accepted_outcome',
+    constraint: 'recheck_captures_accepted_known',
+    words: CAPTURE_OUTCOMES,
+  },
+  {
+    table: 'recheck_occasions',
+    column: 'event',
+    constraint: 'recheck_occasions_event_known',
+    words: OCCASIONS,
+  },
   {
     table: 'bulk_operations',
     column: 'action',
@@ -264,7 +292,26 @@ const LISTS: List[] = [
     column: 'outcome',
     constraint: 'rechecks_outcome_known',
     words: RECHECK_OUTCOMES,
-    also: () => ({ finished_at: new Date() }),
+    also: (outcome) => ({
+      begun_at: new Date(),
+      finished_at: new Date(),
+      failure: outcome === 'failed' ? 'given_up' : null,
+      open_since: outcome === 'needs_review' ? new Date() : null,
+    }),
+  },
+  {
+    table: 'rechecks',
+    column: 'failure',
+    constraint: 'rechecks_failure_known',
+    words: RECHECK_FAILURES,
+    also: () => ({ begun_at: new Date(), finished_at: new Date(), outcome: 'failed' }),
+  },
+  {
+    table: 'rechecks',
+    column: 'decision',
+    constraint: 'rechecks_decision_known',
+    words: RECHECK_DECISIONS,
+    also: () => ({ ...found, decided_at: new Date(), decided_by: 'U' }),
   },
 ];
 

@@ -53,6 +53,7 @@ function tell(event: HistoryEvent, words: Words, language: 'en' | 'ar', locale: 
       action: isolated(event.action),
       stance: text(about['stance']),
       outcome: text(about['outcome']),
+      decision: text(about['decision']),
       release: text(about['reason']),
       round: text(about['round']),
       version: text(about['version']),

@@ -1,10 +1,12 @@
 import { PickType } from '@nestjs/swagger';
+import { IsIn, IsOptional } from 'class-validator';
 import type { ClaimStatus } from '../../claims/claim.entity.js';
 import type { UserRole } from '../../platform/auth/permissions.js';
 import type { UserKind } from '../../platform/auth/user.entity.js';
 import type { ClaimAction } from '../claim-actions.js';
 import { ClaimQuery, ClaimRowDto } from '../claim-row.dto.js';
 import { PriorityDto } from './priority.dto.js';
+import { QUEUE_REASONS, type QueueReason } from './queue-reasons.js';
 
 /** A claim in the queue. */
 export class QueueItemDto extends ClaimRowDto {
@@ -12,8 +14,18 @@ export class QueueItemDto extends ClaimRowDto {
   waitingSince: string;
   /** How urgent it is, and why. */
   priority: PriorityDto;
+  /** Why it is there; empty for a claim that needs no work, which only a filter by status shows. */
+  reasons: QueueReason[];
   /** What the caller may do with it now. */
   actions: ClaimAction[];
+}
+
+/** How many claims are there for a reason. */
+export class ReasonCountDto {
+  /** The reason. */
+  reason: QueueReason;
+  /** How many of those that the other filters leave. A claim may have two reasons. */
+  count: number;
 }
 
 /** How many claims stand somewhere. */
@@ -32,7 +44,12 @@ export class QueuePageDto {
   nextCursor: string | null;
   /** How many claims stand in each status. */
   counts: StatusCountDto[];
-  /** How many claims still need work: all that have no conclusion, and those reviewed since their last verdict. */
+  /** How many claims are there for each reason. */
+  reasons: ReasonCountDto[];
+  /**
+   * How many claims still need work: all that have no conclusion, those reviewed since their last verdict, and those of
+   * which a recheck has found something.
+   */
   inWork: number;
 }
 
@@ -45,7 +62,12 @@ export class QueueQuery extends PickType(ClaimQuery, [
   'language',
   'limit',
   'cursor',
-] as const) {}
+] as const) {
+  /** Only claims that are there for this reason. */
+  @IsOptional()
+  @IsIn(QUEUE_REASONS)
+  reason?: QueueReason;
+}
 
 /** Somebody who works at the desk. */
 export class DeskPersonDto {

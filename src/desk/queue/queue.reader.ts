@@ -8,21 +8,19 @@ import { CLAIM_ROW, type ClaimRow, toClaimRow } from '../claim-row.js';
 import { assigneeFor, claimFilterSql } from '../claims-list.reader.js';
 import { daysWaitingSql, priorityOf, prioritySql } from './priority.js';
 import { queueCursor, queuePlaceOf } from './queue-place.js';
-import type { QueueItemDto, QueuePageDto, QueueQuery, StatusCountDto } from './queue.dto.js';
+import type { QueueItemDto, QueuePageDto, QueueQuery, ReasonCountDto, StatusCountDto } from './queue.dto.js';
+import { IN_WORK, QUEUE_REASONS, type QueueReason, REASON_HOLDS, REASONS } from './queue-reasons.js';
 
 interface QueueRow extends ClaimRow {
   waiting_since: Date;
   days_waiting: number;
   points: number;
+  reasons: QueueReason[];
   /** Of `waiting_since`, to the microsecond, and the id. */
   queue_place: string;
 }
 
-/** SQL: whether a row of `claims` still needs work: it has no conclusion, or none of its last round of reviews. */
-const IN_WORK = `(claims.status in ('draft', 'open', 'in_review', 'adjudication')
-  or claims.status = 'reviewed' and not exists (
-    select from verdicts where claim_id = claims.id and published_at >= coalesce(
-      (select max(unsealed_at) from review_rounds where claim_id = claims.id), '-infinity')))`;
+type CountRow = { status: ClaimStatus; count: number; in_work: number } & Record<QueueReason, number>;
 
 const CONTRADICTIONS = `(select count(*)::integer from contradictions
   where (claim_a_id = claims.id or claim_b_id = claims.id) and contradictions.status <> 'rejected')`;
@@ -51,12 +49,12 @@ export class QueueReader {
       age: daysWaitingSql('$1::timestamptz'),
     });
     const rows = await this.dataSource.query<QueueRow[]>(
-      `select ${CLAIM_ROW}, claims.waiting_since, ${daysWaitingSql('$1::timestamptz')} as days_waiting, top.points,
+      `select ${CLAIM_ROW}, claims.waiting_since, ${daysWaitingSql('$1::timestamptz')} as days_waiting, top.points, ${REASONS} as reasons,
          ${placeSql('claims.waiting_since', 'claims.id')} as queue_place
        from (
          select id, waiting_since, points from (
            select claims.id, claims.waiting_since, ${points} as points from claims
-           where ${query.status === undefined ? IN_WORK : 'true'} and ${claimFilterSql(filter, parameters)}) ranked
+           where ${this.isListed(query)} and ${claimFilterSql(filter, parameters)}) ranked
          where $3::integer is null or (-points, waiting_since, id) > ($3, $4::timestamptz, $5::uuid)
          order by -points, waiting_since, id limit $2) top
        join claims on claims.id = top.id
@@ -68,22 +66,37 @@ export class QueueReader {
     return {
       items: shown.map((row) => toItem(row, actor)),
       nextCursor: last && rows.length > query.limit ? cursorAfter(last, asOf) : null,
-      ...(await this.counts({ ...filter, status: undefined })),
+      ...(await this.counts({ ...filter, status: undefined, reason: undefined })),
     };
+  }
+
+  /** SQL: whether a row of `claims` is meant, the other filters aside. */
+  private isListed({ status, reason }: QueueQuery): string {
+    if (reason !== undefined) return REASON_HOLDS[reason];
+    return status === undefined ? IN_WORK : 'true';
   }
 
   private async counts(filter: Omit<QueueQuery, 'cursor' | 'limit'>): Promise<{
     counts: StatusCountDto[];
+    reasons: ReasonCountDto[];
     inWork: number;
   }> {
     const parameters: unknown[] = [];
-    const rows = await this.dataSource.query<{ status: ClaimStatus; count: number; in_work: number }[]>(
-      `select status, count(*)::integer as count, (count(*) filter (where ${IN_WORK}))::integer as in_work
+    const ofReason = QUEUE_REASONS.map(
+      (reason) => `(count(*) filter (where ${REASON_HOLDS[reason]}))::integer as ${reason}`,
+    );
+    const rows = await this.dataSource.query<CountRow[]>(
+      `select status, count(*)::integer as count, (count(*) filter (where ${IN_WORK}))::integer as in_work,
+         ${ofReason.join(', ')}
        from claims where ${claimFilterSql(filter, parameters)} group by status order by status`,
       parameters,
     );
     return {
       counts: rows.map(({ status, count }) => ({ status, count })),
+      reasons: QUEUE_REASONS.map((reason) => ({
+        reason,
+        count: rows.reduce((sum, row) => sum + row[reason], 0),
+      })),
       inWork: rows.reduce((sum, row) => sum + row.in_work, 0),
     };
   }
@@ -104,6 +117,7 @@ function toItem(row: QueueRow, actor: Actor): QueueItemDto {
       contradictions: row.contradiction_count,
       age: row.days_waiting,
     }),
+    reasons: row.reasons,
     actions: claimActions(actor, row),
   };
 }

@@ -32,6 +32,25 @@ export async function requestCapture(
   return id;
 }
 
+/**
+ * The capture of a page that is under way, or a new one. Of two who ask at once, the second finds what the first has asked
+ * for: the evidence has to be locked by the caller.
+ *
+ * @returns the id of the capture
+ */
+export async function shareCapture(
+  manager: EntityManager,
+  actor: Actor,
+  evidence: { id: string; url: string },
+): Promise<string> {
+  const waiting = await manager.findOneBy(Capture, {
+    evidenceId: evidence.id,
+    requestedUrl: evidence.url,
+    outcome: IsNull(),
+  });
+  return waiting?.id ?? requestCapture(manager, actor, evidence.id, evidence.url);
+}
+
 /** Asks for a new look at the page of a piece of evidence. */
 @Injectable()
 export class RequestCapture {
@@ -43,19 +62,14 @@ export class RequestCapture {
    */
   execute(actor: Actor, evidenceId: string): Promise<string> {
     return this.dataSource.transaction(async (manager) => {
-      // Of two who ask at once, the second finds what the first has asked for.
       const evidence = await manager.findOne(Evidence, {
         where: { id: evidenceId },
         lock: { mode: 'for_no_key_update' },
       });
       if (!evidence) throw new RecordNotFound('piece of evidence', evidenceId);
-      if (evidence.url === null) throw new EvidenceWithoutUrl();
-      const waiting = await manager.findOneBy(Capture, {
-        evidenceId,
-        requestedUrl: evidence.url,
-        outcome: IsNull(),
-      });
-      return waiting?.id ?? requestCapture(manager, actor, evidenceId, evidence.url);
+      const { id, url } = evidence;
+      if (url === null) throw new EvidenceWithoutUrl();
+      return shareCapture(manager, actor, { id, url });
     });
   }
 }

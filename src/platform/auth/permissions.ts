@@ -41,6 +41,7 @@ export const PERMISSIONS = {
   'contradictions.decide': EDITORS,
   'rechecks.read': EVERYONE,
   'rechecks.request': CHECKERS,
+  'rechecks.decide': EDITORS,
   'drafts.write': CHECKERS,
   'history.read': CHECKERS,
   'desk.read': EVERYONE,

@@ -3,6 +3,8 @@ export const JOB_KINDS = [
   'contradiction_scan',
   'review_due',
   'recheck',
+  'recheck_conclusion',
+  'recheck_occasion',
   'capture',
   'idle_assignments',
   'audit_seal',
@@ -57,7 +59,10 @@ const RECURRING = { ...ORDINARY, concurrency: 1, together: 1 };
 export const JOB_POLICIES: Readonly<Record<JobKind, JobPolicy>> = {
   contradiction_scan: ORDINARY,
   review_due: ORDINARY,
-  recheck: ORDINARY,
+  recheck: { ...ORDINARY, together: 8 },
+  // Comparing two long pages takes a second of the process.
+  recheck_conclusion: { ...ORDINARY, concurrency: 8, together: 4 },
+  recheck_occasion: { ...ORDINARY, concurrency: 4, together: 1 },
   // A page may take a minute to answer, and its bytes are written meanwhile; what is read out of it takes another.
   capture: {
     ...ORDINARY,

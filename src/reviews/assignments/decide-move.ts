@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, IsNull } from 'typeorm';
+import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { takesWork } from '../../claims/claim-state.js';
+import type { Claim } from '../../claims/claim.entity.js';
 import { getClaimForChange } from '../../claims/get-claim-for-change.js';
 import { type ManualMove, permissionForMove } from '../../claims/manual-moves.js';
 import { moveClaim } from '../../claims/move-claim.js';
@@ -24,13 +25,29 @@ export class DecideMove {
   async execute(actor: Actor, claimId: string, { move, reason }: NewMove): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
       const claim = await getClaimForChange(manager, claimId);
-      const permission = permissionForMove(move, claim.status);
-      if (!mayDo(actor, permission)) throw new NotAllowed(permission);
-      const status = await moveClaim(manager, actor, claim, move, reason?.trim() ?? null);
-      if (!takesWork(status)) await releaseEverybody(manager, actor, claimId);
-      // Somebody had it already, while it was a draft or reviewed.
-      else if (status === 'open' && (await manager.existsBy(Assignment, { claimId, releasedAt: IsNull() })))
-        await moveClaim(manager, actor, { ...claim, status }, 'start_review');
+      await decideMove(manager, actor, claim, { move, reason });
     });
   }
+}
+
+/**
+ * The same as part of a larger transaction.
+ *
+ * @param claim locked for update by the caller
+ * @throws NotAllowed, ClaimMoveRefused
+ */
+export async function decideMove(
+  manager: EntityManager,
+  actor: Actor,
+  claim: Claim,
+  { move, reason }: NewMove,
+): Promise<void> {
+  const permission = permissionForMove(move, claim.status);
+  if (!mayDo(actor, permission)) throw new NotAllowed(permission);
+  const claimId = claim.id;
+  const status = await moveClaim(manager, actor, claim, move, reason?.trim() ?? null);
+  if (!takesWork(status)) await releaseEverybody(manager, actor, claimId);
+  // Somebody had it already, while it was a draft or reviewed.
+  else if (status === 'open' && (await manager.existsBy(Assignment, { claimId, releasedAt: IsNull() })))
+    await moveClaim(manager, actor, { ...claim, status }, 'start_review');
 }

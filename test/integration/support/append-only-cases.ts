@@ -20,7 +20,7 @@ export const APPEND_ONLY: Case[] = [
   ],
   ['changing a verdict', 'verdicts_append_only', running(`update verdicts set summary = 'X'`)],
   ['removing a verdict', 'verdicts_append_only', running('delete from verdicts')],
-  ['emptying the verdicts', 'verdicts_no_truncate', running('truncate verdicts')],
+  ['emptying the verdicts', 'verdicts_no_truncate', running('truncate verdicts cascade')],
   [
     'emptying the scales and all that was judged on them',
     'rating_scales_no_truncate',

@@ -1,7 +1,6 @@
-import type { Client } from 'pg';
 import { newId } from '../../../src/platform/database/new-id.js';
-import { adding, type Case, NOBODY, running } from './cases.js';
-import { add, IDS } from './valid-rows.js';
+import { adding, type Case, running } from './cases.js';
+import { IDS } from './valid-rows.js';
 
 export const CONTRADICTIONS: Case[] = [
   [
@@ -81,26 +80,4 @@ export const CONTRADICTIONS: Case[] = [
     'contradictions_note_has_language',
     adding('contradictions', { note_language: 'en' }),
   ],
-];
-
-export const RECHECKS: Case[] = [
-  ['a recheck of no claim', 'rechecks_claim_fk', adding('rechecks', { claim_id: NOBODY })],
-  ['a recheck without a job', 'rechecks_job_fk', adding('rechecks', { job_id: NOBODY })],
-  [
-    'two rechecks in one job',
-    'rechecks_one_per_job',
-    async (client: Client): Promise<void> => {
-      await add(client, 'rechecks');
-      await add(client, 'rechecks');
-    },
-  ],
-  ['an unknown trigger', 'rechecks_trigger_known', adding('rechecks', { trigger: 'mood' })],
-  [
-    'an unknown outcome',
-    'rechecks_outcome_known',
-    adding('rechecks', { outcome: 'true', finished_at: new Date() }),
-  ],
-  ['an outcome at no time', 'rechecks_outcome_has_time', adding('rechecks', { outcome: 'unchanged' })],
-  ['an end without an outcome', 'rechecks_outcome_has_time', adding('rechecks', { finished_at: new Date() })],
-  ['findings that are no list', 'rechecks_findings_are_a_list', adding('rechecks', { findings: '{}' })],
 ];

@@ -40,6 +40,9 @@ import { ReviewEvidence } from '../../../src/reviews/review-evidence.entity.js';
 import { ReviewRound } from '../../../src/reviews/review-round.entity.js';
 import { Review } from '../../../src/reviews/review.entity.js';
 import { ReplyRequest } from '../../../src/reviews/replies/reply-request.entity.js';
+import { RecheckCapture } from '../../../src/rechecks/recheck-capture.entity.js';
+import { RecheckOccasion } from '../../../src/rechecks/recheck-occasion.entity.js';
+import { RecheckTrigger } from '../../../src/rechecks/recheck-trigger.entity.js';
 import { Recheck } from '../../../src/rechecks/recheck.entity.js';
 import { SourceName } from '../../../src/sources/source-name.entity.js';
 import { Source } from '../../../src/sources/source.entity.js';
@@ -95,6 +98,9 @@ export const ENTITIES = [
   Verdict,
   Contradiction,
   Recheck,
+  RecheckTrigger,
+  RecheckCapture,
+  RecheckOccasion,
   BulkOperation,
   BulkChange,
 ];

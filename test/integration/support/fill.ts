@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { newId } from '../../../src/platform/database/new-id.js';
 import { add, BODY, IDS, sha256 } from './valid-rows.js';
 
 /** A scale that has room for one more rating, as none has that was committed where the database could object. */
@@ -69,6 +70,7 @@ export async function fill(client: Client): Promise<void> {
   await add(client, 'reply_requests');
   await add(client, 'verdicts', { kind: 'publication', version: 1, supersedes_version: null });
   await add(client, 'contradictions', { claim_b_id: IDS.otherClaim });
+  await fillRechecks(client);
   await client.query('commit');
 }
 
@@ -85,4 +87,17 @@ async function fillReviews(client: Client): Promise<void> {
     await add(client, 'reviews', { ...ofRound, reviewer_id: IDS.otherReviewer, rating_id: IDS.otherRating });
   }
   await add(client, 'adjudications', { round: 1 });
+}
+
+/** One that waits to be begun, and one on which somebody is to decide. */
+async function fillRechecks(client: Client): Promise<void> {
+  await add(client, 'rechecks', { id: IDS.recheck, claim_id: IDS.otherClaim, job_id: IDS.job });
+  const [job_id, conclusion_job_id] = [newId(), newId()];
+  for (const id of [job_id, conclusion_job_id, IDS.newJob]) await add(client, 'jobs', { id });
+  const at = new Date();
+  const found = { begun_at: at, finished_at: at, outcome: 'needs_review', open_since: at };
+  const open = { id: IDS.openRecheck, claim_id: IDS.otherClaim, job_id, conclusion_job_id };
+  await add(client, 'rechecks', { ...open, ...found });
+  await add(client, 'recheck_triggers');
+  await add(client, 'recheck_captures', { recheck_id: IDS.openRecheck });
 }

@@ -14,6 +14,9 @@ export const IDS = {
   bulk: newId(),
   apiKey: newId(),
   job: newId(),
+  newJob: newId(),
+  recheck: newId(),
+  openRecheck: newId(),
   source: newId(),
   otherSource: newId(),
   document: newId(),
@@ -263,10 +266,20 @@ export const VALID: Record<string, () => Row> = {
   rechecks: () => ({
     id: newId(),
     claim_id: IDS.claim,
-    job_id: IDS.job,
+    job_id: IDS.newJob,
+  }),
+  recheck_triggers: () => ({
+    id: newId(),
+    recheck_id: IDS.recheck,
     trigger: 'manual',
     requested_by: 'U',
   }),
+  recheck_captures: () => ({
+    recheck_id: IDS.recheck,
+    evidence_id: IDS.otherEvidence,
+    after_capture_id: IDS.capture,
+  }),
+  recheck_occasions: () => ({ id: newId(), event: 'capture.finished', about: '{}' }),
 };
 
 /** Inserts the valid row of `table` with `changes` to it. */

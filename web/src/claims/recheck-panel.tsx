@@ -17,6 +17,8 @@ import css from './recheck-panel.module.css';
 
 const LOOKS: Record<Recheck['state'], { tone: Tone; icon: Icon }> = {
   queued: { tone: 'plain', icon: IconClock },
+  waiting_for_captures: { tone: 'plain', icon: IconClock },
+  running: { tone: 'plain', icon: IconClock },
   done: { tone: 'accent', icon: IconCircleCheck },
   failed: { tone: 'caution', icon: IconAlertTriangle },
 };
@@ -50,14 +52,22 @@ function RecheckItem({ recheck }: { recheck: Recheck }) {
         {recheck.outcome && <span>{t(`recheck.outcome.${recheck.outcome}`)}</span>}
       </p>
       <p className={css.line}>
-        <span>{t(`recheck.trigger.${recheck.trigger}`)}</span>
         <Moment value={recheck.finishedAt ?? recheck.requestedAt} />
       </p>
-      {recheck.reason !== null && <p dir="auto">{recheck.reason}</p>}
+      <ul className={css.findings}>
+        {recheck.triggers.map(({ message, reason }, index) => (
+          // Nothing is ever taken out of the list or put before what stands in it.
+          <li key={index}>
+            {message[language]}
+            {reason !== null && <p dir="auto">{reason}</p>}
+          </li>
+        ))}
+      </ul>
+      {recheck.whatToDo && <p>{recheck.whatToDo[language]}</p>}
       {recheck.findings.length > 0 && (
         <ul className={css.findings}>
-          {recheck.findings.map(({ code, message }) => (
-            <li key={code}>{message[language]}</li>
+          {recheck.findings.map(({ code, evidence, message }) => (
+            <li key={`${code} ${evidence?.id ?? ''}`}>{message[language]}</li>
           ))}
         </ul>
       )}

@@ -9,6 +9,7 @@ const PARTS = new Map<string, WordKey>([
   ['isnad: identity provider', 'actor.identity_provider'],
   ['isnad: idle claims', 'actor.idle_claims'],
   ['isnad: recheck', 'actor.recheck'],
+  ['isnad: recheck triggers', 'actor.recheck_triggers'],
   ['isnad: review dates', 'actor.review_dates'],
   ['isnad: seed', 'actor.seed'],
 ]);

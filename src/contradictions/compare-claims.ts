@@ -1,0 +1,36 @@
+import { engineLanguage } from '../claims/searchable.js';
+import { compare, type Comparison, type Statement } from '../language/contradiction.js';
+
+/** A claim as the engine reads it. */
+export interface ClaimRow {
+  id: string;
+  event_date: string | null;
+  claimed_on: string | null;
+  texts: { language: string; text: string }[];
+}
+
+/** SQL of a claim as the engine reads it: the original text first. */
+export const CLAIM = `
+  select claims.id, claims.event_date::text, (claims.claimed_at at time zone 'UTC')::date::text as claimed_on,
+    jsonb_build_array(jsonb_build_object('language', claims.language, 'text', claims.text)) || coalesce(
+      (select jsonb_agg(jsonb_build_object('language', language, 'text', text) order by language)
+       from claim_translations where claim_id = claims.id), '[]') as texts
+  from claims`;
+
+/** Compares the texts in which the claims were made; a translation speaks only for a claim whose own language isn't read. */
+export function compareClaims(a: ClaimRow, b: ClaimRow): Comparison {
+  const one = statement(a);
+  const other = statement(b);
+  if (!one || !other)
+    return { relation: 'unrelated', score: 0, basis: 'none', explanation: { en: '', ar: '' } };
+  return a.id < b.id ? compare(one, other) : compare(other, one);
+}
+
+function statement(claim: ClaimRow): Statement | null {
+  for (const { language, text } of claim.texts) {
+    const read = engineLanguage(language);
+    if (read !== null)
+      return { text, language: read, eventDate: claim.event_date, claimedAt: claim.claimed_on };
+  }
+  return null;
+}

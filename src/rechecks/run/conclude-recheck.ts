@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, IsNull, Not } from 'typeorm';
+import { ScanClaim } from '../../contradictions/scan-claim.js';
+import { recordAuditEvent } from '../../platform/audit/record-audit-event.js';
+import { systemActor } from '../../platform/auth/actor.js';
+import {
+  type HandlesJob,
+  JobHandler,
+  type JobSummary,
+  type RunningJob,
+} from '../../platform/jobs/job-handler.js';
+import { findings, outcomeOf } from '../findings/finding.rules.js';
+import { Recheck } from '../recheck.entity.js';
+import { compareCaptures } from './compare-captures.js';
+import { giveUpRecheck } from './give-up-recheck.js';
+import { isRepeated, openRecheckOf, supersede } from './open-recheck.js';
+import { sinceVerdict } from './since-verdict.js';
+import { standingVerdict } from './standing-verdict.js';
+
+const RECHECKS = systemActor('recheck');
+
+type Ending = Pick<Recheck, 'outcome' | 'failure' | 'findings' | 'verdictId'>;
+
+/**
+ * Concludes a recheck once its pages were looked at: compares them, scans for contradictions, and says what has changed
+ * since the verdict. Changes no verdict: where there is something to look at, a person decides.
+ */
+@Injectable()
+@JobHandler('recheck_conclusion')
+export class ConcludeRecheck implements HandlesJob {
+  constructor(private readonly scanClaim: ScanClaim) {}
+
+  async run(manager: EntityManager, job: RunningJob): Promise<JobSummary> {
+    const recheck = await this.lock(manager, job.subject);
+    if (!recheck) return { left: 'nothing to do' };
+    const scan = await this.scanClaim.scan(manager, recheck.claimId);
+    const verdict = await standingVerdict(manager, recheck.claimId);
+    const pages = await compareCaptures(manager, recheck, verdict);
+    const since = await sinceVerdict(manager, recheck.claimId, verdict);
+    const finishedAt = new Date();
+    const found = findings(since, pages, finishedAt.toISOString().slice(0, 10));
+    const end = { ...outcomeOf(found, pages), findings: found, verdictId: verdict?.id ?? null };
+    const settled = await this.settle(manager, recheck, end, finishedAt);
+    await manager.update(Recheck, recheck.id, { ...end, ...settled, finishedAt });
+    await recordAuditEvent(manager, RECHECKS, {
+      action: 'recheck.finished',
+      entityType: 'claim',
+      entityId: recheck.claimId,
+      after: { recheckId: recheck.id, ...end, decision: settled.decision ?? null },
+    });
+    const { outcome } = end;
+    return { outcome, pages: pages.length, findings: found.map(({ code }) => code), scan };
+  }
+
+  giveUp(manager: EntityManager, job: RunningJob): Promise<void> {
+    return giveUpRecheck(manager, job.subject);
+  }
+
+  /** The claim first, as whoever publishes or decides does: what is concluded is of the verdict that stands now. */
+  private async lock(manager: EntityManager, id: string): Promise<Recheck | null> {
+    await manager.query(
+      'select from claims where id = (select claim_id from rechecks where id = $1) for key share',
+      [id],
+    );
+    return manager.findOne(Recheck, {
+      where: { id, outcome: IsNull(), conclusionJobId: Not(IsNull()) },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  /** Of a claim at most one recheck waits for a decision: this one, or the one before where this one only repeats it. */
+  private async settle(
+    manager: EntityManager,
+    recheck: Recheck,
+    end: Ending,
+    finishedAt: Date,
+  ): Promise<Partial<Recheck>> {
+    const open = end.outcome === 'failed' ? null : await openRecheckOf(manager, recheck.claimId);
+    if (end.outcome !== 'needs_review') {
+      if (open) await supersede(manager, RECHECKS, open);
+      return {};
+    }
+    if (!open) return { openSince: finishedAt };
+    if (await isRepeated(manager, open, { id: recheck.id, ...end })) {
+      const { openSince } = open;
+      return { openSince, decision: 'repeated', decidedAt: finishedAt, decidedBy: RECHECKS.name };
+    }
+    await supersede(manager, RECHECKS, open);
+    return { openSince: open.verdictId === end.verdictId ? open.openSince : finishedAt };
+  }
+}

@@ -1,0 +1,282 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { DecideContradiction } from '../../src/contradictions/decide-contradiction.js';
+import { SuggestContradiction } from '../../src/contradictions/suggest-contradiction.js';
+import { RequestCapture } from '../../src/evidence/captures/request-capture.js';
+import { ChangeEvidenceLink } from '../../src/evidence/change-evidence-link.js';
+import { ChangeEvidence } from '../../src/evidence/change-evidence.js';
+import { RemoveEvidence } from '../../src/evidence/remove-evidence.js';
+import { newId } from '../../src/platform/database/new-id.js';
+import type { DomainEvents } from '../../src/platform/events/domain-events.js';
+import { emit } from '../../src/platform/events/emit.js';
+import { ChangeSetting } from '../../src/platform/settings/change-setting.js';
+import { DefineScale } from '../../src/ratings/define-scale.js';
+import { RequestRecheck, requestRecheck } from '../../src/rechecks/request-recheck.js';
+import { RetractVerdict } from '../../src/verdicts/retract-verdict.js';
+import { Desk, EDITOR, TRUE } from './support/desk.js';
+import { newScale } from './support/new-scale.js';
+import { later, RecheckRunner } from './support/recheck-runner.js';
+
+let desk: Desk;
+let runner: RecheckRunner;
+let claimId: string;
+let verdictId: string;
+
+beforeAll(async () => {
+  desk = await Desk.open();
+  runner = new RecheckRunner(desk);
+});
+
+afterAll(() => desk.close());
+
+beforeEach(async () => {
+  claimId = await desk.claim({ text: `It rained in town ${newId()}.` });
+  verdictId = await desk.verdict(claimId);
+  await later();
+});
+
+/** What has set off the rechecks of a claim, newest recheck first. */
+async function triggers(id = claimId): Promise<string[][]> {
+  await runner.passOn();
+  return (await runner.ofClaim(id)).map((recheck) => recheck.triggers.map(({ trigger }) => trigger));
+}
+
+const automatic = (id: string, policy = 'policy' as const): Promise<string> =>
+  desk.dataSource.transaction((manager) => requestRecheck(manager, EDITOR, id, { trigger: policy }));
+
+const runAt = async (recheckId: string): Promise<number> => {
+  const [job] = await desk.rows<{ seconds: number }>(
+    `select extract(epoch from run_at - now())::float as seconds from jobs where kind = 'recheck' and subject = $1`,
+    [recheckId],
+  );
+  return job!.seconds;
+};
+
+describe('what asks for rechecks of one claim at about the same time', () => {
+  it('becomes one run that lists it all, also when it comes at the same moment', async () => {
+    const asked = await Promise.all(
+      Array.from({ length: 50 }, (_, at) =>
+        at % 2 === 0 ? automatic(claimId) : runner.request(claimId, `Reason ${at.toString()}`),
+      ),
+    );
+    expect(new Set(asked).size).toBe(1);
+    const [recheck, ...others] = await runner.ofClaim(claimId);
+    expect(others).toEqual([]);
+    expect(recheck!.triggers).toHaveLength(50);
+    expect(recheck!.triggers.filter(({ trigger }) => trigger === 'policy')).toHaveLength(25);
+    expect(new Set(recheck!.triggers.map(({ reason }) => reason)).size).toBe(26);
+    expect(await desk.count('jobs', `kind = 'recheck' and subject = $1`, [recheck!.id])).toBe(1);
+  });
+
+  it('waits for a while, unless somebody waits for the answer', async () => {
+    const id = await automatic(claimId);
+    expect(await runAt(id)).toBeGreaterThan(50);
+    expect(await runner.request(claimId)).toBe(id);
+    expect(await runAt(id)).toBeLessThanOrEqual(0);
+    // What waits no longer is not put off by what could.
+    await automatic(claimId);
+    expect(await runAt(id)).toBeLessThanOrEqual(0);
+  });
+
+  it('waits for as long as the desk has decided', async () => {
+    await new ChangeSetting(desk.dataSource).execute(EDITOR, 'rechecks.window', 3_600);
+    expect(await runAt(await automatic(claimId))).toBeGreaterThan(3_500);
+    await new ChangeSetting(desk.dataSource).execute(EDITOR, 'rechecks.window', 60);
+  });
+
+  it('gets another run where the one before has begun', async () => {
+    const first = await runner.request(claimId);
+    await runner.begin();
+    const second = await runner.request(claimId);
+    expect(second).not.toBe(first);
+  });
+
+  it('is told apart by who asks: a person, or a program with a key', async () => {
+    const key = { ...EDITOR, kind: 'api_key' as const };
+    await new RequestRecheck(desk.dataSource).execute(key, claimId, null);
+    expect(await triggers()).toEqual([['api']]);
+  });
+});
+
+describe('a claim with a verdict is rechecked', () => {
+  it('when evidence is added to it, judged anew, replaced or taken off', async () => {
+    const { linkId, evidenceId } = await runner.evidence(claimId, { text: 'It rained.' });
+    await new ChangeEvidenceLink(desk.dataSource).execute(EDITOR, claimId, linkId, { stance: 'refutes' });
+    await new ChangeEvidence(desk.dataSource).execute(EDITOR, evidenceId, { title: 'Another title' });
+    await new ChangeEvidence(desk.dataSource).execute(EDITOR, evidenceId, { url: 'https://example.org/new' });
+    await new RemoveEvidence(desk.dataSource).execute(EDITOR, claimId, linkId);
+    await runner.passOn();
+    const [recheck] = await runner.ofClaim(claimId);
+    expect(recheck!.triggers.map(({ message }) => message.en.replaceAll(/[\u2068\u2069]/g, ''))).toEqual([
+      'New evidence was added: “Another title”.',
+      'What “Another title” says about the claim was judged anew.',
+      'Evidence was removed: “Another title”.',
+    ]);
+  });
+
+  it('when the address of its evidence is changed', async () => {
+    const { evidenceId } = await runner.evidence(claimId, {});
+    await triggers();
+    await new ChangeEvidence(desk.dataSource).execute(EDITOR, evidenceId, { url: 'https://example.org/new' });
+    await runner.passOn();
+    const [recheck] = await runner.ofClaim(claimId);
+    expect(recheck!.triggers.at(-1)).toMatchObject({
+      trigger: 'evidence_changed',
+      evidence: { id: evidenceId },
+    });
+  });
+
+  it('when it is confirmed to contradict another, and when that one gets a verdict or loses it', async () => {
+    const other = await desk.claim({ text: 'It did not rain.' });
+    const pair = { claimAId: claimId, claimBId: other, note: 'N', noteLanguage: 'en' };
+    const pairId = await new SuggestContradiction(desk.dataSource).execute(EDITOR, pair);
+    expect(await triggers()).toEqual([]);
+    const decide = new DecideContradiction(desk.dataSource);
+    await decide.execute(EDITOR, pairId, { status: 'confirmed', reason: 'R' });
+    expect(await triggers()).toEqual([['contradiction_confirmed']]);
+    const [recheck] = await runner.ofClaim(claimId);
+    expect(recheck!.triggers[0]).toMatchObject({ otherClaimId: other });
+    const opposing = await desk.verdict(other);
+    await new RetractVerdict(desk.dataSource).execute(EDITOR, opposing, {
+      whatWasWrong: 'All.',
+      language: 'en',
+    });
+    expect(await triggers()).toEqual([['contradiction_confirmed', 'opposing_verdict', 'opposing_verdict']]);
+    // The other has no verdict by now.
+    expect(await triggers(other)).toEqual([]);
+  });
+
+  it.each<[string, () => Promise<DomainEvents['source.merged'] | DomainEvents['attribution.withdrawn']>]>([
+    [
+      'source.merged',
+      async () => {
+        const [row] = await desk.rows<{ id: string }>(
+          'select source_id as id from attributions where claim_id = $1',
+          [claimId],
+        );
+        return { sourceId: row!.id, intoId: await desk.source() };
+      },
+    ],
+    ['attribution.withdrawn', () => Promise.resolve({ claimId, attributionId: newId() })],
+  ])('when it hears of %s', async (name, about) => {
+    const event = await about();
+    await desk.dataSource.transaction((manager) => emit(manager, name as 'source.merged', event as never));
+    expect(await triggers()).toEqual([[name.replace('.', '_')]]);
+    await runner.begin();
+    const [recheck] = await runner.ofClaim(claimId);
+    expect(recheck!.outcome).toBe('needs_review');
+    expect(recheck!.findings).toMatchObject([{ count: 1 }]);
+  });
+
+  it.each([
+    ['changed', { text: 'It snowed.' }, 'evidence_changed'],
+    ['unreachable', { outcome: 'unreachable' as const }, 'evidence_unreachable'],
+    ['blocked', { outcome: 'blocked' as const }, 'evidence_unreachable'],
+    ['gone', { outcome: 'gone' as const }, 'evidence_gone'],
+  ])('when the page of its evidence is found %s', async (_, page, trigger) => {
+    const { evidenceId } = await onEvidence();
+    await new RequestCapture(desk.dataSource).execute(EDITOR, evidenceId);
+    await runner.look(evidenceId, page);
+    expect(await triggers()).toEqual([[trigger]]);
+  });
+
+  /** Evidence that the verdict rests on, whose page says that it rained. */
+  async function onEvidence(): Promise<{ evidenceId: string; linkId: string }> {
+    claimId = await desk.claim({ text: `It rained in town ${newId()}.` });
+    const evidence = await runner.evidence(claimId, { text: 'It rained.' });
+    await later();
+    verdictId = await desk.verdict(claimId);
+    await runner.passOn();
+    expect(await runner.ofClaim(claimId)).toEqual([]);
+    return evidence;
+  }
+
+  it('not when the page says the same, in other white space or once more cannot be reached', async () => {
+    const { evidenceId } = await onEvidence();
+    const look = async (page: object) => {
+      await new RequestCapture(desk.dataSource).execute(EDITOR, evidenceId);
+      await runner.look(evidenceId, page);
+    };
+    await look({ text: 'It rained.' });
+    await look({ text: ' It\n\nrained. ' });
+    expect(await triggers()).toEqual([]);
+    await look({ outcome: 'unreachable' });
+    await look({ outcome: 'unreachable' });
+    expect(await triggers()).toEqual([['evidence_unreachable']]);
+  });
+});
+
+describe('nothing is rechecked by itself', () => {
+  it('where no verdict stands, or none did when it happened', async () => {
+    const unjudged = await desk.claim({ text: 'It froze.' });
+    await desk.evidence(unjudged);
+    expect(await triggers(unjudged)).toEqual([]);
+    await new RetractVerdict(desk.dataSource).execute(EDITOR, verdictId, {
+      whatWasWrong: 'All.',
+      language: 'en',
+    });
+    await desk.evidence(claimId);
+    expect(await triggers()).toEqual([]);
+  });
+
+  it('because of evidence that was there before the verdict', async () => {
+    const fresh = await desk.claim({ text: 'It froze.' });
+    await desk.evidence(fresh);
+    await later();
+    await desk.verdict(fresh);
+    expect(await triggers(fresh)).toEqual([]);
+  });
+});
+
+describe('a recheck that finds a page changed', () => {
+  it('sets off those of other claims that rest on it, and not itself', async () => {
+    claimId = await desk.claim({ text: 'It rained in town.' });
+    const { evidenceId } = await runner.evidence(claimId, { text: 'It rained.' });
+    const other = await desk.claim({ text: 'It rained in the country.' });
+    await desk.evidence(other, { evidenceId });
+    await later();
+    await desk.verdict(claimId);
+    await desk.verdict(other);
+    await runner.passOn();
+    await runner.lookAlways();
+
+    const found = await runner.recheck(claimId, { [evidenceId]: { text: 'It snowed.' } });
+    expect(found.outcome).toBe('needs_review');
+    expect(await triggers(other)).toEqual([['evidence_changed']]);
+    expect(await triggers()).toEqual([['manual']]);
+
+    // The other uses what was seen, however long it had to wait; so nothing comes back.
+    await runner.begin();
+    const [answer] = await runner.ofClaim(other);
+    expect(answer).toMatchObject({ state: 'done', outcome: 'needs_review' });
+    expect(answer!.pages[0]!.after!.captureId).toBe(found.pages[0]!.after!.captureId);
+    expect(await triggers()).toEqual([['manual']]);
+    expect(await triggers(other)).toEqual([['evidence_changed']]);
+
+    // By hand it is told to all, but those who are to look at that page already.
+    await new RequestCapture(desk.dataSource).execute(EDITOR, evidenceId);
+    await runner.look(evidenceId, { text: 'It hailed.' });
+    expect(await triggers()).toEqual([['manual']]);
+  });
+});
+
+describe('another version of the rating scale', () => {
+  it('has each verdict on the one before rechecked, some at a time, until all are told', async () => {
+    const others = await Promise.all(
+      Array.from({ length: 103 }, (_, at) => desk.claim({ text: `Claim ${at.toString()}` })),
+    );
+    await desk.rows(
+      `insert into verdicts (id, claim_id, kind, version, rating_id, language, summary, as_of, published_by)
+       select gen_random_uuid(), id, 'publication', 1, $2, 'en', 'S', now(), 'U' from claims where id = any($1)`,
+      [others, TRUE],
+    );
+    await later();
+    const scale = newScale({ key: 'standard', expectedVersion: 1 });
+    await new DefineScale(desk.dataSource).execute(EDITOR, scale);
+    expect(await triggers()).toEqual([['rating_scale_changed']]);
+    expect(await desk.count('rechecks', 'claim_id = any($1)', [others])).toBe(103);
+    expect(await desk.count('recheck_occasions')).toBe(0);
+    await runner.begin();
+    const [recheck] = await runner.ofClaim(claimId);
+    expect(recheck).toMatchObject({ outcome: 'needs_review', findings: [{ code: 'scale_outdated' }] });
+  });
+});
