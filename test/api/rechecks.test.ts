@@ -36,9 +36,8 @@ describe('asking for a recheck', () => {
     const promised = await recheck(claim.id, { reason: 'A reader wrote' });
     expect(promised).toMatchObject({
       claimId: claim.id,
-      trigger: 'manual',
-      reason: 'A reader wrote',
-      requestedBy: 'test editor',
+      triggers: [{ trigger: 'api', reason: 'A reader wrote', requestedBy: 'test editor' }],
+      state: 'queued',
     });
     const done = await finished(promised.id);
     expect(done).toMatchObject({ state: 'done', attempts: 1, lastError: null, outcome: 'needs_review' });
@@ -69,14 +68,24 @@ describe('asking for a recheck', () => {
     const claim = await room.claim();
     const verdict = await room.verdict({}, claim.id);
     await finished((await recheck(claim.id)).id);
-    expect((await app.anonymous.get(`/api/v1/claims/${claim.id}/verdict`)).body).toEqual(verdict);
+    // When it was last checked is no part of what was published.
+    expect((await app.anonymous.get(`/api/v1/claims/${claim.id}/verdict`)).body).toEqual({
+      ...(verdict as object),
+      lastCheckedAt: expect.stringMatching(/Z$/),
+    });
   });
 
-  it('may be repeated: each is a recheck of its own', async () => {
+  it('may be repeated: whoever asks before it has begun joins it, and after that gets another', async () => {
     const claim = await room.claim();
-    const both = await Promise.all([recheck(claim.id), recheck(claim.id)]);
-    expect(new Set(both.map(({ id }) => id)).size).toBe(2);
-    for (const { id } of both) await finished(id);
+    const asked = await Promise.all(['A', 'B', 'C'].map((reason) => recheck(claim.id, { reason })));
+    for (const { id } of asked) await finished(id);
+    const done = items(await editor.get(`/api/v1/rechecks?claimId=${claim.id}`));
+    expect(done.map(({ id }) => id).sort()).toEqual([...new Set(asked.map(({ id }) => id))].sort());
+    const reasons = done.flatMap(({ triggers }) =>
+      (triggers as { reason: string }[]).map(({ reason }) => reason),
+    );
+    expect(reasons.sort()).toEqual(['A', 'B', 'C']);
+    expect(done.map(({ id }) => id)).not.toContain((await recheck(claim.id)).id);
   });
 
   it.each<[string, object, string]>([
@@ -107,8 +116,8 @@ describe('reading rechecks', () => {
   it('lists them newest first, and by claim and state', async () => {
     const claim = await room.claim();
     const first = await recheck(claim.id);
-    const second = await recheck(claim.id);
     await finished(first.id);
+    const second = await recheck(claim.id);
     await finished(second.id);
     const ids = async (query: string): Promise<string[]> =>
       items(await editor.get(`/api/v1/rechecks?claimId=${claim.id}${query}`)).map(({ id }) => id);
@@ -122,12 +131,17 @@ describe('reading rechecks', () => {
     const { id } = await recheck(claim.id);
     await finished(id);
     const page = made(await editor.get(`/api/v1/claims/${claim.id}`));
-    expect(page['rechecks']).toEqual([await finished(id)]);
+    const { pages, ...shown } = await finished(id);
+    expect(pages).toEqual([]);
+    expect(page['rechecks']).toEqual([shown]);
   });
 
   it.each([
     ['state=sent', 'state'],
     ['claimId=7', 'claimId'],
+    ['outcome=good', 'outcome'],
+    ['trigger=mood', 'trigger'],
+    ['decided=perhaps', 'decided'],
   ])('refuses the filter %s', async (query, field) => {
     expectProblem(await editor.get(`/api/v1/rechecks?${query}`), 422, 'input_invalid', [field]);
   });
@@ -135,6 +149,56 @@ describe('reading rechecks', () => {
   it('says when there is no such recheck', async () => {
     expectProblem(await editor.get(`/api/v1/rechecks/${NOBODY}`), 404, 'not_found');
     expectProblem(await editor.get('/api/v1/rechecks/x'), 404, 'id_invalid');
+  });
+});
+
+describe('deciding on a recheck', () => {
+  /** A recheck of a claim with a verdict, to which evidence was added since. */
+  async function found(): Promise<Item> {
+    const claim = await room.claim();
+    await room.verdict({}, claim.id);
+    const evidence = { title: 'T', tier: 'primary', language: 'en', stance: 'refutes' };
+    made(await editor.post(`/api/v1/claims/${claim.id}/evidence`, evidence));
+    return finished((await recheck(claim.id)).id);
+  }
+
+  it('is for editors, once, and shows on the verdict', async () => {
+    const { id, claimId, actions } = await found();
+    expect(actions).toEqual(['decide']);
+    const path = `/api/v1/rechecks/${id}/decision`;
+    const checker = await app.client('fact_checker');
+    expectProblem(await checker.put(path, { decision: 'verdict_stands' }), 403, 'not_allowed');
+    const verdict = async () =>
+      (await app.anonymous.get(`/api/v1/claims/${claimId as string}/verdict`)).body as Record<
+        string,
+        unknown
+      >;
+    expect(await verdict()).toMatchObject({ underRecheck: { recheckId: id } });
+    const decided = await editor.put(path, { decision: 'verdict_stands', note: 'It adds nothing.' });
+    expect(decided.status).toBe(200);
+    expect(decided.body).toMatchObject({
+      actions: [],
+      decision: { decision: 'verdict_stands', by: 'test editor', note: 'It adds nothing.' },
+    });
+    expect(await verdict()).toMatchObject({ underRecheck: null, lastCheckedAt: expect.stringMatching(/Z$/) });
+    expectProblem(await editor.put(path, { decision: 'reopen' }), 409, 'recheck_not_open');
+  });
+
+  it('reopens the claim', async () => {
+    const { id, claimId } = await found();
+    expect((await editor.put(`/api/v1/rechecks/${id}/decision`, { decision: 'reopen' })).status).toBe(200);
+    expect(made(await editor.get(`/api/v1/claims/${claimId as string}`))['status']).toBe('open');
+  });
+
+  it('refuses what no person decides, and what nothing stands on', async () => {
+    const claim = await room.claim();
+    const { id } = await finished((await recheck(claim.id)).id);
+    const path = `/api/v1/rechecks/${id}/decision`;
+    expectProblem(await editor.put(path, { decision: 'superseded' }), 422, 'input_invalid', ['decision']);
+    expectProblem(await editor.put(path, { decision: 'reopen', note: ' ' }), 422, 'input_invalid', ['note']);
+    expectProblem(await editor.put(path, { decision: 'verdict_stands' }), 409, 'recheck_without_verdict');
+    const nobody = `/api/v1/rechecks/${NOBODY}/decision`;
+    expectProblem(await editor.put(nobody, { decision: 'reopen' }), 404, 'not_found');
   });
 });
 

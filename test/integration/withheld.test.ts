@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anchorQuotes } from '../../src/evidence/anchor-quotes.js';
+import { ClaimPageReader } from '../../src/desk/claim-page.reader.js';
+import { ChangeEvidence } from '../../src/evidence/change-evidence.js';
 import { EvidenceReader } from '../../src/evidence/evidence.reader.js';
 import type { Viewer } from '../../src/evidence/withheld.js';
+import { RechecksReader } from '../../src/rechecks/rechecks.reader.js';
 import { ContradictoryClaimsReader } from '../../src/reports/contradictory-claims.reader.js';
 import { SuggestContradiction } from '../../src/contradictions/suggest-contradiction.js';
 import { capture } from './support/captures.js';
 import { Desk, EDITOR, type PersonActor } from './support/desk.js';
+import { later, RecheckRunner } from './support/recheck-runner.js';
 import { sha256 } from './support/valid-rows.js';
 
 const MARKER = 'Zyxwv';
@@ -125,5 +129,42 @@ describe('evidence that is kept to the desk', () => {
     const evidence = records[0]!.sides.flatMap((side) => side.evidence);
     expect(evidence.find(({ id }) => id === linkId)).toMatchObject({ quote: null, evidence: REDACTED });
     expect(JSON.stringify(evidence).replaceAll(`Origin ${MARKER}`, '')).not.toContain(MARKER);
+  });
+
+  it('is left out of what a recheck found of it while it was public, its title, address and words', async () => {
+    const runner = new RecheckRunner(desk);
+    const id = await desk.claim({ text: 'It rained for an hour.' });
+    const seen = { text: `Before: ${MARKER} stood here.`, title: MARKER };
+    const piece = {
+      title: `Title ${MARKER}`,
+      url: `https://example.org/${MARKER}`,
+      quote: `${MARKER} stood`,
+    };
+    const { evidenceId: laterWithheld } = await runner.evidence(id, seen, piece);
+    await later();
+    await desk.verdict(id);
+    await runner.lookAlways();
+    const after = { text: `${MARKER} is another.`, finalUrl: `https://example.org/${MARKER}/2` };
+    const done = await runner.recheck(id, { [laterWithheld]: after });
+    expect(JSON.stringify(done).match(new RegExp(MARKER, 'g'))!.length).toBeGreaterThan(8);
+    await new ChangeEvidence(desk.dataSource).execute(EDITOR, laterWithheld, {
+      accessLevel: 'reviewers_only',
+      accessReason: 'It names a witness.',
+      url: `https://example.org/${MARKER}/3`,
+    });
+    await runner.passOn();
+
+    const rechecks = new RechecksReader(desk.dataSource);
+    const shown = [
+      await rechecks.get(outsider, done.id),
+      await rechecks.list(outsider, { limit: 50, claimId: id }),
+      await new ClaimPageReader(desk.dataSource).get(outsider, id),
+    ];
+    expect(JSON.stringify(shown)).not.toContain(MARKER);
+    expect(shown[0]).toMatchObject({
+      outcome: 'needs_review',
+      pages: [{ evidence: { id: laterWithheld, title: null, isWithheld: true }, url: null, text: null }],
+    });
+    expect(JSON.stringify(await rechecks.get(EDITOR, done.id))).toContain(MARKER);
   });
 });

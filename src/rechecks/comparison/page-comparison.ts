@@ -61,13 +61,15 @@ export function comparePages(
   if (after.outcome !== 'ok' && after.outcome !== 'changed') return { ...same, status: after.outcome };
   if (!before) return { ...same, status: 'first_look' };
   const hasWords = before.text !== null && after.text !== null;
+  const text = hasWords ? wordDiff(before.text ?? '', after.text ?? '') : null;
   const found: PageComparison = {
     ...same,
-    text: hasWords ? wordDiff(before.text ?? '', after.text ?? '') : null,
+    text,
     areBytesOthers: !hasWords && before.bodySha256 !== after.bodySha256,
     finalUrl: replaced(before.finalUrl, after.finalUrl),
     title: replaced(spaced(before.title), spaced(after.title)),
-    quotes: hasWords ? quotesThatChanged(before.text ?? '', after.text ?? '', quotes) : [],
+    // Where only the white space is other, so is that of a quotation, and nothing has become of it.
+    quotes: text ? quotesThatChanged(before.text ?? '', after.text ?? '', quotes) : [],
   };
   return { ...found, status: isDifferent(found) ? 'changed' : 'unchanged' };
 }
