@@ -15,7 +15,7 @@ export class RecheckDecisions1763900000063 implements MigrationInterface {
       update rechecks set open_since = finished_at where outcome = 'needs_review';
       update rechecks r set decision = 'superseded', decided_at = finished_at, decided_by = 'isnad: recheck'
         where outcome = 'needs_review' and (
-          exists (select from rechecks n where n.claim_id = r.claim_id and n.outcome is not null
+          exists (select from rechecks n where n.claim_id = r.claim_id and n.outcome <> 'failed'
             and (n.finished_at, n.id) > (r.finished_at, r.id))
           or exists (select from verdicts v where v.claim_id = r.claim_id and v.published_at > r.finished_at));
       alter table rechecks
