@@ -338,6 +338,25 @@ AS $function$
       end
       $function$;
 
+CREATE OR REPLACE FUNCTION recheck_stays_as_concluded()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if old.outcome is not null and (new.outcome, new.findings, new.finished_at, new.open_since, new.verdict_id)
+             is distinct from (old.outcome, old.findings, old.finished_at, old.open_since, old.verdict_id) then
+          raise exception 'recheck % was concluded', old.id
+            using errcode = 'restrict_violation', constraint = 'rechecks_stay_as_concluded';
+        end if;
+        if old.decision is not null and (new.decision, new.decided_at, new.decided_by, new.decision_note)
+             is distinct from (old.decision, old.decided_at, old.decided_by, old.decision_note) then
+          raise exception 'recheck % was decided', old.id
+            using errcode = 'restrict_violation', constraint = 'rechecks_stay_as_decided';
+        end if;
+        return new;
+      end
+      $function$;
+
 CREATE OR REPLACE FUNCTION refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1349,30 +1368,106 @@ CREATE TRIGGER ratings_fit_their_scale BEFORE INSERT ON ratings FOR EACH ROW EXE
 
 CREATE TRIGGER ratings_no_truncate BEFORE TRUNCATE ON ratings FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
+create table recheck_captures (
+  recheck_id uuid not null,
+  evidence_id uuid not null,
+  before_capture_id uuid,
+  after_capture_id uuid not null,
+  accepted_outcome text,
+  comparison jsonb,
+  constraint recheck_captures_accepted_known CHECK ((accepted_outcome = ANY (ARRAY['ok'::text, 'changed'::text, 'unreachable'::text, 'blocked'::text, 'gone'::text]))),
+  constraint recheck_captures_after_fk FOREIGN KEY (after_capture_id, evidence_id) REFERENCES captures(id, evidence_id),
+  constraint recheck_captures_before_fk FOREIGN KEY (before_capture_id, evidence_id) REFERENCES captures(id, evidence_id),
+  constraint recheck_captures_comparison_is_an_object CHECK ((jsonb_typeof(comparison) = 'object'::text)),
+  constraint recheck_captures_pk PRIMARY KEY (recheck_id, evidence_id),
+  constraint recheck_captures_recheck_fk FOREIGN KEY (recheck_id) REFERENCES rechecks(id)
+);
+
+CREATE INDEX recheck_captures_by_capture ON recheck_captures USING btree (after_capture_id);
+
+create table recheck_occasions (
+  id uuid not null,
+  event text not null,
+  about jsonb not null,
+  after_claim_id uuid,
+  happened_at timestamp with time zone default clock_timestamp() not null,
+  constraint recheck_occasions_about_is_an_object CHECK ((jsonb_typeof(about) = 'object'::text)),
+  constraint recheck_occasions_event_known CHECK ((event = ANY (ARRAY['capture.finished'::text, 'evidence.changed'::text, 'evidence.link_changed'::text, 'contradiction.confirmed'::text, 'verdict.published'::text, 'rating_scale.defined'::text, 'source.merged'::text, 'attribution.withdrawn'::text]))),
+  constraint recheck_occasions_pk PRIMARY KEY (id)
+);
+
+create table recheck_triggers (
+  id uuid not null,
+  recheck_id uuid not null,
+  trigger text not null,
+  about jsonb default '{}'::jsonb not null,
+  reason text,
+  requested_by text not null,
+  requested_at timestamp with time zone default now() not null,
+  constraint recheck_triggers_about_is_an_object CHECK ((jsonb_typeof(about) = 'object'::text)),
+  constraint recheck_triggers_known CHECK ((trigger = ANY (ARRAY['manual'::text, 'api'::text, 'webhook'::text, 'review_date'::text, 'policy'::text, 'evidence_changed'::text, 'evidence_unreachable'::text, 'evidence_gone'::text, 'contradiction_confirmed'::text, 'opposing_verdict'::text, 'source_merged'::text, 'attribution_withdrawn'::text, 'rating_scale_changed'::text]))),
+  constraint recheck_triggers_pk PRIMARY KEY (id),
+  constraint recheck_triggers_reason_given CHECK (((btrim(reason) <> ''::text) AND (length(reason) <= 2000))),
+  constraint recheck_triggers_recheck_fk FOREIGN KEY (recheck_id) REFERENCES rechecks(id)
+);
+
+CREATE INDEX recheck_triggers_by_recheck ON recheck_triggers USING btree (recheck_id, requested_at, id);
+
+CREATE TRIGGER recheck_triggers_append_only BEFORE DELETE OR UPDATE ON recheck_triggers FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER recheck_triggers_no_truncate BEFORE TRUNCATE ON recheck_triggers FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
 create table rechecks (
   id uuid not null,
   claim_id uuid not null,
   job_id uuid not null,
-  trigger text not null,
-  reason text,
-  requested_by text not null,
   requested_at timestamp with time zone default now() not null,
   finished_at timestamp with time zone,
   outcome text,
   findings jsonb default '[]'::jsonb not null,
+  begun_at timestamp with time zone,
+  conclusion_job_id uuid,
+  verdict_id uuid,
+  left_out integer default 0 not null,
+  failure text,
+  open_since timestamp with time zone,
+  decision text,
+  decided_at timestamp with time zone,
+  decided_by text,
+  decision_note text,
   constraint rechecks_claim_fk FOREIGN KEY (claim_id) REFERENCES claims(id),
+  constraint rechecks_concluded_after_beginning CHECK (((conclusion_job_id IS NULL) OR (begun_at IS NOT NULL))),
+  constraint rechecks_conclusion_job_fk FOREIGN KEY (conclusion_job_id) REFERENCES jobs(id),
+  constraint rechecks_decided_where_open CHECK (((decision IS NULL) OR (open_since IS NOT NULL))),
+  constraint rechecks_decision_is_signed CHECK ((((decision IS NULL) = (decided_at IS NULL)) AND ((decision IS NULL) = (decided_by IS NULL)))),
+  constraint rechecks_decision_known CHECK ((decision = ANY (ARRAY['verdict_stands'::text, 'reopen'::text, 'superseded'::text, 'repeated'::text]))),
+  constraint rechecks_ended_after_beginning CHECK (((outcome IS NULL) OR (begun_at IS NOT NULL))),
+  constraint rechecks_failed_says_why CHECK (((failure IS NOT NULL) = (COALESCE(outcome, ''::text) = 'failed'::text))),
+  constraint rechecks_failure_known CHECK ((failure = ANY (ARRAY['no_page_reached'::text, 'given_up'::text]))),
   constraint rechecks_findings_are_a_list CHECK ((jsonb_typeof(findings) = 'array'::text)),
   constraint rechecks_job_fk FOREIGN KEY (job_id) REFERENCES jobs(id),
+  constraint rechecks_left_out_counted CHECK ((left_out >= 0)),
+  constraint rechecks_note_of_a_decision CHECK (((decision_note IS NULL) OR ((decision IS NOT NULL) AND (btrim(decision_note) <> ''::text) AND (length(decision_note) <= 2000)))),
+  constraint rechecks_one_per_conclusion UNIQUE (conclusion_job_id),
   constraint rechecks_one_per_job UNIQUE (job_id),
+  constraint rechecks_open_where_it_needs_review CHECK (((open_since IS NOT NULL) = (COALESCE(outcome, ''::text) = 'needs_review'::text))),
   constraint rechecks_outcome_has_time CHECK (((outcome IS NULL) = (finished_at IS NULL))),
-  constraint rechecks_outcome_known CHECK ((outcome = ANY (ARRAY['unchanged'::text, 'needs_review'::text]))),
+  constraint rechecks_outcome_known CHECK ((outcome = ANY (ARRAY['unchanged'::text, 'needs_review'::text, 'failed'::text]))),
   constraint rechecks_pk PRIMARY KEY (id),
-  constraint rechecks_trigger_known CHECK ((trigger = ANY (ARRAY['manual'::text, 'review_date'::text])))
+  constraint rechecks_verdict_fk FOREIGN KEY (verdict_id, claim_id) REFERENCES verdicts(id, claim_id)
 );
 
 CREATE INDEX rechecks_by_claim ON rechecks USING btree (claim_id, requested_at DESC);
 
+CREATE INDEX rechecks_by_verdict ON rechecks USING btree (verdict_id);
+
 CREATE INDEX rechecks_newest ON rechecks USING btree (requested_at DESC, id DESC);
+
+CREATE UNIQUE INDEX rechecks_one_open_per_claim ON rechecks USING btree (claim_id) WHERE ((outcome = 'needs_review'::text) AND (decision IS NULL));
+
+CREATE UNIQUE INDEX rechecks_one_waiting_per_claim ON rechecks USING btree (claim_id) WHERE (begun_at IS NULL);
+
+CREATE TRIGGER rechecks_stay_as_concluded BEFORE UPDATE ON rechecks FOR EACH ROW EXECUTE FUNCTION recheck_stays_as_concluded();
 
 create table recovery_codes (
   code_hash bytea not null,
@@ -1652,6 +1747,7 @@ create table verdicts (
   constraint verdicts_kind_known CHECK ((kind = ANY (ARRAY['publication'::text, 'update'::text, 'correction'::text, 'retraction'::text]))),
   constraint verdicts_language_is_tag CHECK ((language ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'::text)),
   constraint verdicts_none_found_on_a_side CHECK ((none_found <@ ARRAY['supports'::text, 'refutes'::text])),
+  constraint verdicts_of_claim_unique UNIQUE (id, claim_id),
   constraint verdicts_pk PRIMARY KEY (id),
   constraint verdicts_publisher_fk FOREIGN KEY (published_by_id) REFERENCES users(id),
   constraint verdicts_rated_unless_retracted CHECK (((kind = 'retraction'::text) = (rating_id IS NULL))),

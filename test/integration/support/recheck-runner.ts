@@ -3,12 +3,12 @@ import { ScanClaim } from '../../../src/contradictions/scan-claim.js';
 import { CapturePage } from '../../../src/evidence/captures/capture-page.js';
 import type { Look, LookAtPage } from '../../../src/evidence/captures/look-at-page.js';
 import type { CaptureOutcome } from '../../../src/evidence/capture.entity.js';
+import type { Blobs } from '../../../src/platform/blobs/blobs.js';
 import { newId } from '../../../src/platform/database/new-id.js';
 import { putListeners } from '../../../src/platform/events/event-listeners.js';
 import type { HandlesJob } from '../../../src/platform/jobs/job-handler.js';
-import type { JobHandlers } from '../../../src/platform/jobs/job-handlers.js';
 import type { JobKind } from '../../../src/platform/jobs/job-kinds.js';
-import { RunJob } from '../../../src/platform/jobs/run-job.js';
+import type { RunJob } from '../../../src/platform/jobs/run-job.js';
 import { ChangeSetting } from '../../../src/platform/settings/change-setting.js';
 import { HandleReviewDue } from '../../../src/rechecks/handle-review-due.js';
 import { NoteOccasion } from '../../../src/rechecks/occasions/note-occasion.js';
@@ -22,6 +22,7 @@ import { CloseSuperseded } from '../../../src/rechecks/run/close-superseded.js';
 import { ConcludeRecheck } from '../../../src/rechecks/run/conclude-recheck.js';
 import { waitUntil } from '../../support/wait-until.js';
 import { type Desk, EDITOR } from './desk.js';
+import { jobRunner } from './run-jobs.js';
 import { sha256 } from './valid-rows.js';
 
 /** What a page says; unless told otherwise it is seen, without having changed its title or address. */
@@ -48,10 +49,9 @@ export class RecheckRunner {
       ['recheck', new BeginRecheck()],
       ['recheck_conclusion', new ConcludeRecheck(new ScanClaim())],
     ]);
-    const handlers = { get: (kind: JobKind) => this.handlers.get(kind) } as JobHandlers;
-    this.runJob = new RunJob(desk.dataSource, handlers);
+    this.runJob = jobRunner(desk.dataSource, this.handlers);
     // What it would see is given to `look`.
-    this.capturer = new CapturePage(desk.dataSource, {} as LookAtPage);
+    this.capturer = new CapturePage(desk.dataSource, {} as LookAtPage, {} as Blobs);
   }
 
   /** Asks by hand. @returns the id of the recheck */
@@ -147,6 +147,9 @@ export class RecheckRunner {
         text: isSeen ? text : null,
         bodySha256: body,
         warcSha256: null,
+        notModifiedSince: null,
+        pageRecordId: null,
+        pageAskedAt: null,
       },
       bytes: 1,
       unread: null,

@@ -9,11 +9,12 @@ import { BeginRecheck } from '../../../src/rechecks/run/begin-recheck.js';
 import { CloseSuperseded } from '../../../src/rechecks/run/close-superseded.js';
 import { ConcludeRecheck } from '../../../src/rechecks/run/conclude-recheck.js';
 import { type Desk, EDITOR } from './desk.js';
+import { UNWATCHED } from './run-jobs.js';
 import type { Ready, Write } from './writes.js';
 
 const running = (desk: Desk, kind: JobKind, handler: HandlesJob, subject: string): Promise<unknown> =>
   desk.dataSource.transaction((manager) =>
-    handler.run(manager, { id: newId(), kind, subject, attempts: 1 }, undefined),
+    handler.run(manager, { id: newId(), kind, subject, attempts: 1 }, undefined, UNWATCHED),
   );
 
 /** Makes a recheck of a claim without evidence, so that it waits for nothing. */

@@ -1121,7 +1121,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ask for a new look at a claim. It runs by itself, soon; the answer says where to see what came of it. */
+        /**
+         * Ask for a new look at a claim. It runs by itself, soon; the answer says where to see what came of it. Where one waits
+         *     to be begun already, this joins it, and brings it forward.
+         */
         post: operations["Rechecks_request"];
         delete?: never;
         options?: never;
@@ -1153,9 +1156,26 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One recheck, with what came of it. */
+        /** One recheck, with what came of it and how each page differs from the snapshot that the verdict relies on. */
         get: operations["Rechecks_show"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rechecks/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Decide on what a recheck has found: that the verdict stands, or that the claim is reviewed again. */
+        put: operations["Rechecks_decide"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1636,7 +1656,7 @@ export interface components {
         };
         ApiKeyDto: {
             /** @description What it is limited to; null: all that its role may do. */
-            scopes: ("sources.read" | "sources.write" | "documents.read" | "documents.write" | "claims.read" | "claims.write" | "evidence.read" | "evidence.read_withheld" | "claims.take" | "claims.assign" | "claims.move" | "claims.close" | "claims.bulk" | "queue.read" | "evidence.write" | "files.write" | "captures.read" | "captures.request" | "reviews.read" | "reviews.file" | "reviews.adjudicate" | "interests.declare" | "scales.define" | "replies.read" | "replies.write" | "verdicts.publish" | "verdicts.correct" | "verdicts.retract" | "contradictions.read" | "contradictions.suggest" | "contradictions.decide" | "rechecks.read" | "rechecks.request" | "drafts.write" | "history.read" | "desk.read" | "jobs.read" | "reports.read" | "settings.read" | "settings.change" | "accounts.manage")[] | null;
+            scopes: ("sources.read" | "sources.write" | "documents.read" | "documents.write" | "claims.read" | "claims.write" | "evidence.read" | "evidence.read_withheld" | "claims.take" | "claims.assign" | "claims.move" | "claims.close" | "claims.bulk" | "queue.read" | "evidence.write" | "files.write" | "captures.read" | "captures.request" | "reviews.read" | "reviews.file" | "reviews.adjudicate" | "interests.declare" | "scales.define" | "replies.read" | "replies.write" | "verdicts.publish" | "verdicts.correct" | "verdicts.retract" | "contradictions.read" | "contradictions.suggest" | "contradictions.decide" | "rechecks.read" | "rechecks.request" | "rechecks.decide" | "drafts.write" | "history.read" | "desk.read" | "jobs.read" | "reports.read" | "settings.read" | "settings.change" | "accounts.manage")[] | null;
             /** @description Id of the key. It stays when the key gets a new secret. */
             id: string;
             /** @description What it is for. */
@@ -1671,7 +1691,7 @@ export interface components {
         };
         KeyRoleDto: {
             /** @description What a key of that role can be limited to. */
-            scopes: ("sources.read" | "sources.write" | "documents.read" | "documents.write" | "claims.read" | "claims.write" | "evidence.read" | "evidence.read_withheld" | "claims.take" | "claims.assign" | "claims.move" | "claims.close" | "claims.bulk" | "queue.read" | "evidence.write" | "files.write" | "captures.read" | "captures.request" | "reviews.read" | "reviews.file" | "reviews.adjudicate" | "interests.declare" | "scales.define" | "replies.read" | "replies.write" | "verdicts.publish" | "verdicts.correct" | "verdicts.retract" | "contradictions.read" | "contradictions.suggest" | "contradictions.decide" | "rechecks.read" | "rechecks.request" | "drafts.write" | "history.read" | "desk.read" | "jobs.read" | "reports.read" | "settings.read" | "settings.change" | "accounts.manage")[];
+            scopes: ("sources.read" | "sources.write" | "documents.read" | "documents.write" | "claims.read" | "claims.write" | "evidence.read" | "evidence.read_withheld" | "claims.take" | "claims.assign" | "claims.move" | "claims.close" | "claims.bulk" | "queue.read" | "evidence.write" | "files.write" | "captures.read" | "captures.request" | "reviews.read" | "reviews.file" | "reviews.adjudicate" | "interests.declare" | "scales.define" | "replies.read" | "replies.write" | "verdicts.publish" | "verdicts.correct" | "verdicts.retract" | "contradictions.read" | "contradictions.suggest" | "contradictions.decide" | "rechecks.read" | "rechecks.request" | "rechecks.decide" | "drafts.write" | "history.read" | "desk.read" | "jobs.read" | "reports.read" | "settings.read" | "settings.change" | "accounts.manage")[];
             /**
              * @description The role.
              * @enum {string}
@@ -1688,7 +1708,7 @@ export interface components {
         };
         NewApiKeyDto: {
             /** @description What of that it is limited to; left out: nothing is left out. */
-            scopes?: ("sources.read" | "sources.write" | "documents.read" | "documents.write" | "claims.read" | "claims.write" | "evidence.read" | "evidence.read_withheld" | "claims.take" | "claims.assign" | "claims.move" | "claims.close" | "claims.bulk" | "queue.read" | "evidence.write" | "files.write" | "captures.read" | "captures.request" | "reviews.read" | "reviews.file" | "reviews.adjudicate" | "interests.declare" | "scales.define" | "replies.read" | "replies.write" | "verdicts.publish" | "verdicts.correct" | "verdicts.retract" | "contradictions.read" | "contradictions.suggest" | "contradictions.decide" | "rechecks.read" | "rechecks.request" | "drafts.write" | "history.read" | "desk.read" | "jobs.read" | "reports.read" | "settings.read" | "settings.change" | "accounts.manage")[];
+            scopes?: ("sources.read" | "sources.write" | "documents.read" | "documents.write" | "claims.read" | "claims.write" | "evidence.read" | "evidence.read_withheld" | "claims.take" | "claims.assign" | "claims.move" | "claims.close" | "claims.bulk" | "queue.read" | "evidence.write" | "files.write" | "captures.read" | "captures.request" | "reviews.read" | "reviews.file" | "reviews.adjudicate" | "interests.declare" | "scales.define" | "replies.read" | "replies.write" | "verdicts.publish" | "verdicts.correct" | "verdicts.retract" | "contradictions.read" | "contradictions.suggest" | "contradictions.decide" | "rechecks.read" | "rechecks.request" | "rechecks.decide" | "drafts.write" | "history.read" | "desk.read" | "jobs.read" | "reports.read" | "settings.read" | "settings.change" | "accounts.manage")[];
             /** @description What it is for. */
             name: string;
             /**
@@ -3158,6 +3178,12 @@ export interface components {
             /** @description When it was published. */
             publishedAt: string;
         };
+        UnderRecheckDto: {
+            /** @description Id of the recheck. */
+            recheckId: string;
+            /** @description Since when. */
+            since: string;
+        };
         VerdictDto: {
             /** @description Id of the claim that it is about. */
             claimId: string;
@@ -3200,6 +3226,10 @@ export interface components {
             reviewBy: string | null;
             /** @description Whether that day has passed. */
             isStale: boolean;
+            /** @description That the desk is looking at it again, until somebody decides that it stands or another version is published. */
+            underRecheck: components["schemas"]["UnderRecheckDto"] | null;
+            /** @description When it was last found still to hold: nothing had changed, or somebody decided that it stands. */
+            lastCheckedAt: string | null;
             /** @description Id of the verdict. */
             id: string;
             /** @description 1, 2, 3 … per claim. */
@@ -3439,6 +3469,10 @@ export interface components {
             reviewBy: string | null;
             /** @description Whether that day has passed. */
             isStale: boolean;
+            /** @description That the desk is looking at it again, until somebody decides that it stands or another version is published. */
+            underRecheck: components["schemas"]["UnderRecheckDto"] | null;
+            /** @description When it was last found still to hold: nothing had changed, or somebody decided that it stands. */
+            lastCheckedAt: string | null;
         };
         ContradictionSideDto: {
             /** @description Id of the claim. */
@@ -3538,59 +3572,262 @@ export interface components {
             /** @description Why. */
             reason?: string;
         };
+        LookDto: {
+            /** @description Id of the capture. */
+            captureId: string;
+            /** @description When it was finished; null while it is under way. */
+            finishedAt: string | null;
+            /**
+             * @description What it came to.
+             * @enum {string|null}
+             */
+            outcome: "changed" | "ok" | "unreachable" | "blocked" | "gone" | null;
+        };
+        DiffPartDto: {
+            /**
+             * @description Whether they stood, came or went.
+             * @enum {string}
+             */
+            kind: "added" | "removed" | "same";
+            /** @description The words, as they are written. */
+            text: string;
+        };
+        DiffHunkDto: {
+            /** @description What stands there, with some words around it, in order. */
+            parts: components["schemas"]["DiffPartDto"][];
+        };
+        WordDiffDto: {
+            /** @description Words that came. */
+            added: number;
+            /** @description Words that went. */
+            removed: number;
+            /** @description The places in which they differ, in order. */
+            hunks: components["schemas"]["DiffHunkDto"][];
+            /** @description Whether not everything was compared, or not every place is shown: the text is long, or other all over. */
+            isCut: boolean;
+        };
+        ReplacedNumberDto: {
+            /** @description What it was. */
+            before: number | null;
+            /** @description What it is. */
+            after: number | null;
+        };
+        ReplacedTextDto: {
+            /** @description What it was. */
+            before: string | null;
+            /** @description What it is. */
+            after: string | null;
+        };
+        QuoteChangeDto: {
+            /** @description Id of the link between the claim and the evidence. */
+            linkId: string;
+            /** @description The words; null where the link has none any more. */
+            quote: string | null;
+            /**
+             * @description `moved`: it stands elsewhere; `ambiguous`: in more than one place; `orphaned`: nowhere.
+             * @enum {string}
+             */
+            change: "moved" | "ambiguous" | "orphaned";
+        };
+        ComparedPageDto: {
+            /** @description The piece of evidence. */
+            evidence: components["schemas"]["EvidenceRefDto"];
+            /** @description Its address. */
+            url: string | null;
+            /** @description The look that the verdict relies on; null where the page had not been seen. */
+            before: components["schemas"]["LookDto"] | null;
+            /** @description The new look. */
+            after: components["schemas"]["LookDto"] | null;
+            /**
+             * @description What the comparison came to; null until it is made. `first_look`: there was nothing to compare it with.
+             * @enum {string|null}
+             */
+            status: "changed" | "unreachable" | "blocked" | "gone" | "unchanged" | "first_look" | null;
+            /** @description How its words differ; null where they do not, or cannot be compared. */
+            text: components["schemas"]["WordDiffDto"] | null;
+            /** @description Whether its bytes are others, of a page whose words cannot be compared. */
+            areBytesOthers: boolean;
+            /** @description The HTTP status, where it is another. */
+            httpStatus: components["schemas"]["ReplacedNumberDto"] | null;
+            /** @description Where its redirects end, where that is another address. */
+            finalUrl: components["schemas"]["ReplacedTextDto"] | null;
+            /** @description Its title, where it is another. */
+            title: components["schemas"]["ReplacedTextDto"] | null;
+            /** @description The quotations of the claim of which something has become. */
+            quotes: components["schemas"]["QuoteChangeDto"][];
+        };
+        RecheckTriggerDto: {
+            /**
+             * @description What it was.
+             * @enum {string}
+             */
+            trigger: "evidence_gone" | "evidence_unreachable" | "manual" | "api" | "webhook" | "review_date" | "policy" | "evidence_changed" | "contradiction_confirmed" | "opposing_verdict" | "source_merged" | "attribution_withdrawn" | "rating_scale_changed";
+            /** @description The same in words. */
+            message: components["schemas"]["LocalisedTextDto"];
+            /** @description Why, in the words of who asked for it. */
+            reason: string | null;
+            /** @description Who asked for it. */
+            requestedBy: string;
+            /** @description When. */
+            requestedAt: string;
+            /** @description The piece of evidence that it is about. */
+            evidence: components["schemas"]["EvidenceRefDto"] | null;
+            /** @description Id of the claim on the other side, where it is about a contradiction. */
+            otherClaimId: string | null;
+        };
+        WordCountDto: {
+            /** @description Words that came. */
+            added: number;
+            /** @description Words that went. */
+            removed: number;
+        };
         FindingDto: {
             /**
              * @description Name of the reason.
              * @enum {string}
              */
-            code: "no_verdict" | "review_date_passed" | "new_contradictions" | "evidence_added" | "evidence_removed" | "opposing_verdicts";
+            code: "no_verdict" | "review_date_passed" | "new_contradictions" | "matching_claims" | "evidence_added" | "evidence_removed" | "opposing_verdicts" | "sources_merged" | "attributions_withdrawn" | "scale_outdated" | "evidence_reassessed" | "evidence_replaced" | "evidence_text_changed" | "evidence_bytes_changed" | "evidence_retitled" | "evidence_redirected" | "quotes_moved" | "quotes_ambiguous" | "quotes_orphaned" | "evidence_gone" | "evidence_blocked" | "evidence_unreachable";
             /** @description How many things it is about, where it is about a number of them. */
             count: number | null;
+            /** @description How many words of a text came and went. */
+            words: components["schemas"]["WordCountDto"] | null;
+            /** @description The piece of evidence that it is about. */
+            evidence: components["schemas"]["EvidenceRefDto"] | null;
             /** @description The reason in words. */
             message: components["schemas"]["LocalisedTextDto"];
         };
-        RecheckDto: {
+        RecheckDecisionDto: {
+            /**
+             * @description `verdict_stands` and `reopen` are a person's. `superseded`: a later recheck or verdict took its place. `repeated`: it
+             *     found what another has found on which nobody has decided yet.
+             * @enum {string}
+             */
+            decision: "reopen" | "verdict_stands" | "superseded" | "repeated";
+            /** @description Who decided. */
+            by: string;
+            /** @description When. */
+            at: string;
+            /** @description Why, in the words of who decided. */
+            note: string | null;
+        };
+        RecheckDetailsDto: {
+            /** @description The pages that it looked at, with how each differs from the snapshot that the verdict relies on. */
+            pages: components["schemas"]["ComparedPageDto"][];
             /** @description Id of the recheck. */
             id: string;
             /** @description Id of the claim. */
             claimId: string;
+            /** @description Everything that set it off, oldest first. What asks for a recheck while one is `queued` becomes part of it. */
+            triggers: components["schemas"]["RecheckTriggerDto"][];
             /**
-             * @description What set it off.
+             * @description `queued`: it waits for its time, or for somebody to run it. `waiting_for_captures`: the pages of the evidence are
+             *     being looked at. `running`: all are there, and it is being concluded. `done`: it has an outcome. `failed`: it has
+             *     come to none, see `whatToDo`.
              * @enum {string}
              */
-            trigger: "manual" | "review_date";
-            /** @description Why a person asked for it. */
-            reason: string | null;
-            /** @description Who asked for it. */
-            requestedBy: string;
-            /**
-             * @description `queued` until it has run; `failed` when it was given up.
-             * @enum {string}
-             */
-            state: "failed" | "done" | "queued";
+            state: "failed" | "done" | "queued" | "running" | "waiting_for_captures";
             /** @description How often it was tried. */
             attempts: number;
             /** @description What went wrong at the last attempt. */
             lastError: string | null;
-            /** @description When it was asked for. */
+            /** @description When it was first asked for. */
             requestedAt: string;
-            /** @description When it runs, or ran, at the earliest. */
+            /** @description When it begins, or began, at the earliest. */
             runAt: string;
+            /** @description When it began; what asks for a recheck from then on gets another one. */
+            begunAt: string | null;
             /** @description When it was done. */
             finishedAt: string | null;
             /**
              * @description Whether a person has to look again; null until it is done.
              * @enum {string|null}
              */
-            outcome: "unchanged" | "needs_review" | null;
+            outcome: "failed" | "unchanged" | "needs_review" | null;
+            /**
+             * @description Why it failed.
+             * @enum {string|null}
+             */
+            failure: "no_page_reached" | "given_up" | null;
+            /** @description What to do about a recheck that failed. */
+            whatToDo: components["schemas"]["LocalisedTextDto"] | null;
             /** @description Why a person has to look again. */
             findings: components["schemas"]["FindingDto"][];
+            /** @description Id of the verdict that it was compared with. */
+            verdictId: string | null;
+            /** @description How many pieces of evidence have a page that was not looked at, because they are kept to the desk. */
+            evidenceLeftOut: number;
+            /** @description Since when something waits for a person's decision; of the first recheck that found the same. */
+            openSince: string | null;
+            /** @description What was decided; null while it is open, or where there is nothing to decide. */
+            decision: components["schemas"]["RecheckDecisionDto"] | null;
+            /** @description What the caller may do with it now. */
+            actions: "decide"[];
+        };
+        RecheckDto: {
+            /** @description Id of the recheck. */
+            id: string;
+            /** @description Id of the claim. */
+            claimId: string;
+            /** @description Everything that set it off, oldest first. What asks for a recheck while one is `queued` becomes part of it. */
+            triggers: components["schemas"]["RecheckTriggerDto"][];
+            /**
+             * @description `queued`: it waits for its time, or for somebody to run it. `waiting_for_captures`: the pages of the evidence are
+             *     being looked at. `running`: all are there, and it is being concluded. `done`: it has an outcome. `failed`: it has
+             *     come to none, see `whatToDo`.
+             * @enum {string}
+             */
+            state: "failed" | "done" | "queued" | "running" | "waiting_for_captures";
+            /** @description How often it was tried. */
+            attempts: number;
+            /** @description What went wrong at the last attempt. */
+            lastError: string | null;
+            /** @description When it was first asked for. */
+            requestedAt: string;
+            /** @description When it begins, or began, at the earliest. */
+            runAt: string;
+            /** @description When it began; what asks for a recheck from then on gets another one. */
+            begunAt: string | null;
+            /** @description When it was done. */
+            finishedAt: string | null;
+            /**
+             * @description Whether a person has to look again; null until it is done.
+             * @enum {string|null}
+             */
+            outcome: "failed" | "unchanged" | "needs_review" | null;
+            /**
+             * @description Why it failed.
+             * @enum {string|null}
+             */
+            failure: "no_page_reached" | "given_up" | null;
+            /** @description What to do about a recheck that failed. */
+            whatToDo: components["schemas"]["LocalisedTextDto"] | null;
+            /** @description Why a person has to look again. */
+            findings: components["schemas"]["FindingDto"][];
+            /** @description Id of the verdict that it was compared with. */
+            verdictId: string | null;
+            /** @description How many pieces of evidence have a page that was not looked at, because they are kept to the desk. */
+            evidenceLeftOut: number;
+            /** @description Since when something waits for a person's decision; of the first recheck that found the same. */
+            openSince: string | null;
+            /** @description What was decided; null while it is open, or where there is nothing to decide. */
+            decision: components["schemas"]["RecheckDecisionDto"] | null;
+            /** @description What the caller may do with it now. */
+            actions: "decide"[];
         };
         RecheckPageDto: {
             /** @description The rechecks, newest first. */
             items: components["schemas"]["RecheckDto"][];
             /** @description `cursor` of the next page; null on the last. */
             nextCursor: string | null;
+        };
+        NewRecheckDecisionDto: {
+            /**
+             * @description `verdict_stands`: nothing of it bears on the verdict. `reopen`: the claim is reviewed again, in a new round.
+             * @enum {string}
+             */
+            decision: "verdict_stands" | "reopen";
+            /** @description Why. */
+            note?: string;
         };
         PersonDto: {
             /** @description Id of the user. */
@@ -3913,6 +4150,8 @@ export interface components {
             waitingSince: string;
             /** @description How urgent it is, and why. */
             priority: components["schemas"]["PriorityDto"];
+            /** @description Why it is there; empty for a claim that needs no work, which only a filter by status shows. */
+            reasons: ("recheck" | "conclusion")[];
             /** @description What the caller may do with it now. */
             actions: ("open" | "reopen" | "set_not_checkable" | "archive" | "restore" | "assign" | "edit" | "take" | "release" | "add_evidence" | "request_reply" | "publish_verdict" | "correct_verdict" | "retract_verdict" | "request_recheck")[];
         };
@@ -3925,6 +4164,15 @@ export interface components {
             /** @description How many of those that the other filters leave. */
             count: number;
         };
+        ReasonCountDto: {
+            /**
+             * @description The reason.
+             * @enum {string}
+             */
+            reason: "recheck" | "conclusion";
+            /** @description How many of those that the other filters leave. A claim may have two reasons. */
+            count: number;
+        };
         QueuePageDto: {
             /** @description The claims, the most urgent first; of two that are equally urgent, first the one that has waited longer. */
             items: components["schemas"]["QueueItemDto"][];
@@ -3932,7 +4180,12 @@ export interface components {
             nextCursor: string | null;
             /** @description How many claims stand in each status. */
             counts: components["schemas"]["StatusCountDto"][];
-            /** @description How many claims still need work: all that have no conclusion, and those reviewed since their last verdict. */
+            /** @description How many claims are there for each reason. */
+            reasons: components["schemas"]["ReasonCountDto"][];
+            /**
+             * @description How many claims still need work: all that have no conclusion, those reviewed since their last verdict, and those of
+             *     which a recheck has found something.
+             */
             inWork: number;
         };
         DeskPersonDto: {
@@ -9943,7 +10196,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecheckDto"];
+                    "application/json": components["schemas"]["RecheckDetailsDto"];
                 };
             };
             /** @description `bad_request`: The body is not JSON. */
@@ -10028,9 +10281,15 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 /** @description Only those in this state. */
-                state?: "queued" | "done" | "failed";
+                state?: "queued" | "waiting_for_captures" | "running" | "done" | "failed";
                 /** @description Only those of this claim. */
                 claimId?: string;
+                /** @description Only those that came to this. */
+                outcome?: "unchanged" | "needs_review" | "failed";
+                /** @description Only those that this set off, perhaps among other things. */
+                trigger?: "manual" | "api" | "webhook" | "review_date" | "policy" | "evidence_changed" | "evidence_unreachable" | "evidence_gone" | "contradiction_confirmed" | "opposing_verdict" | "source_merged" | "attribution_withdrawn" | "rating_scale_changed";
+                /** @description Of those that found something, only those that were decided (`true`) or that wait for a decision (`false`). */
+                decided?: boolean;
             };
             header?: never;
             path?: never;
@@ -10092,7 +10351,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecheckDto"];
+                    "application/json": components["schemas"]["RecheckDetailsDto"];
                 };
             };
             /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
@@ -10115,6 +10374,107 @@ export interface operations {
             };
             /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Rechecks_decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRecheckDecisionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecheckDetailsDto"];
+                };
+            };
+            /** @description `bad_request`: The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `recheck_not_open`: There is nothing to decide on this recheck. `recheck_without_verdict`: No verdict stands on the claim. `claim_move_refused`: The claim is not where that can happen. `request_in_progress`: The first request with this key has not ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than 5 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unsupported_media_type`: Send `Content-Type: application/json`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10705,6 +11065,8 @@ export interface operations {
                 limit: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description Only claims that are there for this reason. */
+                reason?: "conclusion" | "recheck";
             };
             header?: never;
             path?: never;

@@ -1,0 +1,30 @@
+import type { DataSource } from 'typeorm';
+import { loadConfig } from '../../../src/platform/config/config.js';
+import { AttemptOutside } from '../../../src/platform/jobs/attempt-outside.js';
+import { JobEndings } from '../../../src/platform/jobs/job-endings.js';
+import type { HandlesJob, JobControl } from '../../../src/platform/jobs/job-handler.js';
+import type { JobHandlers } from '../../../src/platform/jobs/job-handlers.js';
+import type { JobKind } from '../../../src/platform/jobs/job-kinds.js';
+import { JobProgress } from '../../../src/platform/jobs/job-progress.js';
+import { RunJob } from '../../../src/platform/jobs/run-job.js';
+import { RunTogether } from '../../../src/platform/jobs/run-together.js';
+import { TakeJobs } from '../../../src/platform/jobs/take-jobs.js';
+import { WorkerLife } from '../../../src/platform/jobs/worker-life.js';
+
+/** For handlers that a test calls by hand: nobody breaks them off, and nobody asks how far they are. */
+export const UNWATCHED: JobControl = { signal: new AbortController().signal, progress: () => undefined };
+
+/** What runs jobs, without anything that would bring them: a test does. */
+export function jobRunner(dataSource: DataSource, byKind: ReadonlyMap<JobKind, HandlesJob<unknown>>): RunJob {
+  const handlers = { get: (kind: JobKind) => byKind.get(kind) } as JobHandlers;
+  const life = new WorkerLife(dataSource, loadConfig({}));
+  const progress = new JobProgress(dataSource);
+  const together = new RunTogether(dataSource, handlers, progress);
+  return new RunJob(
+    new TakeJobs(dataSource, life),
+    new AttemptOutside(handlers, together, progress),
+    together,
+    new JobEndings(dataSource, handlers),
+    life,
+  );
+}
