@@ -42,12 +42,11 @@ import { RecheckRuns1763900000061 } from './1763900000061-recheck-runs.js';
 import { RecheckCaptures1763900000062 } from './1763900000062-recheck-captures.js';
 import { RecheckDecisions1763900000063 } from './1763900000063-recheck-decisions.js';
 import { RecheckOccasions1763900000064 } from './1763900000064-recheck-occasions.js';
-import { ScopeOfDecisions1763900000065 } from './1763900000065-scope-of-decisions.js';
 import { FetchHosts1763900000070 } from './1763900000070-fetch-hosts.js';
 import { UnmodifiedPages1763900000071 } from './1763900000071-unmodified-pages.js';
 import { PagesPutOff1763900000072 } from './1763900000072-pages-put-off.js';
-import { ScopeOfJobs1763900000073 } from './1763900000073-scope-of-jobs.js';
 import { JobPlatform1763900000080 } from './1763900000080-job-platform.js';
+import { Scopes1763900000099 } from './1763900000099-scopes.js';
 
 /** In the order in which they run. Listed by hand so that a bundler, a test and the application see the same ones. */
 export const MIGRATIONS = [
@@ -95,10 +94,9 @@ export const MIGRATIONS = [
   RecheckCaptures1763900000062,
   RecheckDecisions1763900000063,
   RecheckOccasions1763900000064,
-  ScopeOfDecisions1763900000065,
   FetchHosts1763900000070,
   UnmodifiedPages1763900000071,
   PagesPutOff1763900000072,
-  ScopeOfJobs1763900000073,
   JobPlatform1763900000080,
+  Scopes1763900000099,
 ];

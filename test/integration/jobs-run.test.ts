@@ -251,8 +251,8 @@ describe('a job that talks to the outside', () => {
     const id = await jobs.enqueue(undefined, 'capture');
     await waitUntil('it is being prepared', async () => ((await jobs.row(id)).attempts === 1 ? true : null));
     await jobs.stop();
-    await jobs.start();
     jobs.preparation = () => Promise.resolve();
+    await jobs.start();
     expect(await jobs.untilDone(id)).toMatchObject({ attempts: 1, last_error: null });
   });
 });

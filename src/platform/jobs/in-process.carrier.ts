@@ -9,7 +9,6 @@ export class InProcessCarrier implements Carrier, BeforeApplicationShutdown {
   readonly name = 'in_process';
   private readonly waiting = new Set<string>();
   private readonly lanes = { desk: Promise.resolve(), outside: Promise.resolve() };
-  private isStopping = false;
 
   constructor(private readonly runJob: RunJob) {}
 
@@ -25,7 +24,7 @@ export class InProcessCarrier implements Carrier, BeforeApplicationShutdown {
 
   private async run(id: string): Promise<void> {
     try {
-      if (!this.isStopping) await this.runJob.execute(id);
+      await this.runJob.execute(id);
     } catch {
       // The database could not be reached; RunJob has logged it, the row is as it was, and the reconciler offers it again.
     } finally {
@@ -41,9 +40,8 @@ export class InProcessCarrier implements Carrier, BeforeApplicationShutdown {
     return Promise.resolve(true);
   }
 
-  /** Lets the jobs at hand finish; the others stay in the database. */
+  /** Lets the jobs at hand finish; the others go back to the database. */
   async beforeApplicationShutdown(): Promise<void> {
-    this.isStopping = true;
     await Promise.all(Object.values(this.lanes));
   }
 }

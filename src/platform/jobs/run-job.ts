@@ -1,4 +1,4 @@
-import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { inBatches } from '../concurrency/in-batches.js';
 import { AttemptOutside } from './attempt-outside.js';
 import { JobEndings } from './job-endings.js';
@@ -29,10 +29,11 @@ interface Attempt {
 
 /** Runs one job to its end, whoever delivered it: Redis, the in-process relay, or both at once. */
 @Injectable()
-export class RunJob implements BeforeApplicationShutdown {
+export class RunJob implements OnModuleDestroy, BeforeApplicationShutdown {
   private readonly log = new Logger('Jobs');
   private readonly stopping = { outside: new AbortController(), desk: new AbortController() };
   private isStopping = false;
+  private patience: NodeJS.Timeout | undefined;
   private readonly atHand = new Set<Promise<void>>();
   private readonly companies: ReadonlyMap<JobKind, (attempt: Attempt) => Promise<null>>;
 
@@ -63,16 +64,19 @@ export class RunJob implements BeforeApplicationShutdown {
 
   /**
    * What waits for the outside may wait longer than a stop has time, and is broken off at once; the rest gets some time.
-   * Whatever is broken off is handed back.
+   * Whatever is broken off is handed back. It begins in the first step of a stop: others wait for it in the next.
    */
-  async beforeApplicationShutdown(): Promise<void> {
+  onModuleDestroy(): void {
     this.isStopping = true;
     this.stopping.outside.abort(new ProcessStops());
-    const timer = setTimeout(() => {
+    this.patience = setTimeout(() => {
       this.stopping.desk.abort(new ProcessStops());
     }, FINISH_WITHIN);
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
     await Promise.all(this.atHand);
-    clearTimeout(timer);
+    clearTimeout(this.patience);
     await this.workerLife.leave();
   }
 

@@ -43,20 +43,25 @@ const BEFORE = [
   'accounts.manage',
 ];
 
-/** A key can be limited to deciding on rechecks, as to anything else. */
-export class ScopeOfDecisions1763900000065 implements MigrationInterface {
-  readonly name = 'ScopeOfDecisions1763900000065';
+const NEW = ['rechecks.decide', 'jobs.read'];
+
+/** A key can be limited to deciding on rechecks and to looking after jobs, as to anything else. */
+export class Scopes1763900000099 implements MigrationInterface {
+  readonly name = 'Scopes1763900000099';
 
   async up(runner: QueryRunner): Promise<void> {
-    const at = BEFORE.indexOf('rechecks.request') + 1;
-    await runner.query(knowing(BEFORE.toSpliced(at, 0, 'rechecks.decide')));
+    await runner.query(knowing([...BEFORE, ...NEW]));
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    // A key that was limited to this alone can do nothing any more: it is left with what everybody may do.
-    await runner.query(`
-      update api_keys set scopes = coalesce(nullif(array_remove(scopes, 'rechecks.decide'), '{}'), '{rechecks.read}')
-        where 'rechecks.decide' = any(scopes)`);
+    // A key that was limited to these alone can do nothing any more: it is left with what everybody may do.
+    await runner.query(
+      `update api_keys set scopes = coalesce(nullif(kept.scopes, '{}'), '{rechecks.read}')
+       from (select id, array(select scope from unnest(scopes) scope where scope <> all($1)) as scopes
+         from api_keys) kept
+       where kept.id = api_keys.id and api_keys.scopes && $1`,
+      [NEW],
+    );
     await runner.query(knowing(BEFORE));
   }
 }
