@@ -43,7 +43,7 @@ const BEFORE = [
   'accounts.manage',
 ];
 
-const NEW = ['rechecks.decide', 'jobs.read'];
+const NEW = ['rechecks.decide', 'jobs.read', 'jobs.manage', 'metrics.read'];
 
 /** A key can be limited to deciding on rechecks and to looking after jobs, as to anything else. */
 export class Scopes1763900000099 implements MigrationInterface {

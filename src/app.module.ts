@@ -16,6 +16,7 @@ import { DraftsModule } from './platform/drafts/drafts.module.js';
 import { FetchModule } from './platform/fetch/fetch.module.js';
 import { HttpModule } from './platform/http/http.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
+import { MetricsModule } from './platform/metrics/metrics.module.js';
 import { SettingsModule } from './platform/settings/settings.module.js';
 import { RatingsModule } from './ratings/ratings.module.js';
 import { RechecksModule } from './rechecks/rechecks.module.js';
@@ -50,6 +51,7 @@ export class AppModule {
         DraftsModule,
         EventsModule,
         JobsModule.forRoot(config, redis),
+        MetricsModule,
         SettingsModule,
         BlobsModule,
         FetchModule,

@@ -13,6 +13,7 @@ import type { Config } from './platform/config/config.js';
 import { AppLogger } from './platform/log/app-logger.js';
 import { answerBrokenRequest, answerUnreadableAddress } from './platform/http/broken-request.js';
 import { acceptUploads } from './platform/http/uploads.js';
+import { measureRequests } from './platform/metrics/measure-requests.js';
 import { serveDashboard } from './serve-dashboard.js';
 
 /** Largest body of a request, in bytes: an article of a million characters of four bytes, and some room. */
@@ -44,6 +45,7 @@ export async function createApp(
     abortOnError: false,
     bodyParser: false,
   });
+  measureRequests(app);
   await app.register(cookie);
   await acceptUploads(app);
   await app.register(etag, { weak: true });
@@ -74,7 +76,7 @@ export async function createApp(
       if (request.url.startsWith('/api/v1/')) void reply.header('Cache-Control', 'private, no-cache');
       done();
     });
-  if (config.role === 'worker') serveHealthOnly(app);
+  if (config.role === 'worker') serveWatchersOnly(app);
   else {
     serveDocumentation(app);
     const dashboard = builtDashboard();
@@ -83,14 +85,14 @@ export async function createApp(
   return app;
 }
 
-/** A worker answers whether it is well, and nothing else: what isn't served there cannot be attacked there. */
-function serveHealthOnly(app: NestFastifyApplication): void {
+/** A worker answers those who watch over it, and nothing else: what isn't served there cannot be attacked there. */
+function serveWatchersOnly(app: NestFastifyApplication): void {
   app
     .getHttpAdapter()
     .getInstance()
     .addHook('onRequest', (request, _reply, done) => {
-      const isHealth = request.url.startsWith('/health/');
-      done(isHealth ? undefined : new NotFoundException('This process runs jobs. Ask a web process.'));
+      const isForWatchers = /^\/(?:health\/|metrics(?:\?|$))/.test(request.url);
+      done(isForWatchers ? undefined : new NotFoundException('This process runs jobs. Ask a web process.'));
     });
 }
 

@@ -2,7 +2,7 @@ import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 /** Paths that are never a screen of the dashboard: a wrong one is answered with a problem, not with a page. */
-const NOT_A_SCREEN = /^\/(?:api|health|assets)(?:\/|$)/;
+const NOT_A_SCREEN = /^\/(?:api|health|metrics|admin|assets)(?:\/|$)/;
 
 /**
  * Serves the built dashboard from the same origin. Addresses of its screens all answer with its one page.

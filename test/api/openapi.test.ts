@@ -82,6 +82,7 @@ const NO_JSON = [
   '/api/v1/evidence/{id}/file',
   '/api/v1/captures/{id}/body',
   '/api/v1/captures/{id}/warc',
+  '/metrics',
 ];
 
 let app: TestApp;

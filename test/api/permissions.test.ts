@@ -20,6 +20,7 @@ import { expectProblem } from './support/problem.js';
 const ROUTES: Record<string, Access> = {
   'GET /health/live': 'public',
   'GET /health/ready': 'public',
+  'GET /metrics': 'metrics.read',
   'POST /api/v1/session': 'public',
   'GET /api/v1/session/options': 'public',
   'GET /api/v1/session/oidc': 'public',
@@ -169,6 +170,8 @@ const EXPECTED_PERMISSIONS: typeof PERMISSIONS extends Record<infer P, unknown>
   'history.read': CHECKERS,
   'desk.read': ALL,
   'jobs.read': EDITORS,
+  'jobs.manage': ADMINS,
+  'metrics.read': ADMINS,
   'reports.read': ALL,
   'settings.read': CHECKERS,
   'settings.change': ADMINS,
@@ -178,7 +181,13 @@ const EXPECTED_PERMISSIONS: typeof PERMISSIONS extends Record<infer P, unknown>
 };
 
 /** What decides not on a route but on how much of its answer is shown, or on what exactly may be asked for there. */
-const WITHIN_ROUTES = ['evidence.read_withheld', 'claims.assign', 'claims.close', 'keys.manage'];
+const WITHIN_ROUTES = [
+  'evidence.read_withheld',
+  'claims.assign',
+  'claims.close',
+  'jobs.manage',
+  'keys.manage',
+];
 
 /** What the code says: the attempts below are made from it. */
 const table = routeTable();

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '../../src/platform/database/data-source-options.js';
 import { newId } from '../../src/platform/database/new-id.js';
 import type { Carrier } from '../../src/platform/jobs/carrier.js';
+import { JobEvents } from '../../src/platform/jobs/job-events.js';
 import { enqueueJobs } from '../../src/platform/jobs/enqueue-job.js';
 import {
   JOB_POLICIES,
@@ -175,7 +176,7 @@ describe('sending', () => {
       lost: () => Promise.resolve([]),
       isReachable: () => Promise.resolve(true),
     };
-    const sender = new SendDueJobs(dataSource, carrier);
+    const sender = new SendDueJobs(dataSource, carrier, new JobEvents());
     while ((await sender.send()) === 'some');
     return carried;
   };

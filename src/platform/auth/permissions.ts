@@ -46,6 +46,8 @@ export const PERMISSIONS = {
   'history.read': CHECKERS,
   'desk.read': EVERYONE,
   'jobs.read': EDITORS,
+  'jobs.manage': ADMINS,
+  'metrics.read': ADMINS,
   'reports.read': EVERYONE,
   'settings.read': CHECKERS,
   'settings.change': ADMINS,

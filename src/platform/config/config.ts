@@ -99,6 +99,11 @@ export class Config {
   @IsBoolean()
   readonly trustProxy: boolean;
 
+  /** What opens `/metrics` without the database being asked; null where only keys and administrators do. */
+  @ValidateIf((_, value) => value !== null)
+  @Matches(/^[!-~]{24,}$/)
+  readonly metricsToken: string | null;
+
   /** Address of the OpenID Connect provider; null where people sign in with a password only. */
   @ValidateIf((_, value) => value !== null)
   @Matches(/^(https:\/\/\S+|http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?(\/\S*)?)$/)

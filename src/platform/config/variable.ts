@@ -15,6 +15,7 @@ export type ConfigField =
   | 'logLevel'
   | 'sessionHours'
   | 'trustProxy'
+  | 'metricsToken'
   | 'oidcIssuer'
   | 'oidcClientId'
   | 'oidcClientSecret'

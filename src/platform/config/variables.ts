@@ -131,6 +131,15 @@ export const variables: readonly Variable[] = [
     default: 'off',
   },
   {
+    name: 'ISNAD_METRICS_TOKEN',
+    field: 'metricsToken',
+    kind: 'text',
+    meaning:
+      'Token with which Prometheus reads /metrics, as "Authorization: Bearer". Not set: only an API key with the scope metrics.read, or an administrator.',
+    expected: 'at least 24 printable ASCII characters without spaces',
+    default: '',
+  },
+  {
     name: 'ISNAD_OIDC_ISSUER',
     field: 'oidcIssuer',
     kind: 'text',

@@ -40,7 +40,7 @@ export class InProcessCarrier implements Carrier, BeforeApplicationShutdown {
     return Promise.resolve(true);
   }
 
-  /** Lets the jobs at hand finish; the others go back to the database. */
+  /** Lets the jobs at hand finish; the others are refused by then, and go back to the database. */
   async beforeApplicationShutdown(): Promise<void> {
     await Promise.all(Object.values(this.lanes));
   }

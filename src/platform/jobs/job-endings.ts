@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { backoffSeconds } from './backoff.js';
+import { type AttemptOutcome, JobEvents } from './job-events.js';
 import type { JobSummary } from './job-handler.js';
 import { JobHandlers } from './job-handlers.js';
 import type { TakenJob } from './taken-job.js';
@@ -10,18 +11,27 @@ const ERRORS = 10;
 /** Characters of an error that are kept. */
 const ERROR_LENGTH = 2_000;
 
-/** How an attempt ends otherwise than well. Each is written only where this attempt is still the one that counts. */
+/**
+ * How an attempt ends otherwise than well. Each is written only where this attempt is still the one that counts, and tells
+ * what it came to.
+ */
 @Injectable()
 export class JobEndings {
   constructor(
     private readonly dataSource: DataSource,
     private readonly handlers: JobHandlers,
+    private readonly events: JobEvents,
   ) {}
 
+  /** Says, once it is written, how an attempt has ended. */
+  tell({ kind, attempts }: TakenJob, outcome: AttemptOutcome, seconds: number): void {
+    this.events.ended({ kind, number: attempts, outcome, seconds });
+  }
+
   /** The handler's own transaction is rolled back, so the failure is written in one of its own. */
-  async fail(job: TakenJob, reason: string): Promise<void> {
+  async fail(job: TakenJob, reason: string): Promise<AttemptOutcome> {
     const isLast = job.attempts >= job.maxAttempts;
-    await this.dataSource.transaction(async (manager) => {
+    const isWritten = await this.dataSource.transaction(async (manager) => {
       const [, changed] = await manager.query<[unknown, number]>(
         `update jobs set last_error = $3,
            errors = (select coalesce(jsonb_agg(e order by n), '[]') from (
@@ -36,23 +46,26 @@ export class JobEndings {
         [job.id, job.attempts, reason.slice(0, ERROR_LENGTH), isLast, backoffSeconds(job.attempts)],
       );
       if (isLast && changed > 0) await this.handlers.get(job.kind).giveUp?.(manager, job, reason);
+      return changed > 0;
     });
-    await this.cancelIfWanted(job);
+    if (!isWritten) return this.cancelIfWanted(job);
+    return isLast ? 'given_up' : 'failed';
   }
 
   /** An attempt that we broke off ourselves, or whose time had not come, is none. */
-  async handBack(job: TakenJob, until?: Date): Promise<void> {
-    await this.dataSource.query(
+  async handBack(job: TakenJob, until?: Date): Promise<AttemptOutcome> {
+    const [, changed] = await this.dataSource.query<[unknown, number]>(
       `update jobs set state = 'queued', sent_at = null, attempts = attempts - 1, run_at = coalesce($3, run_at)
        where id = $1 and state = 'running' and attempts = $2 and cancelled_by is null`,
       [job.id, job.attempts, until ?? null],
     );
-    await this.cancelIfWanted(job);
+    if (changed === 0) return this.cancelIfWanted(job);
+    return until ? 'postponed' : 'handed_back';
   }
 
   /** Ends a job that somebody cancelled while it was at hand. */
-  async cancelIfWanted(job: TakenJob): Promise<void> {
-    await this.dataSource.transaction(async (manager) => {
+  async cancelIfWanted(job: TakenJob): Promise<'cancelled' | 'overtaken'> {
+    return this.dataSource.transaction(async (manager) => {
       const [rows] = await manager.query<[{ cancelled_by: string }[], number]>(
         `update jobs set state = 'cancelled', finished_at = now()
          where id = $1 and state = 'running' and attempts = $2 and cancelled_by is not null returning cancelled_by`,
@@ -60,6 +73,7 @@ export class JobEndings {
       );
       const [row] = rows;
       if (row) await this.handlers.get(job.kind).giveUp?.(manager, job, `Cancelled by ${row.cancelled_by}.`);
+      return row ? 'cancelled' : 'overtaken';
     });
   }
 }

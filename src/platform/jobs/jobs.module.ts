@@ -11,6 +11,7 @@ import { CleanUpJobs } from './clean-up-jobs.js';
 import { InProcessCarrier } from './in-process.carrier.js';
 import { JobAnnouncements } from './job-announcements.js';
 import { JobEndings } from './job-endings.js';
+import { JobEvents } from './job-events.js';
 import { JobHandlers } from './job-handlers.js';
 import { JOB_KINDS } from './job-kinds.js';
 import { JobProgress } from './job-progress.js';
@@ -30,6 +31,7 @@ import { WorkerLife } from './worker-life.js';
 /** What runs a job, whoever brings it. */
 const RUNNING = [
   JobHandlers,
+  JobEvents,
   WorkerLife,
   TakeJobs,
   JobProgress,
@@ -80,7 +82,7 @@ export class JobsModule {
         { provide: CARRIER, useExisting: carrier },
         ...(redis && config.role !== 'web' ? [BullWorkers] : []),
       ],
-      exports: [CARRIER],
+      exports: [CARRIER, JobEvents],
     };
   }
 }

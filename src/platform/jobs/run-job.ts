@@ -2,6 +2,7 @@ import { type BeforeApplicationShutdown, Injectable, Logger, type OnModuleDestro
 import { inBatches } from '../concurrency/in-batches.js';
 import { AttemptOutside } from './attempt-outside.js';
 import { JobEndings } from './job-endings.js';
+import type { AttemptOutcome } from './job-events.js';
 import { JobPostponed } from './job-handler.js';
 import { JOB_KINDS, JOB_POLICIES, type JobKind } from './job-kinds.js';
 import { JobOvertaken, RunTogether } from './run-together.js';
@@ -33,7 +34,7 @@ export class RunJob implements OnModuleDestroy, BeforeApplicationShutdown {
   private readonly log = new Logger('Jobs');
   private readonly stopping = { outside: new AbortController(), desk: new AbortController() };
   private isStopping = false;
-  private patience: NodeJS.Timeout | undefined;
+  private deskTimer: NodeJS.Timeout | undefined;
   private readonly atHand = new Set<Promise<void>>();
   private readonly companies: ReadonlyMap<JobKind, (attempt: Attempt) => Promise<null>>;
 
@@ -64,19 +65,19 @@ export class RunJob implements OnModuleDestroy, BeforeApplicationShutdown {
 
   /**
    * What waits for the outside may wait longer than a stop has time, and is broken off at once; the rest gets some time.
-   * Whatever is broken off is handed back. It begins in the first step of a stop: others wait for it in the next.
+   * Whatever is broken off is handed back. Said before anybody waits for the end of a job.
    */
   onModuleDestroy(): void {
     this.isStopping = true;
     this.stopping.outside.abort(new ProcessStops());
-    this.patience = setTimeout(() => {
+    this.deskTimer = setTimeout(() => {
       this.stopping.desk.abort(new ProcessStops());
     }, FINISH_WITHIN);
   }
 
   async beforeApplicationShutdown(): Promise<void> {
     await Promise.all(this.atHand);
-    clearTimeout(this.patience);
+    clearTimeout(this.deskTimer);
     await this.workerLife.leave();
   }
 
@@ -84,15 +85,22 @@ export class RunJob implements OnModuleDestroy, BeforeApplicationShutdown {
   private async run(job: TakenJob): Promise<void> {
     const started = performance.now();
     try {
+      const outcome = await this.outcomeOf(job);
+      const milliseconds = performance.now() - started;
+      this.log.debug(`${job.kind} ${job.id} ${outcome} in ${milliseconds.toFixed(0)} ms`);
+      this.endings.tell(job, outcome, milliseconds / 1_000);
+    } catch (failure) {
+      this.log.warn(`How ${job.kind} ${job.id} ended could not be written: ${textOf(failure)}`);
+    }
+  }
+
+  private async outcomeOf(job: TakenJob): Promise<AttemptOutcome> {
+    try {
       if (job.attempts > job.maxAttempts) throw new Error(CUT_OFF);
       await this.workerLife.holding(job.id, (cancelled) => this.attempt({ job, cancelled }));
-      this.log.debug(`${job.kind} ${job.id} done in ${(performance.now() - started).toFixed(0)} ms`);
+      return 'done';
     } catch (error) {
-      try {
-        await this.end(job, error);
-      } catch (failure) {
-        this.log.warn(`How ${job.kind} ${job.id} ended could not be written: ${textOf(failure)}`);
-      }
+      return this.end(job, error);
     }
   }
 
@@ -128,12 +136,12 @@ export class RunJob implements OnModuleDestroy, BeforeApplicationShutdown {
     }
   }
 
-  private async end(job: TakenJob, error: unknown): Promise<void> {
+  private async end(job: TakenJob, error: unknown): Promise<AttemptOutcome> {
     if (error instanceof JobOvertaken) return this.endings.cancelIfWanted(job);
     if (error instanceof ProcessStops) return this.endings.handBack(job);
     if (error instanceof JobPostponed) return this.endings.handBack(job, error.until);
     this.log.warn(`${job.kind} ${job.id} failed: ${textOf(error)}`);
-    await this.endings.fail(job, textOf(error));
+    return this.endings.fail(job, textOf(error));
   }
 }
 

@@ -1,6 +1,7 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CARRIER, type Carrier, type SentJob } from './carrier.js';
+import { JobEvents } from './job-events.js';
 import { WITHOUT_WAITING } from './without-waiting.js';
 import { JOB_KINDS, JOB_POLICIES, type JobKind } from './job-kinds.js';
 
@@ -53,6 +54,7 @@ export class SendDueJobs {
   constructor(
     private readonly dataSource: DataSource,
     @Inject(CARRIER) private readonly carrier: Carrier,
+    private readonly events: JobEvents,
   ) {}
 
   /**
@@ -70,6 +72,7 @@ export class SendDueJobs {
       await this.takeBack(due.map((row) => row.id));
       throw error;
     }
+    this.events.sent(due);
     return due.length === BATCH ? 'some' : 'no_room';
   }
 
@@ -91,6 +94,7 @@ export class SendDueJobs {
       );
       const lost = old.length === 0 ? [] : await this.carrier.lost(old);
       if (lost.length > 0) {
+        this.events.lost(old.filter(({ id }) => lost.includes(id)));
         this.log.warn(`${lost.length.toString()} jobs were sent and lost; they are sent again.`);
         await this.takeBack(lost);
         isAny = true;

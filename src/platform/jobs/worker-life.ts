@@ -7,7 +7,7 @@ import { newId } from '../database/new-id.js';
 /** Milliseconds between two signs of life. */
 const BEAT_EVERY = 5_000;
 /** Seconds without a sign after which a process is held to be dead, and its jobs are taken from it. */
-const DEAD_AFTER = 20;
+export const DEAD_AFTER = 20;
 /** Seconds after its begin for which a job may be missing from what its process knows of: the answer may be on its way. */
 const SETTLED_AFTER = 10;
 

@@ -8,7 +8,7 @@ const GROUPS = {
   reviews: ['reviews', 'interests', 'replies'],
   verdicts: ['verdicts', 'scales'],
   contradictions: ['contradictions', 'rechecks', 'reports'],
-  desk: ['desk', 'settings', 'accounts'],
+  desk: ['desk', 'jobs', 'metrics', 'settings', 'accounts'],
 } as const;
 
 type PermissionGroup = keyof typeof GROUPS;
