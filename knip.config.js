@@ -4,8 +4,9 @@ export default {
     'src/platform/database/data-source.ts',
     // TypeORM finds them by their name.
     'src/**/*.entity.ts',
-    // Started by its path, as a thread of its own.
+    // Started by their path, as threads of their own.
     'src/evidence/captures/page-reader.worker.ts',
+    'src/platform/start/watchdog.worker.ts',
     '{bench,evals}/run.ts',
     'web/src/main.tsx',
     'web/vite.config.ts',

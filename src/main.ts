@@ -6,6 +6,7 @@ import { onNpmGone } from './platform/start/parent.js';
 import { startServices } from './platform/start/services.js';
 import { Shutdown, within } from './platform/start/shutdown.js';
 import { describeStartFailure } from './platform/start/start-failure.js';
+import { watchEventLoop } from './platform/start/watchdog.js';
 
 /** Requests and jobs under way get this long to finish. */
 const CLOSE_WITHIN_MS = 15_000;
@@ -33,6 +34,9 @@ async function start(): Promise<void> {
   signal.throwIfAborted();
   const app = await createApp(config, redis);
   shutdown.add({ name: 'The application', stop: () => within(CLOSE_WITHIN_MS, app.close()) });
+  // Where requests are served too, to end the process would be to hang up on everybody.
+  if (config.role === 'worker' && config.stuckSeconds > 0)
+    shutdown.add({ name: 'The watchdog', stop: watchEventLoop(config.stuckSeconds) });
   const { adminEmail, createdPassword } = await prepareFirstUse(app, config);
   signal.throwIfAborted();
   await app.listen(config.port, config.host);

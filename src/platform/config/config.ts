@@ -104,6 +104,12 @@ export class Config {
   @Matches(/^[!-~]{24,}$/)
   readonly metricsToken: string | null;
 
+  /** Seconds without a round of the event loop after which a worker ends itself; 0: never. */
+  @IsInt()
+  @Min(0)
+  @Max(3600)
+  readonly stuckSeconds: number;
+
   /** Address of the OpenID Connect provider; null where people sign in with a password only. */
   @ValidateIf((_, value) => value !== null)
   @Matches(/^(https:\/\/\S+|http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?(\/\S*)?)$/)

@@ -16,6 +16,7 @@ export type ConfigField =
   | 'sessionHours'
   | 'trustProxy'
   | 'metricsToken'
+  | 'stuckSeconds'
   | 'oidcIssuer'
   | 'oidcClientId'
   | 'oidcClientSecret'

@@ -140,6 +140,15 @@ export const variables: readonly Variable[] = [
     default: '',
   },
   {
+    name: 'ISNAD_STUCK_SECONDS',
+    field: 'stuckSeconds',
+    kind: 'whole number',
+    meaning:
+      'Seconds after which a process of the role worker whose event loop is stuck ends itself, to be started again by whoever supervises it; 0 never does.',
+    expected: 'a whole number from 0 to 3600',
+    default: '60',
+  },
+  {
     name: 'ISNAD_OIDC_ISSUER',
     field: 'oidcIssuer',
     kind: 'text',
