@@ -13,6 +13,7 @@ import type { Config } from './platform/config/config.js';
 import { AppLogger } from './platform/log/app-logger.js';
 import { answerBrokenRequest, answerUnreadableAddress } from './platform/http/broken-request.js';
 import { acceptUploads } from './platform/http/uploads.js';
+import { serveQueueBoard } from './platform/jobs/board/serve-queue-board.js';
 import { measureRequests } from './platform/metrics/measure-requests.js';
 import { serveDashboard } from './serve-dashboard.js';
 
@@ -78,6 +79,7 @@ export async function createApp(
     });
   if (config.role === 'worker') serveWatchersOnly(app);
   else {
+    if (redis !== null) await serveQueueBoard(app);
     serveDocumentation(app);
     const dashboard = builtDashboard();
     if (dashboard !== null) await serveDashboard(app, dashboard);
