@@ -15,6 +15,7 @@ import { answerBrokenRequest, answerUnreadableAddress } from './platform/http/br
 import { acceptUploads } from './platform/http/uploads.js';
 import { serveQueueBoard } from './platform/jobs/board/serve-queue-board.js';
 import { measureRequests } from './platform/metrics/measure-requests.js';
+import { traceRequests } from './platform/tracing/trace-requests.js';
 import { serveDashboard } from './serve-dashboard.js';
 
 /** Largest body of a request, in bytes: an article of a million characters of four bytes, and some room. */
@@ -47,6 +48,7 @@ export async function createApp(
     bodyParser: false,
   });
   measureRequests(app);
+  traceRequests(app);
   await app.register(cookie);
   await acceptUploads(app);
   await app.register(etag, { weak: true });

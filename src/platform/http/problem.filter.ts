@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { traceNote } from '../tracing/trace-context.js';
 import { constraintProblem } from '../database/constraint-problems.js';
 import type { ProblemDto } from './problem.dto.js';
 import { Problem } from './problem.js';
@@ -35,7 +36,8 @@ export class ProblemFilter implements ExceptionFilter {
     }
     const status = statusOf(thrown);
     if (status >= 500) {
-      this.log.error(thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown));
+      const text = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+      this.log.error(`${text}${traceNote()}`);
       return plain(
         status,
         'internal_error',

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { newId } from '../database/new-id.js';
+import { currentTraceparent } from '../tracing/trace-context.js';
 import { JOB_POLICIES, JOB_PRIORITIES, type JobKind, type JobPriority } from './job-kinds.js';
 
 export interface NewJob {
@@ -40,8 +41,8 @@ async function insertJobs(
   jobs: readonly NewJob[],
 ): Promise<void> {
   await manager.query(
-    `insert into jobs (id, kind, subject, run_at, priority, max_attempts)
-     select id, kind, subject, coalesce(run_at, now()), priority, max_attempts
+    `insert into jobs (id, kind, subject, run_at, priority, max_attempts, traceparent)
+     select id, kind, subject, coalesce(run_at, now()), priority, max_attempts, $7
      from unnest($1::uuid[], $2::text[], $3::uuid[], $4::timestamptz[], $5::smallint[], $6::integer[])
        as new (id, kind, subject, run_at, priority, max_attempts)`,
     [
@@ -51,6 +52,7 @@ async function insertJobs(
       jobs.map(({ runAt }) => runAt?.toISOString() ?? null),
       jobs.map(({ kind, priority }) => JOB_PRIORITIES[priority ?? JOB_POLICIES[kind].priority]),
       jobs.map(({ kind }) => JOB_POLICIES[kind].attempts),
+      currentTraceparent(),
     ],
   );
 }

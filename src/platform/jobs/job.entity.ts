@@ -26,6 +26,10 @@ export interface JobError {
 @Check('jobs_finished_has_time', `(state in ('done', 'failed', 'cancelled')) = (finished_at is not null)`)
 @Check('jobs_failed_says_why', `state <> 'failed' or last_error is not null`)
 @Check('jobs_cancelled_by_somebody', `state <> 'cancelled' or cancelled_by is not null`)
+@Check(
+  'jobs_traceparent_of_w3c',
+  `traceparent ~ '^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$' and traceparent !~ '-(0{32}|0{16})-'`,
+)
 @Check('jobs_errors_are_a_list', `jsonb_typeof(errors) = 'array'`)
 @Check(
   'jobs_progress_of_something',
@@ -82,7 +86,7 @@ export class Job {
   @Column('integer', { nullable: true })
   progressTotal: number | null;
 
-  /** W3C `traceparent` of the request that asked for it. */
+  /** W3C `traceparent` of the request, or of the other job, that asked for it; null where nobody traced that. */
   @Column('text', { nullable: true })
   traceparent: string | null;
 

@@ -1,10 +1,12 @@
 import { type BeforeApplicationShutdown, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { inBatches } from '../concurrency/in-batches.js';
+import { traceNote } from '../tracing/trace-context.js';
 import { AttemptOutside } from './attempt-outside.js';
 import { JobEndings } from './job-endings.js';
 import type { AttemptOutcome } from './job-events.js';
 import { JobPostponed } from './job-handler.js';
 import { JOB_KINDS, JOB_POLICIES, type JobKind } from './job-kinds.js';
+import { inSpanOf } from './job-span.js';
 import { JobOvertaken, RunTogether } from './run-together.js';
 import { TakeJobs } from './take-jobs.js';
 import type { TakenJob } from './taken-job.js';
@@ -85,7 +87,7 @@ export class RunJob implements OnModuleDestroy, BeforeApplicationShutdown {
   private async run(job: TakenJob): Promise<void> {
     const started = performance.now();
     try {
-      const outcome = await this.outcomeOf(job);
+      const outcome = await inSpanOf(job, (traced) => this.outcomeOf(traced));
       const milliseconds = performance.now() - started;
       this.log.debug(`${job.kind} ${job.id} ${outcome} in ${milliseconds.toFixed(0)} ms`);
       this.endings.tell(job, outcome, milliseconds / 1_000);
@@ -140,7 +142,7 @@ export class RunJob implements OnModuleDestroy, BeforeApplicationShutdown {
     if (error instanceof JobOvertaken) return this.endings.cancelIfWanted(job);
     if (error instanceof ProcessStops) return this.endings.handBack(job);
     if (error instanceof JobPostponed) return this.endings.handBack(job, error.until);
-    this.log.warn(`${job.kind} ${job.id} failed: ${textOf(error)}`);
+    this.log.warn(`${job.kind} ${job.id} failed: ${textOf(error)}${traceNote(job.traceparent)}`);
     return this.endings.fail(job, textOf(error));
   }
 }

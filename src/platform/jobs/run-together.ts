@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ClientBase } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
+import { contextOf, inTrace } from '../tracing/trace-context.js';
 import { closeJobs } from './job-endings.js';
 import type { JobSummary } from './job-handler.js';
 import { JobHandlers } from './job-handlers.js';
@@ -63,7 +64,9 @@ export class RunTogether {
     for (const job of jobs) {
       signal.throwIfAborted();
       const control = this.progress.control(job, signal);
-      summaries.push(await this.handlers.get(job.kind).run(manager, job, prepared, control));
+      // Of its own trace, whichever of the company was the first.
+      const run = () => this.handlers.get(job.kind).run(manager, job, prepared, control);
+      summaries.push(await inTrace(contextOf(job.traceparent), run));
     }
     return summaries;
   }

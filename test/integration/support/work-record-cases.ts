@@ -28,6 +28,16 @@ export const AUDIT_AND_JOBS: Case[] = [
     'jobs_failed_says_why',
     adding('jobs', { state: 'failed', finished_at: new Date() }),
   ],
+  ...[
+    'not-a-trace',
+    `00-${'A'.repeat(32)}-${'b'.repeat(16)}-01`,
+    `00-${'0'.repeat(32)}-${'b'.repeat(16)}-01`,
+    `00-${'a'.repeat(32)}-${'0'.repeat(16)}-01`,
+  ].map((traceparent): Case => [
+    `a job whose trace is ${traceparent}`,
+    'jobs_traceparent_of_w3c',
+    adding('jobs', { traceparent }),
+  ]),
   ['a job of no known priority', 'jobs_priority_in_order', adding('jobs', { priority: 4 })],
   ['a job that nobody runs', 'jobs_running_by_somebody', adding('jobs', { state: 'running' })],
   [
