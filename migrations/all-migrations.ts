@@ -46,8 +46,6 @@ import { FetchHosts1763900000070 } from './1763900000070-fetch-hosts.js';
 import { UnmodifiedPages1763900000071 } from './1763900000071-unmodified-pages.js';
 import { PagesPutOff1763900000072 } from './1763900000072-pages-put-off.js';
 import { JobPlatform1763900000080 } from './1763900000080-job-platform.js';
-import { ScopeOfManagingJobs1763900000090 } from './1763900000090-scope-of-managing-jobs.js';
-import { ScopeOfMetrics1763900000095 } from './1763900000095-scope-of-metrics.js';
 import { TraceparentOfJobs1763900000096 } from './1763900000096-traceparent-of-jobs.js';
 import { Scopes1763900000099 } from './1763900000099-scopes.js';
 
@@ -101,8 +99,6 @@ export const MIGRATIONS = [
   UnmodifiedPages1763900000071,
   PagesPutOff1763900000072,
   JobPlatform1763900000080,
-  ScopeOfManagingJobs1763900000090,
-  ScopeOfMetrics1763900000095,
   TraceparentOfJobs1763900000096,
   Scopes1763900000099,
 ];

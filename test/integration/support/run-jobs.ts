@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { loadConfig } from '../../../src/platform/config/config.js';
 import { AttemptOutside } from '../../../src/platform/jobs/attempt-outside.js';
+import { JobEvents } from '../../../src/platform/jobs/job-events.js';
 import { JobEndings } from '../../../src/platform/jobs/job-endings.js';
 import type { HandlesJob, JobControl } from '../../../src/platform/jobs/job-handler.js';
 import type { JobHandlers } from '../../../src/platform/jobs/job-handlers.js';
@@ -24,7 +25,7 @@ export function jobRunner(dataSource: DataSource, byKind: ReadonlyMap<JobKind, H
     new TakeJobs(dataSource, life),
     new AttemptOutside(handlers, together, progress),
     together,
-    new JobEndings(dataSource, handlers),
+    new JobEndings(dataSource, handlers, new JobEvents()),
     life,
   );
 }
