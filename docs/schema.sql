@@ -664,7 +664,7 @@ create table api_keys (
   constraint api_keys_pk PRIMARY KEY (id),
   constraint api_keys_role_known CHECK ((role = ANY (ARRAY['reader'::text, 'fact_checker'::text, 'editor'::text, 'admin'::text]))),
   constraint api_keys_scopes_given CHECK ((cardinality(scopes) > 0)),
-  constraint api_keys_scopes_known CHECK ((scopes <@ ARRAY['sources.read'::text, 'sources.write'::text, 'documents.read'::text, 'documents.write'::text, 'claims.read'::text, 'claims.write'::text, 'evidence.read'::text, 'evidence.read_withheld'::text, 'claims.take'::text, 'claims.assign'::text, 'claims.move'::text, 'claims.close'::text, 'claims.bulk'::text, 'queue.read'::text, 'evidence.write'::text, 'files.write'::text, 'captures.read'::text, 'captures.request'::text, 'reviews.read'::text, 'reviews.file'::text, 'reviews.adjudicate'::text, 'interests.declare'::text, 'scales.define'::text, 'replies.read'::text, 'replies.write'::text, 'verdicts.publish'::text, 'verdicts.correct'::text, 'verdicts.retract'::text, 'contradictions.read'::text, 'contradictions.suggest'::text, 'contradictions.decide'::text, 'rechecks.read'::text, 'rechecks.request'::text, 'drafts.write'::text, 'history.read'::text, 'desk.read'::text, 'reports.read'::text, 'settings.read'::text, 'settings.change'::text, 'accounts.manage'::text, 'rechecks.decide'::text, 'jobs.read'::text]))
+  constraint api_keys_scopes_known CHECK ((scopes <@ ARRAY['sources.read'::text, 'sources.write'::text, 'documents.read'::text, 'documents.write'::text, 'claims.read'::text, 'claims.write'::text, 'evidence.read'::text, 'evidence.read_withheld'::text, 'claims.take'::text, 'claims.assign'::text, 'claims.move'::text, 'claims.close'::text, 'claims.bulk'::text, 'queue.read'::text, 'evidence.write'::text, 'files.write'::text, 'captures.read'::text, 'captures.request'::text, 'reviews.read'::text, 'reviews.file'::text, 'reviews.adjudicate'::text, 'interests.declare'::text, 'scales.define'::text, 'replies.read'::text, 'replies.write'::text, 'verdicts.publish'::text, 'verdicts.correct'::text, 'verdicts.retract'::text, 'contradictions.read'::text, 'contradictions.suggest'::text, 'contradictions.decide'::text, 'rechecks.read'::text, 'rechecks.request'::text, 'drafts.write'::text, 'history.read'::text, 'desk.read'::text, 'reports.read'::text, 'settings.read'::text, 'settings.change'::text, 'accounts.manage'::text, 'rechecks.decide'::text, 'jobs.read'::text, 'jobs.manage'::text, 'metrics.read'::text]))
 );
 
 CREATE INDEX api_keys_by_owner ON api_keys USING btree (owner_id);
@@ -1282,12 +1282,17 @@ create table jobs (
   constraint jobs_progress_of_something CHECK ((((progress_done IS NULL) = (progress_total IS NULL)) AND ((progress_done IS NULL) OR ((progress_done >= 0) AND (progress_done <= progress_total))))),
   constraint jobs_running_by_somebody CHECK (((state <> 'running'::text) OR ((started_at IS NOT NULL) AND (worker_id IS NOT NULL)))),
   constraint jobs_sent_has_time CHECK (((state <> 'sent'::text) OR (sent_at IS NOT NULL))),
-  constraint jobs_state_known CHECK ((state = ANY (ARRAY['queued'::text, 'sent'::text, 'running'::text, 'done'::text, 'failed'::text, 'cancelled'::text])))
+  constraint jobs_state_known CHECK ((state = ANY (ARRAY['queued'::text, 'sent'::text, 'running'::text, 'done'::text, 'failed'::text, 'cancelled'::text]))),
+  constraint jobs_traceparent_of_w3c CHECK (((traceparent ~ '^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$'::text) AND (traceparent !~ '-(0{32}|0{16})-'::text)))
 );
 
 CREATE INDEX jobs_begun ON jobs USING btree (kind, started_at) WHERE (kind = 'capture'::text);
 
 CREATE INDEX jobs_by_subject ON jobs USING btree (subject);
+
+CREATE INDEX jobs_cancelled ON jobs USING btree (finished_at) WHERE (state = 'cancelled'::text);
+
+CREATE INDEX jobs_done ON jobs USING btree (kind, finished_at) WHERE (state = 'done'::text);
 
 CREATE INDEX jobs_due ON jobs USING btree (kind, priority, run_at) WHERE (state = 'queued'::text);
 

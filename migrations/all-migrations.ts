@@ -46,6 +46,7 @@ import { FetchHosts1763900000070 } from './1763900000070-fetch-hosts.js';
 import { UnmodifiedPages1763900000071 } from './1763900000071-unmodified-pages.js';
 import { PagesPutOff1763900000072 } from './1763900000072-pages-put-off.js';
 import { JobPlatform1763900000080 } from './1763900000080-job-platform.js';
+import { JobsAtAGlance1763900000091 } from './1763900000091-jobs-at-a-glance.js';
 import { TraceparentOfJobs1763900000096 } from './1763900000096-traceparent-of-jobs.js';
 import { Scopes1763900000099 } from './1763900000099-scopes.js';
 
@@ -99,6 +100,7 @@ export const MIGRATIONS = [
   UnmodifiedPages1763900000071,
   PagesPutOff1763900000072,
   JobPlatform1763900000080,
+  JobsAtAGlance1763900000091,
   TraceparentOfJobs1763900000096,
   Scopes1763900000099,
 ];

@@ -17,6 +17,7 @@ import { FetchModule } from './platform/fetch/fetch.module.js';
 import { HttpModule } from './platform/http/http.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
 import { MetricsModule } from './platform/metrics/metrics.module.js';
+import { ManageJobsModule } from './platform/jobs/manage/manage-jobs.module.js';
 import { SettingsModule } from './platform/settings/settings.module.js';
 import { RatingsModule } from './ratings/ratings.module.js';
 import { RechecksModule } from './rechecks/rechecks.module.js';
@@ -52,6 +53,7 @@ export class AppModule {
         EventsModule,
         JobsModule.forRoot(config, redis),
         MetricsModule,
+        ManageJobsModule,
         SettingsModule,
         BlobsModule,
         FetchModule,

@@ -6,6 +6,7 @@ import { addAuditCommands } from './cli/audit-commands.js';
 import { addBlobCommands } from './cli/blob-commands.js';
 import { addDatabaseCommands } from './cli/database-commands.js';
 import { Interrupted } from './cli/interruption.js';
+import { addJobCommands } from './cli/job-commands.js';
 import { addKeyCommands } from './cli/key-commands.js';
 import { addSettingCommands } from './cli/setting-commands.js';
 import { addUserCommands } from './cli/user-commands.js';
@@ -24,6 +25,7 @@ addDatabaseCommands(program);
 addSettingCommands(program);
 addExportCommand(program);
 addBlobCommands(program);
+addJobCommands(program);
 addEngineCommand(program);
 
 try {

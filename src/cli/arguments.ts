@@ -1,11 +1,11 @@
 import { InvalidArgumentError } from 'commander';
 import { KEY_SCOPES, type Permission, USER_ROLES, type UserRole } from '../platform/auth/permissions.js';
+import { JOB_KINDS, type JobKind } from '../platform/jobs/job-kinds.js';
+import { SHOWN_JOB_STATES, type ShownJobState } from '../platform/jobs/manage/job.rules.js';
 import { isDay } from '../platform/http/time.decorators.js';
 
 export function role(given: string): UserRole {
-  const found = USER_ROLES.find((each) => each === given);
-  if (!found) throw new InvalidArgumentError(`It is one of ${USER_ROLES.join(', ')}.`);
-  return found;
+  return oneOfWords(USER_ROLES, given);
 }
 
 /** Permissions with commas between them. */
@@ -29,4 +29,18 @@ export function wholeNumber(most: number): (given: string) => number {
     if (!isOne) throw new InvalidArgumentError(`Write a whole number from 0 to ${most.toString()}.`);
     return Number(given);
   };
+}
+
+export function jobKind(given: string): JobKind {
+  return oneOfWords(JOB_KINDS, given);
+}
+
+export function jobState(given: string): ShownJobState {
+  return oneOfWords(SHOWN_JOB_STATES, given);
+}
+
+function oneOfWords<W extends string>(words: readonly W[], given: string): W {
+  const found = words.find((each) => each === given);
+  if (found === undefined) throw new InvalidArgumentError(`It is one of ${words.join(', ')}.`);
+  return found;
 }

@@ -10,6 +10,8 @@ import { fileReview, ratingIds } from './support/reviewing.js';
 /** Writes that say all with their address. */
 const WITHOUT_BODY = [
   'post /api/v1/account/totp',
+  'post /api/v1/jobs/{id}/cancellation',
+  'post /api/v1/jobs/{id}/retry',
   'post /api/v1/claims/{id}/evidence/{linkId}/restoration',
   'post /api/v1/evidence/{id}/captures',
   'post /api/v1/desk/bulk/{id}/undo',
@@ -59,6 +61,9 @@ const ANSWERS: [path: string, record: string | null][] = [
   ['/api/v1/rechecks/{id}', 'recheck'],
   ['/api/v1/desk/figures', null],
   ['/api/v1/desk/hosts', null],
+  ['/api/v1/jobs', null],
+  ['/api/v1/jobs/overview', null],
+  ['/api/v1/jobs/{id}', 'job'],
   ['/api/v1/desk/queue', null],
   ['/api/v1/desk/people', null],
   ['/api/v1/desk/tags', null],
@@ -77,6 +82,7 @@ const ANSWERS: [path: string, record: string | null][] = [
 
 /** GETs that answer something else than JSON of their own: a redirect, a page, or bytes. */
 const NO_JSON = [
+  '/api/v1/events',
   '/api/v1/session/oidc',
   '/api/v1/session/oidc/callback',
   '/api/v1/evidence/{id}/file',
@@ -170,6 +176,7 @@ async function fill(room: Newsroom): Promise<void> {
   made(await editor.patch(`/api/v1/claims/${ids['claim']}/replies/${asked.id}`, answer));
   ids['scale'] = items(await editor.get('/api/v1/rating-scales'))[0]!.id;
   ids['document'] = article.id;
+  ids['job'] = items(await editor.get('/api/v1/jobs?state=done&kind=recheck'))[0]!.id;
 }
 
 /** A claim that two people reviewed, with ratings that differ, and a third decided; its source is an interest of a fourth. */

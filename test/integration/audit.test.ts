@@ -13,6 +13,7 @@ import { ACCOUNT_WRITES } from './support/account-writes.js';
 import { CAPTURE_WRITES, makeCapturesReady } from './support/capture-writes.js';
 import { CLAIM_WRITES } from './support/claim-writes.js';
 import { EVIDENCE_WRITES, makeEvidenceReady } from './support/evidence-writes.js';
+import { JOB_WRITES, makeJobsReady } from './support/job-writes.js';
 import { RATING_WRITES } from './support/rating-writes.js';
 import { RECHECK_WRITES } from './support/recheck-writes.js';
 import { makeReviewsReady, REVIEW_WRITES } from './support/review-writes.js';
@@ -91,6 +92,7 @@ const WRITES: Write[] = [
   ],
   ...RECHECK_WRITES,
   ...ACCOUNT_WRITES,
+  ...JOB_WRITES,
 ];
 
 let ready: Ready;
@@ -113,6 +115,7 @@ async function makeReady(): Promise<Ready> {
     linkId: await desk.evidence(claimId),
     ...(await makeEvidenceReady(desk, claimId)),
     ...(await makeCapturesReady(desk, claimId)),
+    ...(await makeJobsReady(desk)),
     replyId: await askForReply({ desk, claimId, sourceId }),
     recheckId: await new RequestRecheck(desk.dataSource).execute(EDITOR, claimId, null),
     judgeableId: await makeJudgeableClaim('It froze.'),

@@ -74,7 +74,8 @@ describe('the relay', () => {
       },
       { timeoutMs: 15_000 },
     );
-    expect(jobs.runs).toHaveLength(510);
+    // Those that recur may have come meanwhile.
+    expect(jobs.runs.filter(({ kind }) => kind === 'recheck')).toHaveLength(510);
   }, 20_000);
 });
 

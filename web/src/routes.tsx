@@ -100,6 +100,10 @@ export function createRouter() {
                       }),
                     },
                     {
+                      path: 'jobs',
+                      lazy: async () => ({ Component: (await import('./desk/jobs/jobs-page.js')).JobsPage }),
+                    },
+                    {
                       path: 'keys',
                       lazy: async () => ({ Component: (await import('./desk/keys/keys-page.js')).KeysPage }),
                     },

@@ -20,7 +20,15 @@ export function isUuid(text: string): boolean {
 
 /** The lists that page. A cursor names its list, since a place in one means nothing in another. */
 type List =
-  'captures' | 'claims' | 'contradictions' | 'documents' | 'evidence' | 'rechecks' | 'sources' | 'verdicts';
+  | 'captures'
+  | 'claims'
+  | 'contradictions'
+  | 'documents'
+  | 'evidence'
+  | 'jobs'
+  | 'rechecks'
+  | 'sources'
+  | 'verdicts';
 
 /**
  * Reads a cursor that `page` wrote for the same list.

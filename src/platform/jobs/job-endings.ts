@@ -4,6 +4,7 @@ import { backoffSeconds } from './backoff.js';
 import { type AttemptOutcome, JobEvents } from './job-events.js';
 import type { JobSummary } from './job-handler.js';
 import { JobHandlers } from './job-handlers.js';
+import { JobNews } from './job-news.js';
 import type { TakenJob } from './taken-job.js';
 
 /** How many errors a row keeps. */
@@ -21,11 +22,13 @@ export class JobEndings {
     private readonly dataSource: DataSource,
     private readonly handlers: JobHandlers,
     private readonly events: JobEvents,
+    private readonly news: JobNews,
   ) {}
 
   /** Says, once it is written, how an attempt has ended. */
   tell({ kind, attempts }: TakenJob, outcome: AttemptOutcome, seconds: number): void {
     this.events.ended({ kind, number: attempts, outcome, seconds });
+    this.news.tell();
   }
 
   /** The handler's own transaction is rolled back, so the failure is written in one of its own. */

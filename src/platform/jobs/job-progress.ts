@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { JobControl } from './job-handler.js';
+import { JobNews } from './job-news.js';
 import type { TakenJob } from './taken-job.js';
 
 /** Milliseconds between two notes of one job. */
@@ -9,7 +10,10 @@ const NOTE_EVERY = 1_000;
 /** Notes how far jobs are, outside their transactions, so that everybody sees it while they run. */
 @Injectable()
 export class JobProgress {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly news: JobNews,
+  ) {}
 
   control(job: TakenJob, signal: AbortSignal): JobControl {
     let notedAt = 0;
@@ -31,5 +35,6 @@ export class JobProgress {
        where id = (select id from jobs where id = $1 and state = 'running' and attempts = $2 for update skip locked)`,
       [job.id, job.attempts, done, total],
     );
+    this.news.tell();
   }
 }

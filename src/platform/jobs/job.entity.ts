@@ -40,6 +40,8 @@ export interface JobError {
 @Index('jobs_running', ['workerId', 'startedAt'], { where: `(state = 'running'::text)` })
 @Index('jobs_by_subject', ['subject'])
 @Index('jobs_given_up', ['finishedAt'], { where: `(state = 'failed'::text)` })
+@Index('jobs_done', ['kind', 'finishedAt'], { where: `(state = 'done'::text)` })
+@Index('jobs_cancelled', ['finishedAt'], { where: `(state = 'cancelled'::text)` })
 @Index('jobs_begun', ['kind', 'startedAt'], { where: `(kind = 'capture'::text)` })
 export class Job {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'jobs_pk' })

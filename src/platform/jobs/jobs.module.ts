@@ -3,17 +3,18 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Config } from '../config/config.js';
+import { AnnouncementsModule } from '../database/announcements.module.js';
 import { AttemptOutside } from './attempt-outside.js';
 import { BullCarrier } from './bull.carrier.js';
 import { BullWorkers } from './bull.workers.js';
 import { CARRIER } from './carrier.js';
 import { CleanUpJobs } from './clean-up-jobs.js';
 import { InProcessCarrier } from './in-process.carrier.js';
-import { JobAnnouncements } from './job-announcements.js';
 import { JobEndings } from './job-endings.js';
 import { JobEvents } from './job-events.js';
 import { JobHandlers } from './job-handlers.js';
 import { JOB_KINDS } from './job-kinds.js';
+import { JobNews } from './job-news.js';
 import { JobProgress } from './job-progress.js';
 import { JobSchedule } from './job-schedule.entity.js';
 import { JobWorker } from './job-worker.entity.js';
@@ -32,6 +33,7 @@ import { WorkerLife } from './worker-life.js';
 const RUNNING = [
   JobHandlers,
   JobEvents,
+  JobNews,
   WorkerLife,
   TakeJobs,
   JobProgress,
@@ -42,7 +44,7 @@ const RUNNING = [
 ];
 
 /** What sees to it that jobs are brought. */
-const SENDING = [JobAnnouncements, RecurringJobs, SendDueJobs, Relay];
+const SENDING = [RecurringJobs, SendDueJobs, Relay];
 
 /**
  * Milliseconds. After a fail-over a queue may count jobs among those at work that no worker holds: they are looked for this
@@ -61,6 +63,7 @@ export class JobsModule {
       global: true,
       imports: [
         DiscoveryModule,
+        AnnouncementsModule,
         TypeOrmModule.forFeature([Job, JobWorker, JobSchedule]),
         ...(connections
           ? [
@@ -82,7 +85,7 @@ export class JobsModule {
         { provide: CARRIER, useExisting: carrier },
         ...(redis && config.role !== 'web' ? [BullWorkers] : []),
       ],
-      exports: [CARRIER, JobEvents],
+      exports: [CARRIER, JobEvents, JobHandlers],
     };
   }
 }

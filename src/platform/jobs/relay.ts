@@ -4,7 +4,8 @@ import {
   Logger,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import { JobAnnouncements } from './job-announcements.js';
+import { Announcements } from '../database/announcements.js';
+import { JOBS_PROMISED } from './job-news.js';
 import { RecurringJobs } from './recurring-jobs.js';
 import { SendDueJobs } from './send-due-jobs.js';
 
@@ -28,11 +29,11 @@ export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown 
   constructor(
     private readonly sendDueJobs: SendDueJobs,
     private readonly recurringJobs: RecurringJobs,
-    private readonly announcements: JobAnnouncements,
+    private readonly announcements: Announcements,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    await this.announcements.listen(() => {
+    await this.announcements.listen(JOBS_PROMISED, () => {
       this.wake();
     });
     this.timers.push(
@@ -53,7 +54,6 @@ export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown 
     this.timers.forEach(clearInterval);
     clearTimeout(this.roomTimer);
     await this.active;
-    await this.announcements.stop();
   }
 
   /** Sends whatever is due now. Calls that come while one is waiting are one. */

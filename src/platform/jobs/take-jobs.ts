@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { WITHOUT_WAITING } from './without-waiting.js';
 import { inBatches } from '../concurrency/in-batches.js';
+import { JobNews } from './job-news.js';
 import type { TakenJob } from './taken-job.js';
 import { WorkerLife } from './worker-life.js';
 
@@ -17,6 +18,7 @@ export class TakeJobs {
   constructor(
     private readonly dataSource: DataSource,
     private readonly workerLife: WorkerLife,
+    private readonly news: JobNews,
   ) {}
 
   /** Sends it back as it came. */
@@ -36,6 +38,7 @@ export class TakeJobs {
        returning id, kind, subject, attempts, max_attempts as "maxAttempts", traceparent`,
       [ids, this.workerLife.id],
     );
+    if (rows.length > 0) this.news.tell();
     const taken = new Map(rows.map((job) => [job.id, job]));
     return ids.map((id) => {
       const job = taken.get(id) ?? null;

@@ -3,6 +3,7 @@ import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Config } from '../config/config.js';
 import { newId } from '../database/new-id.js';
+import { JobNews } from './job-news.js';
 
 /** Milliseconds between two signs of life. */
 const BEAT_EVERY = 5_000;
@@ -28,6 +29,7 @@ export class WorkerLife implements OnModuleInit {
   constructor(
     private readonly dataSource: DataSource,
     private readonly config: Config,
+    private readonly news: JobNews,
   ) {}
 
   /** Before the first job is taken, or others would think that a dead process has it. */
@@ -53,6 +55,7 @@ export class WorkerLife implements OnModuleInit {
       return await work(controller.signal);
     } finally {
       this.atHand.delete(jobId);
+      this.news.tell();
     }
   }
 

@@ -2,6 +2,7 @@ import { Injectable, type Type } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
+import { AuditEvent } from '../../../src/platform/audit/audit-event.entity.js';
 import { ConfigModule } from '../../../src/platform/config/config.module.js';
 import { loadConfig } from '../../../src/platform/config/config.js';
 import { dataSourceOptions } from '../../../src/platform/database/data-source-options.js';
@@ -144,6 +145,7 @@ export class JobDesk {
           autoLoadEntities: true,
           retryAttempts: 0,
         }),
+        TypeOrmModule.forFeature([AuditEvent]),
         JobsModule.forRoot(config, redis),
       ],
       providers: handlers,

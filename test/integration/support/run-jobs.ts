@@ -6,6 +6,7 @@ import { JobEndings } from '../../../src/platform/jobs/job-endings.js';
 import type { HandlesJob, JobControl } from '../../../src/platform/jobs/job-handler.js';
 import type { JobHandlers } from '../../../src/platform/jobs/job-handlers.js';
 import type { JobKind } from '../../../src/platform/jobs/job-kinds.js';
+import { JobNews } from '../../../src/platform/jobs/job-news.js';
 import { JobProgress } from '../../../src/platform/jobs/job-progress.js';
 import { RunJob } from '../../../src/platform/jobs/run-job.js';
 import { RunTogether } from '../../../src/platform/jobs/run-together.js';
@@ -18,14 +19,15 @@ export const UNWATCHED: JobControl = { signal: new AbortController().signal, pro
 /** What runs jobs, without anything that would bring them: a test does. */
 export function jobRunner(dataSource: DataSource, byKind: ReadonlyMap<JobKind, HandlesJob<unknown>>): RunJob {
   const handlers = { get: (kind: JobKind) => byKind.get(kind) } as JobHandlers;
-  const life = new WorkerLife(dataSource, loadConfig({}));
-  const progress = new JobProgress(dataSource);
+  const news = new JobNews(dataSource);
+  const life = new WorkerLife(dataSource, loadConfig({}), news);
+  const progress = new JobProgress(dataSource, news);
   const together = new RunTogether(dataSource, handlers, progress);
   return new RunJob(
-    new TakeJobs(dataSource, life),
+    new TakeJobs(dataSource, life, news),
     new AttemptOutside(handlers, together, progress),
     together,
-    new JobEndings(dataSource, handlers, new JobEvents()),
+    new JobEndings(dataSource, handlers, new JobEvents(), news),
     life,
   );
 }

@@ -22,6 +22,8 @@ export interface Ready {
   /** Evidence whose page was looked at. */
   seenPageId: string;
   waitingCaptureId: string;
+  waitingJobId: string;
+  failedJobId: string;
   replyId: string;
   recheckId: string;
   /** A claim that is ready for a verdict. */

@@ -111,3 +111,13 @@ export type SavedDraft = Schemas['SavedDraftDto'];
 
 export type Recheck = Schemas['RecheckDto'];
 export type Figures = Schemas['FiguresDto'];
+
+export type Job = Schemas['JobDto'];
+export type JobKind = Job['kind'];
+export type JobState = Job['state'];
+export type JobsOverview = Schemas['JobsOverviewDto'];
+export type JobKindFigures = Schemas['JobKindDto'];
+export type JobSchedule = Schemas['JobScheduleDto'];
+export type JobProcess = Schemas['JobProcessDto'];
+export type RunningJob = Schemas['RunningJobDto'];
+export type FetchHost = Schemas['FetchHostDto'];

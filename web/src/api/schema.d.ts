@@ -457,6 +457,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What Prometheus reads, in its text format. Beside keys and administrators it is open to whoever sends
+         *     `ISNAD_METRICS_TOKEN` as Bearer token.
+         */
+        get: operations["Metrics_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The work in the background, newest first. */
+        get: operations["Jobs_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the work in the background goes: each kind in figures, what runs, what comes again, and the processes. */
+        get: operations["Jobs_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One job. */
+        get: operations["Jobs_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel a job. One that waits ends at once; one that runs is broken off within seconds, unless it is done before. */
+        post: operations["Jobs_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have a job that failed or was cancelled tried again, at once. */
+        post: operations["Jobs_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have the failed jobs of one kind tried again, the longest failed first, at most 500 at once. */
+        post: operations["Jobs_retryAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/settings": {
         parameters: {
             query?: never;
@@ -1389,6 +1511,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happens, as server-sent events, of what the caller may see. It ends with the session or the key. Those who may
+         *     read jobs are told `jobs` (how many wait, run and have failed, at most once a second) and `job` (how far a running one is).
+         */
+        get: operations["Events_listen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1656,7 +1798,7 @@ export interface components {
         };
         ApiKeyDto: {
             /** @description What it is limited to; null: all that its role may do. */
-            scopes: ("sources.read" | "sources.write" | "documents.read" | "documents.write" | "claims.read" | "claims.write" | "evidence.read" | "evidence.read_withheld" | "claims.take" | "claims.assign" | "claims.move" | "claims.close" | "claims.bulk" | "queue.read" | "evidence.write" | "files.write" | "captures.read" | "captures.request" | "reviews.read" | "reviews.file" | "reviews.adjudicate" | "interests.declare" | "scales.define" | "replies.read" | "replies.write" | "verdicts.publish" | "verdicts.correct" | "verdicts.retract" | "contradictions.read" | "contradictions.suggest" | "contradictions.decide" | "rechecks.read" | "rechecks.request" | "rechecks.decide" | "drafts.write" | "history.read" | "desk.read" | "jobs.read" | "reports.read" | "settings.read" | "settings.change" | "accounts.manage")[] | null;
+            scopes: ("sources.read" | "sources.write" | "documents.read" | "documents.write" | "claims.read" | "claims.write" | "evidence.read" | "evidence.read_withheld" | "claims.take" | "claims.assign" | "claims.move" | "claims.close" | "claims.bulk" | "queue.read" | "evidence.write" | "files.write" | "captures.read" | "captures.request" | "reviews.read" | "reviews.file" | "reviews.adjudicate" | "interests.declare" | "scales.define" | "replies.read" | "replies.write" | "verdicts.publish" | "verdicts.correct" | "verdicts.retract" | "contradictions.read" | "contradictions.suggest" | "contradictions.decide" | "rechecks.read" | "rechecks.request" | "rechecks.decide" | "drafts.write" | "history.read" | "desk.read" | "jobs.read" | "jobs.manage" | "metrics.read" | "reports.read" | "settings.read" | "settings.change" | "accounts.manage")[] | null;
             /** @description Id of the key. It stays when the key gets a new secret. */
             id: string;
             /** @description What it is for. */
@@ -1691,7 +1833,7 @@ export interface components {
         };
         KeyRoleDto: {
             /** @description What a key of that role can be limited to. */
-            scopes: ("sources.read" | "sources.write" | "documents.read" | "documents.write" | "claims.read" | "claims.write" | "evidence.read" | "evidence.read_withheld" | "claims.take" | "claims.assign" | "claims.move" | "claims.close" | "claims.bulk" | "queue.read" | "evidence.write" | "files.write" | "captures.read" | "captures.request" | "reviews.read" | "reviews.file" | "reviews.adjudicate" | "interests.declare" | "scales.define" | "replies.read" | "replies.write" | "verdicts.publish" | "verdicts.correct" | "verdicts.retract" | "contradictions.read" | "contradictions.suggest" | "contradictions.decide" | "rechecks.read" | "rechecks.request" | "rechecks.decide" | "drafts.write" | "history.read" | "desk.read" | "jobs.read" | "reports.read" | "settings.read" | "settings.change" | "accounts.manage")[];
+            scopes: ("sources.read" | "sources.write" | "documents.read" | "documents.write" | "claims.read" | "claims.write" | "evidence.read" | "evidence.read_withheld" | "claims.take" | "claims.assign" | "claims.move" | "claims.close" | "claims.bulk" | "queue.read" | "evidence.write" | "files.write" | "captures.read" | "captures.request" | "reviews.read" | "reviews.file" | "reviews.adjudicate" | "interests.declare" | "scales.define" | "replies.read" | "replies.write" | "verdicts.publish" | "verdicts.correct" | "verdicts.retract" | "contradictions.read" | "contradictions.suggest" | "contradictions.decide" | "rechecks.read" | "rechecks.request" | "rechecks.decide" | "drafts.write" | "history.read" | "desk.read" | "jobs.read" | "jobs.manage" | "metrics.read" | "reports.read" | "settings.read" | "settings.change" | "accounts.manage")[];
             /**
              * @description The role.
              * @enum {string}
@@ -1708,7 +1850,7 @@ export interface components {
         };
         NewApiKeyDto: {
             /** @description What of that it is limited to; left out: nothing is left out. */
-            scopes?: ("sources.read" | "sources.write" | "documents.read" | "documents.write" | "claims.read" | "claims.write" | "evidence.read" | "evidence.read_withheld" | "claims.take" | "claims.assign" | "claims.move" | "claims.close" | "claims.bulk" | "queue.read" | "evidence.write" | "files.write" | "captures.read" | "captures.request" | "reviews.read" | "reviews.file" | "reviews.adjudicate" | "interests.declare" | "scales.define" | "replies.read" | "replies.write" | "verdicts.publish" | "verdicts.correct" | "verdicts.retract" | "contradictions.read" | "contradictions.suggest" | "contradictions.decide" | "rechecks.read" | "rechecks.request" | "rechecks.decide" | "drafts.write" | "history.read" | "desk.read" | "jobs.read" | "reports.read" | "settings.read" | "settings.change" | "accounts.manage")[];
+            scopes?: ("sources.read" | "sources.write" | "documents.read" | "documents.write" | "claims.read" | "claims.write" | "evidence.read" | "evidence.read_withheld" | "claims.take" | "claims.assign" | "claims.move" | "claims.close" | "claims.bulk" | "queue.read" | "evidence.write" | "files.write" | "captures.read" | "captures.request" | "reviews.read" | "reviews.file" | "reviews.adjudicate" | "interests.declare" | "scales.define" | "replies.read" | "replies.write" | "verdicts.publish" | "verdicts.correct" | "verdicts.retract" | "contradictions.read" | "contradictions.suggest" | "contradictions.decide" | "rechecks.read" | "rechecks.request" | "rechecks.decide" | "drafts.write" | "history.read" | "desk.read" | "jobs.read" | "jobs.manage" | "metrics.read" | "reports.read" | "settings.read" | "settings.change" | "accounts.manage")[];
             /** @description What it is for. */
             name: string;
             /**
@@ -1793,11 +1935,184 @@ export interface components {
             /** @description When it was saved. */
             updatedAt: string;
         };
+        JobErrorDto: {
+            /** @description Number of the attempt. */
+            attempt: number;
+            /** @description When it went wrong. */
+            at: string;
+            /** @description What went wrong, in English, as the program says it. */
+            message: string;
+        };
         LocalisedTextDto: {
             /** @description In English. */
             en: string;
             /** @description In Arabic. */
             ar: string;
+        };
+        JobProgressDto: {
+            /** @description Steps that are done. */
+            done: number;
+            /** @description Steps in all. */
+            total: number;
+        };
+        JobProcessNameDto: {
+            /** @description Name of the machine. */
+            host: string;
+            /** @description Number of the process there. */
+            pid: number;
+        };
+        JobDto: {
+            /** @description What it did, in figures. */
+            summary: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Id of the job. */
+            id: string;
+            /**
+             * @description What kind of work it is.
+             * @enum {string}
+             */
+            kind: "contradiction_scan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "capture" | "idle_assignments" | "audit_seal" | "job_cleanup";
+            /** @description Id of the record that it is about; null where it is about none in particular. */
+            subject: string | null;
+            /**
+             * @description `failed`: given up, until somebody has it tried again.
+             * @enum {string}
+             */
+            state: "done" | "failed" | "queued" | "running" | "cancelled";
+            /**
+             * @description Which are begun first.
+             * @enum {string}
+             */
+            priority: "urgent" | "normal" | "bulk";
+            /** @description How often it was tried. */
+            attempts: number;
+            /** @description How often it is tried before it is given up. */
+            maxAttempts: number;
+            /** @description What went wrong at the last attempts, the newest last. */
+            errors: components["schemas"]["JobErrorDto"][];
+            /** @description The same in a sentence, where there is one for it. */
+            sentence: components["schemas"]["LocalisedTextDto"] | null;
+            /** @description How far it is, or was at the end, where it tells. */
+            progress: components["schemas"]["JobProgressDto"] | null;
+            /** @description When it was promised. */
+            createdAt: string;
+            /** @description When it runs, or ran, at the earliest. */
+            runAt: string;
+            /** @description When its last attempt began. */
+            startedAt: string | null;
+            /** @description When it was done, given up or cancelled. */
+            finishedAt: string | null;
+            /** @description Who wants it to end, or has ended it. */
+            cancelledBy: string | null;
+            /** @description The process that works on it or did so last; null where that process is gone. */
+            worker: components["schemas"]["JobProcessNameDto"] | null;
+            /** @description What the caller may do about it now. */
+            actions: ("retry" | "cancel")[];
+        };
+        JobPageDto: {
+            /** @description The jobs, newest first. */
+            items: components["schemas"]["JobDto"][];
+            /** @description `cursor` of the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        JobKindDto: {
+            /**
+             * @description The kind of work.
+             * @enum {string}
+             */
+            kind: "contradiction_scan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "capture" | "idle_assignments" | "audit_seal" | "job_cleanup";
+            /** @description How many wait: for their time, or for somebody to run them. */
+            queued: number;
+            /** @description How many of those could run now. */
+            due: number;
+            /** @description How many are worked on. */
+            running: number;
+            /** @description How many were given up. */
+            failed: number;
+            /** @description How many were cancelled within the last 24 hours. */
+            cancelled: number;
+            /** @description How many were done within the last 24 hours. */
+            done: number;
+            /** @description When the next one becomes due that is not due yet. */
+            nextDueAt: string | null;
+            /** @description For how many seconds the oldest has been due and not begun. */
+            oldestDueSeconds: number | null;
+            /** @description How many milliseconds a job takes: of the last hundred that were done, as many took longer as shorter. */
+            medianMs: number | null;
+            /** @description Of the last hundred that were done, 95 took no longer than this, in milliseconds. */
+            p95Ms: number | null;
+            /** @description Whether all failed ones of this kind can be tried again. */
+            isRevivable: boolean;
+        };
+        RunningJobDto: {
+            /** @description Id of the job. */
+            id: string;
+            /**
+             * @description What kind of work it is.
+             * @enum {string}
+             */
+            kind: "contradiction_scan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "capture" | "idle_assignments" | "audit_seal" | "job_cleanup";
+            /** @description When it was begun. */
+            startedAt: string;
+            /** @description How far it is, where it tells. */
+            progress: components["schemas"]["JobProgressDto"] | null;
+        };
+        JobScheduleDto: {
+            /**
+             * @description The kind of work.
+             * @enum {string}
+             */
+            kind: "contradiction_scan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "capture" | "idle_assignments" | "audit_seal" | "job_cleanup";
+            /** @description Seconds between two. */
+            everySeconds: number;
+            /** @description When the next is due. */
+            nextAt: string;
+        };
+        JobProcessDto: {
+            /** @description Id of the process, new at each start. */
+            id: string;
+            /** @description What it was started for: `web`, `worker`, or `all`. */
+            role: string;
+            /** @description Name of the machine. */
+            host: string;
+            /** @description Number of the process there. */
+            pid: number;
+            /** @description When it was started. */
+            startedAt: string;
+            /** @description When it last said that it lives. */
+            seenAt: string;
+            /** @description Whether it is held to be alive. */
+            isAlive: boolean;
+            /** @description Whether it runs jobs, and not only requests. */
+            runsJobs: boolean;
+            /** @description How many jobs it has at hand. */
+            running: number;
+        };
+        JobsOverviewDto: {
+            /** @description Each kind of work. */
+            kinds: components["schemas"]["JobKindDto"][];
+            /** @description What is worked on now; the longest first, no more than 50. */
+            running: components["schemas"]["RunningJobDto"][];
+            /** @description What comes again by itself. */
+            schedules: components["schemas"]["JobScheduleDto"][];
+            /** @description The processes, the newest first; those that ended in order are not among them. */
+            processes: components["schemas"]["JobProcessDto"][];
+            /** @description How many jobs were given up within the last 24 hours. */
+            failedToday: number;
+        };
+        RetryJobsDto: {
+            /**
+             * @description All of this kind.
+             * @enum {string}
+             */
+            kind: "contradiction_scan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "capture" | "idle_assignments" | "audit_seal" | "job_cleanup";
+        };
+        RetriedJobsDto: {
+            /** @description How many were put back, at most 500 at once. */
+            retried: number;
+            /** @description How many failed ones of that kind there are still. */
+            left: number;
         };
         RuleSwitchDto: {
             /** @description Under which the value names it. */
@@ -3725,7 +4040,7 @@ export interface components {
              *     come to none, see `whatToDo`.
              * @enum {string}
              */
-            state: "failed" | "done" | "queued" | "running" | "waiting_for_captures";
+            state: "done" | "failed" | "queued" | "running" | "waiting_for_captures";
             /** @description How often it was tried. */
             attempts: number;
             /** @description What went wrong at the last attempt. */
@@ -3776,7 +4091,7 @@ export interface components {
              *     come to none, see `whatToDo`.
              * @enum {string}
              */
-            state: "failed" | "done" | "queued" | "running" | "waiting_for_captures";
+            state: "done" | "failed" | "queued" | "running" | "waiting_for_captures";
             /** @description How often it was tried. */
             attempts: number;
             /** @description What went wrong at the last attempt. */
@@ -6557,6 +6872,416 @@ export interface operations {
             };
             /** @description `draft_conflict`: The draft was saved elsewhere. */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Metrics_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All metrics of this process. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: This is not allowed to you. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Jobs_list: {
+        parameters: {
+            query: {
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Only those in this state. */
+                state?: "queued" | "running" | "done" | "failed" | "cancelled";
+                /** @description Only those of this kind. */
+                kind?: "contradiction_scan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "capture" | "idle_assignments" | "audit_seal" | "job_cleanup";
+                /** @description Only those about this record. */
+                subject?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobPageDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: This is not allowed to you. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `cursor_invalid`: The cursor is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Jobs_overview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobsOverviewDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: This is not allowed to you. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Jobs_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: This is not allowed to you. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Jobs_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `job_ended`: The job has ended. `job_recurs`: The work comes again by itself. `request_in_progress`: The first request with this key has not ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Jobs_retry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `job_not_failed`: The job has not failed. `job_not_revivable`: The job cannot be tried again. `request_in_progress`: The first request with this key has not ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Jobs_retryAll: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetryJobsDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetriedJobsDto"];
+                };
+            };
+            /** @description `bad_request`: The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `job_not_revivable`: The job cannot be tried again. `request_in_progress`: The first request with this key has not ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than 5 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unsupported_media_type`: Send `Content-Type: application/json`. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11483,6 +12208,44 @@ export interface operations {
             };
             /** @description `too_many_reports`: Too many reports at once. */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Events_listen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events, for as long as the caller listens. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `event_stream_only`: There is only a stream of events here. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };

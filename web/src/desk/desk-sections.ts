@@ -14,6 +14,7 @@ export const DESK_SECTIONS: readonly DeskSection[] = [
   { to: '/desk/keys', word: 'keys.title', permission: 'keys.own' },
   { to: '/desk/settings', word: 'settings.title', permission: 'settings.read' },
   { to: '/desk/scales', word: 'scales.title', permission: 'settings.read' },
+  { to: '/desk/jobs', word: 'jobs.title', permission: 'jobs.read' },
 ];
 
 export function sectionsFor(permissions: readonly string[]): DeskSection[] {

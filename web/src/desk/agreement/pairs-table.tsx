@@ -1,7 +1,7 @@
 import { FormattedList, FormattedNumber } from 'react-intl';
 import type { PairAgreement } from '../../api/contract.js';
 import { useWords } from '../../messages/words.js';
-import css from './agreement.module.css';
+import table from '../../ui/data-table.module.css';
 import { Coefficient } from './coefficient.js';
 
 type Props = { pairs: PairAgreement[]; fewest: number };
@@ -10,7 +10,7 @@ type Props = { pairs: PairAgreement[]; fewest: number };
 export function PairsTable({ pairs, fewest }: Props) {
   const t = useWords();
   return (
-    <table className={css.table}>
+    <table className={table.table}>
       <thead>
         <tr>
           <th scope="col">{t('agreement.pair')}</th>
@@ -38,7 +38,7 @@ export function PairsTable({ pairs, fewest }: Props) {
             </td>
             <td data-label={t('agreement.pair.kappa')}>
               <Coefficient value={kappa} />
-              {reason && <span className={css.reason}>{t(`agreement.reason.${reason}`, { fewest })}</span>}
+              {reason && <span className={table.note}>{t(`agreement.reason.${reason}`, { fewest })}</span>}
             </td>
           </tr>
         ))}

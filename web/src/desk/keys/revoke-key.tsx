@@ -4,7 +4,7 @@ import { useRevokeKey } from '../../api/keys.js';
 import { useWords } from '../../messages/words.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import { useAnnounce } from '../../ui/use-announce.js';
-import { KeyDialog } from './key-dialog.js';
+import { QuestionDialog } from '../../ui/question-dialog.js';
 
 /** Revokes a key once it has been said that it is for good. */
 export function RevokeKey({ apiKey }: { apiKey: ApiKey }) {
@@ -12,7 +12,7 @@ export function RevokeKey({ apiKey }: { apiKey: ApiKey }) {
   const announce = useAnnounce();
   const revoke = useRevokeKey(apiKey.id);
   return (
-    <KeyDialog
+    <QuestionDialog
       label={t('keys.revoke')}
       title={t('keys.revoke.title', { name: apiKey.name })}
       confirm={(close) => (
@@ -34,6 +34,6 @@ export function RevokeKey({ apiKey }: { apiKey: ApiKey }) {
     >
       <p>{t('keys.revoke.text')}</p>
       {revoke.isError && <ProblemNotice error={revoke.error} />}
-    </KeyDialog>
+    </QuestionDialog>
   );
 }

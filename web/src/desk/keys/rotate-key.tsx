@@ -4,7 +4,7 @@ import type { ApiKey } from '../../api/contract.js';
 import type { useRotateKey } from '../../api/keys.js';
 import { useWords } from '../../messages/words.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
-import { KeyDialog } from './key-dialog.js';
+import { QuestionDialog } from '../../ui/question-dialog.js';
 
 const GRACES = ['24', '168', '1', '0'] as const;
 
@@ -15,7 +15,7 @@ export function RotateKey({ apiKey, rotation }: Props) {
   const t = useWords();
   const [grace, setGrace] = useState<string>(GRACES[0]);
   return (
-    <KeyDialog
+    <QuestionDialog
       label={t('keys.rotate')}
       title={t('keys.rotate.title', { name: apiKey.name })}
       confirm={(close) => (
@@ -39,6 +39,6 @@ export function RotateKey({ apiKey, rotation }: Props) {
         }}
       />
       {rotation.isError && <ProblemNotice error={rotation.error} />}
-    </KeyDialog>
+    </QuestionDialog>
   );
 }

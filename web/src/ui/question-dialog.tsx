@@ -1,7 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
-import { useWords } from '../../messages/words.js';
-import css from './keys.module.css';
+import { useWords } from '../messages/words.js';
+import css from './question-dialog.module.css';
 
 type Props = {
   /** On the button that opens it. */
@@ -12,8 +12,8 @@ type Props = {
   confirm: (close: () => void) => ReactNode;
 };
 
-/** Asks before something is done to a key. */
-export function KeyDialog({ label, title, children, confirm }: Props) {
+/** Asks before something is done that matters. */
+export function QuestionDialog({ label, title, children, confirm }: Props) {
   const t = useWords();
   const [isOpen, setIsOpen] = useState(false);
   const close = (): void => {
@@ -41,7 +41,7 @@ export function KeyDialog({ label, title, children, confirm }: Props) {
           <div className={css.actions}>
             {confirm(close)}
             <Button variant="default" onClick={close}>
-              {t('keys.cancel')}
+              {t('common.leaveIt')}
             </Button>
           </div>
         </div>

@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { Announcements } from './announcements.js';
+
+/** One ear for what the database announces. */
+@Module({ providers: [Announcements], exports: [Announcements] })
+export class AnnouncementsModule {}
