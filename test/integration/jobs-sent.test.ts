@@ -112,7 +112,8 @@ describe('without Redis', () => {
     await jobs.start();
     const ids = [await jobs.enqueue(FAR_AWAY), await jobs.enqueue(FAR_AWAY)];
     jobs.work = (_, { id }) => (id === ids[0] ? Promise.reject(new Error('Broken')) : Promise.resolve({}));
-    await jobs.module.get(InProcessCarrier).carry([...ids, ids[1]!].map((id) => ({ id, kind: 'recheck' })));
+    const sent = { kind: 'recheck' as const, attempts: 0, wasCutOff: false };
+    await jobs.module.get(InProcessCarrier).carry([...ids, ids[1]!].map((id) => ({ id, ...sent })));
     await jobs.untilDone(ids[1]!);
     expect(jobs.runs.map(({ id }) => id)).toEqual(ids);
     expect(await jobs.row(ids[0]!)).toMatchObject({ state: 'queued', attempts: 1 });

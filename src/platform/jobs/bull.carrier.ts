@@ -21,6 +21,9 @@ const DRAIN_WITHIN = 14_000;
 /** Milliseconds for which an outage that was told is not told again. */
 const QUIET_FOR = 60_000;
 
+/** What Bull knows of a job. */
+export type CarriedJob = Pick<SentJob, 'id' | 'wasCutOff'>;
+
 /** Carries ids to workers through Bull, in a queue for each kind. Redis holds nothing that PostgreSQL doesn't. */
 @Injectable()
 export class BullCarrier implements Carrier, OnModuleInit, BeforeApplicationShutdown, OnApplicationShutdown {
@@ -61,9 +64,9 @@ export class BullCarrier implements Carrier, OnModuleInit, BeforeApplicationShut
   async lost(jobs: SentJob[]): Promise<string[]> {
     const held = await withPatience(
       Promise.all(
-        jobs.map(({ id, kind }) => {
-          const queue = this.queueOf(kind);
-          return queue.client.exists(queue.toKey(id));
+        jobs.map((job) => {
+          const queue = this.queueOf(job.kind);
+          return queue.client.exists(queue.toKey(idInBull(job)));
         }),
       ),
     );
@@ -107,11 +110,16 @@ export class BullCarrier implements Carrier, OnModuleInit, BeforeApplicationShut
 }
 
 /**
- * Removed at once: Bull ignores an id that it remembers, and a retried row comes with the same id. Attempts are counted on
- * the row.
+ * Bull ignores an id that it remembers, and remembers for a while what a process was at that has died. So each attempt has
+ * an id of its own, and is removed at once. Attempts are counted on the row.
  */
-function toBull({ id }: SentJob): { data: object; opts: JobOptions } {
-  return { data: {}, opts: { jobId: id, removeOnComplete: true, removeOnFail: true, attempts: 1 } };
+function toBull(job: SentJob): { data: CarriedJob; opts: JobOptions } {
+  const data = { id: job.id, wasCutOff: job.wasCutOff };
+  return { data, opts: { jobId: idInBull(job), removeOnComplete: true, removeOnFail: true, attempts: 1 } };
+}
+
+function idInBull({ id, attempts }: SentJob): string {
+  return `${id}.${attempts.toString()}`;
 }
 
 async function withPatience<T>(work: Promise<T>, patience = PATIENCE): Promise<T> {

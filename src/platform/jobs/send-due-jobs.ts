@@ -10,6 +10,9 @@ const BATCH = 500;
 /** Seconds after which a job that was sent and was not begun is looked for. */
 const MISSING_AFTER = 15;
 
+/** SQL: whether nothing is known of how the last attempt of a job ended. */
+const WAS_CUT_OFF = `(jobs.attempts > 0 and (jobs.errors -> -1 ->> 'attempt')::integer is distinct from jobs.attempts)`;
+
 /**
  * SQL: of each kind that is due, no more than may wait in Redis and than its rate allows, the urgent ones first; and a row
  * without an id for each kind that had something due. Kinds with a rate are sent by one process at a time, or two would
@@ -35,9 +38,9 @@ const SEND = `
   chosen as (select id, priority, run_at from due where place <= room order by priority, run_at
     limit ${BATCH.toString()}),
   sent as (update jobs set state = 'sent', sent_at = now() from chosen, ${WITHOUT_WAITING} where jobs.id = chosen.id
-    returning jobs.id, jobs.kind, jobs.priority, jobs.run_at)
-  (select id, kind from sent order by priority, run_at)
-  union all select null, kind from room`;
+    returning jobs.id, jobs.kind, jobs.attempts, ${WAS_CUT_OFF} as "wasCutOff", jobs.priority, jobs.run_at)
+  (select id, kind, attempts, "wasCutOff" from sent order by priority, run_at)
+  union all select null, kind, null, null from room`;
 
 const POLICIES = JSON.stringify(
   JOB_KINDS.map((kind) => {
@@ -63,7 +66,7 @@ export class SendDueJobs {
    * @throws when the database or the carrier cannot be reached; nothing was sent then
    */
   async send(): Promise<'some' | 'no_room' | 'nothing'> {
-    const rows = await this.dataSource.query<{ id: string | null; kind: JobKind }[]>(SEND, [POLICIES]);
+    const rows = await this.dataSource.query<(SentJob | { id: null; kind: JobKind })[]>(SEND, [POLICIES]);
     const due = rows.filter((row): row is SentJob => row.id !== null);
     if (due.length === 0) return rows.length > 0 ? 'no_room' : 'nothing';
     try {
@@ -86,7 +89,7 @@ export class SendDueJobs {
     let isAny = false;
     for (let last = '-infinity'; ;) {
       const old = await this.dataSource.query<(SentJob & { sent_at: string })[]>(
-        `select id, kind, sent_at::text from jobs
+        `select id, kind, attempts, ${WAS_CUT_OFF} as "wasCutOff", sent_at::text from jobs
          where state = 'sent' and sent_at < now() - make_interval(secs => ${MISSING_AFTER.toString()})
            and sent_at > $1::timestamptz
          order by sent_at limit ${BATCH.toString()}`,
