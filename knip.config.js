@@ -8,6 +8,9 @@ export default {
     'src/evidence/captures/page-reader.worker.ts',
     'src/platform/start/watchdog.worker.ts',
     '{bench,evals}/run.ts',
+    'test/soak/soak.ts',
+    // Preloaded by their paths.
+    'test/faults/support/*.mjs',
     'web/src/main.tsx',
     'web/vite.config.ts',
     'web/public/*.js',

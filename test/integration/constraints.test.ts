@@ -63,7 +63,7 @@ const TRIGGERS_WITHOUT_A_CASE_OF_THEIR_NAME = [
   'attributions_stay_a_chain', // claims_are_attributed, attributions_without_gap, attributions_start_with_who_says_it
   'source_names_keep_a_name', // sources_have_a_name
   'audit_events_await_seal', // tells what is to be sealed; audit-chain.test.ts
-  'jobs_announced', // tells the relay; jobs.test.ts
+  'jobs_announced', // tells the relay; jobs-sent.test.ts
   'reviews_are_independent', // reviews_only_while_sealed, reviews_on_one_scale, reviews_without_interest
   'adjudications_without_withdrawn_interest', // reviews_without_withdrawn_interest
   'reviews_unseal_their_round', // unseals; reviews.test.ts

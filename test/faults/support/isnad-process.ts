@@ -66,6 +66,10 @@ export class IsnadProcess {
     return seen.exitCode;
   }
 
+  get hasEnded(): boolean {
+    return this.exitCode !== null;
+  }
+
   signal(name: NodeJS.Signals): void {
     this.child.kill(name);
   }

@@ -14,7 +14,7 @@ export class OwnRedis {
   private constructor(
     private readonly program: string,
     private readonly folder: string,
-    private readonly port: number,
+    readonly port: number,
   ) {}
 
   static async create(): Promise<OwnRedis> {
@@ -62,6 +62,17 @@ export class OwnRedis {
   /** After SIGSTOP it keeps its connections and answers nothing, until SIGCONT. */
   signal(name: NodeJS.Signals): void {
     this.child?.kill(name);
+  }
+
+  /** Has it refuse whatever would need memory, as one does that is full and may not throw anything away. */
+  async fill(): Promise<void> {
+    await this.configure('maxmemory-policy', 'noeviction');
+    await this.configure('maxmemory', '1');
+  }
+
+  /** What an operator does about it. */
+  async giveMemory(): Promise<void> {
+    await this.configure('maxmemory', '0');
   }
 
   async kill(): Promise<void> {

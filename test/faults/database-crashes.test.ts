@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { Newsroom } from './support/newsroom.js';
+import { OwnPostgres } from './support/own-postgres.js';
+
+jest.setTimeout(120_000);
+
+let postgres: OwnPostgres;
+let newsroom: Newsroom;
+
+beforeAll(async () => {
+  postgres = await OwnPostgres.create();
+  newsroom = await Newsroom.open(postgres);
+});
+
+afterAll(async () => {
+  await newsroom.close();
+});
+
+/** Whatever happened meanwhile, each recheck was done once, and no process was lost over it. */
+async function expectBalance(): Promise<void> {
+  const { flood, fleet, asked } = newsroom;
+  await flood.untilSettled();
+  expect(await flood.ledger()).toEqual(flood.balanced(asked));
+  expect(fleet.allLive()).toBe(true);
+}
+
+describe('two thousand rechecks in flight', () => {
+  it('are each done once, though PostgreSQL crashes twice in the middle and recovers', async () => {
+    await newsroom.rechecksInFlight();
+    await postgres.crash();
+    await newsroom.untilLeft(0.6);
+    await postgres.crash();
+    await expectBalance();
+  });
+});

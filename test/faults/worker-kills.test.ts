@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { cloneDatabase } from '../support/database.js';
+import { Newsroom } from './support/newsroom.js';
+
+jest.setTimeout(120_000);
+
+let newsroom: Newsroom;
+
+beforeAll(async () => {
+  newsroom = await Newsroom.open(await cloneDatabase());
+});
+
+afterAll(async () => {
+  await newsroom.close();
+});
+
+/** Whatever happened meanwhile, each recheck was done once, and no process was lost over it. */
+async function expectBalance(): Promise<void> {
+  const { flood, fleet, asked } = newsroom;
+  await flood.untilSettled();
+  expect(await flood.ledger()).toEqual(flood.balanced(asked));
+  expect(fleet.allLive()).toBe(true);
+}
+
+describe('two thousand rechecks in flight', () => {
+  it('are each done once, though one worker after the other is killed at work', async () => {
+    await newsroom.rechecksInFlight();
+    for (const share of [0.8, 0.6, 0.4]) {
+      await newsroom.untilLeft(share);
+      await newsroom.fleet.kill(newsroom.fleet.workers[0]!);
+      await newsroom.fleet.add('worker');
+    }
+    await expectBalance();
+  });
+});

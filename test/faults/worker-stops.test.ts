@@ -1,0 +1,45 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { cloneDatabase } from '../support/database.js';
+import { Newsroom } from './support/newsroom.js';
+
+jest.setTimeout(120_000);
+
+let newsroom: Newsroom;
+
+beforeAll(async () => {
+  newsroom = await Newsroom.open(await cloneDatabase());
+});
+
+afterAll(async () => {
+  await newsroom.close();
+});
+
+/** Whatever happened meanwhile, each recheck was done once, and no process was lost over it. */
+async function expectBalance(): Promise<void> {
+  const { flood, fleet, asked } = newsroom;
+  await flood.untilSettled();
+  expect(await flood.ledger()).toEqual(flood.balanced(asked));
+  expect(fleet.allLive()).toBe(true);
+}
+
+describe('two thousand rechecks in flight', () => {
+  it('are each done once and cost one attempt, though all workers are replaced one by one', async () => {
+    await newsroom.rechecksInFlight();
+    for (const worker of [...newsroom.fleet.workers]) {
+      await newsroom.fleet.add('worker');
+      expect(await newsroom.fleet.retire(worker)).toBe(0);
+    }
+    await expectBalance();
+    expect(await newsroom.flood.attempts()).toEqual({ most: 1, errors: 0 });
+  });
+
+  it('are each done once, though a worker is halted for so long that others take its work, and then goes on', async () => {
+    await newsroom.rechecksInFlight();
+    const { process } = newsroom.fleet.workers[0]!;
+    process.signal('SIGSTOP');
+    await sleep(27_000);
+    process.signal('SIGCONT');
+    await expectBalance();
+  });
+});
