@@ -14,21 +14,36 @@ const MISSING_AFTER = 15;
 const WAS_CUT_OFF = `(jobs.attempts > 0 and (jobs.errors -> -1 ->> 'attempt')::integer is distinct from jobs.attempts)`;
 
 /**
+ * SQL: the kinds, how many of each may wait in Redis, and how many its rate still allows. Kinds with a rate are sent by one
+ * process at a time, or two would both see room for the same few. The kinds stand in it as they are, so that the planner
+ * knows the partial index of those with a rate.
+ */
+const POLICIES = JOB_KINDS.map((kind) => {
+  const { window, rate } = JOB_POLICIES[kind];
+  const allowed =
+    rate === null
+      ? 'null::bigint'
+      : `case when pg_try_advisory_xact_lock(hashtext('rate of ${kind}')) then ${rate.max.toString()}
+         - (select count(*) from jobs where kind = '${kind}' and state = 'sent')
+         - (select count(*) from jobs where kind = '${kind}' and state <> 'sent'
+              and started_at > now() - interval '${rate.seconds.toString()} seconds') else 0 end`;
+  return `('${kind}', ${window.toString()}, ${allowed})`;
+}).join(', ');
+
+/**
  * SQL: of each kind that is due, no more than may wait in Redis and than its rate allows, the urgent ones first; and a row
- * without an id for each kind that had something due. Kinds with a rate are sent by one process at a time, or two would
- * both see room for the same few. Takes the policies as JSON.
+ * without an id for each kind that had something due. It looks at nothing but what is due or sent, however many jobs there
+ * are that are done or come later: the priority stands before the time in the index, so each is asked for by itself.
  */
 const SEND = `
-  with policies as (
-    select * from json_to_recordset($1) as p (kind text, "window" integer, max integer, seconds integer)
-    where max is null or pg_try_advisory_xact_lock(hashtext('rate of ' || kind))),
-  room as (
-    select kind, least(${BATCH.toString()},
-      "window" - (select count(*) from jobs where jobs.kind = p.kind and state = 'sent'),
-      max - (select count(*) from jobs where jobs.kind = p.kind and (state = 'sent' or
-        started_at > now() - make_interval(secs => seconds)))) as room
-    from policies p
-    where exists (select from jobs where jobs.kind = p.kind and state = 'queued' and run_at <= now())),
+  with room as (
+    select kind, least(${BATCH.toString()}, "window" - waiting.jobs, allowed) as room
+    from (values ${POLICIES}) as policy (kind, "window", allowed)
+    cross join lateral (select count(*) as jobs from jobs where jobs.kind = policy.kind and state = 'sent') waiting
+    cross join lateral (
+      select from generate_series(1, 3) as level cross join lateral (
+        select from jobs where jobs.kind = policy.kind and priority = level and state = 'queued' and run_at <= now()
+        limit 1) first limit 1) is_due),
   due as (
     select next.*, room.kind, room.room, row_number() over (partition by room.kind order by priority, run_at) as place
     from room cross join generate_series(1, 3) as level cross join lateral (
@@ -41,13 +56,6 @@ const SEND = `
     returning jobs.id, jobs.kind, jobs.attempts, ${WAS_CUT_OFF} as "wasCutOff", jobs.priority, jobs.run_at)
   (select id, kind, attempts, "wasCutOff" from sent order by priority, run_at)
   union all select null, kind, null, null from room`;
-
-const POLICIES = JSON.stringify(
-  JOB_KINDS.map((kind) => {
-    const { window, rate } = JOB_POLICIES[kind];
-    return { kind, window, max: rate?.max ?? null, seconds: rate?.seconds ?? null };
-  }),
-);
 
 /** Hands due rows to the carrier, and takes back those that the carrier lost. */
 @Injectable()
@@ -66,7 +74,7 @@ export class SendDueJobs {
    * @throws when the database or the carrier cannot be reached; nothing was sent then
    */
   async send(): Promise<'some' | 'no_room' | 'nothing'> {
-    const rows = await this.dataSource.query<(SentJob | { id: null; kind: JobKind })[]>(SEND, [POLICIES]);
+    const rows = await this.dataSource.query<(SentJob | { id: null; kind: JobKind })[]>(SEND);
     const due = rows.filter((row): row is SentJob => row.id !== null);
     if (due.length === 0) return rows.length > 0 ? 'no_room' : 'nothing';
     try {
