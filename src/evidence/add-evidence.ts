@@ -3,6 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { takesWork } from '../claims/claim-state.js';
 import { Claim } from '../claims/claim.entity.js';
 import { ClaimClosed } from '../claims/claim.errors.js';
+import { databaseTime } from '../platform/database/database-time.js';
 import { recordAuditEvent } from '../platform/audit/record-audit-event.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { newId } from '../platform/database/new-id.js';
@@ -55,7 +56,7 @@ export class AddEvidence {
         locator,
         note,
         // Taken under the lock, as a verdict's time is: what waited for a verdict was added after it.
-        addedAt: new Date(),
+        addedAt: await databaseTime(manager),
         addedBy: actor.name,
         ...selectorIn(command),
       };

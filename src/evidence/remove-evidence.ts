@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, IsNull } from 'typeorm';
 import { Claim } from '../claims/claim.entity.js';
+import { databaseTime } from '../platform/database/database-time.js';
 import { recordAuditEvent } from '../platform/audit/record-audit-event.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { emit } from '../platform/events/emit.js';
@@ -22,7 +23,10 @@ export class RemoveEvidence {
         lock: { mode: 'pessimistic_write' },
       });
       if (!link) throw new RecordNotFound('evidence link of this claim', linkId);
-      await manager.update(EvidenceLink, linkId, { removedAt: new Date(), removedBy: actor.name });
+      await manager.update(EvidenceLink, linkId, {
+        removedAt: await databaseTime(manager),
+        removedBy: actor.name,
+      });
       await recordAuditEvent(manager, actor, {
         action: 'evidence.removed',
         entityType: 'claim',

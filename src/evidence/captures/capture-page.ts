@@ -1,5 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
+import { databaseTime } from '../../platform/database/database-time.js';
 import { recordAuditEvent } from '../../platform/audit/record-audit-event.js';
 import { systemActor } from '../../platform/auth/actor.js';
 import { Blobs } from '../../platform/blobs/blobs.js';
@@ -101,7 +102,7 @@ export class CapturePage implements HandlesJob<Look | null> {
   }
 
   private async finish(manager: EntityManager, capture: Capture, ending: Ending): Promise<void> {
-    await manager.update(Capture, capture.id, { ...ending, finishedAt: new Date() });
+    await manager.update(Capture, capture.id, { ...ending, finishedAt: await databaseTime(manager) });
     const { outcome, reason, error, httpStatus, bodySha256, warcSha256 } = ending;
     await recordAuditEvent(manager, CAPTURER, {
       action: 'capture.finished',

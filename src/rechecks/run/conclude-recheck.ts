@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull, Not } from 'typeorm';
 import { ScanClaim } from '../../contradictions/scan-claim.js';
+import { databaseTime } from '../../platform/database/database-time.js';
 import { recordAuditEvent } from '../../platform/audit/record-audit-event.js';
 import { systemActor } from '../../platform/auth/actor.js';
 import {
@@ -37,7 +38,7 @@ export class ConcludeRecheck implements HandlesJob {
     const verdict = await standingVerdict(manager, recheck.claimId);
     const pages = await compareCaptures(manager, recheck, verdict);
     const since = await sinceVerdict(manager, recheck.claimId, verdict);
-    const finishedAt = new Date();
+    const finishedAt = await databaseTime(manager);
     const found = findings(since, pages, finishedAt.toISOString().slice(0, 10));
     const end = { ...outcomeOf(found, pages), findings: found, verdictId: verdict?.id ?? null };
     const settled = await this.settle(manager, recheck, end, finishedAt);

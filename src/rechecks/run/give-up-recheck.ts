@@ -1,4 +1,5 @@
 import { type EntityManager, IsNull } from 'typeorm';
+import { databaseTime } from '../../platform/database/database-time.js';
 import { recordAuditEvent } from '../../platform/audit/record-audit-event.js';
 import { systemActor } from '../../platform/auth/actor.js';
 import { Recheck } from '../recheck.entity.js';
@@ -11,7 +12,7 @@ export async function giveUpRecheck(manager: EntityManager, id: string): Promise
   });
   if (!recheck) return;
   const end = { outcome: 'failed', failure: 'given_up' } as const;
-  const finishedAt = new Date();
+  const finishedAt = await databaseTime(manager);
   await manager.update(Recheck, id, { ...end, finishedAt, begunAt: recheck.begunAt ?? finishedAt });
   await recordAuditEvent(manager, systemActor('recheck'), {
     action: 'recheck.finished',

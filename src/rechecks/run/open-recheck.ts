@@ -1,4 +1,5 @@
 import { type EntityManager, IsNull } from 'typeorm';
+import { databaseTime } from '../../platform/database/database-time.js';
 import { recordAuditEvent } from '../../platform/audit/record-audit-event.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { type Finding, isSameFindings } from '../findings/finding.rules.js';
@@ -15,7 +16,7 @@ export function openRecheckOf(manager: EntityManager, claimId: string): Promise<
 /** Takes an open recheck off the desk, because of what came later: nobody has to decide on it any more. */
 export async function supersede(manager: EntityManager, actor: Actor, open: Recheck): Promise<void> {
   const end = { decision: 'superseded', decidedBy: actor.name } as const;
-  await manager.update(Recheck, open.id, { ...end, decidedAt: new Date() });
+  await manager.update(Recheck, open.id, { ...end, decidedAt: await databaseTime(manager) });
   await recordAuditEvent(manager, actor, {
     action: 'recheck.superseded',
     entityType: 'claim',
