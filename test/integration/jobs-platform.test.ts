@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '../../src/platform/database/data-source-options.js';
 import { newId } from '../../src/platform/database/new-id.js';
+import { CleanUpJobs } from '../../src/platform/jobs/clean-up-jobs.js';
 import type { Carrier } from '../../src/platform/jobs/carrier.js';
 import { JobEvents } from '../../src/platform/jobs/job-events.js';
 import { enqueueJobs } from '../../src/platform/jobs/enqueue-job.js';
@@ -240,6 +241,29 @@ describe('work that recurs', () => {
     }
     expect(most).toBe(1);
   }, 20_000);
+});
+
+describe('the cleaning up', () => {
+  it('throws away what went well long ago, of the kinds to which nothing refers', async () => {
+    await jobs.start();
+    await jobs.dataSource.query(
+      `insert into jobs (id, kind, subject, state, last_error, finished_at)
+       select gen_random_uuid(), kind, gen_random_uuid(), state, 'E', now() - make_interval(days => days)
+       from (values ('contradiction_scan'), ('capture'), ('audit_seal')) kinds (kind),
+         (values ('done'), ('failed')) states (state), (values (0), (2), (31)) ages (days)`,
+    );
+    await jobs.dataSource.transaction((manager) => new CleanUpJobs().run(manager));
+    const left = await jobs.dataSource.query<{ kind: string; state: string; days: number }[]>(
+      `select kind, state, extract(day from now() - finished_at)::integer as days from jobs
+       where finished_at is not null order by kind, state, days`,
+    );
+    const of = (kind: string, state: string) =>
+      left.filter((row) => row.kind === kind && row.state === state).map(({ days }) => days);
+    expect(of('contradiction_scan', 'done')).toEqual([0, 2]);
+    expect(of('audit_seal', 'done')).toEqual([0]);
+    expect(of('capture', 'done')).toEqual([0, 2, 31]);
+    expect(left.filter(({ state }) => state === 'failed')).toHaveLength(9);
+  });
 });
 
 describe('progress', () => {

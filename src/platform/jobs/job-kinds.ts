@@ -39,6 +39,8 @@ export interface JobPolicy {
   readonly rate: { readonly max: number; readonly seconds: number } | null;
   /** Seconds between two of them, where they come again and again by themselves. Null: only when something asks for one. */
   readonly every: number | null;
+  /** Days for which those that went well are kept. Null: for good, because something else refers to them. */
+  readonly keepDays: number | null;
 }
 
 const ORDINARY: JobPolicy = {
@@ -51,17 +53,18 @@ const ORDINARY: JobPolicy = {
   window: 2_000,
   rate: null,
   every: null,
+  keepDays: 30,
 };
 
 /** Runs alone, and comes again and again. */
-const RECURRING = { ...ORDINARY, concurrency: 1, together: 1 };
+const RECURRING = { ...ORDINARY, concurrency: 1, together: 1, keepDays: 1 };
 
 export const JOB_POLICIES: Readonly<Record<JobKind, JobPolicy>> = {
   contradiction_scan: ORDINARY,
   review_due: ORDINARY,
-  recheck: { ...ORDINARY, together: 8 },
+  recheck: { ...ORDINARY, together: 8, keepDays: null },
   // Comparing two long pages takes a second of the process.
-  recheck_conclusion: { ...ORDINARY, concurrency: 8, together: 4 },
+  recheck_conclusion: { ...ORDINARY, concurrency: 8, together: 4, keepDays: null },
   recheck_occasion: { ...ORDINARY, concurrency: 4, together: 1 },
   // A page may take a minute to answer, and its bytes are written meanwhile; what is read out of it takes another.
   capture: {
@@ -72,6 +75,7 @@ export const JOB_POLICIES: Readonly<Record<JobKind, JobPolicy>> = {
     timeout: 300,
     window: 100,
     rate: { max: 600, seconds: 60 },
+    keepDays: null,
   },
   idle_assignments: { ...RECURRING, every: 60 },
   audit_seal: { ...RECURRING, every: 60 },
