@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answerOf, client } from './client.js';
-import type { ClaimRow, ClaimStatus } from './contract.js';
+import type { ClaimRow, ClaimStatus, Recheck } from './contract.js';
 
 export type ClaimFilters = {
   q?: string;
@@ -15,7 +15,8 @@ const MOST_PER_PAGE = 200;
 /** How often an open page of a claim asks what colleagues have done to it. */
 export const COLLEAGUES_MS = 20_000;
 const RECHECK_WAIT_MS = 2_000;
-const claimKey = (id: string): string[] => ['claim', id];
+const UNDER_WAY: ReadonlySet<Recheck['state']> = new Set(['queued', 'waiting_for_captures', 'running']);
+export const claimKey = (id: string): string[] => ['claim', id];
 
 /** The claims that match, a page at a time. */
 export function useClaims(filters: ClaimFilters) {
@@ -56,8 +57,8 @@ export function useClaim(id: string) {
     queryKey: claimKey(id),
     queryFn: () => answerOf(client.GET('/api/v1/claims/{id}', { params: { path: { id } } })),
     // A recheck is answered by a job, so the page asks again soon while one is under way. Else it follows colleagues.
-    refetchInterval: ({ state }) =>
-      state.data?.rechecks.some((recheck) => recheck.state === 'queued') ? RECHECK_WAIT_MS : COLLEAGUES_MS,
+    refetchInterval: ({ state: { data } }) =>
+      data?.rechecks.some(({ state }) => UNDER_WAY.has(state)) ? RECHECK_WAIT_MS : COLLEAGUES_MS,
   });
 }
 
@@ -73,10 +74,4 @@ export function useClaimChange<Body>(claimId: string, send: (body: Body) => Prom
         void cache.invalidateQueries({ queryKey });
     },
   });
-}
-
-export function useRequestRecheck(id: string) {
-  return useClaimChange(id, (body: { reason?: string }) =>
-    answerOf(client.POST('/api/v1/claims/{id}/rechecks', { params: { path: { id } }, body })),
-  );
 }

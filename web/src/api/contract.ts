@@ -40,6 +40,7 @@ export type NewMove = Schemas['NewMoveDto'];
 export type OfferedMove = Schemas['OfferedMoveDto'];
 export type Grading = Pick<Schemas['ChangedClaimDto'], 'reach' | 'harm' | 'tags'>;
 export type Priority = Schemas['PriorityDto'];
+export type QueueReason = Schemas['ReasonCountDto']['reason'];
 export type QueueItem = Schemas['QueueItemDto'];
 export type QueuePage = Schemas['QueuePageDto'];
 export type NewBulk = Schemas['NewBulkDto'];
@@ -110,6 +111,10 @@ export type ServerDraft = Schemas['DraftDto'];
 export type SavedDraft = Schemas['SavedDraftDto'];
 
 export type Recheck = Schemas['RecheckDto'];
+export type RecheckDecision = NonNullable<Recheck['decision']>;
+export type NewRecheckDecision = Schemas['NewRecheckDecisionDto'];
+export type ComparedPage = Schemas['ComparedPageDto'];
+export type WordDiff = Schemas['WordDiffDto'];
 export type Figures = Schemas['FiguresDto'];
 
 export type Job = Schemas['JobDto'];

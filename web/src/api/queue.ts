@@ -1,10 +1,11 @@
 import { keepPreviousData, useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { answerOf, client } from './client.js';
-import type { ClaimStatus, NewBulk } from './contract.js';
+import type { ClaimStatus, NewBulk, QueueReason } from './contract.js';
 
 export type QueueFilters = {
   q?: string;
   status?: ClaimStatus;
+  reason?: QueueReason;
   assigneeId?: string;
   tag?: string;
   language?: string;

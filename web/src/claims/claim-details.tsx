@@ -13,7 +13,7 @@ import css from './claim-details.module.css';
 import { ClaimFacts } from './claim-facts.js';
 import { EvidencePanel } from './evidence/evidence-panel.js';
 import { HistoryPanel } from './history/history-panel.js';
-import { RecheckPanel } from './recheck-panel.js';
+import { RecheckPanel } from './rechecks/recheck-panel.js';
 import { ReplyPanel } from './replies/reply-panel.js';
 import { ReviewPanel } from './reviews/review-panel.js';
 import { ReviewRounds } from './reviews/review-rounds.js';
@@ -52,12 +52,12 @@ export function ClaimDetails({ claim }: { claim: ClaimPage }) {
           </Panel>
           <EvidencePanel claim={claim} />
           <ReplyPanel claim={claim} />
+          <RecheckPanel claim={claim} />
         </div>
         <div className={css.column}>
           <WorkPanel claim={claim} />
           <ReviewPanel claim={claim} />
           <VerdictPanel claim={claim} />
-          <RecheckPanel claim={claim} />
         </div>
       </div>
       <ReviewRounds claim={claim} />

@@ -45,7 +45,7 @@ export function QueuePage() {
           })),
         ]}
       />
-      <QueueFilterBar key={round} filters={filters} />
+      <QueueFilterBar key={round} filters={filters} reasons={newest?.reasons} />
       {list.isPending && <Loading blocks={6} />}
       {list.isError && <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />}
       {list.isSuccess && rows.length === 0 && (

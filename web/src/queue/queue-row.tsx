@@ -1,5 +1,5 @@
 import { Button, Checkbox } from '@mantine/core';
-import { IconEqualNot, IconUsers } from '@tabler/icons-react';
+import { IconEqualNot, IconRefreshAlert, IconUsers } from '@tabler/icons-react';
 import { useId } from 'react';
 import { Link } from 'react-router';
 import type { QueueItem } from '../api/contract.js';
@@ -59,6 +59,11 @@ export function QueueRow({ claim, selection, onWork }: Props) {
       <div className={css.standing}>
         <p className={css.badges}>
           <ClaimStatusBadge status={claim.status} />
+          {claim.reasons.includes('recheck') && (
+            <Badge tone="caution" icon={IconRefreshAlert}>
+              {t('queue.reason.recheck')}
+            </Badge>
+          )}
           {claim.contradictionCount > 0 && (
             <Badge tone="caution" icon={IconEqualNot}>
               {t('claim.contradictions', { count: claim.contradictionCount })}

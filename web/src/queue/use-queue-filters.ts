@@ -1,4 +1,4 @@
-import type { ClaimStatus } from '../api/contract.js';
+import type { ClaimStatus, QueueReason } from '../api/contract.js';
 import type { QueueFilters } from '../api/queue.js';
 import { oneOf, useUrlFilters } from '../ui/url-filters.js';
 
@@ -12,12 +12,16 @@ export const QUEUE_STATUSES: readonly ClaimStatus[] = [
   'archived',
 ];
 
+/** Why a claim is in the queue. */
+export const QUEUE_REASONS: readonly QueueReason[] = ['conclusion', 'recheck'];
+
 /** The filters in the address, as typed there and as asked of the API. */
 export function useQueueFilters() {
   const filters = useUrlFilters();
   const query: QueueFilters = {
     q: filters.get('q') || undefined,
     status: oneOf(filters.get('status'), QUEUE_STATUSES),
+    reason: oneOf(filters.get('reason'), QUEUE_REASONS),
     assigneeId: filters.get('assignee') || undefined,
     tag: filters.get('tag') || undefined,
     language: filters.get('language') || undefined,

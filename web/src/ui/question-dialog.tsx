@@ -6,6 +6,8 @@ import css from './question-dialog.module.css';
 type Props = {
   /** On the button that opens it. */
   label: string;
+  /** Of that button. */
+  size?: 'compact-sm' | 'sm';
   title: string;
   children: ReactNode;
   /** What does it. */
@@ -13,7 +15,7 @@ type Props = {
 };
 
 /** Asks before something is done that matters. */
-export function QuestionDialog({ label, title, children, confirm }: Props) {
+export function QuestionDialog({ label, size = 'compact-sm', title, children, confirm }: Props) {
   const t = useWords();
   const [isOpen, setIsOpen] = useState(false);
   const close = (): void => {
@@ -22,7 +24,7 @@ export function QuestionDialog({ label, title, children, confirm }: Props) {
   return (
     <>
       <Button
-        size="compact-sm"
+        size={size}
         variant="default"
         onClick={() => {
           setIsOpen(true);

@@ -1,39 +1,20 @@
 import { Button, Modal } from '@mantine/core';
-import {
-  IconBan,
-  IconCircleCheck,
-  IconCircleX,
-  IconClock,
-  IconCloudOff,
-  IconPencilExclamation,
-  type Icon,
-} from '@tabler/icons-react';
 import { useState } from 'react';
-import type { Capture, CaptureOutcome } from '../../api/contract.js';
+import type { Capture } from '../../api/contract.js';
 import { useWords } from '../../messages/words.js';
-import { Badge, type Tone } from '../../ui/badge.js';
+import { CaptureBadge } from '../../ui/capture-badge.js';
 import { Moment } from '../../ui/dates.js';
 import { CapturedText } from './captured-text.js';
 import css from './captures.module.css';
-
-const LOOKS: Record<CaptureOutcome | 'waiting', { tone: Tone; icon: Icon }> = {
-  waiting: { tone: 'plain', icon: IconClock },
-  ok: { tone: 'accent', icon: IconCircleCheck },
-  changed: { tone: 'caution', icon: IconPencilExclamation },
-  unreachable: { tone: 'quiet', icon: IconCloudOff },
-  blocked: { tone: 'quiet', icon: IconBan },
-  gone: { tone: 'caution', icon: IconCircleX },
-};
 
 /** One look at a page: what came of it, when, and what was kept. */
 export function CaptureItem({ capture }: { capture: Capture }) {
   const t = useWords();
   const { outcome, reason, title, httpStatus, notModifiedSince } = capture;
-  const state = outcome ?? 'waiting';
   return (
     <div className={css.item}>
       <p className={css.line} role="status">
-        <Badge {...LOOKS[state]}>{t(`capture.outcome.${state}`)}</Badge>
+        <CaptureBadge outcome={outcome} />
         <Moment value={capture.finishedAt ?? capture.requestedAt} />
         {reason !== null && <span>{t(`capture.reason.${reason}`, { status: httpStatus ?? 0 })}</span>}
       </p>

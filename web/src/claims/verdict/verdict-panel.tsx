@@ -11,6 +11,7 @@ import { CorrectVerdictForm } from './correct-verdict-form.js';
 import { PublishVerdictForm } from './publish-verdict-form.js';
 import { RetractVerdictForm } from './retract-verdict-form.js';
 import css from './verdict-panel.module.css';
+import { VerdictStanding } from './verdict-standing.js';
 import { VerdictText } from './verdict-text.js';
 import { VerdictVersions } from './verdict-versions.js';
 
@@ -27,6 +28,7 @@ export function VerdictPanel({ claim }: { claim: ClaimPage }) {
           <Badge tone="quiet">{t(`verdict.kind.${newest.kind}`)}</Badge>
         )}
       </p>
+      <VerdictStanding claim={claim} />
       {verdicts.isError && <ProblemNotice error={verdicts.error} onRetry={() => void verdicts.refetch()} />}
       {newest && <VerdictText verdict={newest} />}
       {!claim.verdict && <p className={css.soft}>{t('verdict.noneHint')}</p>}
