@@ -664,7 +664,7 @@ create table api_keys (
   constraint api_keys_pk PRIMARY KEY (id),
   constraint api_keys_role_known CHECK ((role = ANY (ARRAY['reader'::text, 'fact_checker'::text, 'editor'::text, 'admin'::text]))),
   constraint api_keys_scopes_given CHECK ((cardinality(scopes) > 0)),
-  constraint api_keys_scopes_known CHECK ((scopes <@ ARRAY['sources.read'::text, 'sources.write'::text, 'documents.read'::text, 'documents.write'::text, 'claims.read'::text, 'claims.write'::text, 'evidence.read'::text, 'evidence.read_withheld'::text, 'claims.take'::text, 'claims.assign'::text, 'claims.move'::text, 'claims.close'::text, 'claims.bulk'::text, 'queue.read'::text, 'evidence.write'::text, 'files.write'::text, 'captures.read'::text, 'captures.request'::text, 'reviews.read'::text, 'reviews.file'::text, 'reviews.adjudicate'::text, 'interests.declare'::text, 'scales.define'::text, 'replies.read'::text, 'replies.write'::text, 'verdicts.publish'::text, 'verdicts.correct'::text, 'verdicts.retract'::text, 'contradictions.read'::text, 'contradictions.suggest'::text, 'contradictions.decide'::text, 'rechecks.read'::text, 'rechecks.request'::text, 'drafts.write'::text, 'history.read'::text, 'desk.read'::text, 'reports.read'::text, 'settings.read'::text, 'settings.change'::text, 'accounts.manage'::text, 'rechecks.decide'::text, 'jobs.read'::text, 'jobs.manage'::text, 'metrics.read'::text]))
+  constraint api_keys_scopes_known CHECK ((scopes <@ ARRAY['sources.read'::text, 'sources.write'::text, 'documents.read'::text, 'documents.write'::text, 'claims.read'::text, 'claims.write'::text, 'evidence.read'::text, 'evidence.read_withheld'::text, 'claims.take'::text, 'claims.assign'::text, 'claims.move'::text, 'claims.close'::text, 'claims.bulk'::text, 'queue.read'::text, 'evidence.write'::text, 'files.write'::text, 'captures.read'::text, 'captures.request'::text, 'reviews.read'::text, 'reviews.file'::text, 'reviews.adjudicate'::text, 'interests.declare'::text, 'scales.define'::text, 'replies.read'::text, 'replies.write'::text, 'verdicts.publish'::text, 'verdicts.correct'::text, 'verdicts.retract'::text, 'contradictions.read'::text, 'contradictions.suggest'::text, 'contradictions.decide'::text, 'rechecks.read'::text, 'rechecks.request'::text, 'drafts.write'::text, 'history.read'::text, 'desk.read'::text, 'reports.read'::text, 'settings.read'::text, 'settings.change'::text, 'accounts.manage'::text, 'rechecks.decide'::text, 'rechecks.hooks'::text, 'jobs.read'::text, 'jobs.manage'::text, 'metrics.read'::text]))
 );
 
 CREATE INDEX api_keys_by_owner ON api_keys USING btree (owner_id);
@@ -717,7 +717,7 @@ create table attempt_limits (
   subject bytea not null,
   free_at timestamp with time zone not null,
   constraint attempt_limits_pk PRIMARY KEY (scope, subject),
-  constraint attempt_limits_scope_known CHECK ((scope = ANY (ARRAY['password_from_network'::text, 'password_of_account'::text, 'password_of_network'::text, 'code_from_network'::text, 'code_of_account'::text]))),
+  constraint attempt_limits_scope_known CHECK ((scope = ANY (ARRAY['password_from_network'::text, 'password_of_account'::text, 'password_of_network'::text, 'code_from_network'::text, 'code_of_account'::text, 'hook'::text, 'hook_of_network'::text]))),
   constraint attempt_limits_subject_is_sha256 CHECK ((octet_length(subject) = 32))
 );
 
@@ -891,7 +891,11 @@ create table captures (
   constraint captures_warc_fk FOREIGN KEY (warc_sha256) REFERENCES blobs(sha256)
 );
 
+CREATE INDEX captures_by_canonical_url ON captures USING hash (canonical_url);
+
 CREATE INDEX captures_by_evidence ON captures USING btree (evidence_id, requested_at DESC);
+
+CREATE INDEX captures_by_final_url ON captures USING hash (final_url);
 
 CREATE INDEX captures_unfinished ON captures USING btree (requested_at) WHERE (outcome IS NULL);
 
@@ -1098,6 +1102,8 @@ create table evidence (
 CREATE INDEX evidence_by_origin ON evidence USING btree (derived_from_id);
 
 CREATE INDEX evidence_by_publisher ON evidence USING btree (publisher_id);
+
+CREATE INDEX evidence_by_url ON evidence USING hash (url);
 
 CREATE INDEX evidence_newest ON evidence USING btree (created_at DESC, id DESC);
 
@@ -1389,6 +1395,22 @@ create table recheck_captures (
 );
 
 CREATE INDEX recheck_captures_by_capture ON recheck_captures USING btree (after_capture_id);
+
+create table recheck_hooks (
+  id uuid not null,
+  name text not null,
+  secret_hash bytea not null,
+  created_by text not null,
+  created_at timestamp with time zone default now() not null,
+  revoked_at timestamp with time zone,
+  last_used_at timestamp with time zone,
+  uses integer default 0 not null,
+  constraint recheck_hooks_hash_is_sha256 CHECK ((octet_length(secret_hash) = 32)),
+  constraint recheck_hooks_name_given CHECK (((btrim(name) <> ''::text) AND (length(name) <= 200))),
+  constraint recheck_hooks_pk PRIMARY KEY (id),
+  constraint recheck_hooks_secret_unique UNIQUE (secret_hash),
+  constraint recheck_hooks_used_has_time CHECK ((((uses = 0) = (last_used_at IS NULL)) AND (uses >= 0)))
+);
 
 create table recheck_occasions (
   id uuid not null,

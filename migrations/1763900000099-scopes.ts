@@ -43,9 +43,9 @@ const BEFORE = [
   'accounts.manage',
 ];
 
-const NEW = ['rechecks.decide', 'jobs.read', 'jobs.manage', 'metrics.read'];
+const NEW = ['rechecks.decide', 'rechecks.hooks', 'jobs.read', 'jobs.manage', 'metrics.read'];
 
-/** A key can be limited to deciding on rechecks and to looking after jobs, as to anything else. */
+/** A key can be limited to deciding on rechecks and making hooks for them, and to looking after jobs, as to anything else. */
 export class Scopes1763900000099 implements MigrationInterface {
   readonly name = 'Scopes1763900000099';
 

@@ -49,6 +49,7 @@ import { JobPlatform1763900000080 } from './1763900000080-job-platform.js';
 import { JobsAtAGlance1763900000091 } from './1763900000091-jobs-at-a-glance.js';
 import { TraceparentOfJobs1763900000096 } from './1763900000096-traceparent-of-jobs.js';
 import { Scopes1763900000099 } from './1763900000099-scopes.js';
+import { RecheckHooks1763900000100 } from './1763900000100-recheck-hooks.js';
 
 /** In the order in which they run. Listed by hand so that a bundler, a test and the application see the same ones. */
 export const MIGRATIONS = [
@@ -103,4 +104,5 @@ export const MIGRATIONS = [
   JobsAtAGlance1763900000091,
   TraceparentOfJobs1763900000096,
   Scopes1763900000099,
+  RecheckHooks1763900000100,
 ];

@@ -41,6 +41,8 @@ export type CaptureReason = (typeof CAPTURE_REASONS)[number];
 @Unique('captures_of_evidence_unique', ['id', 'evidenceId'])
 @Unique('captures_of_bytes_unique', ['id', 'evidenceId', 'bodySha256'])
 @Index('captures_by_evidence', { synchronize: false })
+@Index('captures_by_final_url', { synchronize: false })
+@Index('captures_by_canonical_url', { synchronize: false })
 @Index('captures_unfinished', ['requestedAt'], { where: '(outcome IS NULL)' })
 export class Capture {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'captures_pk' })

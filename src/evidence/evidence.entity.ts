@@ -26,6 +26,7 @@ export type AccessLevel = (typeof ACCESS_LEVELS)[number];
 @Check('evidence_not_derived_from_itself', 'derived_from_id <> id')
 @Index('evidence_newest', { synchronize: false })
 @Index('evidence_search', { synchronize: false })
+@Index('evidence_by_url', { synchronize: false })
 export class Evidence {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'evidence_pk' })
   id: string;

@@ -37,6 +37,10 @@ export interface TriggerAbout {
   attributionId?: string;
   scaleKey?: string;
   version?: number;
+  /** The hook through which it was asked for. */
+  hookId?: string;
+  /** How often the verdict is to be rechecked. */
+  everyDays?: number;
 }
 
 /** One of the things that set a recheck off. */

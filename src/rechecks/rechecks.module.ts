@@ -1,10 +1,18 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ContradictionsModule } from '../contradictions/contradictions.module.js';
+import { AuthModule } from '../platform/auth/auth.module.js';
 import { DecideRecheck } from './decide-recheck.js';
 import { HandleReviewDue } from './handle-review-due.js';
+import { HooksController } from './hooks/hooks.controller.js';
+import { MakeRecheckHook } from './hooks/make-recheck-hook.js';
+import { RecheckHook } from './hooks/recheck-hook.entity.js';
+import { RecheckHooksController } from './hooks/recheck-hooks.controller.js';
+import { RevokeRecheckHook } from './hooks/revoke-recheck-hook.js';
+import { RingRecheckHook } from './hooks/ring-recheck-hook.js';
 import { NoteOccasion } from './occasions/note-occasion.js';
 import { PassOnOccasion } from './occasions/pass-on-occasion.js';
+import { ApplyRecheckPolicies } from './policies/apply-recheck-policies.js';
 import { RecheckCapture } from './recheck-capture.entity.js';
 import { RecheckOccasion } from './recheck-occasion.entity.js';
 import { RecheckTrigger } from './recheck-trigger.entity.js';
@@ -19,13 +27,18 @@ import { ConcludeRecheck } from './run/conclude-recheck.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Recheck, RecheckTrigger, RecheckCapture, RecheckOccasion]),
+    TypeOrmModule.forFeature([Recheck, RecheckTrigger, RecheckCapture, RecheckOccasion, RecheckHook]),
+    AuthModule,
     ContradictionsModule,
   ],
-  controllers: [RechecksController],
+  controllers: [RechecksController, RecheckHooksController, HooksController],
   providers: [
     RequestRecheck,
     HandleReviewDue,
+    ApplyRecheckPolicies,
+    MakeRecheckHook,
+    RevokeRecheckHook,
+    RingRecheckHook,
     NoteOccasion,
     PassOnOccasion,
     BeginRecheck,

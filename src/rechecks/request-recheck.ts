@@ -19,7 +19,7 @@ export interface NewTrigger {
 }
 
 /** Somebody waits for the answer to these; the others wait for what else may come. */
-const AT_ONCE: readonly RecheckTriggerKind[] = ['manual', 'api', 'webhook'];
+const AT_ONCE: readonly RecheckTriggerKind[] = ['manual', 'api'];
 
 /** Asks for a new look at a claim. It runs as a job; this only promises it. */
 @Injectable()

@@ -59,6 +59,7 @@ const ANSWERS: [path: string, record: string | null][] = [
   ['/api/v1/contradictions/{id}', 'contradiction'],
   ['/api/v1/rechecks', null],
   ['/api/v1/rechecks/{id}', 'recheck'],
+  ['/api/v1/recheck-hooks', null],
   ['/api/v1/desk/figures', null],
   ['/api/v1/desk/hosts', null],
   ['/api/v1/jobs', null],

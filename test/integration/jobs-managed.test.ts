@@ -275,6 +275,7 @@ describe('the overview', () => {
       'audit_seal',
       'idle_assignments',
       'job_cleanup',
+      'recheck_policies',
     ]);
     expect(seen.processes.find(({ pid }) => pid === process.pid)).toMatchObject({
       isAlive: true,

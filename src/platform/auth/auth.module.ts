@@ -93,6 +93,6 @@ const SECOND_STEP = [SecondStep, BeginTotp, ConfirmTotp];
     ...SECOND_STEP,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [Identify],
+  exports: [Identify, Throttle],
 })
 export class AuthModule {}

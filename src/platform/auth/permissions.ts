@@ -42,6 +42,7 @@ export const PERMISSIONS = {
   'rechecks.read': EVERYONE,
   'rechecks.request': CHECKERS,
   'rechecks.decide': EDITORS,
+  'rechecks.hooks': ADMINS,
   'drafts.write': CHECKERS,
   'history.read': CHECKERS,
   'desk.read': EVERYONE,

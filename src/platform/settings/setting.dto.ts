@@ -9,6 +9,18 @@ const ANY_VALUE: ApiPropertyOptions = {
     { type: 'integer' },
     { type: 'string' },
     { type: 'object', additionalProperties: { type: 'string', enum: ['required', 'off'] } },
+    {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['everyDays'],
+        properties: {
+          topic: { type: 'string', description: 'Topic or tag of the claims; left out: any.' },
+          normalised: { type: 'string', description: 'What others understand by the rating; left out: any.' },
+          everyDays: { type: 'integer', description: 'Days from one recheck to the next.' },
+        },
+      },
+    },
   ],
 };
 
@@ -24,12 +36,13 @@ export class RuleSwitchDto {
 export class SettingFormDto {
   /**
    * `number`: a whole number from `least` to `most`. `switches`: an object that gives `required` or `off` to rules; one
-   * that it leaves out is required. `rating_scale`: the key of a rating scale.
+   * that it leaves out is required. `rating_scale`: the key of a rating scale. `recheck_policies`: a list of objects with
+   * `everyDays`, a whole number from `least` to `most`, and perhaps `topic` and `normalised`: the verdicts that it is for.
    */
   kind: SettingForm['kind'];
-  /** The lowest number; null unless it is one. */
+  /** The lowest number; null where none is entered. */
   least: number | null;
-  /** The highest number; null unless it is one. */
+  /** The highest number; null where none is entered. */
   most: number | null;
   /** The rules, in the order in which to show them; null unless it switches any. */
   switches: RuleSwitchDto[] | null;

@@ -7,11 +7,15 @@ export interface RuleSwitch {
   title: LocalisedTextDto;
 }
 
-/** How a value is entered: a whole number within bounds, rules to be switched on and off, or a rating scale by its key. */
+/**
+ * How a value is entered: a whole number within bounds, rules to be switched on and off, a rating scale by its key, or a
+ * list of how often which verdicts are rechecked, in days within bounds.
+ */
 export type SettingForm =
   | { kind: 'number'; least: number; most: number }
   | { kind: 'switches'; switches: readonly RuleSwitch[] }
-  | { kind: 'rating_scale' };
+  | { kind: 'rating_scale' }
+  | { kind: 'recheck_policies'; least: number; most: number };
 
 /** Something that a desk decides for itself, while Isnad runs. */
 export interface Setting<T> {

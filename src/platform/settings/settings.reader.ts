@@ -44,8 +44,8 @@ function toSetting(setting: Setting<unknown>, row: SettingRow | null, actor: Act
 function toForm(form: SettingForm): SettingFormDto {
   return {
     kind: form.kind,
-    least: form.kind === 'number' ? form.least : null,
-    most: form.kind === 'number' ? form.most : null,
+    least: 'least' in form ? form.least : null,
+    most: 'most' in form ? form.most : null,
     switches: form.kind === 'switches' ? [...form.switches] : null,
   };
 }

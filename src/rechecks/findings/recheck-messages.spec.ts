@@ -35,6 +35,13 @@ describe('a recheck in words', () => {
     },
   );
 
+  it('says how often the rules ask for it', () => {
+    const said = triggerMessage('policy', { everyDays: 30 }, null);
+    expectSentences(said);
+    expect(said.en).toMatch(/every 30 days/);
+    expect(said.ar).toMatch(/كل 30 يومًا/);
+  });
+
   it.each(RECHECK_FAILURES)('says what to do where it failed: %s', (failure) => {
     expectSentences(failureMessage(failure));
   });

@@ -23,8 +23,8 @@ export function triggerMessage(
   about: TriggerAbout,
   evidence: NamedEvidence,
 ): LocalisedTextDto {
-  const { change = 'page', outcome = '' } = about;
-  return inBoth(`trigger.${trigger}`, { change, outcome }, evidence);
+  const { change = 'page', outcome = '', everyDays: days = 0 } = about;
+  return inBoth(`trigger.${trigger}`, { change, outcome, days }, evidence);
 }
 
 /** What to do about a recheck that failed. */

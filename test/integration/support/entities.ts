@@ -41,6 +41,7 @@ import { ReviewRound } from '../../../src/reviews/review-round.entity.js';
 import { Review } from '../../../src/reviews/review.entity.js';
 import { ReplyRequest } from '../../../src/reviews/replies/reply-request.entity.js';
 import { RecheckCapture } from '../../../src/rechecks/recheck-capture.entity.js';
+import { RecheckHook } from '../../../src/rechecks/hooks/recheck-hook.entity.js';
 import { RecheckOccasion } from '../../../src/rechecks/recheck-occasion.entity.js';
 import { RecheckTrigger } from '../../../src/rechecks/recheck-trigger.entity.js';
 import { Recheck } from '../../../src/rechecks/recheck.entity.js';
@@ -101,6 +102,7 @@ export const ENTITIES = [
   RecheckTrigger,
   RecheckCapture,
   RecheckOccasion,
+  RecheckHook,
   BulkOperation,
   BulkChange,
 ];

@@ -99,5 +99,6 @@ async function fillRechecks(client: Client): Promise<void> {
   const open = { id: IDS.openRecheck, claim_id: IDS.otherClaim, job_id, conclusion_job_id };
   await add(client, 'rechecks', { ...open, ...found });
   await add(client, 'recheck_triggers');
+  await add(client, 'recheck_hooks', { secret_hash: sha256('hook') });
   await add(client, 'recheck_captures', { recheck_id: IDS.openRecheck });
 }

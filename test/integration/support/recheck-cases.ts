@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import { adding, type Case, LONG, NOBODY, running } from './cases.js';
-import { add, IDS } from './valid-rows.js';
+import { add, IDS, sha256 } from './valid-rows.js';
 
 const now = (): Date => new Date();
 
@@ -24,6 +24,27 @@ const where = `where id = '${IDS.openRecheck}'`;
 
 export const RECHECKS: Case[] = [
   ['a recheck of no claim', 'rechecks_claim_fk', adding('rechecks', { claim_id: NOBODY })],
+  ['a hook without a name', 'recheck_hooks_name_given', adding('recheck_hooks', { name: ' ' })],
+  [
+    'a hook with a name beyond measure',
+    'recheck_hooks_name_given',
+    adding('recheck_hooks', { name: 'x'.repeat(201) }),
+  ],
+  [
+    'two hooks at one address',
+    'recheck_hooks_secret_unique',
+    adding('recheck_hooks', { secret_hash: sha256('hook') }),
+  ],
+  [
+    'a hook whose secret is kept',
+    'recheck_hooks_hash_is_sha256',
+    adding('recheck_hooks', { secret_hash: 'isnad_hook_' }),
+  ],
+  [
+    'a hook that was called nobody knows when',
+    'recheck_hooks_used_has_time',
+    adding('recheck_hooks', { uses: 1 }),
+  ],
   ['a recheck without a job', 'rechecks_job_fk', adding('rechecks', { job_id: NOBODY })],
   ['two rechecks in one job', 'rechecks_one_per_job', adding('rechecks', { job_id: IDS.job })],
   [

@@ -4,6 +4,8 @@ import type { HandlesJob } from '../../../src/platform/jobs/job-handler.js';
 import type { JobKind } from '../../../src/platform/jobs/job-kinds.js';
 import { DecideRecheck } from '../../../src/rechecks/decide-recheck.js';
 import { HandleReviewDue } from '../../../src/rechecks/handle-review-due.js';
+import { MakeRecheckHook } from '../../../src/rechecks/hooks/make-recheck-hook.js';
+import { RevokeRecheckHook } from '../../../src/rechecks/hooks/revoke-recheck-hook.js';
 import { RequestRecheck } from '../../../src/rechecks/request-recheck.js';
 import { BeginRecheck } from '../../../src/rechecks/run/begin-recheck.js';
 import { CloseSuperseded } from '../../../src/rechecks/run/close-superseded.js';
@@ -39,6 +41,19 @@ export const RECHECK_WRITES: Write[] = [
     ['recheck.requested'],
     ({ desk, verdictId }: Ready): Promise<unknown> =>
       running(desk, 'review_due', new HandleReviewDue(), verdictId),
+  ],
+  [
+    'rechecks/hooks/make-recheck-hook.ts',
+    ['recheck_hook.created'],
+    ({ desk }: Ready): Promise<unknown> => new MakeRecheckHook(desk.dataSource).execute(EDITOR, 'Watcher'),
+  ],
+  [
+    'rechecks/hooks/revoke-recheck-hook.ts',
+    ['recheck_hook.created', 'recheck_hook.revoked'],
+    async ({ desk }: Ready): Promise<void> => {
+      const { id } = await new MakeRecheckHook(desk.dataSource).execute(EDITOR, 'Watcher');
+      await new RevokeRecheckHook(desk.dataSource).execute(EDITOR, id);
+    },
   ],
   [
     'rechecks/run/conclude-recheck.ts',

@@ -279,6 +279,7 @@ export const VALID: Record<string, () => Row> = {
     evidence_id: IDS.otherEvidence,
     after_capture_id: IDS.capture,
   }),
+  recheck_hooks: () => ({ id: newId(), name: 'H', secret_hash: sha256(unique()), created_by: 'U' }),
   recheck_occasions: () => ({ id: newId(), event: 'capture.finished', about: '{}' }),
 };
 

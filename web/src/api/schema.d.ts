@@ -1305,6 +1305,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/recheck-hooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The addresses under which services may ask for rechecks, also those that were revoked. */
+        get: operations["RecheckHooks_list"];
+        put?: never;
+        /** Make an address under which a service may ask for rechecks. The answer holds the only copy. */
+        post: operations["RecheckHooks_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recheck-hooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Make an address worthless, for good. */
+        delete: operations["RecheckHooks_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hooks/{secret}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for rechecks, for a service that watches pages and can do no more than call an address. What opens is in the
+         *     address; a claim for which the same hook has asked already is not asked for once more before its recheck begins.
+         */
+        post: operations["Hooks_ring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/claims": {
         parameters: {
             query?: never;
@@ -1798,7 +1853,7 @@ export interface components {
         };
         ApiKeyDto: {
             /** @description What it is limited to; null: all that its role may do. */
-            scopes: ("sources.read" | "sources.write" | "documents.read" | "documents.write" | "claims.read" | "claims.write" | "evidence.read" | "evidence.read_withheld" | "claims.take" | "claims.assign" | "claims.move" | "claims.close" | "claims.bulk" | "queue.read" | "evidence.write" | "files.write" | "captures.read" | "captures.request" | "reviews.read" | "reviews.file" | "reviews.adjudicate" | "interests.declare" | "scales.define" | "replies.read" | "replies.write" | "verdicts.publish" | "verdicts.correct" | "verdicts.retract" | "contradictions.read" | "contradictions.suggest" | "contradictions.decide" | "rechecks.read" | "rechecks.request" | "rechecks.decide" | "drafts.write" | "history.read" | "desk.read" | "jobs.read" | "jobs.manage" | "metrics.read" | "reports.read" | "settings.read" | "settings.change" | "accounts.manage")[] | null;
+            scopes: ("sources.read" | "sources.write" | "documents.read" | "documents.write" | "claims.read" | "claims.write" | "evidence.read" | "evidence.read_withheld" | "claims.take" | "claims.assign" | "claims.move" | "claims.close" | "claims.bulk" | "queue.read" | "evidence.write" | "files.write" | "captures.read" | "captures.request" | "reviews.read" | "reviews.file" | "reviews.adjudicate" | "interests.declare" | "scales.define" | "replies.read" | "replies.write" | "verdicts.publish" | "verdicts.correct" | "verdicts.retract" | "contradictions.read" | "contradictions.suggest" | "contradictions.decide" | "rechecks.read" | "rechecks.request" | "rechecks.decide" | "rechecks.hooks" | "drafts.write" | "history.read" | "desk.read" | "jobs.read" | "jobs.manage" | "metrics.read" | "reports.read" | "settings.read" | "settings.change" | "accounts.manage")[] | null;
             /** @description Id of the key. It stays when the key gets a new secret. */
             id: string;
             /** @description What it is for. */
@@ -1833,7 +1888,7 @@ export interface components {
         };
         KeyRoleDto: {
             /** @description What a key of that role can be limited to. */
-            scopes: ("sources.read" | "sources.write" | "documents.read" | "documents.write" | "claims.read" | "claims.write" | "evidence.read" | "evidence.read_withheld" | "claims.take" | "claims.assign" | "claims.move" | "claims.close" | "claims.bulk" | "queue.read" | "evidence.write" | "files.write" | "captures.read" | "captures.request" | "reviews.read" | "reviews.file" | "reviews.adjudicate" | "interests.declare" | "scales.define" | "replies.read" | "replies.write" | "verdicts.publish" | "verdicts.correct" | "verdicts.retract" | "contradictions.read" | "contradictions.suggest" | "contradictions.decide" | "rechecks.read" | "rechecks.request" | "rechecks.decide" | "drafts.write" | "history.read" | "desk.read" | "jobs.read" | "jobs.manage" | "metrics.read" | "reports.read" | "settings.read" | "settings.change" | "accounts.manage")[];
+            scopes: ("sources.read" | "sources.write" | "documents.read" | "documents.write" | "claims.read" | "claims.write" | "evidence.read" | "evidence.read_withheld" | "claims.take" | "claims.assign" | "claims.move" | "claims.close" | "claims.bulk" | "queue.read" | "evidence.write" | "files.write" | "captures.read" | "captures.request" | "reviews.read" | "reviews.file" | "reviews.adjudicate" | "interests.declare" | "scales.define" | "replies.read" | "replies.write" | "verdicts.publish" | "verdicts.correct" | "verdicts.retract" | "contradictions.read" | "contradictions.suggest" | "contradictions.decide" | "rechecks.read" | "rechecks.request" | "rechecks.decide" | "rechecks.hooks" | "drafts.write" | "history.read" | "desk.read" | "jobs.read" | "jobs.manage" | "metrics.read" | "reports.read" | "settings.read" | "settings.change" | "accounts.manage")[];
             /**
              * @description The role.
              * @enum {string}
@@ -1850,7 +1905,7 @@ export interface components {
         };
         NewApiKeyDto: {
             /** @description What of that it is limited to; left out: nothing is left out. */
-            scopes?: ("sources.read" | "sources.write" | "documents.read" | "documents.write" | "claims.read" | "claims.write" | "evidence.read" | "evidence.read_withheld" | "claims.take" | "claims.assign" | "claims.move" | "claims.close" | "claims.bulk" | "queue.read" | "evidence.write" | "files.write" | "captures.read" | "captures.request" | "reviews.read" | "reviews.file" | "reviews.adjudicate" | "interests.declare" | "scales.define" | "replies.read" | "replies.write" | "verdicts.publish" | "verdicts.correct" | "verdicts.retract" | "contradictions.read" | "contradictions.suggest" | "contradictions.decide" | "rechecks.read" | "rechecks.request" | "rechecks.decide" | "drafts.write" | "history.read" | "desk.read" | "jobs.read" | "jobs.manage" | "metrics.read" | "reports.read" | "settings.read" | "settings.change" | "accounts.manage")[];
+            scopes?: ("sources.read" | "sources.write" | "documents.read" | "documents.write" | "claims.read" | "claims.write" | "evidence.read" | "evidence.read_withheld" | "claims.take" | "claims.assign" | "claims.move" | "claims.close" | "claims.bulk" | "queue.read" | "evidence.write" | "files.write" | "captures.read" | "captures.request" | "reviews.read" | "reviews.file" | "reviews.adjudicate" | "interests.declare" | "scales.define" | "replies.read" | "replies.write" | "verdicts.publish" | "verdicts.correct" | "verdicts.retract" | "contradictions.read" | "contradictions.suggest" | "contradictions.decide" | "rechecks.read" | "rechecks.request" | "rechecks.decide" | "rechecks.hooks" | "drafts.write" | "history.read" | "desk.read" | "jobs.read" | "jobs.manage" | "metrics.read" | "reports.read" | "settings.read" | "settings.change" | "accounts.manage")[];
             /** @description What it is for. */
             name: string;
             /**
@@ -1972,7 +2027,7 @@ export interface components {
              * @description What kind of work it is.
              * @enum {string}
              */
-            kind: "contradiction_scan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "capture" | "idle_assignments" | "audit_seal" | "job_cleanup";
+            kind: "contradiction_scan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "recheck_policies" | "capture" | "idle_assignments" | "audit_seal" | "job_cleanup";
             /** @description Id of the record that it is about; null where it is about none in particular. */
             subject: string | null;
             /**
@@ -2021,7 +2076,7 @@ export interface components {
              * @description The kind of work.
              * @enum {string}
              */
-            kind: "contradiction_scan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "capture" | "idle_assignments" | "audit_seal" | "job_cleanup";
+            kind: "contradiction_scan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "recheck_policies" | "capture" | "idle_assignments" | "audit_seal" | "job_cleanup";
             /** @description How many wait: for their time, or for somebody to run them. */
             queued: number;
             /** @description How many of those could run now. */
@@ -2052,7 +2107,7 @@ export interface components {
              * @description What kind of work it is.
              * @enum {string}
              */
-            kind: "contradiction_scan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "capture" | "idle_assignments" | "audit_seal" | "job_cleanup";
+            kind: "contradiction_scan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "recheck_policies" | "capture" | "idle_assignments" | "audit_seal" | "job_cleanup";
             /** @description When it was begun. */
             startedAt: string;
             /** @description How far it is, where it tells. */
@@ -2063,7 +2118,7 @@ export interface components {
              * @description The kind of work.
              * @enum {string}
              */
-            kind: "contradiction_scan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "capture" | "idle_assignments" | "audit_seal" | "job_cleanup";
+            kind: "contradiction_scan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "recheck_policies" | "capture" | "idle_assignments" | "audit_seal" | "job_cleanup";
             /** @description Seconds between two. */
             everySeconds: number;
             /** @description When the next is due. */
@@ -2106,7 +2161,7 @@ export interface components {
              * @description All of this kind.
              * @enum {string}
              */
-            kind: "contradiction_scan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "capture" | "idle_assignments" | "audit_seal" | "job_cleanup";
+            kind: "contradiction_scan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "recheck_policies" | "capture" | "idle_assignments" | "audit_seal" | "job_cleanup";
         };
         RetriedJobsDto: {
             /** @description How many were put back, at most 500 at once. */
@@ -2123,13 +2178,14 @@ export interface components {
         SettingFormDto: {
             /**
              * @description `number`: a whole number from `least` to `most`. `switches`: an object that gives `required` or `off` to rules; one
-             *     that it leaves out is required. `rating_scale`: the key of a rating scale.
+             *     that it leaves out is required. `rating_scale`: the key of a rating scale. `recheck_policies`: a list of objects with
+             *     `everyDays`, a whole number from `least` to `most`, and perhaps `topic` and `normalised`: the verdicts that it is for.
              * @enum {string}
              */
-            kind: "number" | "switches" | "rating_scale";
-            /** @description The lowest number; null unless it is one. */
+            kind: "number" | "recheck_policies" | "switches" | "rating_scale";
+            /** @description The lowest number; null where none is entered. */
             least: number | null;
-            /** @description The highest number; null unless it is one. */
+            /** @description The highest number; null where none is entered. */
             most: number | null;
             /** @description The rules, in the order in which to show them; null unless it switches any. */
             switches: components["schemas"]["RuleSwitchDto"][] | null;
@@ -2138,11 +2194,25 @@ export interface components {
             /** @description What holds now. */
             value: number | string | {
                 [key: string]: "required" | "off";
-            };
+            } | {
+                /** @description Topic or tag of the claims; left out: any. */
+                topic?: string;
+                /** @description What others understand by the rating; left out: any. */
+                normalised?: string;
+                /** @description Days from one recheck to the next. */
+                everyDays: number;
+            }[];
             /** @description What holds while nobody has decided. */
             default: number | string | {
                 [key: string]: "required" | "off";
-            };
+            } | {
+                /** @description Topic or tag of the claims; left out: any. */
+                topic?: string;
+                /** @description What others understand by the rating; left out: any. */
+                normalised?: string;
+                /** @description Days from one recheck to the next. */
+                everyDays: number;
+            }[];
             /** @description Domain and name. */
             key: string;
             /** @description What people call it. */
@@ -2170,7 +2240,14 @@ export interface components {
             /** @description What is to hold from now on. */
             value: number | string | {
                 [key: string]: "required" | "off";
-            };
+            } | {
+                /** @description Topic or tag of the claims; left out: any. */
+                topic?: string;
+                /** @description What others understand by the rating; left out: any. */
+                normalised?: string;
+                /** @description Days from one recheck to the next. */
+                everyDays: number;
+            }[];
         };
         FetchHostDto: {
             /** @description Name or address, with the port where it is not the usual one. */
@@ -4143,6 +4220,56 @@ export interface components {
             decision: "verdict_stands" | "reopen";
             /** @description Why. */
             note?: string;
+        };
+        RecheckHookDto: {
+            /** @description Id of the hook. */
+            id: string;
+            /** @description What rechecks say of who asked. */
+            name: string;
+            /** @description When it was made. */
+            createdAt: string;
+            /** @description Who made it. */
+            createdBy: string;
+            /** @description Since when it is worthless; null: it works. */
+            revokedAt: string | null;
+            /** @description When it was called last; null: never. */
+            lastUsedAt: string | null;
+            /** @description How often it was called. */
+            uses: number;
+            /** @description What the caller may do with it now. */
+            actions: "revoke"[];
+        };
+        RecheckHookListDto: {
+            /** @description The hooks, oldest first. */
+            items: components["schemas"]["RecheckHookDto"][];
+        };
+        NewRecheckHookDto: {
+            /** @description What rechecks say of who asked. */
+            name: string;
+        };
+        RecheckHookSecretDto: {
+            /** @description Id of the hook. */
+            id: string;
+            /** @description The whole address. Nothing that Isnad stores brings it back. */
+            url: string;
+        };
+        HookCallDto: {
+            /**
+             * Format: uuid
+             * @description Id of the claim to recheck; this or `url`.
+             */
+            claimId?: string;
+            /**
+             * Format: uri
+             * @description Address of a page: all claims with a standing verdict that have evidence there are rechecked, at most 200.
+             */
+            url?: string;
+            /** @description Why, as plain text; shown as said by the hook. */
+            reason?: string;
+        };
+        HookAnswerDto: {
+            /** @description Of how many claims there will be a recheck. */
+            rechecks: number;
         };
         PersonDto: {
             /** @description Id of the user. */
@@ -6938,7 +7065,7 @@ export interface operations {
                 /** @description Only those in this state. */
                 state?: "queued" | "running" | "done" | "failed" | "cancelled";
                 /** @description Only those of this kind. */
-                kind?: "contradiction_scan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "capture" | "idle_assignments" | "audit_seal" | "job_cleanup";
+                kind?: "contradiction_scan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "recheck_policies" | "capture" | "idle_assignments" | "audit_seal" | "job_cleanup";
                 /** @description Only those about this record. */
                 subject?: string;
             };
@@ -11200,6 +11327,280 @@ export interface operations {
             };
             /** @description `input_invalid`: The input is not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RecheckHooks_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecheckHookListDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RecheckHooks_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRecheckHookDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecheckHookSecretDto"];
+                };
+            };
+            /** @description `bad_request`: The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `answer_not_kept`: It was done, and the answer is not kept. `request_in_progress`: The first request with this key has not ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than 5 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unsupported_media_type`: Send `Content-Type: application/json`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RecheckHooks_revoke: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request_in_progress`: The first request with this key has not ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Hooks_ring: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description What was shown when the hook was made. */
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HookCallDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookAnswerDto"];
+                };
+            };
+            /** @description `bad_request`: The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `hook_unknown`: There is nothing at this address. `not_found`: There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than 5 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unsupported_media_type`: Send `Content-Type: application/json`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `hook_called_too_often`: Called too often. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

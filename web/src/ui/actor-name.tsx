@@ -9,10 +9,14 @@ const PARTS = new Map<string, WordKey>([
   ['isnad: identity provider', 'actor.identity_provider'],
   ['isnad: idle claims', 'actor.idle_claims'],
   ['isnad: recheck', 'actor.recheck'],
+  ['isnad: recheck policies', 'actor.recheck_policies'],
   ['isnad: recheck triggers', 'actor.recheck_triggers'],
   ['isnad: review dates', 'actor.review_dates'],
   ['isnad: seed', 'actor.seed'],
 ]);
+
+/** Before the name that a desk gave to a service that asks for rechecks. */
+const HOOK = 'isnad: hook ';
 
 type Props = {
   /** As the server signs. */
@@ -23,5 +27,6 @@ type Props = {
 export function ActorName({ name }: Props) {
   const t = useWords();
   const part = PARTS.get(name);
+  if (name.startsWith(HOOK)) return <bdi>{t('actor.hook', { name: name.slice(HOOK.length) })}</bdi>;
   return <bdi>{part === undefined ? name : t(part)}</bdi>;
 }

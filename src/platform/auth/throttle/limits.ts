@@ -6,6 +6,8 @@ export const THROTTLE_SCOPES = [
   'password_of_network',
   'code_from_network',
   'code_of_account',
+  'hook',
+  'hook_of_network',
 ] as const;
 export type ThrottleScope = (typeof THROTTLE_SCOPES)[number];
 
@@ -31,6 +33,10 @@ const PASSWORD_OF_NETWORK: Limit = { scope: 'password_of_network', burst: 30, se
 /** A code is one of a million and three of them are right, so whoever knows the password gets few guesses a day. */
 const CODE_FROM_NETWORK: Limit = { scope: 'code_from_network', burst: 5, seconds: 180 };
 const CODE_OF_ACCOUNT: Limit = { scope: 'code_of_account', burst: 20, seconds: 600 };
+/** So many calls in a row, and then thirty a minute: a service that watches a thousand pages calls for few of them. */
+const HOOK: Limit = { scope: 'hook', burst: 30, seconds: 2 };
+/** One place with all hooks that it calls, and with all that it tries. */
+const HOOK_OF_NETWORK: Limit = { scope: 'hook_of_network', burst: 60, seconds: 1 };
 
 /**
  * What an attempt at a password counts against, in the order in which the rows are locked: the same for everybody, so
@@ -50,6 +56,11 @@ export function passwordLimits(email: string, network: string, isKnownThere: boo
 /** What an attempt at the code of the second step counts against. */
 export function codeLimits(userId: string, network: string): Counted[] {
   return [counted(CODE_FROM_NETWORK, userId, network), counted(CODE_OF_ACCOUNT, userId)];
+}
+
+/** What a call of a hook counts against, whether there is such a hook or not. */
+export function hookLimits(secret: string, network: string): Counted[] {
+  return [counted(HOOK, secret), counted(HOOK_OF_NETWORK, network)];
 }
 
 function counted(limit: Limit, ...subject: string[]): Counted {

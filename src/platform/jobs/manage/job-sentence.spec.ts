@@ -7,6 +7,7 @@ describe('what a job did', () => {
       en: 'Compared with 12 other claims; 1 contradiction suggested.',
       ar: 'قورن بـ12 ادعاءً آخر؛ اقتُرح تناقض واحد.',
     });
+    expect(jobSentence('recheck_policies', { policies: 1, requested: 3 })?.ar).toContain('3 أحكام');
     expect(jobSentence('audit_seal', { events: 0 })?.en).toBe('No new events to seal.');
   });
 

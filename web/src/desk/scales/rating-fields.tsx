@@ -1,13 +1,12 @@
 import { Button, type InputWrapperProps, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useId } from 'react';
-import type { NormalisedRating, RatingColour, RatingIcon } from '../../api/contract.js';
+import type { RatingColour, RatingIcon } from '../../api/contract.js';
 import { useLanguage } from '../../messages/language-provider.js';
 import { useWords } from '../../messages/words.js';
 import { RatingMark } from '../../ui/rating-mark.js';
-import type { RatingDraft } from './scale-draft.js';
+import { NORMALISED, type RatingDraft } from './scale-draft.js';
 import css from './scales.module.css';
 
-const NORMALISED: readonly NormalisedRating[] = ['true', 'mixed', 'false', 'unverifiable'];
 const COLOURS: readonly RatingColour[] = [
   'green',
   'lime',

@@ -37,6 +37,9 @@ export interface ScaleDraft {
   ratings: RatingDraft[];
 }
 
+/** What others can understand by a rating, in the order in which it is offered. */
+export const NORMALISED: readonly NormalisedRating[] = ['true', 'mixed', 'false', 'unverifiable'];
+
 const LOOKS: Record<NormalisedRating, Pick<RatingDraft, 'colour' | 'icon'>> = {
   true: { colour: 'green', icon: 'check' },
   mixed: { colour: 'amber', icon: 'half' },

@@ -1,20 +1,14 @@
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
-import type { Setting } from '../../api/contract.js';
 import { useScaleVersions } from '../../api/scales.js';
 import { useLanguage } from '../../messages/language-provider.js';
 import { useWords } from '../../messages/words.js';
+import type { ControlProps } from './control-props.js';
+import { PoliciesControl } from './policies-control.js';
 import css from './settings.module.css';
 import { offIn } from './switches.js';
 
-type Props = {
-  setting: Setting;
-  value: unknown;
-  error: string | undefined;
-  onChange: (value: unknown) => void;
-};
-
 /** The control with which a setting is decided: what it is, its form says. */
-export function SettingControl(props: Props) {
+export function SettingControl(props: ControlProps) {
   switch (props.setting.form.kind) {
     case 'number':
       return <NumberControl {...props} />;
@@ -22,10 +16,12 @@ export function SettingControl(props: Props) {
       return <SwitchesControl {...props} />;
     case 'rating_scale':
       return <ScaleControl {...props} />;
+    case 'recheck_policies':
+      return <PoliciesControl {...props} />;
   }
 }
 
-function NumberControl({ setting, value, error, onChange }: Props) {
+function NumberControl({ setting, value, error, onChange }: ControlProps) {
   const t = useWords();
   const { language } = useLanguage();
   const { least, most } = setting.form;
@@ -49,7 +45,7 @@ function NumberControl({ setting, value, error, onChange }: Props) {
   );
 }
 
-function SwitchesControl({ setting, value, error, onChange }: Props) {
+function SwitchesControl({ setting, value, error, onChange }: ControlProps) {
   const t = useWords();
   const { language } = useLanguage();
   const off = offIn(value);
@@ -77,7 +73,7 @@ function SwitchesControl({ setting, value, error, onChange }: Props) {
   );
 }
 
-function ScaleControl({ setting, value, error, onChange }: Props) {
+function ScaleControl({ setting, value, error, onChange }: ControlProps) {
   const { language } = useLanguage();
   const scales = useScaleVersions();
   const choices = (scales.data?.items ?? []).filter(({ isNewest }) => isNewest);

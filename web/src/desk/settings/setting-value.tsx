@@ -3,6 +3,7 @@ import type { Setting } from '../../api/contract.js';
 import { useScaleVersions } from '../../api/scales.js';
 import { useLanguage } from '../../messages/language-provider.js';
 import { useWords } from '../../messages/words.js';
+import { policiesIn } from './policies.js';
 import { offIn } from './switches.js';
 
 /** A value of a setting, in words. */
@@ -18,6 +19,8 @@ export function SettingValue({ setting, value }: { setting: Setting; value: unkn
       return <Switches setting={setting} value={value} />;
     case 'rating_scale':
       return <Scale value={value} />;
+    case 'recheck_policies':
+      return <Policies value={value} />;
   }
 }
 
@@ -29,6 +32,21 @@ function Switches({ setting, value }: { setting: Setting; value: unknown }) {
   if (titles.length === 0) return <span>{t('settings.allRequired')}</span>;
   const rules = titles.map(({ title }) => title[language]).join(t('settings.separator'));
   return <span>{t('settings.notRequired', { rules })}</span>;
+}
+
+function Policies({ value }: { value: unknown }) {
+  const t = useWords();
+  const policies = policiesIn(value);
+  if (policies.length === 0) return <span>{t('settings.policies.none')}</span>;
+  const rules = policies.map(({ topic, normalised, everyDays }) => {
+    const limits = [
+      ...(topic === undefined ? [] : [t('settings.policies.topic', { topic })]),
+      ...(normalised === undefined ? [] : [t(`normalised.${normalised}`)]),
+    ];
+    const verdicts = limits.length > 0 ? limits.join(t('settings.separator')) : t('settings.policies.all');
+    return t('settings.policies.rule', { verdicts, days: everyDays });
+  });
+  return <span>{rules.join(' · ')}</span>;
 }
 
 function Scale({ value }: { value: unknown }) {
