@@ -252,7 +252,8 @@ CREATE OR REPLACE FUNCTION has_interest(person uuid, claim uuid)
  STABLE
 AS $function$
         select exists (select from interests i where i.user_id = person and i.withdrawn_at is null
-          and (i.claim_id = claim or i.source_id in (select a.source_id from attributions a where a.claim_id = claim)))
+          and (i.claim_id = claim or standing_source(i.source_id) in (
+            select standing_source(a.source_id) from attributions a where a.claim_id = claim)))
       $function$;
 
 CREATE OR REPLACE FUNCTION interest_stays_as_declared()
@@ -364,6 +365,27 @@ AS $function$
       begin
         raise exception '% on % is refused: its rows are never changed or deleted; add a new one that supersedes', tg_op, tg_table_name
           using errcode = 'restrict_violation', constraint = tg_name;
+      end
+      $function$;
+
+CREATE OR REPLACE FUNCTION refuse_merged_source()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      declare
+        named text := to_jsonb(new) ->> tg_argv[0];
+        other uuid;
+      begin
+        if tg_op = 'UPDATE' and named is not distinct from to_jsonb(old) ->> tg_argv[0] then
+          return new;
+        end if;
+        -- Not locked: a reference that is written while its source is being merged is read like those before it.
+        select merged_into_id into other from sources where id = named::uuid;
+        if other is not null then
+          raise exception 'source % is merged into %', named, other
+            using errcode = 'restrict_violation', constraint = tg_name, detail = other::text;
+        end if;
+        return new;
       end
       $function$;
 
@@ -508,6 +530,30 @@ AS $function$
       end
       $function$;
 
+CREATE OR REPLACE FUNCTION source_merges_in_one_step()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        -- Locked, or two merges at once could make a chain of two.
+        perform from sources where id = new.merged_into_id for share;
+        if exists (select from sources where id = new.merged_into_id and merged_into_id is not null)
+           or exists (select from sources where merged_into_id = new.id) then
+          raise exception 'source % would be merged in more than one step', new.id
+            using errcode = 'restrict_violation', constraint = 'sources_merge_in_one_step';
+        end if;
+        return new;
+      end
+      $function$;
+
+CREATE OR REPLACE FUNCTION standing_source(source uuid)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+        select coalesce(s.merged_into_id, s.id) from sources s where s.id = source
+      $function$;
+
 CREATE OR REPLACE FUNCTION verdict_kind_follows()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -583,7 +629,8 @@ CREATE OR REPLACE FUNCTION withdrew_interest(person uuid, claim uuid, in_round i
  STABLE
 AS $function$
         select exists (select from interests i where i.user_id = person
-          and (i.claim_id = claim or i.source_id in (select a.source_id from attributions a where a.claim_id = claim))
+          and (i.claim_id = claim or standing_source(i.source_id) in (
+            select standing_source(a.source_id) from attributions a where a.claim_id = claim))
           and i.withdrawn_at > coalesce(
             (select o.unsealed_at from review_rounds o where o.claim_id = claim and o.round = in_round - 1),
             (select c.created_at from claims c where c.id = claim)))
@@ -664,7 +711,7 @@ create table api_keys (
   constraint api_keys_pk PRIMARY KEY (id),
   constraint api_keys_role_known CHECK ((role = ANY (ARRAY['reader'::text, 'fact_checker'::text, 'editor'::text, 'admin'::text]))),
   constraint api_keys_scopes_given CHECK ((cardinality(scopes) > 0)),
-  constraint api_keys_scopes_known CHECK ((scopes <@ ARRAY['sources.read'::text, 'sources.write'::text, 'documents.read'::text, 'documents.write'::text, 'claims.read'::text, 'claims.write'::text, 'evidence.read'::text, 'evidence.read_withheld'::text, 'claims.take'::text, 'claims.assign'::text, 'claims.move'::text, 'claims.close'::text, 'claims.bulk'::text, 'queue.read'::text, 'evidence.write'::text, 'files.write'::text, 'captures.read'::text, 'captures.request'::text, 'reviews.read'::text, 'reviews.file'::text, 'reviews.adjudicate'::text, 'interests.declare'::text, 'scales.define'::text, 'replies.read'::text, 'replies.write'::text, 'verdicts.publish'::text, 'verdicts.correct'::text, 'verdicts.retract'::text, 'contradictions.read'::text, 'contradictions.suggest'::text, 'contradictions.decide'::text, 'rechecks.read'::text, 'rechecks.request'::text, 'drafts.write'::text, 'history.read'::text, 'desk.read'::text, 'reports.read'::text, 'settings.read'::text, 'settings.change'::text, 'accounts.manage'::text, 'rechecks.decide'::text, 'rechecks.hooks'::text, 'jobs.read'::text, 'jobs.manage'::text, 'metrics.read'::text]))
+  constraint api_keys_scopes_known CHECK ((scopes <@ ARRAY['sources.read'::text, 'sources.write'::text, 'documents.read'::text, 'documents.write'::text, 'claims.read'::text, 'claims.write'::text, 'evidence.read'::text, 'evidence.read_withheld'::text, 'claims.take'::text, 'claims.assign'::text, 'claims.move'::text, 'claims.close'::text, 'claims.bulk'::text, 'queue.read'::text, 'evidence.write'::text, 'files.write'::text, 'captures.read'::text, 'captures.request'::text, 'reviews.read'::text, 'reviews.file'::text, 'reviews.adjudicate'::text, 'interests.declare'::text, 'scales.define'::text, 'replies.read'::text, 'replies.write'::text, 'verdicts.publish'::text, 'verdicts.correct'::text, 'verdicts.retract'::text, 'contradictions.read'::text, 'contradictions.suggest'::text, 'contradictions.decide'::text, 'rechecks.read'::text, 'rechecks.request'::text, 'drafts.write'::text, 'history.read'::text, 'desk.read'::text, 'reports.read'::text, 'settings.read'::text, 'settings.change'::text, 'accounts.manage'::text, 'rechecks.decide'::text, 'rechecks.hooks'::text, 'jobs.read'::text, 'jobs.manage'::text, 'metrics.read'::text, 'sources.merge'::text]))
 );
 
 CREATE INDEX api_keys_by_owner ON api_keys USING btree (owner_id);
@@ -723,6 +770,22 @@ create table attempt_limits (
 
 CREATE INDEX attempt_limits_by_time ON attempt_limits USING btree (free_at);
 
+create table attribution_withdrawals (
+  attribution_id uuid not null,
+  withdrawn_at timestamp with time zone not null,
+  note text not null,
+  language text not null,
+  url text,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint attribution_withdrawals_attribution_fk FOREIGN KEY (attribution_id) REFERENCES attributions(id),
+  constraint attribution_withdrawals_language_is_tag CHECK ((language ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'::text)),
+  constraint attribution_withdrawals_not_to_come CHECK ((withdrawn_at <= recorded_at)),
+  constraint attribution_withdrawals_note_given CHECK (((btrim(note) <> ''::text) AND (length(note) <= 5000))),
+  constraint attribution_withdrawals_pk PRIMARY KEY (attribution_id),
+  constraint attribution_withdrawals_url_is_web CHECK ((url ~ '^https?://'::text))
+);
+
 create table attributions (
   id uuid not null,
   claim_id uuid not null,
@@ -745,6 +808,8 @@ create table attributions (
 CREATE INDEX attributions_by_source ON attributions USING btree (source_id);
 
 CREATE UNIQUE INDEX attributions_one_claimant_per_claim ON attributions USING btree (claim_id) WHERE (role = 'claimant'::text);
+
+CREATE TRIGGER attributions_of_standing_sources BEFORE INSERT OR UPDATE OF source_id ON attributions FOR EACH ROW EXECUTE FUNCTION refuse_merged_source('source_id');
 
 CREATE CONSTRAINT TRIGGER attributions_stay_a_chain AFTER INSERT OR DELETE OR UPDATE ON attributions DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION claim_is_attributed();
 
@@ -1053,6 +1118,8 @@ create table documents (
 
 CREATE INDEX documents_by_publisher ON documents USING btree (publisher_id);
 
+CREATE TRIGGER documents_of_standing_sources BEFORE INSERT OR UPDATE OF publisher_id ON documents FOR EACH ROW EXECUTE FUNCTION refuse_merged_source('publisher_id');
+
 create table drafts (
   owner_id uuid not null,
   kind text not null,
@@ -1110,6 +1177,8 @@ CREATE INDEX evidence_newest ON evidence USING btree (created_at DESC, id DESC);
 CREATE INDEX evidence_search ON evidence USING gin (search_text gin_trgm_ops);
 
 CREATE TRIGGER evidence_derivation_has_an_end BEFORE INSERT OR UPDATE OF derived_from_id ON evidence FOR EACH ROW WHEN ((new.derived_from_id IS NOT NULL)) EXECUTE FUNCTION evidence_derivation_ends();
+
+CREATE TRIGGER evidence_of_standing_sources BEFORE INSERT OR UPDATE OF publisher_id ON evidence FOR EACH ROW EXECUTE FUNCTION refuse_merged_source('publisher_id');
 
 create table evidence_links (
   id uuid not null,
@@ -1234,6 +1303,8 @@ CREATE UNIQUE INDEX interests_once_per_claim ON interests USING btree (user_id, 
 CREATE UNIQUE INDEX interests_once_per_source ON interests USING btree (user_id, source_id) WHERE (withdrawn_at IS NULL);
 
 CREATE TRIGGER interests_no_truncate BEFORE TRUNCATE ON interests FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER interests_of_standing_sources BEFORE INSERT OR UPDATE OF source_id ON interests FOR EACH ROW EXECUTE FUNCTION refuse_merged_source('source_id');
 
 CREATE TRIGGER interests_stay_as_declared BEFORE DELETE OR UPDATE ON interests FOR EACH ROW EXECUTE FUNCTION interest_stays_as_declared();
 
@@ -1551,6 +1622,8 @@ CREATE INDEX reply_requests_by_source ON reply_requests USING btree (source_id);
 
 CREATE TRIGGER reply_requests_no_truncate BEFORE TRUNCATE ON reply_requests FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
+CREATE TRIGGER reply_requests_of_standing_sources BEFORE INSERT OR UPDATE OF source_id ON reply_requests FOR EACH ROW EXECUTE FUNCTION refuse_merged_source('source_id');
+
 CREATE TRIGGER reply_requests_stay_as_put BEFORE DELETE OR UPDATE ON reply_requests FOR EACH ROW EXECUTE FUNCTION question_stays_as_it_was_put();
 
 create table review_evidence (
@@ -1695,14 +1768,21 @@ create table sources (
   created_at timestamp with time zone default now() not null,
   updated_at timestamp with time zone default now() not null,
   revision integer default 1 not null,
+  merged_into_id uuid,
   constraint sources_external_key_unique UNIQUE (external_key),
   constraint sources_kind_known CHECK ((kind = ANY (ARRAY['person'::text, 'organisation'::text, 'armed_force'::text, 'government_body'::text, 'state_media'::text, 'news_agency'::text, 'media_outlet'::text, 'anonymous'::text]))),
+  constraint sources_merged_into_fk FOREIGN KEY (merged_into_id) REFERENCES sources(id),
+  constraint sources_not_merged_into_themselves CHECK ((merged_into_id <> id)),
   constraint sources_pk PRIMARY KEY (id)
 );
+
+CREATE INDEX sources_by_merger ON sources USING btree (merged_into_id);
 
 CREATE TRIGGER sources_count_revisions BEFORE UPDATE ON sources FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION count_revision();
 
 CREATE CONSTRAINT TRIGGER sources_have_a_name AFTER INSERT ON sources DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION source_has_a_name();
+
+CREATE TRIGGER sources_merge_in_one_step BEFORE INSERT OR UPDATE OF merged_into_id ON sources FOR EACH ROW WHEN ((new.merged_into_id IS NOT NULL)) EXECUTE FUNCTION source_merges_in_one_step();
 
 create table totp_secrets (
   user_id uuid not null,

@@ -43,9 +43,15 @@ const BEFORE = [
   'accounts.manage',
 ];
 
-const NEW = ['rechecks.decide', 'rechecks.hooks', 'jobs.read', 'jobs.manage', 'metrics.read'];
-
-/** A key can be limited to deciding on rechecks and making hooks for them, and to looking after jobs, as to anything else. */
+const NEW = [
+  'rechecks.decide',
+  'rechecks.hooks',
+  'jobs.read',
+  'jobs.manage',
+  'metrics.read',
+  'sources.merge',
+];
+/** A key can be limited to each of these, as to anything else. */
 export class Scopes1763900000099 implements MigrationInterface {
   readonly name = 'Scopes1763900000099';
 

@@ -50,6 +50,9 @@ import { JobsAtAGlance1763900000091 } from './1763900000091-jobs-at-a-glance.js'
 import { TraceparentOfJobs1763900000096 } from './1763900000096-traceparent-of-jobs.js';
 import { Scopes1763900000099 } from './1763900000099-scopes.js';
 import { RecheckHooks1763900000100 } from './1763900000100-recheck-hooks.js';
+import { MergedSources1763900000110 } from './1763900000110-merged-sources.js';
+import { InterestsInMergedSources1763900000111 } from './1763900000111-interests-in-merged-sources.js';
+import { WithdrawnAttributions1763900000112 } from './1763900000112-withdrawn-attributions.js';
 
 /** In the order in which they run. Listed by hand so that a bundler, a test and the application see the same ones. */
 export const MIGRATIONS = [
@@ -105,4 +108,7 @@ export const MIGRATIONS = [
   TraceparentOfJobs1763900000096,
   Scopes1763900000099,
   RecheckHooks1763900000100,
+  MergedSources1763900000110,
+  InterestsInMergedSources1763900000111,
+  WithdrawnAttributions1763900000112,
 ];

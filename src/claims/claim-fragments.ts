@@ -2,6 +2,7 @@ import { directionOf } from '../language/language.js';
 import { type SourceRefRow, sourceRefSql, toSourceRef } from '../sources/source-ref.js';
 import type { AnchorStatus } from './appearance.entity.js';
 import type { AttributionKind, AttributionRole } from './attribution.entity.js';
+import type { WithdrawalDto } from './withdrawal.dto.js';
 import type { AttributionDto, ClaimTextDto, QuotationDto } from './claim.dto.js';
 
 /**
@@ -16,11 +17,13 @@ export interface ClaimTextRow {
 }
 
 export interface AttributionRow {
+  id: string;
   position: number;
   source: SourceRefRow;
   role: AttributionRole;
   kind: AttributionKind;
   reportingVerb: string | null;
+  withdrawal: Omit<WithdrawalDto, 'direction'> | null;
 }
 
 export type QuotationRow = Omit<QuotationDto, 'direction' | 'anchorStatus'> & { anchorStatus: AnchorStatus };
@@ -35,10 +38,14 @@ export function claimTextsSql(id: string): string {
 
 /** SQL: the chain of the claim `id`, who says it first. */
 export function attributionsSql(id: string): string {
-  return `(select jsonb_agg(jsonb_build_object('position', a.position, 'source', ${sourceRefSql('a.source_id')},
-      'role', a.role, 'kind', a.kind, 'reportingVerb', a.reporting_verb) order by a.position)
+  return `(select jsonb_agg(jsonb_build_object('id', a.id, 'position', a.position, 'source', ${sourceRefSql('a.source_id')},
+      'role', a.role, 'kind', a.kind, 'reportingVerb', a.reporting_verb, 'withdrawal', ${WITHDRAWAL}) order by a.position)
     from attributions a where a.claim_id = ${id})`;
 }
+
+const WITHDRAWAL = `(select jsonb_build_object('withdrawnAt', w.withdrawn_at, 'note', w.note, 'language', w.language, 'url', w.url,
+    'recordedBy', w.recorded_by, 'recordedAt', w.recorded_at)
+  from attribution_withdrawals w where w.attribution_id = a.id)`;
 
 /** Code points of a paragraph that are shown before and after a quotation: some texts have no paragraphs. */
 const AROUND = 600;
@@ -71,7 +78,16 @@ export function toClaimText(row: ClaimTextRow): ClaimTextDto {
 }
 
 export function toAttribution(row: AttributionRow): AttributionDto {
-  return { ...row, source: toSourceRef(row.source) };
+  return {
+    ...row,
+    source: toSourceRef(row.source),
+    withdrawal: row.withdrawal && {
+      ...row.withdrawal,
+      direction: directionOf(row.withdrawal.language),
+      withdrawnAt: new Date(row.withdrawal.withdrawnAt).toISOString(),
+      recordedAt: new Date(row.withdrawal.recordedAt).toISOString(),
+    },
+  };
 }
 
 export function toQuotation(row: QuotationRow): QuotationDto {

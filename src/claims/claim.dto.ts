@@ -27,6 +27,7 @@ import {
   type AttributionRole,
 } from './attribution.entity.js';
 import { FIRST_STATUSES, type FirstStatus } from './claim.entity.js';
+import { WithdrawalDto } from './withdrawal.dto.js';
 import { LONGEST_TAG, MOST_TAGS } from './claim-tags.js';
 
 /** A claim in one language. */
@@ -43,6 +44,8 @@ export class ClaimTextDto {
 
 /** One link of the chain by which a claim reached the reader. */
 export class AttributionDto {
+  /** Id of the attribution. */
+  id: string;
   /** Place in the chain; 0 is who says it. */
   position: number;
   /** Who. */
@@ -53,6 +56,8 @@ export class AttributionDto {
   kind: AttributionKind;
   /** The word with which the text reports it. */
   reportingVerb: string | null;
+  /** That the source took back what it said, or corrected it; null as far as is known it did not. */
+  withdrawal: WithdrawalDto | null;
 }
 
 /** A claim's place in an article, with the paragraph around it: `before`, `exact`, `after`. */

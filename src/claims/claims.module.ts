@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Appearance } from './appearance.entity.js';
+import { AttributionWithdrawal } from './attribution-withdrawal.entity.js';
 import { Attribution } from './attribution.entity.js';
 import { ChangeClaim } from './change-claim.js';
 import { ClaimTag } from './claim-tag.entity.js';
@@ -8,12 +9,23 @@ import { ClaimTranslation } from './claim-translation.entity.js';
 import { Claim } from './claim.entity.js';
 import './claim.errors.js';
 import { CreateClaim } from './create-claim.js';
+import { RecordWithdrawal } from './record-withdrawal.js';
 import { RefreshKeys } from './refresh-keys.js';
+import { TakeBackWithdrawal } from './take-back-withdrawal.js';
 
 /** Writing claims. Reading them together with what is known of them is `desk`. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Claim, ClaimTag, ClaimTranslation, Attribution, Appearance])],
-  providers: [CreateClaim, ChangeClaim, RefreshKeys],
-  exports: [CreateClaim, ChangeClaim],
+  imports: [
+    TypeOrmModule.forFeature([
+      Claim,
+      ClaimTag,
+      ClaimTranslation,
+      Attribution,
+      AttributionWithdrawal,
+      Appearance,
+    ]),
+  ],
+  providers: [CreateClaim, ChangeClaim, RecordWithdrawal, TakeBackWithdrawal, RefreshKeys],
+  exports: [CreateClaim, ChangeClaim, RecordWithdrawal, TakeBackWithdrawal],
 })
 export class ClaimsModule {}

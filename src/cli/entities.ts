@@ -1,5 +1,6 @@
 import { AccountLink } from '../platform/auth/links/account-link.entity.js';
 import { Appearance } from '../claims/appearance.entity.js';
+import { AttributionWithdrawal } from '../claims/attribution-withdrawal.entity.js';
 import { Attribution } from '../claims/attribution.entity.js';
 import { ClaimTranslation } from '../claims/claim-translation.entity.js';
 import { Claim } from '../claims/claim.entity.js';
@@ -30,5 +31,6 @@ export const ENTITIES = [
   Claim,
   ClaimTranslation,
   Attribution,
+  AttributionWithdrawal,
   Appearance,
 ];

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import type { Actor } from '../platform/auth/actor.js';
 import { RecordNotFound } from '../platform/http/general.errors.js';
 import { type Page, page, placeOf } from '../platform/http/paging.js';
+import { sameSourceSql } from '../sources/source-ref.js';
 import type { ContradictionDto, ContradictionQuery } from './contradiction.dto.js';
 import { type ContradictionRow, SELECT_CONTRADICTIONS, toContradiction } from './contradiction-fragments.js';
 
@@ -18,7 +19,8 @@ export class ContradictionsReader {
       `${SELECT_CONTRADICTIONS}
        where ($1::text is null or contradictions.status = $1)
          and ($2::text is null or contradictions.resolution = $2)
-         and ($3::uuid is null or exists (select from attributions where claim_id in (claim_a.id, claim_b.id) and source_id = $3))
+         and ($3::uuid is null or exists (select from attributions
+           where claim_id in (claim_a.id, claim_b.id) and source_id in ${sameSourceSql('$3')}))
          and ($4::uuid is null or exists (
            select from appearances join document_snapshots on document_snapshots.id = appearances.snapshot_id
            where claim_id in (claim_a.id, claim_b.id) and document_id = $4))

@@ -6,6 +6,7 @@ import { NotAllowed } from '../platform/auth/auth.errors.js';
 import { likePattern } from '../platform/database/like-pattern.js';
 import { type Page, page, placeOf } from '../platform/http/paging.js';
 import { endOf, momentOf } from '../platform/http/time.decorators.js';
+import { sameSourceSql } from '../sources/source-ref.js';
 import type { ClaimQuery, ClaimRowDto } from './claim-row.dto.js';
 import { CLAIM_ROW, type ClaimRow, toClaimRow } from './claim-row.js';
 
@@ -39,7 +40,8 @@ export function claimFilterSql(query: ClaimFilter, parameters: unknown[]): strin
   );
   where(
     query.sourceId,
-    (p) => `exists (select from attributions where claim_id = claims.id and source_id = ${p})`,
+    (p) =>
+      `exists (select from attributions where claim_id = claims.id and source_id in ${sameSourceSql(p)})`,
   );
   where(query.language, (p) => `claims.language = ${p}`);
   where(momentOf(query.claimedFrom), (p) => `claims.claimed_at >= ${p}`);

@@ -16,7 +16,7 @@ import { ExpectedRevision } from '../platform/http/expected-revision.decorator.j
 import { Fails } from '../platform/http/fails.decorator.js';
 import { CursorInvalid, IdInvalid, InputInvalid, RecordNotFound } from '../platform/http/general.errors.js';
 import { RecordId } from '../platform/http/record-id.js';
-import { SourceUnknown } from '../sources/source.errors.js';
+import { SourceMerged, SourceUnknown } from '../sources/source.errors.js';
 import { ClaimDecided } from '../contradictions/contradiction.errors.js';
 import { ClaimReviewed } from '../reviews/review.errors.js';
 import { ClaimJudged } from '../verdicts/verdict.errors.js';
@@ -53,7 +53,7 @@ export class ClaimsController {
   /** Enter a claim. It is compared with the others soon after. */
   @Post()
   @Requires('claims.write')
-  @Fails(InputInvalid, SourceUnknown, DocumentUnknown, QuotationNotFound, TranslationIntoItself)
+  @Fails(InputInvalid, SourceUnknown, SourceMerged, DocumentUnknown, QuotationNotFound, TranslationIntoItself)
   async create(@CurrentActor() actor: Actor, @Body() body: NewClaimDto): Promise<ClaimPageDto> {
     return this.page.get(actor, await this.createClaim.execute(actor, body));
   }

@@ -18,6 +18,7 @@ import { HistoryReader } from './history/history.reader.js';
 import { DeskListsReader } from './queue/desk-lists.reader.js';
 import { QueueController } from './queue/queue.controller.js';
 import { QueueReader } from './queue/queue.reader.js';
+import { WithdrawalsController } from './withdrawals.controller.js';
 import { WorkController } from './work.controller.js';
 
 /** What the dashboard's screens read, each in one query over all domains, and what is done to many claims at once. */
@@ -25,6 +26,7 @@ import { WorkController } from './work.controller.js';
   imports: [ClaimsModule, AssignmentsModule, TypeOrmModule.forFeature([BulkOperation, BulkChange])],
   controllers: [
     ClaimsController,
+    WithdrawalsController,
     WorkController,
     FiguresController,
     QueueController,

@@ -31,7 +31,7 @@ export class FiguresReader {
         (select count(*)::integer from verdicts v where kind <> 'retraction' and not exists (
           select from verdicts n where n.claim_id = v.claim_id and n.supersedes_version = v.version)) as verdicts,
         (select count(*)::integer from documents) as documents,
-        (select count(*)::integer from sources) as sources,
+        (select count(*)::integer from sources where merged_into_id is null) as sources,
         c.suggested, c.confirmed, c.rejected, j.queued, j.failed, j.oldest_due_seconds
       from
         (select count(*) filter (where status = 'suggested')::integer as suggested,

@@ -6,7 +6,7 @@ import { Fails } from '../platform/http/fails.decorator.js';
 import { CursorInvalid, IdInvalid, InputInvalid, RecordNotFound } from '../platform/http/general.errors.js';
 import { PageQuery } from '../platform/http/page-query.dto.js';
 import { RecordId } from '../platform/http/record-id.js';
-import { SourceUnknown } from '../sources/source.errors.js';
+import { SourceMerged, SourceUnknown } from '../sources/source.errors.js';
 import { DocumentDto, DocumentPageDto, NewDocumentDto } from './document.dto.js';
 import { DocumentsReader } from './documents.reader.js';
 import { StoreDocument } from './store-document.js';
@@ -37,7 +37,7 @@ export class DocumentsController {
   /** Store an article and its words. */
   @Post()
   @Requires('documents.write')
-  @Fails(InputInvalid, SourceUnknown)
+  @Fails(InputInvalid, SourceUnknown, SourceMerged)
   async store(@CurrentActor() actor: Actor, @Body() body: NewDocumentDto): Promise<DocumentDto> {
     const { id } = await this.storeDocument.execute(actor, body);
     return this.reader.get(id);

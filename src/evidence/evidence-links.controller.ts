@@ -8,7 +8,7 @@ import { ExpectedRevision } from '../platform/http/expected-revision.decorator.j
 import { Fails } from '../platform/http/fails.decorator.js';
 import { IdInvalid, InputInvalid, RecordNotFound } from '../platform/http/general.errors.js';
 import { RecordId } from '../platform/http/record-id.js';
-import { SourceUnknown } from '../sources/source.errors.js';
+import { SourceMerged, SourceUnknown } from '../sources/source.errors.js';
 import { AddEvidence } from './add-evidence.js';
 import { ChangeEvidenceLink } from './change-evidence-link.js';
 import { ChangedEvidenceLinkDto, NewEvidenceDto } from './evidence-input.dto.js';
@@ -41,6 +41,7 @@ export class EvidenceLinksController {
   @Fails(
     InputInvalid,
     SourceUnknown,
+    SourceMerged,
     EvidenceUnknown,
     FileUnknown,
     EvidenceDerivesFromItself,

@@ -7,7 +7,7 @@ import { ExpectedRevision } from '../platform/http/expected-revision.decorator.j
 import { Fails } from '../platform/http/fails.decorator.js';
 import { CursorInvalid, IdInvalid, InputInvalid, RecordNotFound } from '../platform/http/general.errors.js';
 import { RecordId } from '../platform/http/record-id.js';
-import { SourceUnknown } from '../sources/source.errors.js';
+import { SourceMerged, SourceUnknown } from '../sources/source.errors.js';
 import { ChangeEvidence } from './change-evidence.js';
 import { ChangedEvidenceDto, EvidenceQuery } from './evidence-input.dto.js';
 import { EvidencePageDto, EvidenceRecordDto } from './evidence.dto.js';
@@ -44,6 +44,7 @@ export class EvidenceController {
   @Fails(
     InputInvalid,
     SourceUnknown,
+    SourceMerged,
     EvidenceUnknown,
     FileUnknown,
     EvidenceDerivesFromItself,

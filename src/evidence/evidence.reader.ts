@@ -5,6 +5,7 @@ import { foldForSearch } from '../language/normalise.js';
 import { likePattern } from '../platform/database/like-pattern.js';
 import { RecordNotFound } from '../platform/http/general.errors.js';
 import { type Page, page, placeOf, placeSql } from '../platform/http/paging.js';
+import { sameSourceSql } from '../sources/source-ref.js';
 import {
   type EvidenceLinkRow,
   evidenceLinkSql,
@@ -47,7 +48,7 @@ export class EvidenceReader {
     const conditions = words.slice(0, MOST_WORDS).map((word) => {
       const pattern = `$${parameters.push(likePattern(word)).toString()}`;
       return `and ${shownSql('e', viewer)} and (e.search_text like ${pattern} or exists (
-        select from source_names where source_id = e.publisher_id and search_text like ${pattern}))`;
+        select from source_names where source_id in ${sameSourceSql('e.publisher_id')} and search_text like ${pattern}))`;
     });
     const rows = await this.dataSource.query<ItemRow[]>(
       `${selectItems(viewer)} where ($1::timestamptz is null or (e.created_at, e.id) < ($1, $2::uuid))

@@ -26,7 +26,7 @@ export interface ReportSide {
   original: ReportText | null;
   claimant: string;
   claimantKind: string;
-  chain: { role: string; name: string; verb: string | null }[];
+  chain: { role: string; name: string; verb: string | null; withdrawn: string | null }[];
   quotation: (ReportText & { before: string; after: string; article: string }) | null;
   eventDate: string | null;
   evidence: { supports: number; refutes: number; contextual: number; origins: number };
@@ -85,6 +85,7 @@ function reportSide(side: ReportSideDto, texts: ReportTexts): ReportSide {
       role: texts.say(`role_${link.role}`),
       name: sourceName(link.source, texts.language),
       verb: link.reportingVerb,
+      withdrawn: link.withdrawal && texts.say('withdrawn', { at: texts.time(link.withdrawal.withdrawnAt) }),
     })),
     quotation: quotation && { ...quotation, text: quotation.exact, article: quotation.documentTitle },
     eventDate: side.eventDate,

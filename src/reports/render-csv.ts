@@ -10,7 +10,7 @@ const SIDE: readonly [MessageKey, (side: ReportSide) => string][] = [
   ['original_language', (side) => (side.original ?? side.claim).language],
   ['claimant', (side) => side.claimant],
   ['claimant_kind', (side) => side.claimantKind],
-  ['chain', (side) => side.chain.map((link) => `${link.role}: ${link.name}`).join(' ← ')],
+  ['chain', (side) => side.chain.map(chainLink).join(' ← ')],
   ['quotation', (side) => side.quotation?.text ?? ''],
   ['article', (side) => side.quotation?.article ?? ''],
   ['event_date', (side) => side.eventDate ?? ''],
@@ -86,4 +86,8 @@ function line(record: ReportItemDto, texts: ReportTexts): string[] {
     pair.decision?.reason ?? '',
     ...pair.sides.flatMap((side) => SIDE.map(([, cell]) => cell(side))),
   ];
+}
+
+function chainLink({ role, name, withdrawn }: ReportSide['chain'][number]): string {
+  return `${role}: ${name}${withdrawn === null ? '' : ` [${withdrawn}]`}`;
 }

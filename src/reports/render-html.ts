@@ -51,7 +51,7 @@ function side(each: ReportSide, name: MessageKey, texts: ReportTexts): string {
   const row = (key: MessageKey, html: string) => `<dt>${escapeHtml(texts.say(key))}</dt><dd>${html}</dd>`;
   const chain = each.chain.map(
     (link) =>
-      `<li>${escapeHtml(link.role)}: <bdi>${escapeHtml(link.name)}</bdi>${link.verb === null ? '' : ` (<bdi>«${escapeHtml(link.verb)}»</bdi>)`}</li>`,
+      `<li>${escapeHtml(link.role)}: <bdi>${escapeHtml(link.name)}</bdi>${link.verb === null ? '' : ` (<bdi>«${escapeHtml(link.verb)}»</bdi>)`}${link.withdrawn === null ? '' : `<br>${escapeHtml(link.withdrawn)}`}</li>`,
   );
   return `<section><h3>${escapeHtml(texts.say(name))}: <bdi>${escapeHtml(each.claimant)}</bdi></h3>
 <p class="claim">${span(each.claim)}</p>

@@ -73,6 +73,7 @@ function side(words: Words, claimId: string): ReportSideDto {
     eventDate: '2024-04-13',
     attributions: [
       {
+        id: 'L',
         position: 0,
         source: {
           id: 'S',
@@ -82,6 +83,7 @@ function side(words: Words, claimId: string): ReportSideDto {
         role: 'claimant',
         kind: 'direct_quote',
         reportingVerb: words.verb,
+        withdrawal: null,
       },
     ],
     quotation: {

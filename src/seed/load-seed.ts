@@ -39,7 +39,7 @@ class SeedLoader {
   ) {}
 
   async load(): Promise<Loaded> {
-    const sources = await this.known('sources');
+    const sources = await this.known('sources', 'coalesce(merged_into_id, id)');
     const documents = await this.known('documents');
     const claims = await this.known('claims');
     for (const { id, names, ...rest } of this.seed.sources) {
@@ -94,10 +94,10 @@ class SeedLoader {
     this.loaded.claims += 1;
   }
 
-  /** Records of this file that are in the table, by their names in the file. */
-  private async known(table: 'sources' | 'documents' | 'claims'): Promise<Map<string, string>> {
+  /** Records of this file that are in the table, by their names in the file; `id` is SQL of which stands for a row. */
+  private async known(table: 'sources' | 'documents' | 'claims', id = 'id'): Promise<Map<string, string>> {
     const rows = await this.manager.query<{ id: string; external_key: string }[]>(
-      `select id, external_key from ${table} where starts_with(external_key, $1)`,
+      `select ${id} as id, external_key from ${table} where starts_with(external_key, $1)`,
       [this.key('')],
     );
     return new Map(rows.map((row) => [row.external_key.slice(this.key('').length), row.id]));

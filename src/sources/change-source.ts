@@ -6,6 +6,7 @@ import { checkRevision } from '../platform/http/check-revision.js';
 import { RecordNotFound } from '../platform/http/general.errors.js';
 import { insertNames } from './source-names.js';
 import { SourceName } from './source-name.entity.js';
+import { SourceMerged } from './source.errors.js';
 import { Source, type SourceKind } from './source.entity.js';
 
 export interface SourceChanges {
@@ -23,7 +24,7 @@ export class ChangeSource {
 
   /**
    * @param expected the revision that the actor has seen; null: changed in any case
-   * @throws RecordNotFound, EditConflict
+   * @throws RecordNotFound, SourceMerged, EditConflict
    */
   async execute(
     actor: Actor,
@@ -34,6 +35,7 @@ export class ChangeSource {
     await this.dataSource.transaction(async (manager) => {
       const source = await manager.findOne(Source, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (!source) throw new RecordNotFound('source', id);
+      if (source.mergedIntoId !== null) throw new SourceMerged(source.mergedIntoId);
       const current = source.revision;
       await checkRevision(manager, {
         expected,

@@ -8,6 +8,7 @@ import {
   IsOptional,
   IsString,
   IsUrl,
+  IsUUID,
   MaxLength,
   ValidateNested,
 } from 'class-validator';
@@ -45,6 +46,10 @@ export class SourceDto extends SourceRefDto {
   sameAs: string[];
   /** Remark of the desk. */
   note: string | null;
+  /** The source that stands for it since it was merged into that; null while it stands for itself. */
+  mergedInto: SourceRefDto | null;
+  /** Records that were merged into it. */
+  merged: SourceRefDto[];
   /** When it was entered. */
   createdAt: string;
   /** When it was last changed. */
@@ -55,7 +60,7 @@ export class SourceDto extends SourceRefDto {
 
 /** A page of sources. */
 export class SourcePageDto {
-  /** The sources, newest first. */
+  /** The sources that stand, newest first. */
   items: SourceDto[];
   /** `cursor` of the next page; null on the last. */
   nextCursor: string | null;
@@ -127,9 +132,22 @@ export class ChangedSourceDto extends PickType(NewSourceDto, ['aliases', 'sameAs
   names?: NewSourceNameDto[];
 }
 
+/** That a source is another. */
+export class MergeDto {
+  /** Id of the source that stands for both from now on. */
+  @IsUUID()
+  intoId: string;
+
+  /** How that is known. */
+  @IsString()
+  @IsNotBlank()
+  @MaxLength(2_000)
+  reason: string;
+}
+
 /** Which sources to list. */
 export class SourceQuery extends PageQuery {
-  /** Part of a name or alias, in any spelling. */
+  /** Part of a name or alias, in any spelling; also of a record that was merged into it. */
   @IsOptional()
   @IsString()
   @MaxLength(200)

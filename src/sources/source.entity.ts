@@ -1,4 +1,4 @@
-import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { oneOf } from '../platform/database/one-of.js';
 
 export const SOURCE_KINDS = [
@@ -17,6 +17,7 @@ export type SourceKind = (typeof SOURCE_KINDS)[number];
 @Entity('sources')
 @Unique('sources_external_key_unique', ['externalKey'])
 @Check('sources_kind_known', oneOf('kind', SOURCE_KINDS))
+@Check('sources_not_merged_into_themselves', 'merged_into_id <> id')
 export class Source {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'sources_pk' })
   id: string;
@@ -34,6 +35,15 @@ export class Source {
 
   @Column('text', { nullable: true })
   note: string | null;
+
+  /**
+   * The source that this one turned out to be. What points here stays as it is and is read as pointing there; nothing new
+   * may point here. One step leads to the source that stands.
+   */
+  @Index('sources_by_merger')
+  @ForeignKey(() => Source, { name: 'sources_merged_into_fk' })
+  @Column('uuid', { nullable: true })
+  mergedIntoId: string | null;
 
   /** Counts every change; a trigger keeps it. */
   @Column('integer', { default: 1 })

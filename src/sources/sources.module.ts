@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ChangeSource } from './change-source.js';
 import { CreateSource } from './create-source.js';
+import { MergeSource } from './merge-source.js';
 import { SourceName } from './source-name.entity.js';
 import { Source } from './source.entity.js';
 import { SourcesController } from './sources.controller.js';
@@ -10,7 +11,7 @@ import { SourcesReader } from './sources.reader.js';
 @Module({
   imports: [TypeOrmModule.forFeature([Source, SourceName])],
   controllers: [SourcesController],
-  providers: [CreateSource, ChangeSource, SourcesReader],
+  providers: [CreateSource, ChangeSource, MergeSource, SourcesReader],
   exports: [CreateSource],
 })
 export class SourcesModule {}

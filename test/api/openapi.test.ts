@@ -119,6 +119,8 @@ async function fill(room: Newsroom): Promise<void> {
     sameAs: ['https://army.example.org'],
     note: 'x',
   });
+  const twin = await room.source('The armed forces');
+  made(await editor.post(`/api/v1/sources/${twin.id}/merge`, { intoId: source.id, reason: 'x' }));
   const article = await room.document({
     url: 'https://news.example.org/1',
     publishedAt: '2024-04-14',

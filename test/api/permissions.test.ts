@@ -60,6 +60,7 @@ const ROUTES: Record<string, Access> = {
   'GET /api/v1/sources/{id}': 'sources.read',
   'POST /api/v1/sources': 'sources.write',
   'PATCH /api/v1/sources/{id}': 'sources.write',
+  'POST /api/v1/sources/{id}/merge': 'sources.merge',
   'GET /api/v1/documents': 'documents.read',
   'GET /api/v1/documents/{id}': 'documents.read',
   'POST /api/v1/documents': 'documents.write',
@@ -67,6 +68,8 @@ const ROUTES: Record<string, Access> = {
   'GET /api/v1/claims/{id}': 'claims.read',
   'POST /api/v1/claims': 'claims.write',
   'PATCH /api/v1/claims/{id}': 'claims.write',
+  'POST /api/v1/claims/{id}/attributions/{attributionId}/withdrawal': 'claims.write',
+  'DELETE /api/v1/claims/{id}/attributions/{attributionId}/withdrawal': 'claims.write',
   'GET /api/v1/evidence': 'evidence.read',
   'GET /api/v1/evidence/{id}': 'evidence.read',
   'GET /api/v1/evidence/{id}/file': 'evidence.read',
@@ -145,6 +148,7 @@ const EXPECTED_PERMISSIONS: typeof PERMISSIONS extends Record<infer P, unknown>
   : never = {
   'sources.read': ALL,
   'sources.write': CHECKERS,
+  'sources.merge': EDITORS,
   'documents.read': ALL,
   'documents.write': CHECKERS,
   'claims.read': ALL,
@@ -193,13 +197,7 @@ const EXPECTED_PERMISSIONS: typeof PERMISSIONS extends Record<infer P, unknown>
 };
 
 /** What decides not on a route but on how much of its answer is shown, or on what exactly may be asked for there. */
-const WITHIN_ROUTES = [
-  'evidence.read_withheld',
-  'claims.assign',
-  'claims.close',
-  'jobs.manage',
-  'keys.manage',
-];
+const WITHIN_ROUTES = ['evidence.read_withheld', 'claims.assign', 'claims.close', 'keys.manage'];
 
 /** What the code says: the attempts below are made from it. */
 const table = routeTable();

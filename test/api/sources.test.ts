@@ -42,6 +42,8 @@ describe('entering a source', () => {
       aliases: ['Radio', 'إذاعتنا'],
       sameAs: ['https://radio.example.org'],
       note: 'Heard everywhere',
+      mergedInto: null,
+      merged: [],
       revision: 1,
       createdAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
       updatedAt: expect.stringMatching(/Z$/),
@@ -167,5 +169,58 @@ describe('looking for sources', () => {
   it('says when there is no such source', async () => {
     expectProblem(await editor.get(`${SOURCES}/${NOBODY}`), 404, 'not_found');
     expectProblem(await editor.get(`${SOURCES}/x`), 404, 'id_invalid');
+  });
+});
+
+describe('merging a source into another', () => {
+  const merge = (id: string, body: object, headers?: Record<string, string>): Promise<Answer> =>
+    editor.post(`${SOURCES}/${id}/merge`, body, headers);
+
+  it('answers with the source that was merged, and which one stands for it', async () => {
+    const [twin, standing] = [await room.source('Twin radio'), await room.source('Radio')];
+    const answer = await merge(twin.id, { intoId: standing.id, reason: 'One station under two names.' });
+    expect(answer.status).toBe(200);
+    expect(answer.body).toMatchObject({ id: twin.id, mergedInto: { id: standing.id }, revision: 2 });
+    expect((await editor.get(`${SOURCES}/${twin.id}`)).body).toEqual(answer.body);
+  });
+
+  it('is refused in the wrong state, and new references are told which source to name', async () => {
+    const [twin, standing] = [await room.source('Twin radio'), await room.source('Radio')];
+    const body = { intoId: standing.id, reason: 'R' };
+    made(await merge(twin.id, body));
+    const refused = await merge(twin.id, body);
+    expectProblem(refused, 409, 'source_merged');
+    expectProblem(await merge(standing.id, { ...body, intoId: twin.id }), 409, 'source_merged', ['intoId']);
+    const claim = await editor.post('/api/v1/claims', {
+      text: 'It rained',
+      attributions: [{ sourceId: twin.id, role: 'claimant', kind: 'paraphrase' }],
+    });
+    expectProblem(claim, 409, 'source_merged', ['attributions']);
+    for (const { body } of [refused, claim])
+      expect((body as { detail: string }).detail).toContain(standing.id);
+  });
+
+  it('is refused over a change that the caller has not seen', async () => {
+    const [twin, standing] = [await room.source('Twin radio'), await room.source('Radio')];
+    await editor.patch(`${SOURCES}/${twin.id}`, { note: 'N' });
+    const answer = await merge(twin.id, { intoId: standing.id, reason: 'R' }, { 'if-match': '"r1."' });
+    expect(answer.status).toBe(412);
+  });
+
+  it.each<[string, object, string]>([
+    ['no reason', { reason: undefined }, 'reason'],
+    ['a blank reason', { reason: ' ' }, 'reason'],
+    ['what is no id', { intoId: 'x' }, 'intoId'],
+  ])('is refused with %s', async (_, change, field) => {
+    const { id } = await room.source('Radio');
+    const body = { intoId: (await room.source('Other')).id, reason: 'R', ...change };
+    expectProblem(await merge(id, body), 422, 'input_invalid', [field]);
+  });
+
+  it('is refused for sources that are not there', async () => {
+    const { id } = await room.source('Radio');
+    expectProblem(await merge(NOBODY, { intoId: id, reason: 'R' }), 404, 'not_found');
+    expectProblem(await merge(id, { intoId: NOBODY, reason: 'R' }), 422, 'source_unknown', ['intoId']);
+    expectProblem(await merge(id, { intoId: id, reason: 'R' }), 422, 'input_invalid', ['intoId']);
   });
 });

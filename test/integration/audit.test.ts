@@ -9,6 +9,7 @@ import { createApiKey } from '../../src/platform/auth/keys/create-api-key.js';
 import { newId } from '../../src/platform/database/new-id.js';
 import { RequestRecheck } from '../../src/rechecks/request-recheck.js';
 import { ChangeSource } from '../../src/sources/change-source.js';
+import { MergeSource } from '../../src/sources/merge-source.js';
 import { ACCOUNT_WRITES } from './support/account-writes.js';
 import { CAPTURE_WRITES, makeCapturesReady } from './support/capture-writes.js';
 import { CLAIM_WRITES } from './support/claim-writes.js';
@@ -35,6 +36,15 @@ const WRITES: Write[] = [
     'sources/change-source.ts',
     ['source.changed'],
     ({ sourceId }) => new ChangeSource(desk.dataSource).execute(EDITOR, sourceId, { aliases: ['Other'] }),
+  ],
+  [
+    'sources/merge-source.ts',
+    ['source.created', 'source.merged'],
+    async ({ sourceId }) =>
+      new MergeSource(desk.dataSource).execute(EDITOR, await desk.source(), {
+        intoId: sourceId,
+        reason: 'R',
+      }),
   ],
   ['documents/store-document.ts', ['document.stored'], () => desk.document('Words.')],
   ...CLAIM_WRITES,

@@ -227,6 +227,7 @@ describe('a claim in the list', () => {
       createdAt: expect.stringMatching(/Z$/) as unknown,
       attributions: [
         {
+          id: expect.any(String) as unknown,
           position: 0,
           source: {
             id: sourceId,
@@ -236,6 +237,7 @@ describe('a claim in the list', () => {
           role: 'claimant',
           kind: 'paraphrase',
           reportingVerb: null,
+          withdrawal: null,
         },
       ],
       evidenceCount: { supports: 2, refutes: 1, contextual: 1, total: 4, origins: 4 },

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { RecordWithdrawal } from '../../src/claims/record-withdrawal.js';
+import { TakeBackWithdrawal } from '../../src/claims/take-back-withdrawal.js';
 import { DecideContradiction } from '../../src/contradictions/decide-contradiction.js';
 import { SuggestContradiction } from '../../src/contradictions/suggest-contradiction.js';
 import { RequestCapture } from '../../src/evidence/captures/request-capture.js';
@@ -6,15 +8,19 @@ import { ChangeEvidenceLink } from '../../src/evidence/change-evidence-link.js';
 import { ChangeEvidence } from '../../src/evidence/change-evidence.js';
 import { RemoveEvidence } from '../../src/evidence/remove-evidence.js';
 import { newId } from '../../src/platform/database/new-id.js';
-import type { DomainEvents } from '../../src/platform/events/domain-events.js';
-import { emit } from '../../src/platform/events/emit.js';
 import { ChangeSetting } from '../../src/platform/settings/change-setting.js';
 import { DefineScale } from '../../src/ratings/define-scale.js';
 import { RequestRecheck, requestRecheck } from '../../src/rechecks/request-recheck.js';
+import { MergeSource } from '../../src/sources/merge-source.js';
 import { RetractVerdict } from '../../src/verdicts/retract-verdict.js';
 import { Desk, EDITOR, TRUE } from './support/desk.js';
 import { newScale } from './support/new-scale.js';
 import { later, RecheckRunner } from './support/recheck-runner.js';
+
+interface Link {
+  id: string;
+  sourceId: string;
+}
 
 let desk: Desk;
 let runner: RecheckRunner;
@@ -39,6 +45,9 @@ async function triggers(id = claimId): Promise<string[][]> {
   await runner.passOn();
   return (await runner.ofClaim(id)).map((recheck) => recheck.triggers.map(({ trigger }) => trigger));
 }
+
+const merge = (sourceId: string, intoId: string): Promise<void> =>
+  new MergeSource(desk.dataSource).execute(EDITOR, sourceId, { intoId, reason: 'R' });
 
 const automatic = (id: string, policy = 'policy' as const): Promise<string> =>
   desk.dataSource.transaction((manager) => requestRecheck(manager, EDITOR, id, { trigger: policy }));
@@ -145,26 +154,44 @@ describe('a claim with a verdict is rechecked', () => {
     expect(await triggers(other)).toEqual([]);
   });
 
-  it.each<[string, () => Promise<DomainEvents['source.merged'] | DomainEvents['attribution.withdrawn']>]>([
+  it.each([
     [
-      'source.merged',
-      async () => {
-        const [row] = await desk.rows<{ id: string }>(
-          'select source_id as id from attributions where claim_id = $1',
-          [claimId],
-        );
-        return { sourceId: row!.id, intoId: await desk.source() };
-      },
+      'a source of it is merged into another',
+      'source_merged',
+      async ({ sourceId }: Link) => merge(sourceId, await desk.source()),
     ],
-    ['attribution.withdrawn', () => Promise.resolve({ claimId, attributionId: newId() })],
-  ])('when it hears of %s', async (name, about) => {
-    const event = await about();
-    await desk.dataSource.transaction((manager) => emit(manager, name as 'source.merged', event as never));
-    expect(await triggers()).toEqual([[name.replace('.', '_')]]);
+    [
+      'another source is merged into one of its own',
+      'source_merged',
+      async ({ sourceId }: Link) => merge(await desk.source(), sourceId),
+    ],
+    [
+      'its claimant corrects himself',
+      'attribution_withdrawn',
+      ({ id }: Link) =>
+        new RecordWithdrawal(desk.dataSource).execute(EDITOR, claimId, id, { note: 'N', language: 'en' }),
+    ],
+  ])('when %s', async (_, trigger, happen) => {
+    const [link] = await desk.rows<Link>(
+      'select id, source_id as "sourceId" from attributions where claim_id = $1',
+      [claimId],
+    );
+    await happen(link!);
+    expect(await triggers()).toEqual([[trigger]]);
     await runner.begin();
     const [recheck] = await runner.ofClaim(claimId);
     expect(recheck!.outcome).toBe('needs_review');
     expect(recheck!.findings).toMatchObject([{ count: 1 }]);
+  });
+
+  it('of a correction that was recorded by mistake, and finds nothing', async () => {
+    const [link] = await desk.rows<Link>('select id from attributions where claim_id = $1', [claimId]);
+    const correction = { note: 'N', language: 'en' };
+    await new RecordWithdrawal(desk.dataSource).execute(EDITOR, claimId, link!.id, correction);
+    await new TakeBackWithdrawal(desk.dataSource).execute(EDITOR, claimId, link!.id);
+    expect(await triggers()).toEqual([['attribution_withdrawn']]);
+    await runner.begin();
+    expect((await runner.ofClaim(claimId))[0]!.outcome).toBe('unchanged');
   });
 
   it.each([

@@ -10,6 +10,7 @@ const ADMINS: readonly UserRole[] = ['admin'];
 export const PERMISSIONS = {
   'sources.read': EVERYONE,
   'sources.write': CHECKERS,
+  'sources.merge': EDITORS,
   'documents.read': EVERYONE,
   'documents.write': CHECKERS,
   'claims.read': EVERYONE,

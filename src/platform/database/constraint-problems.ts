@@ -1,9 +1,12 @@
 import { QueryFailedError } from 'typeorm';
 import { type FieldError, Problem, type ProblemType } from '../http/problem.js';
 
+/** What to say, or how to say it from the `detail` with which a trigger of ours refuses. */
+type Detail = string | ((told: string) => string);
+
 interface Mapping {
   type: ProblemType;
-  detail: string;
+  detail: Detail;
   errors: readonly FieldError[];
 }
 
@@ -16,7 +19,7 @@ const mappings = new Map<string, Mapping>();
 export function mapConstraint(
   constraint: string,
   type: ProblemType,
-  detail: string,
+  detail: Detail,
   errors: readonly FieldError[] = [],
 ): void {
   if (mappings.has(constraint)) throw new Error(`The constraint ${constraint} is mapped twice`);
@@ -26,7 +29,9 @@ export function mapConstraint(
 /** The problem behind a refused statement, or null when the refusal is not one that a caller can cause. */
 export function constraintProblem(thrown: unknown): Problem | null {
   if (!(thrown instanceof QueryFailedError)) return null;
-  const { constraint } = thrown.driverError as { constraint?: string };
+  const { constraint, detail: told = '' } = thrown.driverError as { constraint?: string; detail?: string };
   const mapping = constraint === undefined ? undefined : mappings.get(constraint);
-  return mapping ? new Problem(mapping.type, mapping.detail, mapping.errors) : null;
+  if (!mapping) return null;
+  const { type, detail, errors } = mapping;
+  return new Problem(type, typeof detail === 'string' ? detail : detail(told), errors);
 }

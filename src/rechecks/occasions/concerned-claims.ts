@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { sameSourceSql } from '../../sources/source-ref.js';
 import type { Occasion, RecheckOccasion } from '../recheck-occasion.entity.js';
 import type { NewTrigger } from '../request-recheck.js';
 
@@ -118,11 +119,12 @@ function readingOf({ event, about }: Occasion): Reading {
     }
     case 'source.merged': {
       const { sourceId, intoId } = about;
+      const same = sameSourceSql('$1');
       return {
-        where: `(exists (select from attributions a where a.claim_id = c.id and a.source_id in ($1, $2))
+        where: `(exists (select from attributions a where a.claim_id = c.id and a.source_id in ${same})
           or exists (select from evidence_links l join evidence e on e.id = l.evidence_id
-            where l.claim_id = c.id and l.removed_at is null and e.publisher_id in ($1, $2)))`,
-        values: [sourceId, intoId],
+            where l.claim_id = c.id and l.removed_at is null and e.publisher_id in ${same}))`,
+        values: [intoId],
         trigger: { trigger: 'source_merged', about: { sourceId, intoId } },
       };
     }

@@ -34,7 +34,8 @@ const SINCE = `
     (select count(distinct t.about ->> 'sourceId')::integer
        from ${triggersSince(`t.trigger = 'source_merged'`)}) as "sourcesMerged",
     (select count(distinct t.about ->> 'attributionId')::integer
-       from ${triggersSince(`t.trigger = 'attribution_withdrawn'`)}) as "attributionsWithdrawn",
+       from ${triggersSince(`t.trigger = 'attribution_withdrawn'
+         and exists (select from attribution_withdrawals w where w.attribution_id::text = t.about ->> 'attributionId')`)}) as "attributionsWithdrawn",
     exists (select from ratings r join rating_scales s on s.id = r.scale_id join rating_scales n on n.key = s.key
       where r.id = $4 and n.version > s.version and n.created_at > $2) as "isScaleOutdated"`;
 

@@ -20,7 +20,8 @@ export function interestsSql(user: string): string {
 export function interestsInClaimSql(id: string, user: string): string {
   return `(select coalesce(jsonb_agg(${INTEREST} order by i.declared_at, i.id), '[]')
     from interests i where i.user_id = ${user} and i.withdrawn_at is null
-      and (i.claim_id = ${id} or i.source_id in (select a.source_id from attributions a where a.claim_id = ${id})))`;
+      and (i.claim_id = ${id} or standing_source(i.source_id) in (
+        select standing_source(a.source_id) from attributions a where a.claim_id = ${id})))`;
 }
 
 export function toInterest(row: InterestRow): InterestDto {

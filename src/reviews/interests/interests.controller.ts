@@ -6,7 +6,7 @@ import { Requires } from '../../platform/auth/requires.decorator.js';
 import { Fails } from '../../platform/http/fails.decorator.js';
 import { IdInvalid, InputInvalid, RecordNotFound } from '../../platform/http/general.errors.js';
 import { RecordId } from '../../platform/http/record-id.js';
-import { SourceUnknown } from '../../sources/source.errors.js';
+import { SourceMerged, SourceUnknown } from '../../sources/source.errors.js';
 import { DeclareInterest } from './declare-interest.js';
 import { InterestDto, InterestListDto, NewInterestDto } from './interest.dto.js';
 import { InterestDeclaredAlready } from './interest.errors.js';
@@ -31,7 +31,7 @@ export class InterestsController {
   /** Declare an interest in a source or in one claim. You are then not asked to judge what it bears on. */
   @Post()
   @Requires('interests.declare')
-  @Fails(InputInvalid, SourceUnknown, ClaimUnknown, InterestDeclaredAlready)
+  @Fails(InputInvalid, SourceUnknown, SourceMerged, ClaimUnknown, InterestDeclaredAlready)
   async declare(@CurrentActor() actor: Actor, @Body() body: NewInterestDto): Promise<InterestDto> {
     return this.reader.getOwn(actor, await this.declareInterest.execute(actor, body));
   }

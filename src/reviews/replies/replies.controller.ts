@@ -8,7 +8,7 @@ import { ExpectedRevision } from '../../platform/http/expected-revision.decorato
 import { Fails } from '../../platform/http/fails.decorator.js';
 import { IdInvalid, InputInvalid, RecordNotFound } from '../../platform/http/general.errors.js';
 import { RecordId } from '../../platform/http/record-id.js';
-import { SourceUnknown } from '../../sources/source.errors.js';
+import { SourceMerged, SourceUnknown } from '../../sources/source.errors.js';
 import { AskForReply } from './ask-for-reply.js';
 import { RecordReply } from './record-reply.js';
 import { RepliesReader } from './replies.reader.js';
@@ -35,7 +35,7 @@ export class RepliesController {
   /** Record that the desk asked somebody. Isnad sends nothing to them. */
   @Post()
   @Requires('replies.write')
-  @Fails(InputInvalid, SourceUnknown, ClaimClosed, RecordNotFound, IdInvalid)
+  @Fails(InputInvalid, SourceUnknown, SourceMerged, ClaimClosed, RecordNotFound, IdInvalid)
   async ask(
     @CurrentActor() actor: Actor,
     @Param('id', RecordId) id: string,

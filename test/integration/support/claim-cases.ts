@@ -13,7 +13,7 @@ export const CLAIMS: Case[] = [
   [
     'taking the last attribution off a claim',
     'claims_are_attributed',
-    running(`delete from attributions where claim_id = '${IDS.claim}'`),
+    running(`delete from attributions where claim_id = '${IDS.otherClaim}'`),
   ],
   [
     'giving the last attribution of a claim to another',
@@ -65,6 +65,36 @@ export const CLAIMS: Case[] = [
     'two claimants of one claim',
     'attributions_one_claimant_per_claim',
     adding('attributions', { role: 'claimant' }),
+  ],
+  [
+    'two withdrawals of one attribution',
+    'attribution_withdrawals_pk',
+    adding('attribution_withdrawals', { attribution_id: IDS.attribution }),
+  ],
+  [
+    'a withdrawal of no attribution',
+    'attribution_withdrawals_attribution_fk',
+    adding('attribution_withdrawals', { attribution_id: NOBODY }),
+  ],
+  [
+    'a withdrawal without words',
+    'attribution_withdrawals_note_given',
+    adding('attribution_withdrawals', { note: ' ' }),
+  ],
+  [
+    'a withdrawal in no language',
+    'attribution_withdrawals_language_is_tag',
+    adding('attribution_withdrawals', { language: 'English' }),
+  ],
+  [
+    'a withdrawal at what is no address of the web',
+    'attribution_withdrawals_url_is_web',
+    adding('attribution_withdrawals', { url: 'javascript:alert(1)' }),
+  ],
+  [
+    'a withdrawal that is still to come',
+    'attribution_withdrawals_not_to_come',
+    adding('attribution_withdrawals', { withdrawn_at: '2999-01-01T00:00:00Z' }),
   ],
 ];
 

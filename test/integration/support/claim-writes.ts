@@ -1,6 +1,8 @@
 import { ChangeClaim } from '../../../src/claims/change-claim.js';
 import { Claim } from '../../../src/claims/claim.entity.js';
 import { moveClaim } from '../../../src/claims/move-claim.js';
+import { RecordWithdrawal } from '../../../src/claims/record-withdrawal.js';
+import { TakeBackWithdrawal } from '../../../src/claims/take-back-withdrawal.js';
 import { ChangeInBulk } from '../../../src/desk/bulk/change-in-bulk.js';
 import { UndoBulk } from '../../../src/desk/bulk/undo-bulk.js';
 import { AssignClaim } from '../../../src/reviews/assignments/assign-claim.js';
@@ -22,6 +24,19 @@ export const CLAIM_WRITES: Write[] = [
     ['claim.changed'],
     ({ desk, claimId }: Ready): Promise<unknown> =>
       new ChangeClaim(desk.dataSource).execute(EDITOR, claimId, { topic: 'Other' }),
+  ],
+  [
+    'claims/record-withdrawal.ts',
+    ['attribution.withdrawn'],
+    ({ desk, claimId }: Ready): Promise<unknown> => withdraw(desk, claimId),
+  ],
+  [
+    'claims/take-back-withdrawal.ts',
+    ['attribution.withdrawn', 'attribution.withdrawal_taken_back'],
+    async ({ desk, claimId }: Ready): Promise<void> => {
+      const id = await withdraw(desk, claimId);
+      await new TakeBackWithdrawal(desk.dataSource).execute(EDITOR, claimId, id);
+    },
   ],
   [
     'claims/move-claim.ts',
@@ -85,3 +100,14 @@ const take = (desk: Desk, claimId: string): Promise<void> =>
 
 const archive = (desk: Desk, claimId: string): Promise<{ id: string }> =>
   new ChangeInBulk(desk.dataSource).execute(EDITOR, { action: 'archive', claimIds: [claimId] });
+
+/** @returns the id of the attribution */
+async function withdraw(desk: Desk, claimId: string): Promise<string> {
+  const [{ id } = { id: '' }] = await desk.rows<{ id: string }>(
+    'select id from attributions where claim_id = $1 and position = 0',
+    [claimId],
+  );
+  const said = { note: 'It was a mistake.', language: 'en' };
+  await new RecordWithdrawal(desk.dataSource).execute(EDITOR, claimId, id, said);
+  return id;
+}

@@ -1,4 +1,5 @@
 import { Appearance } from '../../../src/claims/appearance.entity.js';
+import { AttributionWithdrawal } from '../../../src/claims/attribution-withdrawal.entity.js';
 import { Attribution } from '../../../src/claims/attribution.entity.js';
 import { ClaimTag } from '../../../src/claims/claim-tag.entity.js';
 import { ClaimTranslation } from '../../../src/claims/claim-translation.entity.js';
@@ -83,6 +84,7 @@ export const ENTITIES = [
   ClaimTranslation,
   ClaimTag,
   Attribution,
+  AttributionWithdrawal,
   Appearance,
   Evidence,
   Capture,

@@ -43,14 +43,16 @@ export async function fill(client: Client): Promise<void> {
   }
   await add(client, 'documents', { id: IDS.document, external_key: 'taken' });
   await add(client, 'document_snapshots', { id: IDS.snapshot, text: BODY, sha256: sha256(BODY) });
-  for (const [id, key, role] of [
-    [IDS.claim, 'taken', 'claimant'],
-    [IDS.otherClaim, null, 'claimant'],
-    [IDS.thirdClaim, null, 'published_by'],
+  for (const [id, key, role, attribution] of [
+    [IDS.claim, 'taken', 'claimant', IDS.attribution],
+    [IDS.otherClaim, null, 'claimant', IDS.otherAttribution],
+    [IDS.thirdClaim, null, 'published_by', newId()],
   ]) {
     await add(client, 'claims', { id, external_key: key });
-    await add(client, 'attributions', { claim_id: id, position: 0, source_id: IDS.source, role });
+    const link = { id: attribution, claim_id: id, position: 0, source_id: IDS.source, role };
+    await add(client, 'attributions', link);
   }
+  await add(client, 'attribution_withdrawals', { attribution_id: IDS.attribution });
   await add(client, 'claim_translations', { language: 'ar' });
   await add(client, 'claim_tags', { tag: 'taken' });
   await add(client, 'bulk_operations', { id: IDS.bulk });

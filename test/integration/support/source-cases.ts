@@ -3,6 +3,17 @@ import { newId } from '../../../src/platform/database/new-id.js';
 import { adding, type Case, LONG, NOBODY, running } from './cases.js';
 import { add, IDS } from './valid-rows.js';
 
+const merged = `update sources set merged_into_id = '${IDS.source}' where id = '${IDS.otherSource}'`;
+
+/** What can name a source. */
+const NAMING: [table: string, change: Record<string, unknown>][] = [
+  ['attributions', { source_id: IDS.otherSource }],
+  ['documents', { publisher_id: IDS.otherSource }],
+  ['evidence', { publisher_id: IDS.otherSource }],
+  ['interests', { source_id: IDS.otherSource, claim_id: null }],
+  ['reply_requests', { source_id: IDS.otherSource }],
+];
+
 export const SOURCES: Case[] = [
   [
     'a source loaded twice from one file',
@@ -38,6 +49,38 @@ export const SOURCES: Case[] = [
        where source_id = '${IDS.source}' and use = 'name'`,
     ),
   ],
+  ['a source merged into nobody', 'sources_merged_into_fk', adding('sources', { merged_into_id: NOBODY })],
+  [
+    'a source merged into itself',
+    'sources_not_merged_into_themselves',
+    running(`update sources set merged_into_id = id where id = '${IDS.source}'`),
+  ],
+  [
+    'a source merged into a merged one',
+    'sources_merge_in_one_step',
+    async (client: Client): Promise<void> => {
+      await client.query(merged);
+      await add(client, 'sources', { merged_into_id: IDS.otherSource });
+    },
+  ],
+  [
+    'a source merged away from under another',
+    'sources_merge_in_one_step',
+    async (client: Client): Promise<void> => {
+      const id = newId();
+      await add(client, 'sources', { id });
+      await client.query(merged);
+      await client.query('update sources set merged_into_id = $1 where id = $2', [id, IDS.source]);
+    },
+  ],
+  ...NAMING.map(([table, change]): Case => [
+    `a merged source in ${table}`,
+    `${table}_of_standing_sources`,
+    async (client: Client): Promise<void> => {
+      await client.query(merged);
+      await add(client, table, change);
+    },
+  ]),
   ['a name of nobody', 'source_names_source_fk', adding('source_names', { source_id: NOBODY })],
   [
     'a name for an unknown use',

@@ -23,6 +23,8 @@ export const IDS = {
   snapshot: newId(),
   claim: newId(),
   otherClaim: newId(),
+  attribution: newId(),
+  otherAttribution: newId(),
   thirdClaim: newId(),
   evidence: newId(),
   otherEvidence: newId(),
@@ -147,6 +149,10 @@ export const VALID: Record<string, () => Row> = {
     source_id: IDS.otherSource,
     role: 'published_by',
     kind: 'paraphrase',
+  }),
+  attribution_withdrawals: () => ({
+    ...{ attribution_id: IDS.otherAttribution, withdrawn_at: '2024-04-20T00:00:00Z' },
+    ...{ note: 'N', language: 'en', recorded_by: 'U' },
   }),
   appearances: () => ({
     id: newId(),

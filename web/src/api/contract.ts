@@ -33,6 +33,8 @@ export type ClaimPage = Schemas['ClaimPageDto'];
 export type ClaimText = Schemas['ClaimTextDto'];
 export type ClaimStatus = ClaimRow['status'];
 export type Attribution = Schemas['AttributionDto'];
+export type Withdrawal = Schemas['WithdrawalDto'];
+export type NewWithdrawal = Schemas['NewWithdrawalDto'];
 export type Quotation = Schemas['QuotationDto'];
 
 export type NewAssignment = Schemas['NewAssignmentDto'];

@@ -638,7 +638,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Sources, newest first. */
+        /** Sources, newest first. Those that were merged into another are not among them. */
         get: operations["Sources_list"];
         put?: never;
         /** Enter a source. */
@@ -656,7 +656,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One source. */
+        /** One source; of one that was merged into another, also that other. */
         get: operations["Sources_show"];
         put?: never;
         post?: never;
@@ -665,6 +665,26 @@ export interface paths {
         head?: never;
         /** Change a source. */
         patch: operations["Sources_change"];
+        trace?: never;
+    };
+    "/api/v1/sources/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that a source is another that was entered too. What names it stays as it is and is read as naming the other,
+         *     and nothing new can name it. Claims with a verdict that rest on either are looked at again.
+         */
+        post: operations["Sources_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/documents": {
@@ -1396,6 +1416,27 @@ export interface paths {
         patch: operations["Claims_change"];
         trace?: never;
     };
+    "/api/v1/claims/{id}/attributions/{attributionId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that a source took back what it said, or corrected it. The attribution stays, and so do reviews and verdicts;
+         *     a verdict that stands is looked at again.
+         */
+        post: operations["Withdrawals_record"];
+        /** Take back such a record, where it was made by mistake. */
+        delete: operations["Withdrawals_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/claims/{id}/assignment": {
         parameters: {
             query?: never;
@@ -1853,7 +1894,7 @@ export interface components {
         };
         ApiKeyDto: {
             /** @description What it is limited to; null: all that its role may do. */
-            scopes: ("sources.read" | "sources.write" | "documents.read" | "documents.write" | "claims.read" | "claims.write" | "evidence.read" | "evidence.read_withheld" | "claims.take" | "claims.assign" | "claims.move" | "claims.close" | "claims.bulk" | "queue.read" | "evidence.write" | "files.write" | "captures.read" | "captures.request" | "reviews.read" | "reviews.file" | "reviews.adjudicate" | "interests.declare" | "scales.define" | "replies.read" | "replies.write" | "verdicts.publish" | "verdicts.correct" | "verdicts.retract" | "contradictions.read" | "contradictions.suggest" | "contradictions.decide" | "rechecks.read" | "rechecks.request" | "rechecks.decide" | "rechecks.hooks" | "drafts.write" | "history.read" | "desk.read" | "jobs.read" | "jobs.manage" | "metrics.read" | "reports.read" | "settings.read" | "settings.change" | "accounts.manage")[] | null;
+            scopes: ("sources.read" | "sources.write" | "sources.merge" | "documents.read" | "documents.write" | "claims.read" | "claims.write" | "evidence.read" | "evidence.read_withheld" | "claims.take" | "claims.assign" | "claims.move" | "claims.close" | "claims.bulk" | "queue.read" | "evidence.write" | "files.write" | "captures.read" | "captures.request" | "reviews.read" | "reviews.file" | "reviews.adjudicate" | "interests.declare" | "scales.define" | "replies.read" | "replies.write" | "verdicts.publish" | "verdicts.correct" | "verdicts.retract" | "contradictions.read" | "contradictions.suggest" | "contradictions.decide" | "rechecks.read" | "rechecks.request" | "rechecks.decide" | "rechecks.hooks" | "drafts.write" | "history.read" | "desk.read" | "jobs.read" | "jobs.manage" | "metrics.read" | "reports.read" | "settings.read" | "settings.change" | "accounts.manage")[] | null;
             /** @description Id of the key. It stays when the key gets a new secret. */
             id: string;
             /** @description What it is for. */
@@ -1888,7 +1929,7 @@ export interface components {
         };
         KeyRoleDto: {
             /** @description What a key of that role can be limited to. */
-            scopes: ("sources.read" | "sources.write" | "documents.read" | "documents.write" | "claims.read" | "claims.write" | "evidence.read" | "evidence.read_withheld" | "claims.take" | "claims.assign" | "claims.move" | "claims.close" | "claims.bulk" | "queue.read" | "evidence.write" | "files.write" | "captures.read" | "captures.request" | "reviews.read" | "reviews.file" | "reviews.adjudicate" | "interests.declare" | "scales.define" | "replies.read" | "replies.write" | "verdicts.publish" | "verdicts.correct" | "verdicts.retract" | "contradictions.read" | "contradictions.suggest" | "contradictions.decide" | "rechecks.read" | "rechecks.request" | "rechecks.decide" | "rechecks.hooks" | "drafts.write" | "history.read" | "desk.read" | "jobs.read" | "jobs.manage" | "metrics.read" | "reports.read" | "settings.read" | "settings.change" | "accounts.manage")[];
+            scopes: ("sources.read" | "sources.write" | "sources.merge" | "documents.read" | "documents.write" | "claims.read" | "claims.write" | "evidence.read" | "evidence.read_withheld" | "claims.take" | "claims.assign" | "claims.move" | "claims.close" | "claims.bulk" | "queue.read" | "evidence.write" | "files.write" | "captures.read" | "captures.request" | "reviews.read" | "reviews.file" | "reviews.adjudicate" | "interests.declare" | "scales.define" | "replies.read" | "replies.write" | "verdicts.publish" | "verdicts.correct" | "verdicts.retract" | "contradictions.read" | "contradictions.suggest" | "contradictions.decide" | "rechecks.read" | "rechecks.request" | "rechecks.decide" | "rechecks.hooks" | "drafts.write" | "history.read" | "desk.read" | "jobs.read" | "jobs.manage" | "metrics.read" | "reports.read" | "settings.read" | "settings.change" | "accounts.manage")[];
             /**
              * @description The role.
              * @enum {string}
@@ -1905,7 +1946,7 @@ export interface components {
         };
         NewApiKeyDto: {
             /** @description What of that it is limited to; left out: nothing is left out. */
-            scopes?: ("sources.read" | "sources.write" | "documents.read" | "documents.write" | "claims.read" | "claims.write" | "evidence.read" | "evidence.read_withheld" | "claims.take" | "claims.assign" | "claims.move" | "claims.close" | "claims.bulk" | "queue.read" | "evidence.write" | "files.write" | "captures.read" | "captures.request" | "reviews.read" | "reviews.file" | "reviews.adjudicate" | "interests.declare" | "scales.define" | "replies.read" | "replies.write" | "verdicts.publish" | "verdicts.correct" | "verdicts.retract" | "contradictions.read" | "contradictions.suggest" | "contradictions.decide" | "rechecks.read" | "rechecks.request" | "rechecks.decide" | "rechecks.hooks" | "drafts.write" | "history.read" | "desk.read" | "jobs.read" | "jobs.manage" | "metrics.read" | "reports.read" | "settings.read" | "settings.change" | "accounts.manage")[];
+            scopes?: ("sources.read" | "sources.write" | "sources.merge" | "documents.read" | "documents.write" | "claims.read" | "claims.write" | "evidence.read" | "evidence.read_withheld" | "claims.take" | "claims.assign" | "claims.move" | "claims.close" | "claims.bulk" | "queue.read" | "evidence.write" | "files.write" | "captures.read" | "captures.request" | "reviews.read" | "reviews.file" | "reviews.adjudicate" | "interests.declare" | "scales.define" | "replies.read" | "replies.write" | "verdicts.publish" | "verdicts.correct" | "verdicts.retract" | "contradictions.read" | "contradictions.suggest" | "contradictions.decide" | "rechecks.read" | "rechecks.request" | "rechecks.decide" | "rechecks.hooks" | "drafts.write" | "history.read" | "desk.read" | "jobs.read" | "jobs.manage" | "metrics.read" | "reports.read" | "settings.read" | "settings.change" | "accounts.manage")[];
             /** @description What it is for. */
             name: string;
             /**
@@ -1956,7 +1997,7 @@ export interface components {
              * @description The form that it is of.
              * @enum {string}
              */
-            kind: "adjudication" | "recheck" | "claim" | "evidence" | "correction" | "retraction" | "review" | "verdict" | "reply" | "decision" | "source" | "interest";
+            kind: "adjudication" | "recheck" | "claim" | "correction" | "retraction" | "evidence" | "review" | "verdict" | "reply" | "decision" | "source" | "interest";
             /** @description Id of the record that the form is about. */
             subject: string;
             /** @description When it was last saved. */
@@ -2296,6 +2337,17 @@ export interface components {
             /** @description The name. */
             name: string;
         };
+        SourceRefDto: {
+            /** @description Id of the source. */
+            id: string;
+            /**
+             * @description What it is.
+             * @enum {string}
+             */
+            kind: "person" | "organisation" | "armed_force" | "government_body" | "state_media" | "news_agency" | "media_outlet" | "anonymous";
+            /** @description Its name in each language that it has one in. */
+            names: components["schemas"]["SourceNameDto"][];
+        };
         SourceDto: {
             /** @description Other spellings under which it is recognised. */
             aliases: string[];
@@ -2303,6 +2355,10 @@ export interface components {
             sameAs: string[];
             /** @description Remark of the desk. */
             note: string | null;
+            /** @description The source that stands for it since it was merged into that; null while it stands for itself. */
+            mergedInto: components["schemas"]["SourceRefDto"] | null;
+            /** @description Records that were merged into it. */
+            merged: components["schemas"]["SourceRefDto"][];
             /** @description When it was entered. */
             createdAt: string;
             /** @description When it was last changed. */
@@ -2320,7 +2376,7 @@ export interface components {
             names: components["schemas"]["SourceNameDto"][];
         };
         SourcePageDto: {
-            /** @description The sources, newest first. */
+            /** @description The sources that stand, newest first. */
             items: components["schemas"]["SourceDto"][];
             /** @description `cursor` of the next page; null on the last. */
             nextCursor: string | null;
@@ -2361,16 +2417,14 @@ export interface components {
             /** @description All its names: these replace those it had. */
             names?: components["schemas"]["NewSourceNameDto"][];
         };
-        SourceRefDto: {
-            /** @description Id of the source. */
-            id: string;
+        MergeDto: {
             /**
-             * @description What it is.
-             * @enum {string}
+             * Format: uuid
+             * @description Id of the source that stands for both from now on.
              */
-            kind: "person" | "organisation" | "armed_force" | "government_body" | "state_media" | "news_agency" | "media_outlet" | "anonymous";
-            /** @description Its name in each language that it has one in. */
-            names: components["schemas"]["SourceNameDto"][];
+            intoId: string;
+            /** @description How that is known. */
+            reason: string;
         };
         DocumentSummaryDto: {
             /** @description Id of the document. */
@@ -3782,7 +3836,28 @@ export interface components {
             /** @description Why. */
             reason: string | null;
         };
+        WithdrawalDto: {
+            /** @description When it did. */
+            withdrawnAt: string;
+            /** @description What it said then. */
+            note: string;
+            /** @description BCP-47 tag of the note's language. */
+            language: string;
+            /**
+             * @description Writing direction of that language.
+             * @enum {string}
+             */
+            direction: "rtl" | "ltr";
+            /** @description Where it can be read. */
+            url: string | null;
+            /** @description Who recorded it. */
+            recordedBy: string;
+            /** @description When it was recorded. */
+            recordedAt: string;
+        };
         AttributionDto: {
+            /** @description Id of the attribution. */
+            id: string;
             /** @description Place in the chain; 0 is who says it. */
             position: number;
             /** @description Who. */
@@ -3799,6 +3874,8 @@ export interface components {
             kind: "direct_quote" | "paraphrase" | "unnamed" | "document";
             /** @description The word with which the text reports it. */
             reportingVerb: string | null;
+            /** @description That the source took back what it said, or corrected it; null as far as is known it did not. */
+            withdrawal: components["schemas"]["WithdrawalDto"] | null;
         };
         QuotationDto: {
             /** @description Id of the document. */
@@ -4053,7 +4130,7 @@ export interface components {
              * @description What it was.
              * @enum {string}
              */
-            trigger: "evidence_gone" | "evidence_unreachable" | "manual" | "api" | "webhook" | "review_date" | "policy" | "evidence_changed" | "contradiction_confirmed" | "opposing_verdict" | "source_merged" | "attribution_withdrawn" | "rating_scale_changed";
+            trigger: "source_merged" | "evidence_gone" | "evidence_unreachable" | "manual" | "api" | "webhook" | "review_date" | "policy" | "evidence_changed" | "contradiction_confirmed" | "opposing_verdict" | "attribution_withdrawn" | "rating_scale_changed";
             /** @description The same in words. */
             message: components["schemas"]["LocalisedTextDto"];
             /** @description Why, in the words of who asked for it. */
@@ -4491,6 +4568,19 @@ export interface components {
             harm?: number | null;
             /** @description Words by which the desk groups its work. The list takes the place of the one before. */
             tags?: string[];
+        };
+        NewWithdrawalDto: {
+            /** @description When the source took it back; left out: now. */
+            withdrawnAt?: string;
+            /** @description What it said then. */
+            note: string;
+            /** @description BCP-47 tag of the note's language. */
+            language: string;
+            /**
+             * Format: uri
+             * @description Where it can be read.
+             */
+            url?: string;
         };
         NewAssignmentDto: {
             /**
@@ -7685,7 +7775,7 @@ export interface operations {
                 limit: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
-                /** @description Part of a name or alias, in any spelling. */
+                /** @description Part of a name or alias, in any spelling; also of a record that was merged into it. */
                 q?: string;
                 /** @description Only sources of this kind. */
                 kind?: "person" | "organisation" | "armed_force" | "government_body" | "state_media" | "news_agency" | "media_outlet" | "anonymous";
@@ -7936,7 +8026,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `request_in_progress`: The first request with this key has not ended. */
+            /** @description `source_merged`: The source is merged into another. `request_in_progress`: The first request with this key has not ended. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7973,6 +8063,118 @@ export interface operations {
                 };
             };
             /** @description `input_invalid`: The input is not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Sources_merge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag with which the record was read; `"r3."` stands for revision 3, for who read it within another record. If it has been changed since, nothing is written and the answer is 412. Left out: written in any case. */
+                "If-Match"?: string;
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceDto"];
+                };
+            };
+            /** @description `bad_request`: The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `source_merged`: The source is merged into another. `request_in_progress`: The first request with this key has not ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `edit_conflict`: Somebody changed it meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than 5 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unsupported_media_type`: Send `Content-Type: application/json`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `source_unknown`: A source is not in the registry. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8085,7 +8287,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `request_in_progress`: The first request with this key has not ended. */
+            /** @description `source_merged`: The source is merged into another. `request_in_progress`: The first request with this key has not ended. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8235,7 +8437,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `evidence_linked_already`: The claim has this evidence already. `claim_closed`: The claim is closed. `request_in_progress`: The first request with this key has not ended. */
+            /** @description `source_merged`: The source is merged into another. `evidence_linked_already`: The claim has this evidence already. `claim_closed`: The claim is closed. `request_in_progress`: The first request with this key has not ended. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8747,7 +8949,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `request_in_progress`: The first request with this key has not ended. */
+            /** @description `source_merged`: The source is merged into another. `request_in_progress`: The first request with this key has not ended. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9758,7 +9960,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `interest_declared_already`: You have declared this interest already. `request_in_progress`: The first request with this key has not ended. */
+            /** @description `source_merged`: The source is merged into another. `interest_declared_already`: You have declared this interest already. `request_in_progress`: The first request with this key has not ended. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10029,7 +10231,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `claim_closed`: The claim is closed. `request_in_progress`: The first request with this key has not ended. */
+            /** @description `source_merged`: The source is merged into another. `claim_closed`: The claim is closed. `request_in_progress`: The first request with this key has not ended. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11736,7 +11938,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `request_in_progress`: The first request with this key has not ended. */
+            /** @description `source_merged`: The source is merged into another. `request_in_progress`: The first request with this key has not ended. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11925,6 +12127,179 @@ export interface operations {
                 };
             };
             /** @description `input_invalid`: The input is not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Withdrawals_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+                /** @description Id (UUID) of the record that the path names. */
+                attributionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWithdrawalDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimPageDto"];
+                };
+            };
+            /** @description `bad_request`: The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `claim_closed`: The claim is closed. `withdrawal_recorded_already`: It is recorded already that the source took it back. `request_in_progress`: The first request with this key has not ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than 5 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unsupported_media_type`: Send `Content-Type: application/json`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Withdrawals_takeBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+                /** @description Id (UUID) of the record that the path names. */
+                attributionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `claim_closed`: The claim is closed. `request_in_progress`: The first request with this key has not ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `idempotency_key_reused`: The Idempotency-Key was used for another request. */
             422: {
                 headers: {
                     [name: string]: unknown;

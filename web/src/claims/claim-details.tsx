@@ -18,6 +18,7 @@ import { ReplyPanel } from './replies/reply-panel.js';
 import { ReviewPanel } from './reviews/review-panel.js';
 import { ReviewRounds } from './reviews/review-rounds.js';
 import { VerdictPanel } from './verdict/verdict-panel.js';
+import { Withdrawals } from './withdrawals/withdrawals.js';
 import { WorkPanel } from './work/work-panel.js';
 
 export function ClaimDetails({ claim }: { claim: ClaimPage }) {
@@ -42,6 +43,7 @@ export function ClaimDetails({ claim }: { claim: ClaimPage }) {
         <div className={css.column}>
           <Panel title={t('claim.origin')}>
             <AttributionChain attributions={claim.attributions} verbLanguage={verbLanguage} />
+            <Withdrawals claim={claim} />
             {claim.appearances.map((quotation) => (
               <QuotedPassage
                 key={`${quotation.snapshotId}:${String(quotation.start)}`}

@@ -4,6 +4,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { Link } from 'react-router';
 import { useSources } from '../api/library.js';
+import { useSession } from '../api/session.js';
 import type { Source } from '../api/contract.js';
 import { useLanguage } from '../messages/language-provider.js';
 import { useWords } from '../messages/words.js';
@@ -15,7 +16,9 @@ import { PageHeading } from '../ui/page-heading.js';
 import { ProblemNotice } from '../ui/problem-notice.js';
 import css from '../ui/simple-list.module.css';
 import { SourceKindLabel } from '../ui/source-kind.js';
+import { SourceName } from '../ui/source-name.js';
 import { useUrlFilters } from '../ui/url-filters.js';
+import { MergeSource } from './merge-source.js';
 import own from './sources-page.module.css';
 
 const TYPING_PAUSE_MS = 300;
@@ -25,6 +28,7 @@ export function SourcesPage() {
   const t = useWords();
   const filters = useUrlFilters();
   const list = useSources(filters.get('q') || undefined);
+  const mayMerge = useSession().data?.permissions.includes('sources.merge') ?? false;
   const [typed, setTyped] = useState(filters.get('q'));
   const search = useDebouncedCallback((text: string) => {
     filters.set('q', text.trim());
@@ -53,7 +57,7 @@ export function SourcesPage() {
       {sources.length > 0 && (
         <ul className={css.list}>
           {sources.map((source) => (
-            <SourceItem key={source.id} source={source} />
+            <SourceItem key={source.id} source={source} mayMerge={mayMerge} />
           ))}
         </ul>
       )}
@@ -62,7 +66,7 @@ export function SourcesPage() {
   );
 }
 
-function SourceItem({ source }: { source: Source }) {
+function SourceItem({ source, mayMerge }: { source: Source; mayMerge: boolean }) {
   const t = useWords();
   const { language } = useLanguage();
   const shown = nameFor(source.names, language);
@@ -84,7 +88,16 @@ function SourceItem({ source }: { source: Source }) {
         <Link to={`/claims?sourceId=${source.id}`} aria-describedby={nameId}>
           {t('sources.claims')}
         </Link>
+        {mayMerge && <MergeSource source={source} nameId={nameId} />}
       </p>
+      {source.merged.length > 0 && (
+        <p className={css.facts}>
+          {t('sources.mergedHere')}
+          {source.merged.map((record) => (
+            <SourceName key={record.id} source={record} />
+          ))}
+        </p>
+      )}
     </li>
   );
 }

@@ -1,6 +1,9 @@
 import { FormattedMessage } from 'react-intl';
-import type { Attribution } from '../api/contract.js';
+import type { Attribution, Withdrawal } from '../api/contract.js';
 import { useWords, type WordKey } from '../messages/words.js';
+import { ContentBlock } from './content.js';
+import { Published } from './dates.js';
+import { OutsideLink } from './outside-link.js';
 import { SourceKindIcon } from './source-kind.js';
 import { SourceName } from './source-name.js';
 import css from './attribution-chain.module.css';
@@ -34,6 +37,7 @@ export function AttributionChain({ attributions, verbLanguage }: Props) {
                 </>
               )}
             </span>
+            {link.withdrawal && <Withdrawn withdrawal={link.withdrawal} />}
           </div>
         </li>
       ))}
@@ -45,4 +49,19 @@ export function AttributionChain({ attributions, verbLanguage }: Props) {
 function ReportingVerb({ language, verb }: { language: string; verb: string }) {
   const quoted: WordKey = 'chain.verb';
   return <FormattedMessage id={quoted} values={{ verb: <bdi lang={language}>{verb}</bdi> }} />;
+}
+
+/** That the source took back what it said, when and in which words. What it had said stays in the chain. */
+function Withdrawn({ withdrawal }: { withdrawal: Withdrawal }) {
+  const t = useWords();
+  const on: WordKey = 'withdrawal.on';
+  return (
+    <div className={css.withdrawal}>
+      <p className={css.withdrawn}>
+        <FormattedMessage id={on} values={{ at: <Published value={withdrawal.withdrawnAt} /> }} />
+      </p>
+      <ContentBlock of={withdrawal}>{withdrawal.note}</ContentBlock>
+      {withdrawal.url !== null && <OutsideLink url={withdrawal.url}>{t('withdrawal.page')}</OutsideLink>}
+    </div>
+  );
 }

@@ -1,0 +1,37 @@
+import { Button, Modal } from '@mantine/core';
+import { useState } from 'react';
+import type { Source } from '../api/contract.js';
+import { useWords } from '../messages/words.js';
+import { MergeSourceForm } from './merge-source-form.js';
+
+/** Opens the form in which somebody says which source this one is. */
+export function MergeSource({ source, nameId }: { source: Source; nameId: string }) {
+  const t = useWords();
+  const [isOpen, setIsOpen] = useState(false);
+  const close = (): void => {
+    setIsOpen(false);
+  };
+  return (
+    <>
+      <Button
+        size="compact-xs"
+        variant="subtle"
+        aria-haspopup="dialog"
+        aria-describedby={nameId}
+        onClick={() => {
+          setIsOpen(true);
+        }}
+      >
+        {t('sources.merge')}
+      </Button>
+      <Modal
+        opened={isOpen}
+        onClose={close}
+        title={t('sources.merge')}
+        closeButtonProps={{ 'aria-label': t('common.close') }}
+      >
+        <MergeSourceForm source={source} onDone={close} />
+      </Modal>
+    </>
+  );
+}
