@@ -6,7 +6,8 @@ import { newId } from '../../src/platform/database/new-id.js';
 import { cloneDatabase, type TestDatabase } from '../support/database.js';
 import { refusalOf } from './support/desk.js';
 import { fill } from './support/fill.js';
-import { add, IDS } from './support/valid-rows.js';
+import { IDS } from './support/valid-ids.js';
+import { add } from './support/valid-rows.js';
 
 let database: TestDatabase;
 let client: Client;

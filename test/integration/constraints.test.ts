@@ -23,7 +23,8 @@ import { SCALE_CASES } from './support/scale-cases.js';
 import { SIGN_IN_CASES } from './support/sign-in-cases.js';
 import { NOT_DEMANDED, stand, VERDICTS } from './support/verdict-cases.js';
 import { fill } from './support/fill.js';
-import { add, IDS, VALID } from './support/valid-rows.js';
+import { IDS } from './support/valid-ids.js';
+import { add, VALID } from './support/valid-rows.js';
 
 const CASES: Record<string, Case[]> = {
   accounts: ACCOUNTS,

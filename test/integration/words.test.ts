@@ -35,7 +35,8 @@ import { VERDICT_KINDS } from '../../src/verdicts/verdict.entity.js';
 import { cloneDatabase, type TestDatabase } from '../support/database.js';
 import { refusalOf } from './support/desk.js';
 import { fill } from './support/fill.js';
-import { add, ANCHORED, IDS } from './support/valid-rows.js';
+import { IDS } from './support/valid-ids.js';
+import { add, ANCHORED } from './support/valid-rows.js';
 
 type Row = Record<string, unknown>;
 

@@ -1,5 +1,6 @@
 import { adding, type Case, NOBODY } from './cases.js';
-import { IDS, sha256 } from './valid-rows.js';
+import { IDS } from './valid-ids.js';
+import { sha256 } from './valid-rows.js';
 
 export const ACCOUNTS: Case[] = [
   ['two users with one address', 'users_email_unique', adding('users', { email: 'taken@example.org' })],

@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import { adding, type Case, LONG, NOBODY } from './cases.js';
-import { add, IDS } from './valid-rows.js';
+import { IDS } from './valid-ids.js';
+import { add } from './valid-rows.js';
 
 /** Who decides between reviews, between which, and how. */
 export const ADJUDICATION_CASES: Case[] = [

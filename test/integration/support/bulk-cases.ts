@@ -1,5 +1,5 @@
 import { adding, type Case, NOBODY, running } from './cases.js';
-import { IDS } from './valid-rows.js';
+import { IDS } from './valid-ids.js';
 
 /** What was done to many claims at once. */
 export const BULK_CASES: Case[] = [

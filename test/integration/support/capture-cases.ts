@@ -1,6 +1,7 @@
 import { newId } from '../../../src/platform/database/new-id.js';
 import { adding, type Case, NOBODY, running } from './cases.js';
-import { IDS, sha256 } from './valid-rows.js';
+import { IDS } from './valid-ids.js';
+import { sha256 } from './valid-rows.js';
 
 const capturing = (changes: Record<string, unknown>) => adding('captures', changes);
 

@@ -1,5 +1,5 @@
 import { adding, type Case, LONG, NOBODY, running } from './cases.js';
-import { IDS } from './valid-rows.js';
+import { IDS } from './valid-ids.js';
 
 export const CLAIMS: Case[] = [
   ['a claim loaded twice', 'claims_external_key_unique', adding('claims', { external_key: 'taken' })],

@@ -1,5 +1,5 @@
 import { adding, type Case, LONG, NOBODY, running } from './cases.js';
-import { IDS } from './valid-rows.js';
+import { IDS } from './valid-ids.js';
 
 const setting = (changes: string) => running(`update claims set ${changes} where id = '${IDS.claim}'`);
 

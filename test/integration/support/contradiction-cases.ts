@@ -1,6 +1,6 @@
 import { newId } from '../../../src/platform/database/new-id.js';
 import { adding, type Case, running } from './cases.js';
-import { IDS } from './valid-rows.js';
+import { IDS } from './valid-ids.js';
 
 export const CONTRADICTIONS: Case[] = [
   [

@@ -1,5 +1,6 @@
 import { adding, type Case, NOBODY, running } from './cases.js';
-import { ANCHORED, IDS, sha256 } from './valid-rows.js';
+import { IDS } from './valid-ids.js';
+import { ANCHORED, sha256 } from './valid-rows.js';
 
 const linking = (changes: Record<string, unknown>) => adding('evidence_links', changes);
 

@@ -1,5 +1,5 @@
 import { adding, type Case, running } from './cases.js';
-import { IDS } from './valid-rows.js';
+import { IDS } from './valid-ids.js';
 
 const host = (changes: Record<string, unknown>) => adding('fetch_hosts', changes);
 const turn = (changes: Record<string, unknown>) => adding('fetch_turns', changes);

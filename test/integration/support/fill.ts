@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import { newId } from '../../../src/platform/database/new-id.js';
-import { add, BODY, IDS, sha256 } from './valid-rows.js';
+import { IDS } from './valid-ids.js';
+import { add, BODY, sha256 } from './valid-rows.js';
 
 /** A scale that has room for one more rating, as none has that was committed where the database could object. */
 async function addOpenScale(client: Client): Promise<void> {

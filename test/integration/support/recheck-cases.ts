@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import { adding, type Case, LONG, NOBODY, running } from './cases.js';
-import { add, IDS, sha256 } from './valid-rows.js';
+import { IDS } from './valid-ids.js';
+import { add, sha256 } from './valid-rows.js';
 
 const now = (): Date => new Date();
 

@@ -3,7 +3,8 @@ import { newId } from '../../../src/platform/database/new-id.js';
 import { ADJUDICATION_CASES } from './adjudication-cases.js';
 import { adding, type Case, LONG, NOBODY, running } from './cases.js';
 import { WITHDRAWN_INTERESTS, WORDS_UNDER_REVIEW } from './under-review-cases.js';
-import { add, IDS } from './valid-rows.js';
+import { IDS } from './valid-ids.js';
+import { add } from './valid-rows.js';
 
 const OWN = { user_id: IDS.reviewer, source_id: null, claim_id: IDS.claim };
 

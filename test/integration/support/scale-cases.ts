@@ -1,5 +1,5 @@
 import { adding, type Case, LONG, NOBODY, running } from './cases.js';
-import { IDS } from './valid-rows.js';
+import { IDS } from './valid-ids.js';
 
 /** What must not be possible with rating scales, and with what is judged on them. */
 export const SCALE_CASES: Case[] = [

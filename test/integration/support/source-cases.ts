@@ -1,7 +1,8 @@
 import type { Client } from 'pg';
 import { newId } from '../../../src/platform/database/new-id.js';
 import { adding, type Case, LONG, NOBODY, running } from './cases.js';
-import { add, IDS } from './valid-rows.js';
+import { IDS } from './valid-ids.js';
+import { add } from './valid-rows.js';
 
 const merged = `update sources set merged_into_id = '${IDS.source}' where id = '${IDS.otherSource}'`;
 

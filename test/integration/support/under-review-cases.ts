@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import { type Case, running } from './cases.js';
-import { add, IDS } from './valid-rows.js';
+import { IDS } from './valid-ids.js';
+import { add } from './valid-rows.js';
 
 /** The claim was entered when the tables were filled, before this. */
 const withdrawing = (changes: Record<string, unknown>) => async (client: Client) => {

@@ -1,45 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Client } from 'pg';
 import { newId } from '../../../src/platform/database/new-id.js';
+import { IDS } from './valid-ids.js';
 
 type Row = Record<string, unknown>;
 
 /** The words of the snapshot and of the capture that stand in the database. */
 export const BODY = 'One two three. Four 😀 five. One two three.';
-
-export const IDS = {
-  user: newId(),
-  reviewer: newId(),
-  otherReviewer: newId(),
-  bulk: newId(),
-  apiKey: newId(),
-  job: newId(),
-  newJob: newId(),
-  recheck: newId(),
-  openRecheck: newId(),
-  source: newId(),
-  otherSource: newId(),
-  document: newId(),
-  snapshot: newId(),
-  claim: newId(),
-  otherClaim: newId(),
-  attribution: newId(),
-  otherAttribution: newId(),
-  thirdClaim: newId(),
-  evidence: newId(),
-  otherEvidence: newId(),
-  capture: newId(),
-  turn: newId(),
-  link: newId(),
-  otherLink: newId(),
-  review: newId(),
-  newReview: newId(),
-  rating: '01939d00-0000-7000-8000-000000000100',
-  otherRating: '01939d00-0000-7000-8000-000000000104',
-  scale: '01939d00-0000-7000-8000-000000000001',
-  openScale: newId(),
-  openRating: newId(),
-};
 
 /** For a link to `otherEvidence`: words of its capture, with where they stand. */
 export const ANCHORED = {

@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
-import { add, IDS } from './valid-rows.js';
+import { IDS } from './valid-ids.js';
+import { add } from './valid-rows.js';
 import { adding, LONG, NOBODY, running, type Case } from './cases.js';
 
 const FIRST = { kind: 'publication', version: 1, supersedes_version: null };

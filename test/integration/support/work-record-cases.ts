@@ -1,5 +1,5 @@
 import { adding, type Case, LONG, NOBODY } from './cases.js';
-import { IDS } from './valid-rows.js';
+import { IDS } from './valid-ids.js';
 
 export const AUDIT_AND_JOBS: Case[] = [
   [
