@@ -60,12 +60,12 @@ async function stateOf(id: string): Promise<string | undefined> {
 
 describe('isnad job', () => {
   it('lists, shows and retries what has failed, and runs nothing itself', async () => {
-    const [id, other] = [await job('recheck', true), await job('contradiction_scan', true)];
-    const listed = await isnad('list', '--state', 'failed', '--kind', 'recheck');
+    const [id, other] = [await job('review_due', true), await job('contradiction_scan', true)];
+    const listed = await isnad('list', '--state', 'failed', '--kind', 'review_due');
     expect(listed.code).toBe(0);
     const [headings, line, ...rest] = listed.out.trimEnd().split('\n');
     expect(headings).toMatch(/^ID\tKIND\tSTATE\t/);
-    expect(line).toMatch(new RegExp(`^${id}\trecheck\tfailed\t5/5\t.*\tIt is down\\.$`));
+    expect(line).toMatch(new RegExp(`^${id}\treview_due\tfailed\t5/5\t.*\tIt is down\\.$`));
     expect(rest).toEqual([]);
 
     const shown = JSON.parse((await isnad('show', id)).out) as { errors: object[]; actions: string[] };
