@@ -92,7 +92,7 @@ describe.each(LANGUAGES)('The history of a claim in %s', (language) => {
 
   it('is told to nobody outside the desk', async () => {
     await onPage('reader', async (page) => {
-      await page.getByRole('heading', { name: t('recheck.title') }).waitFor();
+      await page.getByRole('heading', { name: t('recheck.title'), exact: true }).waitFor();
       expect(await page.getByText(t('history.title')).count()).toBe(0);
     });
   });

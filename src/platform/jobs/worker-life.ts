@@ -1,5 +1,5 @@
 import { hostname } from 'node:os';
-import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Config } from '../config/config.js';
 import { newId } from '../database/new-id.js';
@@ -18,7 +18,7 @@ const SETTLED_AFTER = 10;
  * it is given up in the end.
  */
 @Injectable()
-export class WorkerLife implements OnModuleInit {
+export class WorkerLife implements OnModuleInit, OnApplicationBootstrap {
   readonly id = newId();
   private readonly log = new Logger('Jobs');
   /** Of the jobs at hand, what breaks each off. */
@@ -35,6 +35,10 @@ export class WorkerLife implements OnModuleInit {
   /** Before the first job is taken, or others would think that a dead process has it. */
   async onModuleInit(): Promise<void> {
     await this.beat();
+  }
+
+  /** Only in a process that has started: one whose start fails takes no jobs, and goes. */
+  onApplicationBootstrap(): void {
     this.timer = setInterval(() => {
       this.beating = this.beating.then(() => this.live());
     }, BEAT_EVERY);
