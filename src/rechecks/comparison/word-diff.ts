@@ -12,7 +12,7 @@ export interface DiffHunk {
 }
 
 export interface WordDiff {
-  /** How many words came, and how many went. */
+  /** How many words came, and how many went; signs are shown and not counted. */
   added: number;
   removed: number;
   hunks: DiffHunk[];
@@ -41,7 +41,8 @@ const segmenter = new Intl.Segmenter('ar', { granularity: 'word' });
 /** A word or a sign, with the white space that follows it. */
 interface Token {
   word: string;
-  written: string;
+  isWord: boolean;
+  gap: string;
 }
 
 /**
@@ -58,15 +59,14 @@ export function wordDiff(before: string, after: string, limits: DiffLimits = LIM
     timeout: limits.milliseconds,
   });
   if (changes === undefined) return { ...countOnly(old.tokens, young.tokens), hunks: [], isCut: true };
-  const count = (kind: 'added' | 'removed'): number =>
-    changes.filter((change) => change[kind]).reduce((sum, { value }) => sum + value.length, 0);
-  const [added, removed] = [count('added'), count('removed')];
   // Where a word begins may be told by the white space; the words are the same all the same.
-  if (added === 0 && removed === 0 && isShort) return null;
-  const hunks = hunksOf(changes, limits.shown);
+  if (isShort && changes.every(({ added, removed }) => !added && !removed)) return null;
+  const count = (kind: 'added' | 'removed'): number =>
+    wordsIn(changes.filter((change) => change[kind]).flatMap(({ value }) => value));
+  const hunks = hunksOf(spacedAsBefore(changes, old.tokens), limits.shown);
   return {
-    added,
-    removed,
+    added: count('added'),
+    removed: count('removed'),
     hunks: hunks.slice(0, limits.hunks),
     isCut: !isShort || hunks.length > limits.hunks,
   };
@@ -74,12 +74,12 @@ export function wordDiff(before: string, after: string, limits: DiffLimits = LIM
 
 function tokens(text: string, most: number): { tokens: Token[]; isCut: boolean } {
   const found: Token[] = [];
-  for (const { segment } of segmenter.segment(text)) {
+  for (const { segment, isWordLike = false } of segmenter.segment(text)) {
     const last = found.at(-1);
     if (segment.trim() !== '') {
       if (found.length === most) return { tokens: found, isCut: true };
-      found.push({ word: segment, written: segment });
-    } else if (last) last.written += segment;
+      found.push({ word: segment, isWord: isWordLike, gap: '' });
+    } else if (last) last.gap += segment;
   }
   return { tokens: found, isCut: false };
 }
@@ -88,22 +88,72 @@ function spacedAlike(text: string): string {
   return text.trim().replaceAll(/\s+/gu, ' ');
 }
 
+function wordsIn(some: readonly Token[]): number {
+  return some.filter(({ isWord }) => isWord).length;
+}
+
 /** What came and what went without regard to the order: all that can be said quickly of texts that differ all over. */
 function countOnly(old: Token[], young: Token[]): Pick<WordDiff, 'added' | 'removed'> {
   const left = new Map<string, number>();
   for (const { word } of old) left.set(word, (left.get(word) ?? 0) + 1);
-  let kept = 0;
-  for (const { word } of young) {
+  const came = young.filter(({ word }) => {
     const some = left.get(word) ?? 0;
-    if (some === 0) continue;
-    left.set(word, some - 1);
-    kept += 1;
+    if (some > 0) left.set(word, some - 1);
+    return some === 0;
+  });
+  const stood = wordsIn(young) - wordsIn(came);
+  return { added: wordsIn(came), removed: wordsIn(old) - stood };
+}
+
+type Change = Pick<ChangeObject<Token[]>, 'value' | 'added' | 'removed'>;
+
+/**
+ * Words that stand are written as they are now. Where one of them was followed by white space before and is not now, or
+ * the other way round, that belongs to what came and went behind it: or the earlier text would be shown with two words
+ * run into one.
+ */
+function spacedAsBefore(changes: readonly Change[], old: readonly Token[]): Change[] {
+  const spaced: Change[] = [];
+  let at = 0;
+  for (const { value, added = false, removed = false } of changes) {
+    spaced.push({ value, added, removed });
+    if (!added) at += value.length;
+    const [now, before] = [value.at(-1), old[at - 1]];
+    if (added || removed || !now || !before || (now.gap === '') === (before.gap === '')) continue;
+    spaced.splice(-1, 1, { value: [...value.slice(0, -1), { ...now, gap: '' }], added, removed });
+    spaced.push({ value: [space(before.gap)], added: false, removed: true });
+    spaced.push({ value: [space(now.gap)], added: true, removed: false });
   }
-  return { added: young.length - kept, removed: old.length - kept };
+  return joined(spaced);
+}
+
+function space(gap: string): Token {
+  return { word: '', isWord: false, gap };
+}
+
+/** Between two words that stand, all that went is one part, and all that came another. */
+function joined(changes: readonly Change[]): Change[] {
+  const joint: Change[] = [];
+  let [went, came]: [Token[], Token[]] = [[], []];
+  const end = (): void => {
+    if (written(went) !== '') joint.push({ value: went, added: false, removed: true });
+    if (written(came) !== '') joint.push({ value: came, added: true, removed: false });
+    [went, came] = [[], []];
+  };
+  for (const change of changes) {
+    if (change.removed) went.push(...change.value);
+    else if (change.added) came.push(...change.value);
+    else {
+      end();
+      joint.push(change);
+    }
+  }
+  end();
+  return joint;
 }
 
 /** Changes with less than two contexts between them stand in one hunk. */
-function hunksOf(changes: ChangeObject<Token[]>[], shown: number): DiffHunk[] {
+function hunksOf(changes: readonly Change[], shown: number): DiffHunk[] {
   const hunks: DiffHunk[] = [];
   let parts: DiffPart[] = [];
   const end = (): void => {
@@ -130,7 +180,7 @@ function hunksOf(changes: ChangeObject<Token[]>[], shown: number): DiffHunk[] {
 }
 
 function written(words: Token[]): string {
-  return words.map((token) => token.written).join('');
+  return words.map(({ word, gap }) => word + gap).join('');
 }
 
 function bounded(words: Token[], most: number): string {
