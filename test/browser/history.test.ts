@@ -86,7 +86,7 @@ describe.each(LANGUAGES)('The history of a claim in %s', (language) => {
       await page.getByText(t('recheck.requested')).waitFor();
       await events.first().getByText(before, { exact: true }).waitFor({ state: 'detached' });
       const sentences = (await events.allInnerTexts()).join('\n');
-      expect(sentences).toContain({ en: 'looked at again', ar: 'إعادة فحص' }[language]);
+      expect(sentences).toContain({ en: 'looked at again', ar: 'إعادة التحقق' }[language]);
     });
   });
 

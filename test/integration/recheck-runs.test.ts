@@ -2,6 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { RequestCapture } from '../../src/evidence/captures/request-capture.js';
 import { ChangeEvidence } from '../../src/evidence/change-evidence.js';
 import { newId } from '../../src/platform/database/new-id.js';
+import type { JobKind } from '../../src/platform/jobs/job-kinds.js';
+import { jobSentence } from '../../src/platform/jobs/manage/job-sentence.js';
 import { DecideRecheck } from '../../src/rechecks/decide-recheck.js';
 import type { RecheckDetailsDto } from '../../src/rechecks/recheck.dto.js';
 import { RechecksReader } from '../../src/rechecks/rechecks.reader.js';
@@ -42,6 +44,17 @@ const recheckOf = (page: Page): Promise<RecheckDetailsDto> => runner.recheck(cla
 const codes = ({ findings }: RecheckDetailsDto): string[] => findings.map(({ code }) => code);
 
 describe('a recheck looks at the pages of the evidence', () => {
+  it('and each of its jobs tells in words what it did', async () => {
+    await recheckOf({ text: 'Nobody wrote anything.' });
+    await runner.passOn();
+    const jobs = await desk.rows<{ kind: JobKind; result: unknown }>(
+      `select distinct on (kind) kind, result from jobs where state = 'done' order by kind, finished_at desc`,
+    );
+    expect(jobs.map(({ kind }) => kind)).toEqual(['recheck', 'recheck_conclusion', 'recheck_occasion']);
+    for (const { kind, result } of jobs)
+      expect(jobSentence(kind, result)).toEqual({ en: expect.any(String), ar: expect.any(String) });
+  });
+
   it('and is concluded when the last of them was seen', async () => {
     const second = await runner.evidence(claimId, { text: 'Other.' });
     const id = await runner.request(claimId);

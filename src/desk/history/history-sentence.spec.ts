@@ -33,7 +33,7 @@ describe('the story of a claim', () => {
     const event = { actorKind: 'system', actorName: 'isnad: recheck', after: { outcome: 'unchanged' } };
     expect(told({ ...event, action: 'recheck.finished' })).toEqual({
       en: 'Isnad looked at the claim again: nothing has changed.',
-      ar: 'إسناد: إعادة فحص الادعاء، ولم يتغيّر شيء.',
+      ar: 'إسناد: إعادة التحقق من الادعاء، ولم يتغيّر شيء.',
     });
   });
 

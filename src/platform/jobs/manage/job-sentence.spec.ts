@@ -12,9 +12,10 @@ describe('what a job did', () => {
   });
 
   it('is told by the outcome, and a list by its length', () => {
-    expect(jobSentence('recheck', { outcome: 'needs_review', findings: ['a', 'b'] })?.en).toBe(
+    expect(jobSentence('recheck_conclusion', { outcome: 'needs_review', findings: ['a', 'b'] })?.en).toBe(
       'Somebody has to look again: 2 reasons found.',
     );
+    expect(jobSentence('recheck', { pages: 2, waiting: 1, leftOut: 0 })?.ar).toBe('يُطَّلع على صفحتين.');
     expect(jobSentence('review_due', { requested: false })?.ar).toContain('فلم تُطلب');
   });
 
