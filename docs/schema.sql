@@ -1129,7 +1129,7 @@ create table drafts (
   updated_at timestamp with time zone default now() not null,
   constraint drafts_content_bounded CHECK ((octet_length((content)::text) <= 100000)),
   constraint drafts_content_is_a_form CHECK ((jsonb_typeof(content) = 'object'::text)),
-  constraint drafts_kind_known CHECK ((kind = ANY (ARRAY['review'::text, 'verdict'::text, 'evidence'::text, 'reply'::text, 'adjudication'::text, 'correction'::text, 'retraction'::text, 'decision'::text, 'recheck'::text, 'claim'::text, 'source'::text, 'interest'::text]))),
+  constraint drafts_kind_known CHECK ((kind = ANY (ARRAY['review'::text, 'verdict'::text, 'evidence'::text, 'reply'::text, 'adjudication'::text, 'correction'::text, 'retraction'::text, 'decision'::text, 'recheck'::text, 'claim'::text, 'source'::text, 'interest'::text, 'merge'::text, 'withdrawal'::text]))),
   constraint drafts_owner_fk FOREIGN KEY (owner_id) REFERENCES users(id),
   constraint drafts_pk PRIMARY KEY (owner_id, kind, subject)
 );

@@ -53,6 +53,7 @@ import { RecheckHooks1763900000100 } from './1763900000100-recheck-hooks.js';
 import { MergedSources1763900000110 } from './1763900000110-merged-sources.js';
 import { InterestsInMergedSources1763900000111 } from './1763900000111-interests-in-merged-sources.js';
 import { WithdrawnAttributions1763900000112 } from './1763900000112-withdrawn-attributions.js';
+import { DraftsOfMergesAndWithdrawals1763900000120 } from './1763900000120-drafts-of-merges-and-withdrawals.js';
 
 /** In the order in which they run. Listed by hand so that a bundler, a test and the application see the same ones. */
 export const MIGRATIONS = [
@@ -111,4 +112,5 @@ export const MIGRATIONS = [
   MergedSources1763900000110,
   InterestsInMergedSources1763900000111,
   WithdrawnAttributions1763900000112,
+  DraftsOfMergesAndWithdrawals1763900000120,
 ];

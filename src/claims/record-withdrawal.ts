@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { recordAuditEvent } from '../platform/audit/record-audit-event.js';
 import type { Actor } from '../platform/auth/actor.js';
+import { databaseTime } from '../platform/database/database-time.js';
+import { discardDraft } from '../platform/drafts/discard-draft.js';
 import { emit } from '../platform/events/emit.js';
 import { RecordNotFound } from '../platform/http/general.errors.js';
 import { momentOf } from '../platform/http/time.decorators.js';
@@ -29,7 +31,7 @@ export class RecordWithdrawal {
       if (!(await manager.existsBy(Attribution, { id: attributionId, claimId })))
         throw new RecordNotFound('attribution of this claim', attributionId);
       if (claim.status === 'archived') throw new ClaimClosed(claim.status);
-      const recordedAt = new Date();
+      const recordedAt = await databaseTime(manager);
       const withdrawal = {
         attributionId,
         withdrawnAt: momentOf(command.withdrawnAt) ?? recordedAt,
@@ -46,6 +48,7 @@ export class RecordWithdrawal {
         entityId: claimId,
         after: withdrawal,
       });
+      await discardDraft(manager, actor.userId, 'withdrawal', claimId);
       await emit(manager, 'attribution.withdrawn', { claimId, attributionId });
     });
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { recordAuditEvent } from '../platform/audit/record-audit-event.js';
 import type { Actor } from '../platform/auth/actor.js';
+import { discardDraft } from '../platform/drafts/discard-draft.js';
 import { emit } from '../platform/events/emit.js';
 import { checkRevision } from '../platform/http/check-revision.js';
 import { InputInvalid, RecordNotFound } from '../platform/http/general.errors.js';
@@ -68,6 +69,7 @@ export class MergeSource {
           revision: source.revision + 1,
         },
       });
+      await discardDraft(manager, actor.userId, 'merge', id);
       await emit(manager, 'source.merged', { sourceId: id, intoId });
     });
   }

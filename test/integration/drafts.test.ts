@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { RecordWithdrawal } from '../../src/claims/record-withdrawal.js';
 import { DecideContradiction } from '../../src/contradictions/decide-contradiction.js';
 import { SuggestContradiction } from '../../src/contradictions/suggest-contradiction.js';
 import { ChangeEvidenceLink } from '../../src/evidence/change-evidence-link.js';
@@ -12,6 +13,7 @@ import { RequestRecheck } from '../../src/rechecks/request-recheck.js';
 import { DeclareInterest } from '../../src/reviews/interests/declare-interest.js';
 import { CorrectVerdict } from '../../src/verdicts/correct-verdict.js';
 import { RetractVerdict } from '../../src/verdicts/retract-verdict.js';
+import { MergeSource } from '../../src/sources/merge-source.js';
 import { conclusion, Desk, EDITOR, FALSE, TRUE } from './support/desk.js';
 import { makeJudgeable } from './support/judgeable.js';
 import { adjudicate, review } from './support/reviewing.js';
@@ -121,6 +123,26 @@ const FILED: [what: string, kind: DraftKind, way: Way][] = [
     'a recheck',
     'recheck',
     () => aboutClaim(() => new RequestRecheck(desk.dataSource).execute(EDITOR, claimId, null)),
+  ],
+  [
+    'a merge of sources',
+    'merge',
+    async () => {
+      const [subject, intoId] = [await desk.source('Twin'), await desk.source('Standing')];
+      const merge = new MergeSource(desk.dataSource);
+      return { subject, file: () => merge.execute(EDITOR, subject, { intoId, reason: 'One office.' }) };
+    },
+  ],
+  [
+    'what a source took back',
+    'withdrawal',
+    async () => {
+      const [link] = await desk.rows<{ id: string }>('select id from attributions where claim_id = $1', [
+        claimId,
+      ]);
+      const record = new RecordWithdrawal(desk.dataSource);
+      return aboutClaim(() => record.execute(EDITOR, claimId, link!.id, { note: 'N', language: 'en' }));
+    },
   ],
   [
     'an interest in the claim',

@@ -16,6 +16,8 @@ export const DRAFT_KINDS = [
   'claim',
   'source',
   'interest',
+  'merge',
+  'withdrawal',
 ] as const;
 export type DraftKind = (typeof DRAFT_KINDS)[number];
 

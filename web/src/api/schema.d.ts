@@ -1997,7 +1997,7 @@ export interface components {
              * @description The form that it is of.
              * @enum {string}
              */
-            kind: "adjudication" | "recheck" | "claim" | "correction" | "retraction" | "evidence" | "review" | "verdict" | "reply" | "decision" | "source" | "interest";
+            kind: "adjudication" | "recheck" | "claim" | "review" | "verdict" | "evidence" | "reply" | "correction" | "retraction" | "decision" | "source" | "interest" | "merge" | "withdrawal";
             /** @description Id of the record that the form is about. */
             subject: string;
             /** @description When it was last saved. */
@@ -3606,7 +3606,7 @@ export interface components {
              *     wrong. `retraction`: it no longer stands.
              * @enum {string}
              */
-            kind: "publication" | "update" | "correction" | "retraction";
+            kind: "correction" | "retraction" | "publication" | "update";
             /** @description When it was published. */
             publishedAt: string;
         };
@@ -3620,7 +3620,7 @@ export interface components {
              *     wrong. `retraction`: it no longer stands.
              * @enum {string}
              */
-            kind: "publication" | "update" | "correction" | "retraction";
+            kind: "correction" | "retraction" | "publication" | "update";
             /** @description When it was published. */
             publishedAt: string;
         };
@@ -3685,7 +3685,7 @@ export interface components {
              *     wrong. `retraction`: it no longer stands.
              * @enum {string}
              */
-            kind: "publication" | "update" | "correction" | "retraction";
+            kind: "correction" | "retraction" | "publication" | "update";
             /** @description When it was published. */
             publishedAt: string;
         };
@@ -3929,7 +3929,7 @@ export interface components {
              *     wrong. `retraction`: it no longer stands.
              * @enum {string}
              */
-            kind: "publication" | "update" | "correction" | "retraction";
+            kind: "correction" | "retraction" | "publication" | "update";
             /** @description When it was published. */
             publishedAt: string;
             /** @description The conclusion; null for a retraction. */
@@ -6867,7 +6867,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The form that is being filled in. */
-                kind: "review" | "verdict" | "evidence" | "reply" | "adjudication" | "correction" | "retraction" | "decision" | "recheck" | "claim" | "source" | "interest";
+                kind: "review" | "verdict" | "evidence" | "reply" | "adjudication" | "correction" | "retraction" | "decision" | "recheck" | "claim" | "source" | "interest" | "merge" | "withdrawal";
                 /** @description Id (UUID) of the record that the path names. */
                 subject: string;
             };
@@ -6923,7 +6923,7 @@ export interface operations {
             };
             path: {
                 /** @description The form that is being filled in. */
-                kind: "review" | "verdict" | "evidence" | "reply" | "adjudication" | "correction" | "retraction" | "decision" | "recheck" | "claim" | "source" | "interest";
+                kind: "review" | "verdict" | "evidence" | "reply" | "adjudication" | "correction" | "retraction" | "decision" | "recheck" | "claim" | "source" | "interest" | "merge" | "withdrawal";
                 /** @description Id (UUID) of the record that the path names. */
                 subject: string;
             };
@@ -7037,7 +7037,7 @@ export interface operations {
             };
             path: {
                 /** @description The form that is being filled in. */
-                kind: "review" | "verdict" | "evidence" | "reply" | "adjudication" | "correction" | "retraction" | "decision" | "recheck" | "claim" | "source" | "interest";
+                kind: "review" | "verdict" | "evidence" | "reply" | "adjudication" | "correction" | "retraction" | "decision" | "recheck" | "claim" | "source" | "interest" | "merge" | "withdrawal";
                 /** @description Id (UUID) of the record that the path names. */
                 subject: string;
             };

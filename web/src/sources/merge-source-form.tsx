@@ -4,6 +4,8 @@ import type { Source } from '../api/contract.js';
 import { useSourceSearch } from '../api/evidence.js';
 import { useMergeSource } from '../api/sources.js';
 import css from '../claims/form.module.css';
+import { DraftedForm } from '../drafts/drafted-form.js';
+import { useDraft } from '../drafts/use-draft.js';
 import { useLanguage } from '../messages/language-provider.js';
 import { useWords } from '../messages/words.js';
 import { nameFor } from '../ui/content.js';
@@ -20,13 +22,16 @@ export function MergeSourceForm({ source, onDone }: { source: Source; onDone: ()
   const [q, setQ] = useState('');
   const { data } = useSourceSearch(q);
   const merge = useMergeSource(source);
-  const { values, set, bind, problemOf } = useFields({ intoId: '', reason: '' }, merge.error);
+  const { values, set, put, bind, problemOf } = useFields({ intoId: '', reason: '' }, merge.error);
+  const draft = useDraft({ kind: 'merge', subject: source.id, values, put });
+  const names = { intoId: { label: t('sources.merge.into') }, reason: { label: t('sources.merge.reason') } };
   const others = (data?.items ?? []).filter(({ id }) => id !== source.id);
 
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     merge.mutate(values, {
       onSuccess: () => {
+        draft.filed();
         onDone();
         announce(t('sources.merged'));
       },
@@ -34,7 +39,13 @@ export function MergeSourceForm({ source, onDone }: { source: Source; onDone: ()
   };
 
   return (
-    <form aria-label={t('sources.merge')} className={css.form} onSubmit={submit}>
+    <DraftedForm
+      draft={draft}
+      names={names}
+      label={t('sources.merge')}
+      className={css.form}
+      onSubmit={submit}
+    >
       {merge.error && <ProblemNotice error={merge.error} />}
       <p>{t('sources.merge.hint')}</p>
       <RecordPicker
@@ -54,6 +65,6 @@ export function MergeSourceForm({ source, onDone }: { source: Source; onDone: ()
       <Button type="submit" loading={merge.isPending} disabled={values.intoId === ''} className={css.send}>
         {t('sources.merge')}
       </Button>
-    </form>
+    </DraftedForm>
   );
 }

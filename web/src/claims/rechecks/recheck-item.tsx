@@ -75,7 +75,7 @@ export function RecheckItem({ recheck }: { recheck: Recheck }) {
         </section>
       )}
       {evidenceLeftOut > 0 && <p className={css.soft}>{t('recheck.leftOut', { count: evidenceLeftOut })}</p>}
-      {openSince !== null && (
+      {openSince !== null && decision === null && (
         <p className={css.small}>
           <span>
             {t('recheck.openSince')} <Moment value={openSince} />

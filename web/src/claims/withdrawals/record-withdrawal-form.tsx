@@ -2,6 +2,8 @@ import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import type { SyntheticEvent } from 'react';
 import type { Attribution } from '../../api/contract.js';
 import { useRecordWithdrawal } from '../../api/withdrawals.js';
+import { DraftedForm } from '../../drafts/drafted-form.js';
+import { useDraft } from '../../drafts/use-draft.js';
 import { useLanguage } from '../../messages/language-provider.js';
 import { useWords } from '../../messages/words.js';
 import { nameFor } from '../../ui/content.js';
@@ -20,12 +22,27 @@ export function RecordWithdrawalForm({ claimId, links, onDone }: Props) {
   const announce = useAnnounce();
   const { language } = useLanguage();
   const record = useRecordWithdrawal(claimId);
-  const { values, bind } = useFields(
+  const { values, put, bind } = useFields(
     { attributionId: links[0]?.id ?? '', withdrawnAt: '', note: '', language, url: '' },
     record.error,
   );
+  const draft = useDraft({ kind: 'withdrawal', subject: claimId, values, put });
   const labelOf = ({ role, source }: Attribution): string =>
     `${t(`role.${role}`)}: ${nameFor(source.names, language)?.name ?? source.id}`;
+
+  const names = {
+    attributionId: {
+      label: t('withdrawal.who'),
+      show: (id: string) => {
+        const link = links.find((one) => one.id === id);
+        return link ? labelOf(link) : id;
+      },
+    },
+    note: { label: t('withdrawal.note') },
+    language: { label: t('withdrawal.note.language') },
+    withdrawnAt: { label: t('withdrawal.at') },
+    url: { label: t('withdrawal.url') },
+  };
 
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
@@ -35,6 +52,7 @@ export function RecordWithdrawalForm({ claimId, links, onDone }: Props) {
       { attributionId, body },
       {
         onSuccess: () => {
+          draft.filed();
           onDone();
           announce(t('withdrawal.recorded'));
         },
@@ -43,7 +61,13 @@ export function RecordWithdrawalForm({ claimId, links, onDone }: Props) {
   };
 
   return (
-    <form aria-label={t('withdrawal.record')} className={css.form} onSubmit={submit}>
+    <DraftedForm
+      draft={draft}
+      names={names}
+      label={t('withdrawal.record')}
+      className={css.form}
+      onSubmit={submit}
+    >
       {record.error && <ProblemNotice error={record.error} />}
       <p>{t('withdrawal.hint')}</p>
       <NativeSelect
@@ -65,6 +89,6 @@ export function RecordWithdrawalForm({ claimId, links, onDone }: Props) {
       <Button type="submit" loading={record.isPending} className={css.send}>
         {t('withdrawal.record')}
       </Button>
-    </form>
+    </DraftedForm>
   );
 }

@@ -6,6 +6,7 @@ import { ProblemNotice } from '../../ui/problem-notice.js';
 import { QuestionDialog } from '../../ui/question-dialog.js';
 import { SourceName } from '../../ui/source-name.js';
 import { useAnnounce } from '../../ui/use-announce.js';
+import css from './withdrawals.module.css';
 
 /** Takes back the record that a source took something back. */
 export function TakeBackWithdrawal({ claimId, link }: { claimId: string; link: Attribution }) {
@@ -13,8 +14,8 @@ export function TakeBackWithdrawal({ claimId, link }: { claimId: string; link: A
   const announce = useAnnounce();
   const takeBack = useTakeBackWithdrawal(claimId);
   return (
-    <div>
-      <SourceName source={link.source} />{' '}
+    <div className={css.takeBack}>
+      <SourceName source={link.source} />
       <QuestionDialog
         label={t('withdrawal.takeBack')}
         title={t('withdrawal.takeBack.question')}

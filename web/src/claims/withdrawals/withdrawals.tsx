@@ -1,4 +1,5 @@
 import type { ClaimPage } from '../../api/contract.js';
+import { DraftMark } from '../../drafts/draft-mark.js';
 import { useWords } from '../../messages/words.js';
 import { Disclosure } from '../../ui/disclosure.js';
 import { RecordWithdrawalForm } from './record-withdrawal-form.js';
@@ -16,7 +17,7 @@ export function Withdrawals({ claim }: { claim: ClaimPage }) {
         <TakeBackWithdrawal key={link.id} claimId={claim.id} link={link} />
       ))}
       {standing.length > 0 && (
-        <Disclosure label={t('withdrawal.record')}>
+        <Disclosure label={t('withdrawal.record')} mark={<DraftMark kind="withdrawal" subject={claim.id} />}>
           {(finish) => <RecordWithdrawalForm claimId={claim.id} links={standing} onDone={finish} />}
         </Disclosure>
       )}
