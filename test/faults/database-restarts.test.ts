@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, it, jest } from '@jest/globals';
+import { expectBalance } from './support/expect-balance.js';
 import { Newsroom } from './support/newsroom.js';
 import { OwnPostgres } from './support/own-postgres.js';
 
@@ -16,19 +17,11 @@ afterAll(async () => {
   await newsroom.close();
 });
 
-/** Whatever happened meanwhile, each recheck was done once, and no process was lost over it. */
-async function expectBalance(): Promise<void> {
-  const { flood, fleet, asked } = newsroom;
-  await flood.untilSettled();
-  expect(await flood.ledger()).toEqual(flood.balanced(asked));
-  expect(fleet.allLive()).toBe(true);
-}
-
 describe('two thousand rechecks in flight', () => {
   it('are each done once, though PostgreSQL is restarted', async () => {
     await newsroom.rechecksInFlight();
     await postgres.restart();
-    await expectBalance();
+    await expectBalance(newsroom);
   });
 
   it('are each done once, though an administrator ends every connection, again and again', async () => {
@@ -37,6 +30,6 @@ describe('two thousand rechecks in flight', () => {
       await newsroom.untilLeft(share);
       await newsroom.flood.endOtherConnections();
     }
-    await expectBalance();
+    await expectBalance(newsroom);
   });
 });

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { cloneDatabase } from '../support/database.js';
+import { expectBalance } from './support/expect-balance.js';
 import { Newsroom } from './support/newsroom.js';
 
 jest.setTimeout(120_000);
@@ -15,21 +16,13 @@ afterAll(async () => {
   await newsroom.close();
 });
 
-/** Whatever happened meanwhile, each recheck was done once, and no process was lost over it. */
-async function expectBalance(): Promise<void> {
-  const { flood, fleet, asked } = newsroom;
-  await flood.untilSettled();
-  expect(await flood.ledger()).toEqual(flood.balanced(asked));
-  expect(fleet.allLive()).toBe(true);
-}
-
 describe('two thousand rechecks in flight', () => {
   it('are each done once, though Redis is emptied twice', async () => {
     await newsroom.rechecksInFlight();
     await newsroom.redis.empty();
     await newsroom.untilLeft(0.7);
     await newsroom.redis.empty();
-    await expectBalance();
+    await expectBalance(newsroom);
   });
 
   it('are each done once, though Redis is killed and comes back empty', async () => {
@@ -37,7 +30,7 @@ describe('two thousand rechecks in flight', () => {
     await newsroom.redis.kill();
     await sleep(2_000);
     await newsroom.redis.start();
-    await expectBalance();
+    await expectBalance(newsroom);
   });
 
   it('cost no attempt more than one each, and leave no error', async () => {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { cloneDatabase } from '../support/database.js';
+import { expectBalance } from './support/expect-balance.js';
 import { Newsroom } from './support/newsroom.js';
 
 jest.setTimeout(120_000);
@@ -15,27 +16,19 @@ afterAll(async () => {
   await newsroom.close();
 });
 
-/** Whatever happened meanwhile, each recheck was done once, and no process was lost over it. */
-async function expectBalance(): Promise<void> {
-  const { flood, fleet, asked } = newsroom;
-  await flood.untilSettled();
-  expect(await flood.ledger()).toEqual(flood.balanced(asked));
-  expect(fleet.allLive()).toBe(true);
-}
-
 describe('two thousand rechecks in flight', () => {
   it('are each done once, though Redis is full for a while and refuses everything', async () => {
     await newsroom.rechecksInFlight();
     await newsroom.redis.fill();
     await sleep(10_000);
     await newsroom.redis.giveMemory();
-    await expectBalance();
+    await expectBalance(newsroom);
   });
 
   it('are each done once, though every word to and from Redis takes a tenth of a second', async () => {
     newsroom.network.latencyMs = 100;
     await newsroom.rechecksInFlight();
-    await expectBalance();
+    await expectBalance(newsroom);
     newsroom.network.latencyMs = 0;
   });
 
@@ -44,7 +37,7 @@ describe('two thousand rechecks in flight', () => {
     await newsroom.network.cut();
     await sleep(10_000);
     await newsroom.network.mend();
-    await expectBalance();
+    await expectBalance(newsroom);
   });
 
   it('cost no attempt more than one each, and leave no error', async () => {

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, it, jest } from '@jest/globals';
 import { cloneDatabase } from '../support/database.js';
+import { expectBalance } from './support/expect-balance.js';
 import { Newsroom } from './support/newsroom.js';
 
 jest.setTimeout(120_000);
@@ -14,14 +15,6 @@ afterAll(async () => {
   await newsroom.close();
 });
 
-/** Whatever happened meanwhile, each recheck was done once, and no process was lost over it. */
-async function expectBalance(): Promise<void> {
-  const { flood, fleet, asked } = newsroom;
-  await flood.untilSettled();
-  expect(await flood.ledger()).toEqual(flood.balanced(asked));
-  expect(fleet.allLive()).toBe(true);
-}
-
 describe('two thousand rechecks in flight', () => {
   it('are each done once, though one worker after the other is killed at work', async () => {
     await newsroom.rechecksInFlight();
@@ -30,6 +23,6 @@ describe('two thousand rechecks in flight', () => {
       await newsroom.fleet.kill(newsroom.fleet.workers[0]!);
       await newsroom.fleet.add('worker');
     }
-    await expectBalance();
+    await expectBalance(newsroom);
   });
 });

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { cloneDatabase } from '../support/database.js';
+import { expectBalance } from './support/expect-balance.js';
 import { Newsroom } from './support/newsroom.js';
 
 jest.setTimeout(120_000);
@@ -15,14 +16,6 @@ afterAll(async () => {
   await newsroom.close();
 });
 
-/** Whatever happened meanwhile, each recheck was done once, and no process was lost over it. */
-async function expectBalance(): Promise<void> {
-  const { flood, fleet, asked } = newsroom;
-  await flood.untilSettled();
-  expect(await flood.ledger()).toEqual(flood.balanced(asked));
-  expect(fleet.allLive()).toBe(true);
-}
-
 describe('two thousand rechecks in flight', () => {
   it('are each done once and cost one attempt, though all workers are replaced one by one', async () => {
     await newsroom.rechecksInFlight();
@@ -30,7 +23,7 @@ describe('two thousand rechecks in flight', () => {
       await newsroom.fleet.add('worker');
       expect(await newsroom.fleet.retire(worker)).toBe(0);
     }
-    await expectBalance();
+    await expectBalance(newsroom);
     expect(await newsroom.flood.attempts()).toEqual({ most: 1, errors: 0 });
   });
 
@@ -40,6 +33,6 @@ describe('two thousand rechecks in flight', () => {
     process.signal('SIGSTOP');
     await sleep(27_000);
     process.signal('SIGCONT');
-    await expectBalance();
+    await expectBalance(newsroom);
   });
 });

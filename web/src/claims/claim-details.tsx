@@ -19,7 +19,7 @@ import { ReviewPanel } from './reviews/review-panel.js';
 import { ReviewRounds } from './reviews/review-rounds.js';
 import { VerdictPanel } from './verdict/verdict-panel.js';
 import { Withdrawals } from './withdrawals/withdrawals.js';
-import { WorkPanel } from './work/work-panel.js';
+import { WorkPanel } from './workflow/work-panel.js';
 
 export function ClaimDetails({ claim }: { claim: ClaimPage }) {
   const t = useWords();
