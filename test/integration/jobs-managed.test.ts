@@ -211,12 +211,12 @@ describe('the list of jobs', () => {
   });
 
   it('tells what a job did in words, and who did it', async () => {
-    jobs.work = () => Promise.resolve({ outcome: 'unchanged', findings: [] });
+    jobs.work = () => Promise.resolve({ pages: 1, waiting: 0, leftOut: 0 });
     const id = await jobs.enqueue();
     await jobs.untilDone(id);
     const { sentence, summary, worker } = await reader().get(ADMIN, id);
-    expect(sentence?.en).toBe('Nothing has changed since the verdict.');
-    expect(summary).toEqual({ outcome: 'unchanged', findings: [] });
+    expect(sentence?.en).toBe('1 page is looked at.');
+    expect(summary).toEqual({ pages: 1, waiting: 0, leftOut: 0 });
     expect(worker?.pid).toBe(process.pid);
   });
 });
