@@ -7,9 +7,10 @@ import {
   type OnModuleInit,
 } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
-import type { JobOptions, Queue } from 'bull';
+import type { Queue } from 'bull';
 import type { Carrier, SentJob } from './carrier.js';
 import { JOB_KINDS, type JobKind } from './job-kinds.js';
+import { packed, type Parcel } from './parcels.js';
 import { QueueConnections } from './queue-connections.js';
 
 /** Longest wait for an answer of Redis, in milliseconds. A command that is still unanswered then may yet arrive: harmless. */
@@ -21,8 +22,11 @@ const DRAIN_WITHIN = 14_000;
 /** Milliseconds for which an outage that was told is not told again. */
 const QUIET_FOR = 60_000;
 
-/** What Bull knows of a job. */
-export type CarriedJob = Pick<SentJob, 'id' | 'wasCutOff'>;
+/**
+ * Bull remembers for a while what a process was at that has died, and ignores what comes again with an id it knows. So it
+ * gives each parcel an id of its own, and forgets it at once. Attempts are counted on the rows.
+ */
+const OPTIONS = { removeOnComplete: true, removeOnFail: true, attempts: 1 };
 
 /** Carries ids to workers through Bull, in a queue for each kind. Redis holds nothing that PostgreSQL doesn't. */
 @Injectable()
@@ -55,22 +59,31 @@ export class BullCarrier implements Carrier, OnModuleInit, BeforeApplicationShut
 
   async carry(jobs: SentJob[]): Promise<void> {
     const kinds = [...new Set(jobs.map(({ kind }) => kind))];
-    const carried = kinds.map((kind) =>
-      this.queueOf(kind).addBulk(jobs.filter((job) => job.kind === kind).map(toBull)),
-    );
+    const carried = kinds.map((kind) => {
+      const parcels = packed(
+        kind,
+        jobs.filter((job) => job.kind === kind),
+      );
+      return this.queueOf(kind).addBulk(parcels.map((data) => ({ data, opts: OPTIONS })));
+    });
     await withPatience(Promise.all(carried));
   }
 
   async lost(jobs: SentJob[]): Promise<string[]> {
-    const held = await withPatience(
-      Promise.all(
-        jobs.map((job) => {
-          const queue = this.queueOf(job.kind);
-          return queue.client.exists(queue.toKey(idInBull(job)));
-        }),
-      ),
-    );
-    return jobs.map(({ id }) => id).filter((_, index) => held[index] === 0);
+    const kinds = [...new Set(jobs.map(({ kind }) => kind))];
+    const held = await withPatience(Promise.all(kinds.map((kind) => this.heldOf(kind))));
+    const ids = new Set(held.flat());
+    return jobs.map(({ id }) => id).filter((id) => !ids.has(id));
+  }
+
+  /** First what waits, then what is at hand: a parcel that is taken up between the two is seen twice, and not missed. */
+  private async heldOf(kind: JobKind): Promise<string[]> {
+    const queue = this.queueOf(kind);
+    const waiting = await queue.getJobs(['waiting', 'paused', 'delayed']);
+    const atHand = await queue.getJobs(['active']);
+    // One that ended while they were read is null.
+    const parcels = [...waiting, ...atHand] as ({ data: Parcel } | null)[];
+    return parcels.flatMap((parcel) => parcel?.data.ids ?? []);
   }
 
   async isReachable(): Promise<boolean> {
@@ -107,19 +120,6 @@ export class BullCarrier implements Carrier, OnModuleInit, BeforeApplicationShut
     if (!queue) throw new Error(`No queue for the job kind ${kind}.`);
     return queue;
   }
-}
-
-/**
- * Bull ignores an id that it remembers, and remembers for a while what a process was at that has died. So each attempt has
- * an id of its own, and is removed at once. Attempts are counted on the row.
- */
-function toBull(job: SentJob): { data: CarriedJob; opts: JobOptions } {
-  const data = { id: job.id, wasCutOff: job.wasCutOff };
-  return { data, opts: { jobId: idInBull(job), removeOnComplete: true, removeOnFail: true, attempts: 1 } };
-}
-
-function idInBull({ id, attempts }: SentJob): string {
-  return `${id}.${attempts.toString()}`;
 }
 
 async function withPatience<T>(work: Promise<T>, patience = PATIENCE): Promise<T> {

@@ -4,8 +4,6 @@ import type { JobKind } from './job-kinds.js';
 export interface SentJob {
   id: string;
   kind: JobKind;
-  /** Begun before it was sent: so that one that is sent again is not taken for what was sent before. */
-  attempts: number;
   /** Whether the last attempt just ended, perhaps because this very job ends whatever process runs it. */
   wasCutOff: boolean;
 }

@@ -28,7 +28,10 @@ export interface JobPolicy {
   readonly priority: JobPriority;
   /** How many of them one process works on at the same time. */
   readonly concurrency: number;
-  /** How many of them at most share one transaction. Where one of them fails, each gets one of its own. */
+  /**
+   * How many of them at most share one transaction, and travel together through Redis. Where one of them fails, each gets a
+   * transaction of its own.
+   */
   readonly together: number;
   /** How often they are tried before they are given up. */
   readonly attempts: number;
@@ -48,7 +51,7 @@ const ORDINARY: JobPolicy = {
   isOutside: false,
   priority: 'normal',
   concurrency: 64,
-  together: 32,
+  together: 16,
   attempts: 5,
   timeout: 60,
   window: 2_000,

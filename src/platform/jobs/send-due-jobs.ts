@@ -53,9 +53,9 @@ const SEND = `
   chosen as (select id, priority, run_at from due where place <= room order by priority, run_at
     limit ${BATCH.toString()}),
   sent as (update jobs set state = 'sent', sent_at = now() from chosen, ${WITHOUT_WAITING} where jobs.id = chosen.id
-    returning jobs.id, jobs.kind, jobs.attempts, ${WAS_CUT_OFF} as "wasCutOff", jobs.priority, jobs.run_at)
-  (select id, kind, attempts, "wasCutOff" from sent order by priority, run_at)
-  union all select null, kind, null, null from room`;
+    returning jobs.id, jobs.kind, ${WAS_CUT_OFF} as "wasCutOff", jobs.priority, jobs.run_at)
+  (select id, kind, "wasCutOff" from sent order by priority, run_at)
+  union all select null, kind, null from room`;
 
 /** Hands due rows to the carrier, and takes back those that the carrier lost. */
 @Injectable()
@@ -97,7 +97,7 @@ export class SendDueJobs {
     let isAny = false;
     for (let last = '-infinity'; ;) {
       const old = await this.dataSource.query<(SentJob & { sent_at: string })[]>(
-        `select id, kind, attempts, ${WAS_CUT_OFF} as "wasCutOff", sent_at::text from jobs
+        `select id, kind, ${WAS_CUT_OFF} as "wasCutOff", sent_at::text from jobs
          where state = 'sent' and sent_at < now() - make_interval(secs => ${MISSING_AFTER.toString()})
            and sent_at > $1::timestamptz
          order by sent_at limit ${BATCH.toString()}`,
