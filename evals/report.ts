@@ -9,6 +9,10 @@ export interface Row {
   baseline: Score;
   /** What the baseline does. */
   baselineRule: string;
+  /** What others have published on this set, or a short script reached, where that is known. */
+  anchor?: number;
+  /** What the engine ought to reach. */
+  target?: number;
 }
 
 /** A case that the engine got wrong, for reading. */
@@ -25,11 +29,16 @@ export interface Measured {
   misses: Miss[];
 }
 
-const HEADER = ['set', 'score', 'n', 'engine', '95%', 'baseline', 'ratio'];
+const HEADER = ['set', 'score', 'n', 'engine', '95%', 'before', 'baseline', 'ratio', 'anchor', 'target'];
 
-/** The rows as an aligned text table. */
-export function table(rows: readonly Row[]): string {
-  const cells = [HEADER, ...rows.map(rowCells)];
+/**
+ * The rows as an aligned text table.
+ *
+ * @param before the rows of the run before this one
+ */
+export function table(rows: readonly Row[], before: readonly Row[] = []): string {
+  const earlier = new Map(before.map((row) => [keyOf(row), row.engine.value]));
+  const cells = [HEADER, ...rows.map((row) => rowCells(row, earlier.get(keyOf(row))))];
   const widths = HEADER.map((_, column) => Math.max(...cells.map((line) => line[column]?.length ?? 0)));
   return cells
     .map((line) =>
@@ -41,7 +50,11 @@ export function table(rows: readonly Row[]): string {
     .join('\n');
 }
 
-function rowCells(row: Row): string[] {
+function keyOf({ set, score }: Row): string {
+  return `${set}: ${score}`;
+}
+
+function rowCells(row: Row, before: number | undefined): string[] {
   const ratio = row.engine.value / row.baseline.value;
   return [
     row.set,
@@ -49,8 +62,13 @@ function rowCells(row: Row): string[] {
     String(row.cases),
     decimals(row.engine.value),
     `${decimals(row.engine.low)}–${decimals(row.engine.high)}`,
+    before === undefined ? '–' : decimals(before),
     `${decimals(row.baseline.value)} (${row.baselineRule})`,
     Number.isFinite(ratio) ? `${ratio.toFixed(2)}×` : '–',
+    row.anchor === undefined ? '–' : decimals(row.anchor),
+    row.target === undefined
+      ? '–'
+      : `${decimals(row.target)}${row.engine.value >= row.target ? '' : ' missed'}`,
   ];
 }
 

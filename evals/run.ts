@@ -1,11 +1,11 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureContradiction } from './contradiction.js';
 import { measureEntailment } from './entailment.js';
 import { measureNumbers } from './numbers.js';
 import { surveyOpenClaims } from './open-claims.js';
-import { table } from './report.js';
+import { type Row, table } from './report.js';
 
 /** Misses printed per set; all of them are in the JSON file. */
 const MISSES_SHOWN = 8;
@@ -28,7 +28,7 @@ function run(): number {
   const rows = measured.flatMap((part) => part.rows);
   const misses = measured.flatMap((part) => part.misses);
   const open = surveyOpenClaims(data);
-  process.stdout.write(`${table(rows)}\n`);
+  process.stdout.write(`${table(rows, rowsOf(values.out))}\n`);
   if (open !== null) {
     process.stdout.write(
       `\nPublic fact-checked claims, all pairs that share a key: ${String(open.claims)} claims, ${String(open.candidates)} pairs, ` +
@@ -52,6 +52,11 @@ function run(): number {
   );
   process.stdout.write(`\nAll of it is in ${values.out}\n`);
   return 0;
+}
+
+/** What the run before left behind. */
+function rowsOf(file: string): Row[] {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { rows: Row[] }).rows : [];
 }
 
 try {
