@@ -19,7 +19,9 @@ beforeAll(async () => {
   runner = new RecheckRunner(desk);
 });
 afterAll(() => desk.close());
-afterEach(() => jest.useRealTimers());
+afterEach(() => {
+  jest.useRealTimers();
+});
 
 beforeEach(async () => {
   claimId = await desk.claim({ text: 'It rained.' });

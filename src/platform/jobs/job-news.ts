@@ -6,12 +6,20 @@ export const JOBS_PROMISED = 'isnad_jobs';
 /** Channel on which it is said that jobs were begun, have got further, or ended: whoever looks on wants to know. */
 export const JOBS_NEWS = 'isnad_job_news';
 
+/** Channel on which it is said that somebody cancelled a job that runs: its process breaks it off. */
+export const JOBS_CANCELLED = 'isnad_jobs_cancelled';
+
 /** Milliseconds between two announcements of one process, however many jobs it runs. */
 const TELL_EVERY = 1_000;
 
 /** Wakes the relays for jobs that were not inserted but put back. Told with the commit. */
 export async function announceJobs(manager: EntityManager): Promise<void> {
   await manager.query('select pg_notify($1, $2)', [JOBS_PROMISED, '']);
+}
+
+/** Wakes the process that has a job which somebody cancelled. Told with the commit. */
+export async function announceCancelled(manager: EntityManager): Promise<void> {
+  await manager.query('select pg_notify($1, $2)', [JOBS_CANCELLED, '']);
 }
 
 /** Tells of a change that a person made. Told with the commit. */

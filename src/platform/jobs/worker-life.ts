@@ -2,8 +2,9 @@ import { hostname } from 'node:os';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Config } from '../config/config.js';
+import { Announcements } from '../database/announcements.js';
 import { newId } from '../database/new-id.js';
-import { JobNews } from './job-news.js';
+import { JobNews, JOBS_CANCELLED } from './job-news.js';
 
 /** Milliseconds between two signs of life. */
 const BEAT_EVERY = 5_000;
@@ -30,6 +31,7 @@ export class WorkerLife implements OnModuleInit, OnApplicationBootstrap {
     private readonly dataSource: DataSource,
     private readonly config: Config,
     private readonly news: JobNews,
+    private readonly announcements: Announcements,
   ) {}
 
   /** Before the first job is taken, or others would think that a dead process has it. */
@@ -38,9 +40,12 @@ export class WorkerLife implements OnModuleInit, OnApplicationBootstrap {
   }
 
   /** Only in a process that has started: one whose start fails takes no jobs, and goes. */
-  onApplicationBootstrap(): void {
+  async onApplicationBootstrap(): Promise<void> {
+    await this.announcements.listen(JOBS_CANCELLED, () => {
+      this.next(() => this.breakOffCancelled());
+    });
     this.timer = setInterval(() => {
-      this.beating = this.beating.then(() => this.live());
+      this.next(() => this.live());
     }, BEAT_EVERY);
   }
 
@@ -63,14 +68,17 @@ export class WorkerLife implements OnModuleInit, OnApplicationBootstrap {
     }
   }
 
-  private async live(): Promise<void> {
-    try {
-      await this.beat();
-      await this.breakOffCancelled();
-      await this.takeBackOrphans();
-    } catch (error) {
+  /** One thing at a time; a failure is logged, and the next beat tries again. */
+  private next(work: () => Promise<void>): void {
+    this.beating = this.beating.then(work).catch((error: unknown) => {
       this.log.warn(`No sign of life: ${error instanceof Error ? error.message : String(error)}`);
-    }
+    });
+  }
+
+  private async live(): Promise<void> {
+    await this.beat();
+    await this.breakOffCancelled();
+    await this.takeBackOrphans();
   }
 
   private async beat(): Promise<void> {

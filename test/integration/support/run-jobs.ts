@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { Announcements } from '../../../src/platform/database/announcements.js';
 import { loadConfig } from '../../../src/platform/config/config.js';
 import { AttemptOutside } from '../../../src/platform/jobs/attempt-outside.js';
 import { JobEvents } from '../../../src/platform/jobs/job-events.js';
@@ -20,7 +21,8 @@ export const UNWATCHED: JobControl = { signal: new AbortController().signal, pro
 export function jobRunner(dataSource: DataSource, byKind: ReadonlyMap<JobKind, HandlesJob<unknown>>): RunJob {
   const handlers = { get: (kind: JobKind) => byKind.get(kind) } as JobHandlers;
   const news = new JobNews(dataSource);
-  const life = new WorkerLife(dataSource, loadConfig({}), news);
+  const config = loadConfig({});
+  const life = new WorkerLife(dataSource, config, news, new Announcements(config));
   const progress = new JobProgress(dataSource, news);
   const together = new RunTogether(dataSource, handlers, progress);
   return new RunJob(

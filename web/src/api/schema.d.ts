@@ -537,7 +537,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Cancel a job. One that waits ends at once; one that runs is broken off within seconds, unless it is done before. */
+        /** Cancel a job. One that waits ends at once; one that runs is broken off, unless it is done before. */
         post: operations["Jobs_cancel"];
         delete?: never;
         options?: never;

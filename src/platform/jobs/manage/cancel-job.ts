@@ -3,14 +3,14 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { recordAuditEvent } from '../../audit/record-audit-event.js';
 import type { Actor } from '../../auth/actor.js';
 import { JobHandlers } from '../job-handlers.js';
-import { tellOfJobs } from '../job-news.js';
+import { announceCancelled, tellOfJobs } from '../job-news.js';
 import { getJobForChange, type LockedJob } from './get-job-for-change.js';
 import { JobEnded, JobRecurs } from './job.errors.js';
 import { recurs, shownState } from './job.rules.js';
 
 /**
- * Has a job end without being done. One that waits ends at once; one that runs is broken off by its process within
- * seconds, unless it is done before.
+ * Has a job end without being done. One that waits ends at once; one that runs is broken off by its process, unless it
+ * is done before.
  */
 @Injectable()
 export class CancelJob {
@@ -41,9 +41,10 @@ export class CancelJob {
     });
   }
 
-  /** `WorkerLife` of the process that has it sees the wish. */
+  /** `WorkerLife` of the process that has it is told, and looks every few seconds besides. */
   private async breakOff(manager: EntityManager, job: LockedJob, actor: Actor): Promise<void> {
     await manager.query('update jobs set cancelled_by = $2 where id = $1', [job.id, actor.name]);
+    await announceCancelled(manager);
   }
 
   private async end(manager: EntityManager, job: LockedJob, actor: Actor): Promise<void> {

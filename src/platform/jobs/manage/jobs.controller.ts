@@ -47,7 +47,7 @@ export class JobsController {
     return this.reader.get(actor, id);
   }
 
-  /** Cancel a job. One that waits ends at once; one that runs is broken off within seconds, unless it is done before. */
+  /** Cancel a job. One that waits ends at once; one that runs is broken off, unless it is done before. */
   @Post(':id/cancellation')
   @Requires('jobs.manage')
   @HttpCode(202)
