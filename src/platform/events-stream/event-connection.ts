@@ -17,6 +17,8 @@ const COME_AGAIN_AFTER = 3_000;
 export class EventConnection implements EventListener {
   private readonly out = new PassThrough();
   private readonly timers: NodeJS.Timeout[];
+  /** One question at a time: while the database is slow, each would hold one more connection to it. */
+  private isChecking = false;
 
   /**
    * @param actor who listens
@@ -59,6 +61,8 @@ export class EventConnection implements EventListener {
   }
 
   private async check(): Promise<void> {
+    if (this.isChecking) return;
+    this.isChecking = true;
     try {
       const actor = await this.identify();
       if (actor) this.actor = actor;
@@ -67,5 +71,6 @@ export class EventConnection implements EventListener {
       // While the database is away nobody knows, and nothing is told.
       if (error instanceof Problem) this.end();
     }
+    this.isChecking = false;
   }
 }

@@ -2,10 +2,16 @@ import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { Announcements } from '../database/announcements.js';
 import type { EventListener, EventTopic, StreamedEvent } from './event-topic.js';
 
-/** A topic with the time of its last look. */
-interface OfferedTopic extends EventTopic {
+/** A topic with how it is being looked at. */
+interface OfferedTopic {
+  readonly topic: EventTopic;
   timer: NodeJS.Timeout | undefined;
   lookedAt: number;
+  /** A second look at the same time would only make a slow database slower, and might be answered first. */
+  isLooking: boolean;
+  /** Whether something was announced during a look. */
+  isWantedAgain: boolean;
+  hasNewcomers: boolean;
 }
 
 /**
@@ -23,7 +29,14 @@ export class EventHub implements OnModuleDestroy {
 
   /** @throws when the database cannot be reached */
   async offer(topic: EventTopic): Promise<void> {
-    const offered = { ...topic, read: () => topic.read(), timer: undefined, lookedAt: -Infinity };
+    const offered: OfferedTopic = {
+      topic,
+      timer: undefined,
+      lookedAt: -Infinity,
+      isLooking: false,
+      isWantedAgain: false,
+      hasNewcomers: false,
+    };
     this.topics.push(offered);
     for (const channel of topic.channels) {
       await this.announcements.listen(channel, () => {
@@ -39,7 +52,10 @@ export class EventHub implements OnModuleDestroy {
       return;
     }
     this.listeners.add(listener);
-    for (const topic of this.topics) this.lookSoon(topic);
+    for (const offered of this.topics) {
+      offered.hasNewcomers = true;
+      this.lookSoon(offered);
+    }
   }
 
   leave(listener: EventListener): void {
@@ -53,25 +69,39 @@ export class EventHub implements OnModuleDestroy {
     for (const listener of this.listeners) listener.end();
   }
 
-  private lookSoon(topic: OfferedTopic): void {
-    if (this.isStopping || this.listenersTo(topic).length === 0) return;
-    const wait = Math.max(0, topic.lookedAt + topic.every - performance.now());
-    topic.timer ??= setTimeout(() => void this.look(topic), wait);
+  private lookSoon(offered: OfferedTopic): void {
+    if (this.isStopping || this.listenersTo(offered.topic).length === 0) return;
+    if (offered.isLooking) {
+      offered.isWantedAgain = true;
+      return;
+    }
+    const wait = Math.max(0, offered.lookedAt + offered.topic.every - performance.now());
+    offered.timer ??= setTimeout(() => void this.look(offered), wait);
   }
 
-  private async look(topic: OfferedTopic): Promise<void> {
+  private async look(offered: OfferedTopic): Promise<void> {
+    const { topic, hasNewcomers } = offered;
     // From here on, what is announced needs a look of its own.
-    topic.timer = undefined;
-    topic.lookedAt = performance.now();
+    Object.assign(offered, {
+      timer: undefined,
+      lookedAt: performance.now(),
+      isLooking: true,
+      hasNewcomers: false,
+    });
     try {
-      const texts = (await topic.read()).map(written);
+      const texts = (await topic.read(hasNewcomers)).map(written);
       for (const listener of this.listenersTo(topic))
         texts.forEach((text) => {
           listener.tell(text);
         });
     } catch (error) {
+      offered.hasNewcomers ||= hasNewcomers;
       this.log.warn(`Events could not be read: ${error instanceof Error ? error.message : String(error)}`);
     }
+    offered.isLooking = false;
+    if (!offered.isWantedAgain) return;
+    offered.isWantedAgain = false;
+    this.lookSoon(offered);
   }
 
   private listenersTo({ permission }: EventTopic): EventListener[] {

@@ -14,8 +14,12 @@ export interface EventTopic {
   readonly channels: readonly string[];
   /** Milliseconds between two looks at what is new. */
   readonly every: number;
-  /** What is new. Read once for all who listen here, and not at all while nobody does. */
-  read(): Promise<StreamedEvent[]>;
+  /**
+   * What is new. Read once for all who listen here, and not at all while nobody does.
+   *
+   * @param isFromStart whether somebody has joined who was told nothing yet
+   */
+  read(isFromStart: boolean): Promise<StreamedEvent[]>;
 }
 
 /** Somebody who is told. */

@@ -31,9 +31,21 @@ export class JobEndings {
     this.news.tell();
   }
 
-  /** The handler's own transaction is rolled back, so the failure is written in one of its own. */
+  /**
+   * The handler's own transaction is rolled back, so the failure is written in one of its own. Where the job cannot be given
+   * up, because what that would do to its subject fails, it waits and is given up later.
+   */
   async fail(job: TakenJob, reason: string): Promise<AttemptOutcome> {
-    const isLast = job.attempts >= job.maxAttempts;
+    if (job.attempts < job.maxAttempts) return this.writeFailure(job, reason, false);
+    try {
+      return await this.writeFailure(job, reason, true);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      return this.writeFailure(job, `${reason} It could not be given up: ${why}`, false);
+    }
+  }
+
+  private async writeFailure(job: TakenJob, reason: string, isLast: boolean): Promise<AttemptOutcome> {
     const isWritten = await this.dataSource.transaction(async (manager) => {
       const [, changed] = await manager.query<[unknown, number]>(
         `update jobs set last_error = $3,

@@ -15,7 +15,11 @@ export class RecurringJobs implements OnApplicationBootstrap {
     });
     await this.dataSource.transaction(async (manager) => {
       const kinds = recurring.map(({ kind }) => kind);
-      await manager.query('delete from job_schedules where kind <> all($1)', [kinds]);
+      // One that is not known here belongs to processes of another version.
+      await manager.query('delete from job_schedules where kind = any($1) and kind <> all($2)', [
+        JOB_KINDS,
+        kinds,
+      ]);
       await manager.query(
         `insert into job_schedules (kind, every_seconds) select * from unnest($1::text[], $2::integer[]) order by 1
          on conflict (kind) do update set every_seconds = excluded.every_seconds`,
@@ -24,16 +28,17 @@ export class RecurringJobs implements OnApplicationBootstrap {
     });
   }
 
-  /** Promises what is due now, unless the one before is not done yet. */
+  /** Promises what is due now, unless the one before is not done yet. Kinds of another version are left to that. */
   async promiseDue(): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
       const [due] = await manager.query<[{ kind: JobKind }[], number]>(
         `update job_schedules set next_at = now() + make_interval(secs => every_seconds)
          where kind in (
-           select kind from job_schedules s where next_at <= now() and not exists (
+           select kind from job_schedules s where kind = any($1) and next_at <= now() and not exists (
              select from jobs where jobs.kind = s.kind and state in ('queued', 'sent', 'running'))
            for update skip locked)
          returning kind`,
+        [JOB_KINDS],
       );
       for (const { kind } of due) await enqueueJob(manager, { kind, subject: NO_SUBJECT });
     });

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { type BeforeApplicationShutdown, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { inBatches } from '../concurrency/in-batches.js';
 import { traceNote } from '../tracing/trace-context.js';
@@ -47,6 +48,8 @@ export class RunJob implements OnModuleDestroy, BeforeApplicationShutdown {
     private readonly endings: JobEndings,
     private readonly workerLife: WorkerLife,
   ) {
+    // Every job at hand listens to one of them.
+    setMaxListeners(0, this.stopping.outside.signal, this.stopping.desk.signal);
     this.companies = new Map(JOB_KINDS.map((kind) => [kind, this.companyOf(kind)]));
   }
 
@@ -57,12 +60,14 @@ export class RunJob implements OnModuleDestroy, BeforeApplicationShutdown {
    */
   async execute(id: string): Promise<void> {
     if (this.isStopping) return this.takeJobs.refuse(id);
-    const job = await this.takeJobs.take(id);
-    if (!job) return;
-    const work = this.run(job);
+    const work = this.takeAndRun(id);
+    // From before it is taken: a stop must not overlook one that was taken and is not under way yet.
     this.atHand.add(work);
-    await work;
-    this.atHand.delete(work);
+    try {
+      await work;
+    } finally {
+      this.atHand.delete(work);
+    }
   }
 
   /**
@@ -78,9 +83,14 @@ export class RunJob implements OnModuleDestroy, BeforeApplicationShutdown {
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    await Promise.all(this.atHand);
+    await Promise.allSettled(this.atHand);
     clearTimeout(this.deskTimer);
     await this.workerLife.leave();
+  }
+
+  private async takeAndRun(id: string): Promise<void> {
+    const job = await this.takeJobs.take(id);
+    if (job) await this.run(job);
   }
 
   /** Never throws: what cannot be told to the database now is seen to by `WorkerLife`. */
@@ -96,14 +106,17 @@ export class RunJob implements OnModuleDestroy, BeforeApplicationShutdown {
     }
   }
 
-  private async outcomeOf(job: TakenJob): Promise<AttemptOutcome> {
-    try {
-      if (job.attempts > job.maxAttempts) throw new Error(CUT_OFF);
-      await this.workerLife.holding(job.id, (cancelled) => this.attempt({ job, cancelled }));
-      return 'done';
-    } catch (error) {
-      return this.end(job, error);
-    }
+  /** It is at hand until its end is written: until then nobody is to take it for dropped. */
+  private outcomeOf(job: TakenJob): Promise<AttemptOutcome> {
+    return this.workerLife.holding(job.id, async (cancelled) => {
+      try {
+        if (job.attempts > job.maxAttempts) throw new Error(CUT_OFF);
+        await this.attempt({ job, cancelled });
+        return 'done';
+      } catch (error) {
+        return this.end(job, error);
+      }
+    });
   }
 
   private async attempt(attempt: Attempt): Promise<void> {
@@ -147,6 +160,7 @@ export class RunJob implements OnModuleDestroy, BeforeApplicationShutdown {
   }
 }
 
+/** What went wrong, in words that PostgreSQL takes: a text of its must not hold the character of code 0. */
 function textOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return (error instanceof Error ? error.message : String(error)).replaceAll('\0', '\uFFFD');
 }

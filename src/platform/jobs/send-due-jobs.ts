@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { CARRIER, type Carrier, type SentJob } from './carrier.js';
 import { JobEvents } from './job-events.js';
 import { WITHOUT_WAITING } from './without-waiting.js';
-import { JOB_KINDS, JOB_POLICIES, type JobKind } from './job-kinds.js';
+import { JOB_KINDS, JOB_POLICIES, type JobKind, NO_SUBJECT } from './job-kinds.js';
 
 /** Jobs of all kinds that are sent at once. */
 const BATCH = 500;
@@ -95,13 +95,13 @@ export class SendDueJobs {
    */
   async takeBackLost(): Promise<boolean> {
     let isAny = false;
-    for (let last = '-infinity'; ;) {
+    for (let last = { sent_at: '-infinity', id: NO_SUBJECT }; ;) {
       const old = await this.dataSource.query<(SentJob & { sent_at: string })[]>(
         `select id, kind, ${WAS_CUT_OFF} as "wasCutOff", sent_at::text from jobs
-         where state = 'sent' and sent_at < now() - make_interval(secs => ${MISSING_AFTER.toString()})
-           and sent_at > $1::timestamptz
-         order by sent_at limit ${BATCH.toString()}`,
-        [last],
+         where kind = any($2) and state = 'sent' and sent_at < now() - make_interval(secs => ${MISSING_AFTER.toString()})
+           and (sent_at, id) > ($1::timestamptz, $3::uuid)
+         order by sent_at, id limit ${BATCH.toString()}`,
+        [last.sent_at, JOB_KINDS, last.id],
       );
       const lost = old.length === 0 ? [] : await this.carrier.lost(old);
       if (lost.length > 0) {
@@ -112,7 +112,7 @@ export class SendDueJobs {
       }
       const newest = old.at(-1);
       if (!newest || old.length < BATCH) return isAny;
-      last = newest.sent_at;
+      last = newest;
     }
   }
 

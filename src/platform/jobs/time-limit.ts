@@ -15,19 +15,23 @@ export async function withinLimits<T>(
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const limit = new AbortController();
-  const signal = AbortSignal.any([limit.signal, ...signals]);
+  const { signal } = limit;
   const timer = setTimeout(() => {
     limit.abort(new JobTookTooLong(seconds));
   }, seconds * 1_000);
-  let stopListening = (): void => undefined;
+  // What `AbortSignal.any` makes, Node 20 keeps for as long as the signals live: some of these live as long as the process.
+  const passOn = signals.map((cause) => {
+    const pass = (): void => {
+      limit.abort(cause.reason);
+    };
+    if (cause.aborted) pass();
+    else cause.addEventListener('abort', pass, { once: true });
+    return { cause, pass };
+  });
   const ended = new Promise<never>((_, reject) => {
-    const end = (): void => {
+    signal.addEventListener('abort', () => {
       reject(signal.reason as Error);
-    };
-    signal.addEventListener('abort', end, { once: true });
-    stopListening = () => {
-      signal.removeEventListener('abort', end);
-    };
+    });
   });
   ended.catch(() => undefined);
   try {
@@ -35,6 +39,6 @@ export async function withinLimits<T>(
     return await Promise.race([work(signal), ended]);
   } finally {
     clearTimeout(timer);
-    stopListening();
+    for (const { cause, pass } of passOn) cause.removeEventListener('abort', pass);
   }
 }

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { Pool } from 'pg';
 import { Config } from '../config/config.js';
 import { Announcements } from '../database/announcements.js';
 import { newId } from '../database/new-id.js';
@@ -8,6 +8,8 @@ import { JobNews, JOBS_CANCELLED } from './job-news.js';
 
 /** Milliseconds between two signs of life. */
 const BEAT_EVERY = 5_000;
+/** Longest wait for an answer of the database, in milliseconds. */
+const ANSWER_WITHIN = 5_000;
 /** Seconds without a sign after which a process is held to be dead, and its jobs are taken from it. */
 export const DEAD_AFTER = 20;
 /** Seconds after its begin for which a job may be missing from what its process knows of: the answer may be on its way. */
@@ -26,13 +28,25 @@ export class WorkerLife implements OnModuleInit, OnApplicationBootstrap {
   private readonly atHand = new Map<string, AbortController>();
   private timer: NodeJS.Timeout | undefined;
   private beating: Promise<void> = Promise.resolve();
+  /** One connection beside those of the others: while all of them are in use, this process is at work, and not dead. */
+  private readonly connection: Pool;
 
   constructor(
-    private readonly dataSource: DataSource,
     private readonly config: Config,
     private readonly news: JobNews,
     private readonly announcements: Announcements,
-  ) {}
+  ) {
+    this.connection = new Pool({
+      connectionString: config.databaseUrl ?? undefined,
+      max: 1,
+      application_name: 'isnad',
+      connectionTimeoutMillis: ANSWER_WITHIN,
+      statement_timeout: ANSWER_WITHIN,
+      keepAlive: true,
+    });
+    // The next sign of life tells of it.
+    this.connection.on('error', () => undefined);
+  }
 
   /** Before the first job is taken, or others would think that a dead process has it. */
   async onModuleInit(): Promise<void> {
@@ -53,7 +67,8 @@ export class WorkerLife implements OnModuleInit, OnApplicationBootstrap {
   async leave(): Promise<void> {
     clearInterval(this.timer);
     await this.beating;
-    await this.dataSource.query('delete from job_workers where id = $1', [this.id]).catch(() => undefined);
+    await this.connection.query('delete from job_workers where id = $1', [this.id]).catch(() => undefined);
+    await this.connection.end();
   }
 
   /** Notes that the job is at hand, for as long as the work lasts. */
@@ -63,7 +78,8 @@ export class WorkerLife implements OnModuleInit, OnApplicationBootstrap {
     try {
       return await work(controller.signal);
     } finally {
-      this.atHand.delete(jobId);
+      // Others may have taken it from this process meanwhile, and it may be here once more.
+      if (this.atHand.get(jobId) === controller) this.atHand.delete(jobId);
       this.news.tell();
     }
   }
@@ -82,7 +98,7 @@ export class WorkerLife implements OnModuleInit, OnApplicationBootstrap {
   }
 
   private async beat(): Promise<void> {
-    await this.dataSource.query(
+    await this.connection.query(
       `insert into job_workers (id, role, host, pid) values ($1, $2, $3, $4)
        on conflict (id) do update set seen_at = now()`,
       [this.id, this.config.role, hostname(), process.pid],
@@ -90,7 +106,7 @@ export class WorkerLife implements OnModuleInit, OnApplicationBootstrap {
   }
 
   private async breakOffCancelled(): Promise<void> {
-    const cancelled = await this.dataSource.query<{ id: string; cancelled_by: string }[]>(
+    const { rows: cancelled } = await this.connection.query<{ id: string; cancelled_by: string }>(
       `select id, cancelled_by from jobs where worker_id = $1 and state = 'running' and cancelled_by is not null`,
       [this.id],
     );
@@ -99,7 +115,7 @@ export class WorkerLife implements OnModuleInit, OnApplicationBootstrap {
   }
 
   private async takeBackOrphans(): Promise<void> {
-    const orphans = await this.dataSource.query<[unknown[], number]>(
+    const { rowCount } = await this.connection.query(
       `update jobs set state = 'queued', sent_at = null
        where id in (
          select id from jobs where state = 'running' and (
@@ -109,7 +125,7 @@ export class WorkerLife implements OnModuleInit, OnApplicationBootstrap {
          for update skip locked)`,
       [this.id, [...this.atHand.keys()]],
     );
-    if (orphans[1] > 0)
-      this.log.warn(`${orphans[1].toString()} jobs were begun and dropped; they are run again.`);
+    const orphans = rowCount ?? 0;
+    if (orphans > 0) this.log.warn(`${orphans.toString()} jobs were begun and dropped; they are run again.`);
   }
 }

@@ -64,7 +64,7 @@ export class TcpProxy {
     let last: Promise<unknown> = Promise.resolve();
     from.on('data', (data) => {
       // Each waits from its own arrival, and none overtakes another.
-      const due = this.latencyMs === 0 ? null : sleep(this.latencyMs);
+      const due = this.latencyMs === 0 ? null : sleep(this.latencyMs, undefined, { ref: false });
       last = last.then(() => due).then(() => to.write(data));
     });
     from.on('end', () => {

@@ -60,6 +60,8 @@ const RECURRING = JOB_KINDS.filter((kind) => JOB_POLICIES[kind].every !== null);
 export class JobDesk {
   work: Work = DONE;
   preparation: Preparation = () => Promise.resolve();
+  /** What giving up does to the subject. */
+  ending: () => Promise<void> = () => Promise.resolve();
   runs: RunningJob[] = [];
   givenUp: [id: string, reason: string][] = [];
   revived: string[] = [];
@@ -89,6 +91,7 @@ export class JobDesk {
         on conflict (kind) do update set next_at = excluded.next_at`);
     this.work = DONE;
     this.preparation = () => Promise.resolve();
+    this.ending = () => Promise.resolve();
     this.runs = [];
     this.givenUp = [];
     this.revived = [];
@@ -103,6 +106,7 @@ export class JobDesk {
     const work: Work = (...given) => this.work(...given);
     const prepare: Preparation = (...given) => this.preparation(...given);
     const { runs, givenUp, revived } = this.notes();
+    const ending = (): Promise<void> => this.ending();
     @Injectable()
     @JobHandler(kind)
     class Scripted implements HandlesJob<unknown> {
@@ -115,7 +119,7 @@ export class JobDesk {
 
       giveUp(_: EntityManager, { id }: RunningJob, reason: string): Promise<void> {
         givenUp([id, reason]);
-        return Promise.resolve();
+        return ending();
       }
 
       revive(_: EntityManager, { id }: RunningJob): Promise<void> {
@@ -222,9 +226,13 @@ export class JobDesk {
     return found.count;
   }
 
-  async rawQuery(sql: string): Promise<void> {
+  /** Asks on a connection of its own. */
+  async rawQuery<Rows>(sql: string): Promise<Rows> {
     const connection = await new DataSource(dataSourceOptions(this.database.url, 1)).initialize();
-    await connection.query(sql);
-    await connection.destroy();
+    try {
+      return await connection.query<Rows>(sql);
+    } finally {
+      await connection.destroy();
+    }
   }
 }

@@ -22,7 +22,7 @@ export function jobRunner(dataSource: DataSource, byKind: ReadonlyMap<JobKind, H
   const handlers = { get: (kind: JobKind) => byKind.get(kind) } as JobHandlers;
   const news = new JobNews(dataSource);
   const config = loadConfig({});
-  const life = new WorkerLife(dataSource, config, news, new Announcements(config));
+  const life = new WorkerLife(config, news, new Announcements(config));
   const progress = new JobProgress(dataSource, news);
   const together = new RunTogether(dataSource, handlers, progress);
   return new RunJob(

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { RecordNotFound } from '../../http/general.errors.js';
 import type { RunningJob } from '../job-handler.js';
+import { JOB_KINDS } from '../job-kinds.js';
 import type { JobState } from '../job.entity.js';
 
 /** A job whose row is locked. */
@@ -12,11 +13,12 @@ export interface LockedJob extends RunningJob {
 
 const COLUMNS = `id, kind, subject, attempts, state, cancelled_by as "cancelledBy", last_error as "lastError"`;
 
-/** @throws RecordNotFound */
+/** @throws RecordNotFound, also where only another version knows what to do about a job of that kind */
 export async function getJobForChange(manager: EntityManager, id: string): Promise<LockedJob> {
-  const [job] = await manager.query<LockedJob[]>(`select ${COLUMNS} from jobs where id = $1 for update`, [
-    id,
-  ]);
+  const [job] = await manager.query<LockedJob[]>(
+    `select ${COLUMNS} from jobs where id = $1 and kind = any($2) for update`,
+    [id, JOB_KINDS],
+  );
   if (!job) throw new RecordNotFound('job', id);
   return job;
 }

@@ -4,7 +4,7 @@ import { type Actor, mayDo } from '../../auth/actor.js';
 import { RecordNotFound } from '../../http/general.errors.js';
 import { page, placeOf, placeSql } from '../../http/paging.js';
 import { JobHandlers } from '../job-handlers.js';
-import { JOB_PRIORITIES, type JobKind, type JobPriority, NO_SUBJECT } from '../job-kinds.js';
+import { JOB_KINDS, JOB_PRIORITIES, type JobKind, type JobPriority, NO_SUBJECT } from '../job-kinds.js';
 import type { JobError, JobState } from '../job.entity.js';
 import { isRevivable, jobActions, type ShownJobState, shownState } from './job.rules.js';
 import { jobSentence } from './job-sentence.js';
@@ -52,7 +52,7 @@ const IN_STATE: Record<ShownJobState, string> = {
 
 const PRIORITY_NAMES = Object.keys(JOB_PRIORITIES) as JobPriority[];
 
-/** Reads jobs. */
+/** Reads jobs; those of a kind that only another version knows are left to that. */
 @Injectable()
 export class JobsReader {
   constructor(
@@ -70,9 +70,9 @@ export class JobsReader {
     const rows = await this.dataSource.query<Row[]>(
       `${SELECT} from ${state ? IN_STATE[state] : 'jobs'} j left join job_workers w on w.id = j.worker_id
        where ($1::text is null or j.kind = $1) and ($2::uuid is null or j.subject = $2)
-         and ($3::uuid is null or j.id < $3)
+         and ($3::uuid is null or j.id < $3) and j.kind = any($5)
        order by j.id desc limit $4`,
-      [kind ?? null, subject ?? null, after?.id ?? null, limit + 1],
+      [kind ?? null, subject ?? null, after?.id ?? null, limit + 1, JOB_KINDS],
     );
     return page('jobs', rows, limit, (row) => this.toJob(actor, row));
   }
@@ -80,8 +80,8 @@ export class JobsReader {
   /** @throws RecordNotFound */
   async get(actor: Actor, id: string): Promise<JobDto> {
     const [row] = await this.dataSource.query<Row[]>(
-      `${SELECT} from jobs j left join job_workers w on w.id = j.worker_id where j.id = $1`,
-      [id],
+      `${SELECT} from jobs j left join job_workers w on w.id = j.worker_id where j.id = $1 and j.kind = any($2)`,
+      [id, JOB_KINDS],
     );
     if (!row) throw new RecordNotFound('job', id);
     return this.toJob(actor, row);

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { JobKind } from '../job-kinds.js';
+import { JOB_KINDS, type JobKind } from '../job-kinds.js';
 import type { RunningJobDto } from './jobs-overview.dto.js';
 
 /** No screen shows more. */
@@ -17,7 +17,8 @@ interface Row {
 export async function runningJobs(manager: EntityManager): Promise<RunningJobDto[]> {
   const rows = await manager.query<Row[]>(
     `select id, kind, started_at as "startedAt", progress_done as done, progress_total as total from jobs
-     where state = 'running' order by started_at, id limit ${MOST.toString()}`,
+     where state = 'running' and kind = any($1) order by started_at, id limit ${MOST.toString()}`,
+    [JOB_KINDS],
   );
   return rows.map(({ id, kind, startedAt, done, total }) => ({
     id,

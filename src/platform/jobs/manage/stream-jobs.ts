@@ -28,11 +28,12 @@ export class StreamJobs implements OnApplicationBootstrap {
       permission: 'jobs.read',
       channels: [JOBS_PROMISED, JOBS_NEWS],
       every: 1_000,
-      read: () => this.read(),
+      read: (isFromStart) => this.read(isFromStart),
     });
   }
 
-  private async read(): Promise<StreamedEvent[]> {
+  private async read(isFromStart: boolean): Promise<StreamedEvent[]> {
+    if (isFromStart) this.told.clear();
     const [[counts], running] = await Promise.all([
       this.dataSource.query<[object]>(COUNTS),
       runningJobs(this.dataSource.manager),

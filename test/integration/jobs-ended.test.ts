@@ -1,0 +1,127 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { JobEndings } from '../../src/platform/jobs/job-endings.js';
+import { TakeJobs } from '../../src/platform/jobs/take-jobs.js';
+import { waitUntil } from '../support/wait-until.js';
+import { FAR_AWAY, JobDesk } from './support/job-desk.js';
+
+let jobs: JobDesk;
+
+beforeAll(async () => {
+  jobs = await JobDesk.open();
+});
+afterAll(() => jobs.close());
+afterEach(() => jobs.clear());
+
+const after = (milliseconds: number) => new Promise((later) => setTimeout(later, milliseconds));
+
+describe('how an attempt ended', () => {
+  beforeEach(() => jobs.start());
+
+  it('is written though the error holds what the database does not take', async () => {
+    jobs.work = () => Promise.reject(new Error('Read \0 and 😀'));
+    const id = await jobs.enqueue(FAR_AWAY);
+    await jobs.execute(id);
+    expect(await jobs.row(id)).toMatchObject({
+      state: 'queued',
+      last_error: 'Read \uFFFD and 😀',
+      errors: [{ attempt: 1, message: 'Read \uFFFD and 😀' }],
+    });
+  });
+
+  it('is written though that takes so long that the process looks for what it dropped meanwhile', async () => {
+    const endings = jobs.module.get(JobEndings);
+    const fail = endings.fail.bind(endings);
+    jest.spyOn(endings, 'fail').mockImplementation(async (...given) => {
+      await after(6_000);
+      return fail(...given);
+    });
+    jobs.work = () => Promise.reject(new Error('It is down.'));
+    const id = await jobs.enqueue(FAR_AWAY);
+    const running = jobs.execute(id);
+    await jobs.until(id, 'running');
+    await jobs.rawQuery(`update jobs set started_at = now() - interval '1 minute' where id = '${id}'`);
+    await running;
+    expect(await jobs.row(id)).toMatchObject({ state: 'queued', attempts: 1, last_error: 'It is down.' });
+  }, 15_000);
+});
+
+describe('a job that cannot be given up', () => {
+  it('says so, waits longer after each time, and is given up once it can be', async () => {
+    await jobs.start();
+    jobs.work = () => Promise.reject(new Error('It is down.'));
+    jobs.ending = () => Promise.reject(new Error('Its subject is locked.'));
+    const id = await jobs.enqueue(FAR_AWAY);
+    await jobs.rawQuery(`update jobs set max_attempts = 1 where id = '${id}'`);
+    await jobs.execute(id);
+    expect(await jobs.row(id)).toMatchObject({
+      state: 'queued',
+      last_error: 'It is down. It could not be given up: Its subject is locked.',
+    });
+    jobs.ending = () => Promise.resolve();
+    await jobs.execute(id);
+    expect((await jobs.row(id)).state).toBe('failed');
+  });
+});
+
+describe('a job that a process has for the second time', () => {
+  it('stays at hand when the first time ends, which no longer counts', async () => {
+    const goOn: (() => void)[] = [];
+    jobs.work = () =>
+      new Promise((resolve) => {
+        goOn.push(() => {
+          resolve({});
+        });
+      });
+    await jobs.start();
+    const id = await jobs.enqueue(FAR_AWAY);
+    const first = jobs.execute(id);
+    await waitUntil('it is begun', () => goOn.length === 1 || null);
+    // As others do with the jobs of a process that was held for a while.
+    await jobs.rawQuery(`update jobs set state = 'queued' where id = '${id}'`);
+    const second = jobs.execute(id);
+    await waitUntil('it is begun again', () => goOn.length === 2 || null);
+    goOn[0]?.();
+    await first;
+    await jobs.rawQuery(`update jobs set started_at = now() - interval '1 minute' where id = '${id}'`);
+    await after(6_000);
+    expect(await jobs.row(id)).toMatchObject({ state: 'running', attempts: 2 });
+    goOn[1]?.();
+    await second;
+    expect(await jobs.row(id)).toMatchObject({ state: 'done', attempts: 2 });
+  }, 15_000);
+});
+
+describe('a stop', () => {
+  it('waits for a job that is just being taken', async () => {
+    const module = await jobs.start();
+    const takeJobs = module.get(TakeJobs);
+    const { take } = takeJobs;
+    const id = await jobs.enqueue(FAR_AWAY);
+    Object.assign(takeJobs, {
+      take: async (taken: string) => {
+        const job = await take(taken);
+        await after(300);
+        return job;
+      },
+    });
+    const running = jobs.execute(id);
+    await jobs.until(id, 'running');
+    await jobs.stop();
+    await running;
+    await jobs.start();
+    expect(await jobs.row(id)).toMatchObject({ state: 'done', attempts: 1 });
+  });
+});
+
+describe('a sign of life', () => {
+  it('is given though every connection of the process is in use', async () => {
+    await jobs.start();
+    const busy = Array.from({ length: 10 }, () => jobs.dataSource.query('select pg_sleep(11)'));
+    await after(9_000);
+    const [{ seconds }] = await jobs.rawQuery<[{ seconds: number }]>(
+      `select extract(epoch from now() - seen_at)::double precision as seconds from job_workers`,
+    );
+    expect(seconds).toBeLessThan(6);
+    await Promise.all(busy);
+  }, 20_000);
+});
