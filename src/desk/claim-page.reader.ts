@@ -43,7 +43,11 @@ export class ClaimPageReader {
         [id],
       );
       const rechecks = await manager.query<RecheckRow[]>(
-        `${selectRechecks(actor)} where rechecks.claim_id = $1 order by rechecks.requested_at desc, rechecks.id desc limit 10`,
+        `${selectRechecks(actor)}
+         where rechecks.claim_id = $1 and (rechecks.id in (
+             select id from rechecks where claim_id = $1 order by requested_at desc, id desc limit 10)
+           or rechecks.outcome = 'needs_review' and rechecks.decision is null)
+         order by rechecks.requested_at desc, rechecks.id desc`,
         [id],
       );
       const actions = claimActions(actor, row);

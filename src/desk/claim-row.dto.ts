@@ -72,7 +72,7 @@ export class ClaimPageDto extends ClaimRowDto {
   evidence: EvidenceLinkDto[];
   /** Contradictions with other claims, rejected ones too. */
   contradictions: ContradictionDto[];
-  /** The last ten rechecks, newest first. */
+  /** The last ten rechecks, and the one that waits for a decision, however old it is; newest first. */
   rechecks: RecheckDto[];
   /** How urgent it is, and why. */
   priority: PriorityDto;

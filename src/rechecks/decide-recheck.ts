@@ -3,12 +3,14 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { getClaimForChange } from '../claims/get-claim-for-change.js';
 import { recordAuditEvent } from '../platform/audit/record-audit-event.js';
 import type { Actor } from '../platform/auth/actor.js';
+import { discardDraft } from '../platform/drafts/discard-draft.js';
 import { RecordNotFound } from '../platform/http/general.errors.js';
 import { decideMove } from '../reviews/assignments/decide-move.js';
 import { isReviewedAnyway } from './decision.rules.js';
 import type { PersonsDecision } from './recheck.dto.js';
 import { Recheck } from './recheck.entity.js';
 import { RecheckNotOpen, RecheckWithoutVerdict } from './recheck.errors.js';
+import { askForLaterLooks } from './occasions/later-looks.js';
 
 export interface NewRecheckDecision {
   decision: PersonsDecision;
@@ -40,6 +42,8 @@ export class DecideRecheck {
         entityId: claim.id,
         after: { recheckId: id, decision, reason: after.decisionNote },
       });
+      await discardDraft(manager, actor.userId, 'recheck', id);
+      if (decision === 'verdict_stands') await askForLaterLooks(manager, id, claim.id);
       if (decision === 'reopen' && !isReviewedAnyway(claim.status))
         await decideMove(manager, actor, claim, { move: 'reopen', reason: note });
     });

@@ -19,8 +19,8 @@ export const FRESH_CAPTURE = declareSetting<number>({
   default: 10,
   title: { en: 'Captures that are new enough (minutes)', ar: 'عمر النسخة التي تُعدّ حديثة (بالدقائق)' },
   meaning: {
-    en: 'How old a capture of a page may be when a recheck is asked for, so that the recheck uses it instead of asking the site again.',
-    ar: 'أقصى عمر لنسخة الصفحة المحفوظة عند طلب إعادة التحقق لتُستخدَم هي بدلًا من طلب الصفحة من الموقع مرة أخرى.',
+    en: 'How old a capture of a page may be when a recheck is asked for, so that the recheck uses it instead of asking the site again. Where a service says through a hook that a page has changed, one from before does not count.',
+    ar: 'أقصى عمر لنسخة الصفحة المحفوظة عند طلب إعادة التحقق لتُستخدَم هي بدلًا من طلب الصفحة من الموقع مرة أخرى. وإذا أبلغت خدمةٌ بأن صفحةً تغيّرت فلا يُعتدّ بنسخة أقدم من البلاغ.',
   },
   ...wholeNumber(0, 1_440),
 });

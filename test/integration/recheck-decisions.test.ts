@@ -94,6 +94,16 @@ describe('a verdict of which a recheck has found something', () => {
     expect((await runner.read(recheckId)).decision).toMatchObject({ decision: 'reopen' });
   });
 
+  it('can be decided on from the page of its claim, however many rechecks came after it', async () => {
+    for (let at = 0; at < 11; at += 1)
+      expect((await runner.recheck(claimId)).decision).toMatchObject({ decision: 'repeated' });
+    const { rechecks } = await new ClaimPageReader(desk.dataSource).get(EDITOR, claimId);
+    expect(rechecks).toHaveLength(11);
+    expect(rechecks.filter(({ actions }) => actions.includes('decide')).map(({ id }) => id)).toEqual([
+      recheckId,
+    ]);
+  });
+
   it('tells its story', async () => {
     await decide.execute(EDITOR, recheckId, { decision: 'reopen', note: 'The evidence is new.' });
     const { items } = await new HistoryReader(desk.dataSource).ofClaim(claimId, { limit: 50 });
@@ -123,6 +133,17 @@ describe('a decision', () => {
         recheckId,
       ]),
     ).toBe(1);
+  });
+
+  it('leaves no draft of it behind, and those of other rechecks alone', async () => {
+    await desk.rows(
+      `insert into drafts (owner_id, kind, subject, content, revision)
+       select $1, 'recheck', subject, '{"note": "N"}', 1 from unnest($2::uuid[]) as subject`,
+      [EDITOR.userId, [recheckId, claimId]],
+    );
+    await decide.execute(EDITOR, recheckId, { decision: 'verdict_stands' });
+    expect(await desk.rows('select subject from drafts')).toEqual([{ subject: claimId }]);
+    await desk.rows('delete from drafts');
   });
 
   it('is refused where there is nothing to decide', async () => {

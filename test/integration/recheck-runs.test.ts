@@ -159,6 +159,29 @@ describe('a recheck looks at the pages of the evidence', () => {
     expect(done).toMatchObject({ outcome: 'unchanged', evidenceLeftOut: 1, pages: [] });
   });
 
+  it('but uses what was seen of a withheld one since the verdict, and tells nobody outside the desk', async () => {
+    await new ChangeEvidence(desk.dataSource).execute(EDITOR, evidenceId, {
+      accessLevel: 'reviewers_only',
+      accessReason: 'It names a witness.',
+    });
+    await new RequestCapture(desk.dataSource).execute(EDITOR, evidenceId);
+    await runner.look(evidenceId, { text: 'Nobody wrote anything.' });
+    await runner.passOn();
+    await runner.begin();
+    const [done] = await runner.ofClaim(claimId);
+    expect(done!.triggers.map(({ trigger }) => trigger)).toEqual(['evidence_changed']);
+    expect(done).toMatchObject({ outcome: 'needs_review', evidenceLeftOut: 0 });
+    expect(codes(done!)).toEqual(['evidence_text_changed', 'quotes_orphaned']);
+    expect(await desk.count('captures', 'evidence_id = $1 and outcome is null', [evidenceId])).toBe(0);
+    // What was found is not forgotten by the next, which does not ask the site either.
+    expect((await runner.recheck(claimId)).decision).toMatchObject({ decision: 'repeated' });
+    expect((await runner.read(done!.id)).actions).toEqual(['decide']);
+    const reader = await desk.colleague('A reader', 'reader');
+    const told = await new RechecksReader(desk.dataSource).get(reader, done!.id);
+    expect(told.pages).toMatchObject([{ url: null, before: null, after: null, text: null, quotes: [] }]);
+    expect(JSON.stringify(told)).not.toContain('wrote');
+  });
+
   it('together with another recheck that needs the same page', async () => {
     const other = await desk.claim({ text: 'It rained in the country.' });
     await desk.evidence(other, { evidenceId });
@@ -242,6 +265,66 @@ describe('of what rechecks find', () => {
       decision: 'superseded',
       by: 'isnad: recheck',
     });
+  });
+});
+
+describe('of two rechecks that wait for one page and are concluded in any order', () => {
+  const conclude = (subject: string) =>
+    desk.dataSource.transaction((manager) =>
+      new ConcludeRecheck(new ScanClaim()).run(manager, {
+        id: newId(),
+        kind: 'recheck_conclusion',
+        subject,
+        attempts: 1,
+      }),
+    );
+
+  /** Two of them, of which the second has seen a page once more before the last page is there. */
+  async function overlapping(first: Page, second: Page): Promise<[string, string]> {
+    const slow = await runner.evidence(claimId, { text: 'Other.' });
+    await desk.rows(`delete from jobs where kind = 'recheck_occasion'`);
+    await later();
+    await desk.publish(claimId, { expectedVersion: 1 });
+    await later();
+    const ids: string[] = [];
+    for (const page of [first, second]) {
+      ids.push(await runner.request(claimId));
+      await runner.begin();
+      await runner.look(evidenceId, page);
+      await later();
+    }
+    await runner.look(slow.evidenceId, { text: 'Other.' });
+    return [ids[0]!, ids[1]!];
+  }
+
+  it.each([
+    ['last', 0],
+    ['first', 1],
+  ])('the one that began later has the last word, also where it is concluded %s', async (_, earlierAt) => {
+    const [earlier, younger] = await overlapping({ text: RAINED }, { text: 'It snowed.' });
+    await conclude(earlierAt === 0 ? earlier : younger);
+    await conclude(earlierAt === 0 ? younger : earlier);
+    expect((await runner.read(earlier)).outcome).toBe('unchanged');
+    expect(await runner.read(younger)).toMatchObject({ outcome: 'needs_review', actions: ['decide'] });
+  });
+
+  it('what the earlier one saw waits for nobody once the later has seen that it passed', async () => {
+    const [earlier, younger] = await overlapping({ text: 'It snowed.' }, { text: RAINED });
+    await conclude(younger);
+    await conclude(earlier);
+    expect((await runner.read(younger)).outcome).toBe('unchanged');
+    expect(await runner.read(earlier)).toMatchObject({
+      outcome: 'needs_review',
+      decision: { decision: 'superseded' },
+    });
+  });
+
+  it('what the earlier one saw is not held against a decision on the later', async () => {
+    const [earlier, younger] = await overlapping({ text: RAINED }, { text: 'It snowed.' });
+    await conclude(younger);
+    await new DecideRecheck(desk.dataSource).execute(EDITOR, younger, { decision: 'verdict_stands' });
+    await conclude(earlier);
+    expect((await runner.read(earlier)).decision).toMatchObject({ decision: 'superseded' });
   });
 });
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { RecordWithdrawal } from '../../src/claims/record-withdrawal.js';
 import { TakeBackWithdrawal } from '../../src/claims/take-back-withdrawal.js';
 import { DecideContradiction } from '../../src/contradictions/decide-contradiction.js';
@@ -10,6 +10,8 @@ import { RemoveEvidence } from '../../src/evidence/remove-evidence.js';
 import { newId } from '../../src/platform/database/new-id.js';
 import { ChangeSetting } from '../../src/platform/settings/change-setting.js';
 import { DefineScale } from '../../src/ratings/define-scale.js';
+import { DecideRecheck } from '../../src/rechecks/decide-recheck.js';
+import type { PersonsDecision } from '../../src/rechecks/recheck.dto.js';
 import { RequestRecheck, requestRecheck } from '../../src/rechecks/request-recheck.js';
 import { MergeSource } from '../../src/sources/merge-source.js';
 import { RetractVerdict } from '../../src/verdicts/retract-verdict.js';
@@ -45,6 +47,20 @@ async function triggers(id = claimId): Promise<string[][]> {
   await runner.passOn();
   return (await runner.ofClaim(id)).map((recheck) => recheck.triggers.map(({ trigger }) => trigger));
 }
+
+/** Evidence that the verdict rests on, whose page says that it rained. */
+async function onEvidence(): Promise<{ evidenceId: string; linkId: string }> {
+  claimId = await desk.claim({ text: `It rained in town ${newId()}.` });
+  const evidence = await runner.evidence(claimId, { text: 'It rained.' });
+  await later();
+  verdictId = await desk.verdict(claimId);
+  await runner.passOn();
+  expect(await runner.ofClaim(claimId)).toEqual([]);
+  return evidence;
+}
+
+const decideOn = (id: string, decision: PersonsDecision): Promise<void> =>
+  new DecideRecheck(desk.dataSource).execute(EDITOR, id, { decision });
 
 const merge = (sourceId: string, intoId: string): Promise<void> =>
   new MergeSource(desk.dataSource).execute(EDITOR, sourceId, { intoId, reason: 'R' });
@@ -206,17 +222,6 @@ describe('a claim with a verdict is rechecked', () => {
     expect(await triggers()).toEqual([[trigger]]);
   });
 
-  /** Evidence that the verdict rests on, whose page says that it rained. */
-  async function onEvidence(): Promise<{ evidenceId: string; linkId: string }> {
-    claimId = await desk.claim({ text: `It rained in town ${newId()}.` });
-    const evidence = await runner.evidence(claimId, { text: 'It rained.' });
-    await later();
-    verdictId = await desk.verdict(claimId);
-    await runner.passOn();
-    expect(await runner.ofClaim(claimId)).toEqual([]);
-    return evidence;
-  }
-
   it('not when the page says the same, in other white space or once more cannot be reached', async () => {
     const { evidenceId } = await onEvidence();
     const look = async (page: object) => {
@@ -283,6 +288,81 @@ describe('a recheck that finds a page changed', () => {
     await new RequestCapture(desk.dataSource).execute(EDITOR, evidenceId);
     await runner.look(evidenceId, { text: 'It hailed.' });
     expect(await triggers()).toEqual([['manual']]);
+  });
+
+  it.each([
+    ['once more by then', { text: 'It hailed.' }, 'evidence_changed', 'evidence_text_changed'],
+    ['gone by then', { outcome: 'gone' as const }, 'evidence_gone', 'evidence_gone'],
+    ['out of reach by then', { outcome: 'blocked' as const }, 'evidence_unreachable', 'evidence_blocked'],
+  ])('is followed by another where the verdict is held to stand and the page is %s', async (...given) => {
+    const [, page, trigger, finding] = given;
+    const { evidenceId } = await onEvidence();
+    const found = await runner.recheck(claimId, { [evidenceId]: { text: 'It snowed.' } });
+    await new RequestCapture(desk.dataSource).execute(EDITOR, evidenceId);
+    const lastLook = await runner.look(evidenceId, page);
+    expect(await triggers()).toEqual([['manual']]);
+    await decideOn(found.id, 'verdict_stands');
+    expect(await triggers()).toEqual([[trigger], ['manual']]);
+    await runner.begin();
+    const [next] = await runner.ofClaim(claimId);
+    expect(next).toMatchObject({ outcome: 'needs_review', findings: [{ code: finding }] });
+    expect(next!.pages[0]!.after!.captureId).toBe(lastLook);
+  });
+
+  it('is followed by none where the page says what was decided on, or is reviewed again anyway', async () => {
+    const { evidenceId } = await onEvidence();
+    const found = await runner.recheck(claimId, { [evidenceId]: { text: 'It snowed.' } });
+    const look = async (page: object) => {
+      await new RequestCapture(desk.dataSource).execute(EDITOR, evidenceId);
+      await runner.look(evidenceId, page);
+    };
+    await look({ outcome: 'gone' });
+    await look({ text: ' It  snowed. ' });
+    expect(await triggers()).toEqual([['manual']]);
+    await decideOn(found.id, 'verdict_stands');
+    expect(await triggers()).toEqual([['manual']]);
+    const again = await runner.recheck(claimId, { [evidenceId]: { text: 'It hailed.' } });
+    await look({ text: 'It thundered.' });
+    expect(await triggers()).toEqual([['manual'], ['manual']]);
+    await decideOn(again.id, 'reopen');
+    expect(await triggers()).toEqual([['manual'], ['manual']]);
+  });
+});
+
+describe('a service that says that a page has changed', () => {
+  const rung = (): Promise<string> =>
+    desk.dataSource.transaction((manager) =>
+      requestRecheck(manager, EDITOR, claimId, { trigger: 'webhook', about: { hookId: newId() } }),
+    );
+  const lookFor = async (minutes: number): Promise<void> =>
+    new ChangeSetting(desk.dataSource).execute(EDITOR, 'rechecks.fresh_capture', minutes);
+  afterEach(() => lookFor(0));
+
+  it('has it looked at anew, however new the last capture is, and that of others used where it is newer', async () => {
+    await lookFor(10);
+    const { evidenceId } = await onEvidence();
+    await later();
+    const id = await rung();
+    await runner.begin();
+    expect((await runner.read(id)).state).toBe('waiting_for_captures');
+    await runner.look(evidenceId, { text: 'It snowed.' });
+    await runner.begin();
+    expect(await runner.read(id)).toMatchObject({ outcome: 'needs_review' });
+
+    const next = await rung();
+    await later();
+    await new RequestCapture(desk.dataSource).execute(EDITOR, evidenceId);
+    await runner.look(evidenceId, { text: 'It hailed.' });
+    await runner.begin();
+    expect((await runner.read(next)).state).toBe('done');
+  });
+
+  it('is told apart from who asks by hand, for whom what was seen a moment ago is new enough', async () => {
+    await lookFor(10);
+    await onEvidence();
+    await runner.request(claimId);
+    await runner.begin();
+    expect((await runner.ofClaim(claimId))[0]).toMatchObject({ state: 'done', outcome: 'unchanged' });
   });
 });
 

@@ -95,8 +95,8 @@ describe('a recheck', () => {
         words: null,
         evidence: null,
         message: {
-          en: 'The claim has no published verdict yet.',
-          ar: 'لم يُنشر حكم على هذا الادعاء بعد.',
+          en: 'No verdict stands on the claim: none was published, or it was retracted.',
+          ar: 'لا حكم قائمًا على هذا الادعاء: لم يُنشر حكم، أو سُحب ما نُشر.',
         },
       },
     ]);

@@ -1,7 +1,7 @@
 import type { CaptureOutcome } from '../../evidence/capture.entity.js';
 import type { Quote } from '../../evidence/quote-anchor.js';
 import { quoteChange, type QuoteChange } from './quote-change.js';
-import { type WordDiff, wordDiff } from './word-diff.js';
+import { spacedAlike, type WordDiff, wordDiff } from './word-diff.js';
 
 /** What a look at a page saw of it. */
 export interface PageSeen {
@@ -95,5 +95,5 @@ function replaced<T>(before: T, after: T): Replaced<T> | null {
 }
 
 function spaced(title: string | null): string | null {
-  return title === null ? null : title.trim().replaceAll(/\s+/gu, ' ');
+  return title === null ? null : spacedAlike(title);
 }

@@ -34,6 +34,13 @@ describe('the difference of two texts, word by word,', () => {
     ['the same text', 'It rained.', 'It rained.'],
     ['other white space', 'It rained\n on  Monday. ', ' It rained on\tMonday.'],
     ['two empty texts', '', ' \n '],
+    ['marks of direction', 'قال «CNN» أمس\nثم نفى', 'قال «CNN\u200f» أمس\n\u200fثم \u2067نفى\u2069 \u200e'],
+    [
+      'what only says where a line may end',
+      'انتخابات and photograph',
+      'انتخابات\u200b and photo\u00adgraph\ufeff',
+    ],
+    ['letters that are put together otherwise', 'القرآن café', 'القرا\u0653ن cafe\u0301'],
   ])('is none for %s', (_, before, after) => {
     expect(wordDiff(before, after)).toBeNull();
   });
@@ -55,6 +62,20 @@ describe('the difference of two texts, word by word,', () => {
         },
       ],
     });
+  });
+
+  it('shows what is written in other words together with the marks of direction', () => {
+    const diff = wordDiff('قال «CNN» أمس', 'قال «CNN\u200f» اليوم');
+    expect(diff).toMatchObject({ added: 1, removed: 1 });
+    expect(side(diff, 'removed')).toBe('قال «CNN\u200f» اليوم');
+  });
+
+  it.each([
+    ['vowel signs', 'عَلِم', 'عُلِم'],
+    ['a joiner that parts what it stands between', 'می\u200cخواهم', 'میخواهم'],
+    ['tatweel', 'الجسر', 'الجســر'],
+  ])('is there for %s', (_, before, after) => {
+    expect(wordDiff(before, after)).toMatchObject({ added: 1, removed: 1 });
   });
 
   it('takes Arabic words whole, with their vowel signs', () => {
@@ -87,6 +108,15 @@ describe('the difference of two texts, word by word,', () => {
     const hasty = wordDiff(random(17), random(31), { ...NO_LIMITS, milliseconds: 0 });
     expect(hasty).toMatchObject({ hunks: [], isCut: true });
     expect(hasty!.added).toBeGreaterThan(0);
+  });
+
+  it('takes no longer than it may for long pages, with white space or without', () => {
+    const page = Array.from({ length: 30_000 }, (_, at) => `كلمة${at.toString()}`).join(' ');
+    const started = performance.now();
+    expect(wordDiff(page, `${page} أخيرة`)).toMatchObject({ added: 1, removed: 0, isCut: false });
+    const run = 'ا'.repeat(300_000);
+    expect(wordDiff(`${run} قبل`, `${run} بعد`)).toMatchObject({ added: 1, removed: 1 });
+    expect(performance.now() - started).toBeLessThan(4_000);
   });
 
   it('shows either text as it is written, also where a sign stands close to a word that stays', () => {
@@ -124,16 +154,14 @@ describe('the difference of two texts, word by word,', () => {
     );
   });
 
+  // Which of two pieces is said to have been moved, where both are as long, may differ with the way that it is read.
   it('counts as many more words as the text is longer, whichever way it is read', () => {
+    const more = (diff: WordDiff | null): number => (diff?.added ?? 0) - (diff?.removed ?? 0);
     fc.assert(
       fc.property(words, words, (one, other) => {
-        for (const [before, after] of [
-          [one, other],
-          [other, one],
-        ] as const) {
-          const diff = wordDiff(before.join(' '), after.join(' '), NO_LIMITS);
-          expect((diff?.added ?? 0) - (diff?.removed ?? 0)).toBe(after.length - before.length);
-        }
+        const longer = other.length - one.length;
+        expect(more(wordDiff(one.join(' '), other.join(' '), NO_LIMITS))).toBe(longer);
+        expect(more(wordDiff(other.join(' '), one.join(' '), NO_LIMITS)) + longer).toBe(0);
       }),
     );
   });

@@ -58,6 +58,15 @@ describe('a recheck in words', () => {
     expect(message.ar).toContain(ar);
   });
 
+  it.each([
+    [1, 'تبيّن أن أحد مصادر الادعاء أو أدلته هو نفسه مصدر آخر', 'تراجع أحد مصادر الادعاء عمّا قاله'],
+    [2, 'هما نفسهما مصدران آخران', 'تراجع اثنان من مصادر الادعاء عمّا قالاه'],
+    [3, 'تبيّن أن 3 من مصادر الادعاء أو أدلته هي نفسها مصادر أخرى', 'تراجع 3 من مصادر الادعاء عمّا قالوه'],
+  ])('lets the rest of the sentence agree with %d sources', (count, merged, withdrawn) => {
+    expect(findingMessage(finding('sources_merged', count), null).ar).toContain(merged);
+    expect(findingMessage(finding('attributions_withdrawn', count), null).ar).toContain(withdrawn);
+  });
+
   it('writes Western digits in both languages, as everywhere in the product', () => {
     expect(findingMessage(finding('new_contradictions', 25), null).ar).toMatch(/25/);
   });

@@ -14,7 +14,7 @@ const hadVerdict = (time: string): string => `(select v.kind <> 'retraction' and
   from verdicts v where v.claim_id = c.id order by v.version desc limit 1)`;
 
 /** SQL: the words of a page, however they are spaced. */
-const words = (text: string): string => `regexp_replace(btrim(${text}), '\\s+', ' ', 'g')`;
+export const wordsSql = (text: string): string => `regexp_replace(btrim(${text}), '\\s+', ' ', 'g')`;
 
 /** SQL: whether a row of `claims c` rests on the evidence $1. */
 const USES_EVIDENCE = `exists (
@@ -37,7 +37,7 @@ const IS_NEWS = `
         and (p.finished_at, p.id) < (n.finished_at, n.id)
         and ($3 <> 'changed' or p.outcome in ('ok', 'changed'))
       order by p.finished_at desc, p.id desc limit 1) p
-    where n.id = $2 and case $3 when 'changed' then ${words('n.text')} = ${words('p.text')} else p.outcome = $3 end)`;
+    where n.id = $2 and case $3 when 'changed' then ${wordsSql('n.text')} = ${wordsSql('p.text')} else p.outcome = $3 end)`;
 
 /** The conditions and the meaning of an event. Parameters of the conditions: $1, $2 … as in `values`. */
 interface Reading {
@@ -137,7 +137,7 @@ function readingOf({ event, about }: Occasion): Reading {
 }
 
 /** What a look at a page means for a claim that rests on it. Unreachable is not gone, and a refusal is neither. */
-const LOOKS = {
+export const LOOKS = {
   ok: 'evidence_changed',
   changed: 'evidence_changed',
   unreachable: 'evidence_unreachable',

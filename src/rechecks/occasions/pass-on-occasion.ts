@@ -15,7 +15,8 @@ import { concernedClaims } from './concerned-claims.js';
 /** Claims that are told in one transaction, which holds them meanwhile. */
 const BATCH = 100;
 
-const TRIGGERS = systemActor('recheck triggers');
+/** Who asks where nobody does. */
+export const TRIGGERS = systemActor('recheck triggers');
 
 /** Asks for a recheck of each claim whose verdict something bears on that has happened, some at a time. */
 @Injectable()

@@ -33,14 +33,15 @@ export class BeginRecheck implements HandlesJob {
     const pages = await this.pages(manager, recheck.claimId);
     let waiting = 0;
     let looks = 0;
-    for (const { id: evidenceId } of pages.filter(({ isShown }) => isShown)) {
-      const capture = await takeCapture(manager, recheck.id, evidenceId);
+    let leftOut = 0;
+    for (const { id: evidenceId, isShown } of pages) {
+      const capture = await takeCapture(manager, recheck, evidenceId);
+      if (!capture && !isShown) leftOut += 1;
       if (!capture) continue;
       await manager.insert(RecheckCapture, { recheckId: recheck.id, evidenceId, afterCaptureId: capture.id });
       looks += 1;
       if (!capture.isFinished) waiting += 1;
     }
-    const leftOut = pages.filter(({ isShown }) => !isShown).length;
     await manager.update(Recheck, recheck.id, {
       begunAt: () => 'clock_timestamp()',
       leftOut,

@@ -14,7 +14,7 @@ import { findings, outcomeOf } from '../findings/finding.rules.js';
 import { Recheck } from '../recheck.entity.js';
 import { compareCaptures } from './compare-captures.js';
 import { giveUpRecheck } from './give-up-recheck.js';
-import { isRepeated, openRecheckOf, supersede } from './open-recheck.js';
+import { isOvertaken, isRepeated, openRecheckOf, supersede } from './open-recheck.js';
 import { sinceVerdict } from './since-verdict.js';
 import { standingVerdict } from './standing-verdict.js';
 
@@ -69,23 +69,28 @@ export class ConcludeRecheck implements HandlesJob {
     });
   }
 
-  /** Of a claim at most one recheck waits for a decision: this one, or the one before where this one only repeats it. */
+  /**
+   * Of a claim at most one recheck waits for a decision: this one, or the one before where this one only repeats it, or the
+   * one that has overtaken it.
+   */
   private async settle(
     manager: EntityManager,
     recheck: Recheck,
     end: Ending,
     finishedAt: Date,
   ): Promise<Partial<Recheck>> {
-    const open = end.outcome === 'failed' ? null : await openRecheckOf(manager, recheck.claimId);
+    if (end.outcome === 'failed') return {};
+    const over = { decidedAt: finishedAt, decidedBy: RECHECKS.name } as const;
+    if (await isOvertaken(manager, recheck, end.verdictId))
+      return end.outcome === 'unchanged' ? {} : { openSince: finishedAt, decision: 'superseded', ...over };
+    const open = await openRecheckOf(manager, recheck.claimId);
     if (end.outcome !== 'needs_review') {
       if (open) await supersede(manager, RECHECKS, open);
       return {};
     }
     if (!open) return { openSince: finishedAt };
-    if (await isRepeated(manager, open, { id: recheck.id, ...end })) {
-      const { openSince } = open;
-      return { openSince, decision: 'repeated', decidedAt: finishedAt, decidedBy: RECHECKS.name };
-    }
+    if (await isRepeated(manager, open, { id: recheck.id, ...end }))
+      return { openSince: open.openSince, decision: 'repeated', ...over };
     await supersede(manager, RECHECKS, open);
     return { openSince: open.verdictId === end.verdictId ? open.openSince : finishedAt };
   }

@@ -13,6 +13,24 @@ export function openRecheckOf(manager: EntityManager, claimId: string): Promise<
   });
 }
 
+/**
+ * Whether another recheck of the same verdict, which began later and so saw the pages later, has come to something already:
+ * where both waited for one page, either may be concluded first.
+ */
+export async function isOvertaken(
+  manager: EntityManager,
+  recheck: Recheck,
+  verdictId: string | null,
+): Promise<boolean> {
+  const [later] = await manager.query<object[]>(
+    `select from rechecks k join rechecks r on r.claim_id = k.claim_id
+     where r.id = $1 and k.begun_at > r.begun_at and k.outcome in ('unchanged', 'needs_review')
+       and k.verdict_id is not distinct from $2 limit 1`,
+    [recheck.id, verdictId],
+  );
+  return later !== undefined;
+}
+
 /** Takes an open recheck off the desk, because of what came later: nobody has to decide on it any more. */
 export async function supersede(manager: EntityManager, actor: Actor, open: Recheck): Promise<void> {
   const end = { decision: 'superseded', decidedBy: actor.name } as const;
