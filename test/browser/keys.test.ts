@@ -45,7 +45,7 @@ describe.each(LANGUAGES)('API keys in %s', (language) => {
       .filter({ has: page.getByRole('heading', { name: 'استيراد ليلي' }) });
     await item.getByText(t('permission.evidence.read'), { exact: true }).waitFor();
     await checkAccessibility(page);
-    await page.getByRole('button', { name: t('keys.secret.done') }).click();
+    await page.getByRole('button', { name: t('shownOnce.done') }).click();
     await shown.waitFor({ state: 'detached' });
 
     await item.getByRole('button', { name: t('keys.rotate') }).click();
@@ -60,7 +60,7 @@ describe.each(LANGUAGES)('API keys in %s', (language) => {
     await item.getByRole('button', { name: t('keys.revoke'), exact: true }).click();
     await page.getByRole('dialog').getByText(t('keys.revoke.text')).waitFor();
     await checkAccessibility(page);
-    await page.getByRole('button', { name: t('keys.revoke.confirm') }).click();
+    await page.getByRole('button', { name: t('revoke.confirm') }).click();
     await item.getByText(t('keys.state.revoked'), { exact: true }).waitFor();
     expect(await item.getByRole('button', { name: t('keys.rotate') }).count()).toBe(0);
     expect(await statusWith(next)).toBe(401);

@@ -3,6 +3,7 @@ import { checkAccessibility } from '../support/accessibility.js';
 import { launchBrowser, type TestBrowser } from '../support/browser.js';
 import { type SignedIn, startTestApp, type TestApp } from '../support/test-app.js';
 import { LANGUAGES, wordsOf } from './support/dashboard.js';
+import { hasFocus } from './support/focus.js';
 
 const TITLE = { en: "Isnad's scale", ar: 'مقياس إسناد' };
 const EARLIER = { en: '1 earlier version', ar: 'إصدار سابق واحد' };
@@ -132,9 +133,11 @@ describe.each(LANGUAGES)('Rating scales in %s', (language) => {
     await form.getByText(t('scales.keyTaken')).waitFor();
     await form.getByLabel(t('scales.form.key')).first().fill('plain');
     await form
-      .getByRole('button', { name: t('scales.form.down') })
+      .getByRole('button', { name: t('arrange.down') })
       .first()
       .click();
+    const movedDown = form.getByRole('listitem').nth(1);
+    await hasFocus('the way back', movedDown.getByRole('button', { name: t('arrange.up') }));
     await form.locator('button[type=submit]').click();
     const title = language === 'en' ? 'Plain' : 'مبسّط';
     await page.getByRole('region', { name: title, exact: true }).getByRole('table').waitFor();

@@ -149,6 +149,7 @@ describe('the rules for how often verdicts are rechecked', () => {
   });
 
   it('are applied to 500 at a time, and the next come at once where there are more', async () => {
+    await judged(1);
     await desk.rows(
       `with added as (
          insert into claims (id, text, language, search_text, keys_version, topic)

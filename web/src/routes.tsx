@@ -107,6 +107,12 @@ export function createRouter() {
                       path: 'keys',
                       lazy: async () => ({ Component: (await import('./desk/keys/keys-page.js')).KeysPage }),
                     },
+                    {
+                      path: 'hooks',
+                      lazy: async () => ({
+                        Component: (await import('./desk/hooks/hooks-page.js')).HooksPage,
+                      }),
+                    },
                   ],
                 },
                 {

@@ -18,6 +18,8 @@ export type NewApiKey = Schemas['NewApiKeyDto'];
 export type KeySecret = Schemas['KeySecretDto'];
 export type KeyScope = NonNullable<ApiKey['scopes']>[number];
 
+export type RecheckHook = Schemas['RecheckHookDto'];
+
 export type Setting = Schemas['SettingDto'];
 
 export type Source = Schemas['SourceDto'];

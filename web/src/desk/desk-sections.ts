@@ -13,6 +13,7 @@ export const DESK_SECTIONS: readonly DeskSection[] = [
   { to: '/desk/agreement', word: 'agreement.title', permission: 'reviews.read' },
   { to: '/desk/keys', word: 'keys.title', permission: 'keys.own' },
   { to: '/desk/settings', word: 'settings.title', permission: 'settings.read' },
+  { to: '/desk/hooks', word: 'hooks.title', permission: 'rechecks.hooks' },
   { to: '/desk/scales', word: 'scales.title', permission: 'settings.read' },
   { to: '/desk/jobs', word: 'jobs.title', permission: 'jobs.read' },
 ];

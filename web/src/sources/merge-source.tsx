@@ -1,18 +1,22 @@
 import { Button, Modal } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Source } from '../api/contract.js';
+import { DraftMark } from '../drafts/draft-mark.js';
 import { useWords } from '../messages/words.js';
+import { useFocusHome } from '../ui/focus-home.js';
 import { MergeSourceForm } from './merge-source-form.js';
 
 /** Opens the form in which somebody says which source this one is. */
 export function MergeSource({ source, nameId }: { source: Source; nameId: string }) {
   const t = useWords();
   const [isOpen, setIsOpen] = useState(false);
+  const root = useRef<HTMLSpanElement>(null);
+  useFocusHome(root);
   const close = (): void => {
     setIsOpen(false);
   };
   return (
-    <>
+    <span ref={root}>
       <Button
         size="compact-xs"
         variant="subtle"
@@ -24,6 +28,7 @@ export function MergeSource({ source, nameId }: { source: Source; nameId: string
       >
         {t('sources.merge')}
       </Button>
+      {!isOpen && <DraftMark kind="merge" subject={source.id} />}
       <Modal
         opened={isOpen}
         onClose={close}
@@ -32,6 +37,6 @@ export function MergeSource({ source, nameId }: { source: Source; nameId: string
       >
         <MergeSourceForm source={source} onDone={close} />
       </Modal>
-    </>
+    </span>
   );
 }

@@ -5,7 +5,7 @@ import css from './conflict-notice.module.css';
 
 type Props = {
   title: ReactNode;
-  hint: ReactNode;
+  hint?: ReactNode;
   /** What is different. */
   children: ReactNode;
   /** Whether it answers what the person has just done, and so is to be seen at once. */
@@ -26,7 +26,7 @@ export function ConflictNotice({ title, hint, children, isAnswer = false, choice
         <IconArrowsSplit2 size={18} stroke={1.8} aria-hidden />
         <span>{title}</span>
       </p>
-      <p className={css.hint}>{hint}</p>
+      {hint !== undefined && <p className={css.hint}>{hint}</p>}
       {children}
       <div className={css.choices}>
         {choices.map(({ label, choose }) => (

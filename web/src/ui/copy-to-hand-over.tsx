@@ -2,10 +2,15 @@ import { Button, CopyButton } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useWords, type WordKey } from '../messages/words.js';
 
-type Props = { value: string; word: WordKey; doneWord: WordKey };
+type Props = {
+  value: string;
+  word: WordKey;
+  /** Whether it takes the focus when it comes, since the button that brought it may have gone. */
+  autoFocus?: boolean;
+};
 
-/** Copies what is shown this once. It takes the focus when it comes, since the button that brought it may have gone. */
-export function CopyToHandOver({ value, word, doneWord }: Props) {
+/** Copies what is shown this once. */
+export function CopyToHandOver({ value, word, autoFocus = false }: Props) {
   const t = useWords();
   return (
     <CopyButton value={value}>
@@ -13,13 +18,13 @@ export function CopyToHandOver({ value, word, doneWord }: Props) {
         <Button
           size="compact-sm"
           variant="default"
-          autoFocus
+          autoFocus={autoFocus}
           leftSection={
             copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} stroke={1.8} aria-hidden />
           }
           onClick={copy}
         >
-          {t(copied ? doneWord : word)}
+          {t(copied ? 'shownOnce.copied' : word)}
         </Button>
       )}
     </CopyButton>

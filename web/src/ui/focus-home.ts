@@ -1,4 +1,4 @@
-import { createContext, useContext, useLayoutEffect, type RefObject } from 'react';
+import { createContext, useContext, useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 
 type Place = RefObject<HTMLElement | null>;
 
@@ -23,6 +23,20 @@ export function useFocusHome(root: Place): void {
       });
     };
   }, [root, home]);
+}
+
+/**
+ * The same where what has gone is a part of what stays: a button that is not offered any more. It may have lost the focus
+ * earlier, while it could not be pressed.
+ *
+ * @param isDone whether that part is gone
+ */
+export function useFocusHomeAfter(isDone: boolean, home: Place): void {
+  const before = useRef(isDone);
+  useEffect(() => {
+    if (isDone && !before.current && document.activeElement === document.body) focusOn(home.current);
+    before.current = isDone;
+  }, [isDone, home]);
 }
 
 function focusOn(heading: HTMLElement | null): void {

@@ -36,6 +36,7 @@ export function QuestionDialog({ label, size = 'compact-sm', title, children, co
         opened={isOpen}
         onClose={close}
         title={title}
+        classNames={{ title: css.title }}
         closeButtonProps={{ 'aria-label': t('common.close') }}
       >
         <div className={css.form}>

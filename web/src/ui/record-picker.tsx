@@ -11,7 +11,7 @@ type Props = {
   error: string | undefined;
   required?: boolean;
   value: string;
-  /** What is chosen from the start, which no search has found yet. */
+  /** What is chosen where no search has found it: from the start, or by a draft. */
   chosen: Choice | null;
   found: Choice[];
   onSearch: (words: string) => void;
@@ -23,9 +23,10 @@ const TYPING_PAUSE_MS = 300;
 /** Chooses one record out of more than a list can hold: typing searches on the server. */
 export function RecordPicker({ chosen, found, onSearch, onChange, value, ...field }: Props) {
   const t = useWords();
-  const [last, setLast] = useState(chosen);
+  const [last, setLast] = useState<Choice | null>(null);
   const search = useDebouncedCallback(onSearch, TYPING_PAUSE_MS);
-  const choices = [...found, ...(last ? [last] : [])];
+  const isChosen = (choice: Choice | null): choice is Choice => choice?.value === value;
+  const choices = [...found, ...[last, chosen].filter(isChosen)];
   const data = choices.filter(
     (choice, index) => choices.findIndex((other) => other.value === choice.value) === index,
   );

@@ -2,11 +2,11 @@ import { FileInput, NativeSelect, TextInput } from '@mantine/core';
 import type { Evidence } from '../../api/contract.js';
 import { useWords } from '../../messages/words.js';
 import { LanguageSelect } from '../../ui/language-select.js';
+import { SourcePicker } from '../../ui/source-picker.js';
 import type { Fields } from '../../ui/use-fields.js';
 import css from '../form.module.css';
 import { EvidencePicker } from './evidence-picker.js';
 import { ACCESS_LEVELS, type PieceValues, TIERS } from './piece-values.js';
-import { PublisherPicker } from './publisher-picker.js';
 
 type Props = {
   fields: Fields<PieceValues>;
@@ -58,7 +58,11 @@ export function PieceFields({ fields, file, onFile, evidence }: Props) {
           {...bind('secondaryReason')}
         />
       )}
-      <PublisherPicker {...pick('publisherId')} chosen={evidence?.publisher ?? null} />
+      <SourcePicker
+        label={t('evidence.publisher')}
+        {...pick('publisherId')}
+        first={evidence?.publisher ? [evidence.publisher] : []}
+      />
       <EvidencePicker
         label={t('evidence.derivedFrom')}
         description={t('evidence.derivedFrom.hint')}

@@ -8,11 +8,11 @@ import { useLanguage } from '../../messages/language-provider.js';
 import { useWords } from '../../messages/words.js';
 import { LanguageSelect } from '../../ui/language-select.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
+import { SourcePicker } from '../../ui/source-picker.js';
 import { oneOf } from '../../ui/url-filters.js';
 import { useAnnounce } from '../../ui/use-announce.js';
 import { filled, useFields } from '../../ui/use-fields.js';
 import css from '../form.module.css';
-import { AskedPicker } from './asked-picker.js';
 import { toInstant } from './local-time.js';
 import own from './replies.module.css';
 
@@ -62,8 +62,10 @@ export function AskForReplyForm({ claim, onDone }: { claim: ClaimPage; onDone: (
     <DraftedForm draft={draft} names={names} label={t('reply.ask')} className={css.form} onSubmit={submit}>
       {ask.error && <ProblemNotice error={ask.error} />}
       <p className={own.soft}>{t('reply.ask.hint')}</p>
-      <AskedPicker
-        claim={claim}
+      <SourcePicker
+        required
+        label={t('reply.source')}
+        first={claim.attributions.map(({ source }) => source)}
         value={values.sourceId}
         error={problemOf('sourceId')}
         onChange={(id) => {

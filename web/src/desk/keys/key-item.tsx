@@ -1,7 +1,7 @@
-import { useId } from 'react';
 import type { ApiKey } from '../../api/contract.js';
 import { useRotateKey } from '../../api/keys.js';
 import { useWords } from '../../messages/words.js';
+import { AccessItem } from '../../ui/access-item.js';
 import { Badge, type Tone } from '../../ui/badge.js';
 import { Moment, Published } from '../../ui/dates.js';
 import list from '../../ui/simple-list.module.css';
@@ -21,34 +21,35 @@ const TONES: Record<ApiKey['state'], Tone> = {
 /** One key: what it may do, when it was used, and what can be done about it. */
 export function KeyItem({ apiKey }: { apiKey: ApiKey }) {
   const t = useWords();
-  const nameId = useId();
+  const { name, state, actions } = apiKey;
   const rotation = useRotateKey(apiKey.id);
   return (
-    <li className={`${list.item} ${css.item}`}>
-      <div className={css.head}>
-        <h2 id={nameId} className={list.name}>
-          <bdi>{apiKey.name}</bdi>
-        </h2>
-        <Badge tone={TONES[apiKey.state]}>{t(`keys.state.${apiKey.state}`)}</Badge>
-      </div>
+    <AccessItem
+      name={name}
+      badge={<Badge tone={TONES[state]}>{t(`keys.state.${state}`)}</Badge>}
+      actions={
+        actions.length > 0 && (
+          <>
+            {actions.includes('rotate') && <RotateKey apiKey={apiKey} rotation={rotation} />}
+            {actions.includes('revoke') && <RevokeKey apiKey={apiKey} />}
+          </>
+        )
+      }
+      below={
+        rotation.data && (
+          <KeyToCopy
+            secret={rotation.data}
+            replacesOne
+            onDone={() => {
+              rotation.reset();
+            }}
+          />
+        )
+      }
+    >
       <KeyFacts apiKey={apiKey} />
       <KeyReach apiKey={apiKey} />
-      {apiKey.actions.length > 0 && (
-        <div className={css.actions} role="group" aria-labelledby={nameId}>
-          {apiKey.actions.includes('rotate') && <RotateKey apiKey={apiKey} rotation={rotation} />}
-          {apiKey.actions.includes('revoke') && <RevokeKey apiKey={apiKey} />}
-        </div>
-      )}
-      {rotation.data && (
-        <KeyToCopy
-          secret={rotation.data}
-          replacesOne
-          onDone={() => {
-            rotation.reset();
-          }}
-        />
-      )}
-    </li>
+    </AccessItem>
   );
 }
 

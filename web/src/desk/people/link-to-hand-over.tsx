@@ -1,7 +1,6 @@
 import { useWords } from '../../messages/words.js';
-import { CopyToHandOver } from '../../ui/copy-to-hand-over.js';
 import { Moment } from '../../ui/dates.js';
-import css from './people.module.css';
+import { ShownOnce } from '../../ui/shown-once.js';
 
 type Props = {
   link: string;
@@ -14,22 +13,22 @@ type Props = {
 export function LinkToHandOver({ link, expiresAt, whose }: Props) {
   const t = useWords();
   return (
-    <div className={css.link} role="status">
-      {whose !== undefined && (
-        <p className={css.whose}>
-          {t('people.linkFor')} <bdi>{whose}</bdi>
-        </p>
-      )}
-      <p>{t('people.link')}</p>
-      <span className={css.address} dir="ltr">
-        {link}
-      </span>
-      <div className={css.actions}>
-        <CopyToHandOver value={link} word="people.copy" doneWord="people.copied" />
+    <ShownOnce
+      title={
+        whose !== undefined && (
+          <>
+            {t('people.linkFor')} <bdi>{whose}</bdi>
+          </>
+        )
+      }
+      told={t('people.link')}
+      value={link}
+      word="people.copy"
+      aside={
         <span>
           {t('people.linkUntil')} <Moment value={expiresAt} />
         </span>
-      </div>
-    </div>
+      }
+    />
   );
 }

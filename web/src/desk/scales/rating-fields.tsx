@@ -1,5 +1,4 @@
-import { Button, type InputWrapperProps, NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { useId } from 'react';
+import { type InputWrapperProps, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import type { RatingColour, RatingIcon } from '../../api/contract.js';
 import { useLanguage } from '../../messages/language-provider.js';
 import { useWords } from '../../messages/words.js';
@@ -40,21 +39,14 @@ type TextName = Exclude<keyof RatingDraft, 'id' | 'otherLabels' | 'otherMeanings
 
 type Props = {
   at: number;
-  count: number;
   rating: RatingDraft;
   problemOf: (field: string) => string | undefined;
   onChange: (rating: RatingDraft) => void;
-  onMove: (to: number) => void;
-  onRemove: () => void;
 };
 
-/** The fields of one rating, and how it will look. */
-export function RatingFields({ at, count, rating, problemOf, onChange, onMove, onRemove }: Props) {
+/** The fields of one rating. */
+export function RatingFields({ at, rating, problemOf, onChange }: Props) {
   const t = useWords();
-  const { language } = useLanguage();
-  const titleId = useId();
-  const label = language === 'en' ? rating.labelEn : rating.labelAr;
-
   /** What binds a control to a field of the rating. */
   const bind = (name: TextName, path: string) => ({
     value: rating[name],
@@ -67,18 +59,7 @@ export function RatingFields({ at, count, rating, problemOf, onChange, onMove, o
   });
   const given = { required: true, withAsterisk: false };
   return (
-    <li className={css.rating} aria-labelledby={titleId}>
-      <div className={css.ratingHead}>
-        <h3 id={titleId} className={css.ratingTitle}>
-          {t('scales.form.rating', { number: at + 1 })}
-        </h3>
-        <p className={css.preview}>
-          {t('scales.form.preview')}{' '}
-          <RatingMark colour={rating.colour} icon={rating.icon}>
-            <bdi>{label.trim() === '' ? '…' : label}</bdi>
-          </RatingMark>
-        </p>
-      </div>
+    <>
       <div className={css.fields}>
         <TextInput
           label={t('scales.form.labelEn')}
@@ -143,31 +124,21 @@ export function RatingFields({ at, count, rating, problemOf, onChange, onMove, o
           {...bind('meaningAr', 'descriptions')}
         />
       </div>
-      <div className={css.actions} role="group" aria-labelledby={titleId}>
-        <Button
-          size="compact-sm"
-          variant="default"
-          disabled={at === 0}
-          onClick={() => {
-            onMove(at - 1);
-          }}
-        >
-          {t('scales.form.up')}
-        </Button>
-        <Button
-          size="compact-sm"
-          variant="default"
-          disabled={at === count - 1}
-          onClick={() => {
-            onMove(at + 1);
-          }}
-        >
-          {t('scales.form.down')}
-        </Button>
-        <Button size="compact-sm" variant="default" onClick={onRemove}>
-          {t('scales.form.remove')}
-        </Button>
-      </div>
-    </li>
+    </>
+  );
+}
+
+/** How a rating will look. */
+export function RatingPreview({ rating: { labelEn, labelAr, colour, icon } }: { rating: RatingDraft }) {
+  const t = useWords();
+  const { language } = useLanguage();
+  const label = language === 'en' ? labelEn : labelAr;
+  return (
+    <p className={css.preview}>
+      {t('scales.form.preview')}{' '}
+      <RatingMark colour={colour} icon={icon}>
+        <bdi>{label.trim() === '' ? '…' : label}</bdi>
+      </RatingMark>
+    </p>
   );
 }

@@ -11,8 +11,6 @@ type Texts = Record<string, string>;
 
 /** A rating as it is being entered. */
 export interface RatingDraft {
-  /** Of the form: it stays when the rating is moved. */
-  id: string;
   key: string;
   labelEn: string;
   labelAr: string;
@@ -49,7 +47,6 @@ const LOOKS: Record<NormalisedRating, Pick<RatingDraft, 'colour' | 'icon'>> = {
 
 export function emptyRating(normalised: NormalisedRating): RatingDraft {
   return {
-    id: crypto.randomUUID(),
     key: '',
     labelEn: '',
     labelAr: '',

@@ -1,9 +1,9 @@
-import { Button, TextInput } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { TextInput } from '@mantine/core';
 import { useWords } from '../../messages/words.js';
+import { OrderedEntries } from '../../ui/ordered-entries.js';
 import { useFieldProblems } from '../../ui/problem-text.js';
-import { RatingFields } from './rating-fields.js';
-import { emptyRating, type RatingDraft, type ScaleDraft } from './scale-draft.js';
+import { RatingFields, RatingPreview } from './rating-fields.js';
+import { emptyRating, type ScaleDraft } from './scale-draft.js';
 import css from './scales.module.css';
 
 type Props = {
@@ -22,14 +22,6 @@ export function ScaleFields({ draft, onChange, error, keyError, isNew }: Props) 
   const problemOf = useFieldProblems(error);
   const change = (changes: Partial<ScaleDraft>): void => {
     onChange({ ...draft, ...changes });
-  };
-  const changeRating = (at: number, rating: RatingDraft): void => {
-    change({ ratings: draft.ratings.with(at, rating) });
-  };
-  const move = (from: number, to: number): void => {
-    const rest = draft.ratings.toSpliced(from, 1);
-    const moved = draft.ratings[from];
-    if (moved) change({ ratings: rest.toSpliced(to, 0, moved) });
   };
   const text = (name: 'key' | 'titleEn' | 'titleAr' | 'worst' | 'best', path: string) => ({
     required: true,
@@ -61,36 +53,20 @@ export function ScaleFields({ draft, onChange, error, keyError, isNew }: Props) 
           {problemOf('ratings')}
         </p>
       )}
-      <ol className={css.ratings}>
-        {draft.ratings.map((rating, at) => (
-          <RatingFields
-            key={rating.id}
-            at={at}
-            count={draft.ratings.length}
-            rating={rating}
-            problemOf={problemOf}
-            onChange={(changed) => {
-              changeRating(at, changed);
-            }}
-            onMove={(to) => {
-              move(at, to);
-            }}
-            onRemove={() => {
-              change({ ratings: draft.ratings.toSpliced(at, 1) });
-            }}
-          />
-        ))}
-      </ol>
-      <Button
-        variant="default"
-        className={css.send}
-        leftSection={<IconPlus size={16} stroke={1.8} aria-hidden />}
-        onClick={() => {
-          change({ ratings: [...draft.ratings, emptyRating('mixed')] });
+      <OrderedEntries
+        entries={draft.ratings}
+        onChange={(ratings) => {
+          change({ ratings });
         }}
+        titleOf={(number) => t('scales.form.rating', { number })}
+        asideOf={(rating) => <RatingPreview rating={rating} />}
+        addLabel={t('scales.form.add')}
+        added={() => emptyRating('mixed')}
       >
-        {t('scales.form.add')}
-      </Button>
+        {(rating, at, changeRating) => (
+          <RatingFields at={at} rating={rating} problemOf={problemOf} onChange={changeRating} />
+        )}
+      </OrderedEntries>
     </>
   );
 }

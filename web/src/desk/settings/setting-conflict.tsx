@@ -1,10 +1,9 @@
-import { Button } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
 import { FormattedMessage } from 'react-intl';
 import type { Setting } from '../../api/contract.js';
 import type { EditConflict } from '../../api/problem.js';
 import { useWords } from '../../messages/words.js';
 import { ActorName } from '../../ui/actor-name.js';
+import { ConflictNotice } from '../../ui/conflict-notice.js';
 import { Moment } from '../../ui/dates.js';
 import { SettingValue } from './setting-value.js';
 import css from './settings.module.css';
@@ -14,30 +13,32 @@ type Props = {
   setting: Setting;
   conflict: EditConflict;
   mine: unknown;
-  isSaving: boolean;
   onKeep: () => void;
   onTake: () => void;
 };
 
 /** Tells the second of two what the first has changed, with what they chose themselves still there. */
-export function SettingConflict({ setting, conflict, mine, isSaving, onKeep, onTake }: Props) {
+export function SettingConflict({ setting, conflict, mine, onKeep, onTake }: Props) {
   const t = useWords();
   const before = conflict.changed.find(({ field }) => field === 'value');
   return (
-    <div className={css.conflict} role="alert">
-      <p className={css.told}>
-        <IconAlertTriangle size={18} stroke={1.8} aria-hidden />
-        <span>
-          {conflict.by === null || conflict.at === null ? (
-            t('settings.conflict.nobody')
-          ) : (
-            <FormattedMessage
-              id="settings.conflict"
-              values={{ name: <ActorName name={conflict.by} />, when: <Moment value={conflict.at} /> }}
-            />
-          )}
-        </span>
-      </p>
+    <ConflictNotice
+      isAnswer
+      title={
+        conflict.by === null || conflict.at === null ? (
+          t('settings.conflict.nobody')
+        ) : (
+          <FormattedMessage
+            id="settings.conflict"
+            values={{ name: <ActorName name={conflict.by} />, when: <Moment value={conflict.at} /> }}
+          />
+        )
+      }
+      choices={[
+        { label: t('settings.conflict.keep'), choose: onKeep },
+        { label: t('settings.conflict.take'), choose: onTake },
+      ]}
+    >
       <dl className={css.versions}>
         {before && (
           <>
@@ -56,14 +57,6 @@ export function SettingConflict({ setting, conflict, mine, isSaving, onKeep, onT
           <SettingValue setting={setting} value={mine} />
         </dd>
       </dl>
-      <div className={css.actions}>
-        <Button loading={isSaving} onClick={onKeep}>
-          {t('settings.conflict.keep')}
-        </Button>
-        <Button variant="default" onClick={onTake}>
-          {t('settings.conflict.take')}
-        </Button>
-      </div>
-    </div>
+    </ConflictNotice>
   );
 }

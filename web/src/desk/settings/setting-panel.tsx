@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
-import { useState, type SyntheticEvent } from 'react';
+import { useContext, useState, type SyntheticEvent } from 'react';
 import type { Tagged } from '../../api/client.js';
 import type { Setting } from '../../api/contract.js';
 import { conflictOf } from '../../api/problem.js';
 import { useChangeSetting, useSetting } from '../../api/settings.js';
 import { useLanguage } from '../../messages/language-provider.js';
 import { useWords } from '../../messages/words.js';
+import { FocusHome, useFocusHomeAfter } from '../../ui/focus-home.js';
 import { Loading } from '../../ui/loading.js';
 import { Panel } from '../../ui/panel.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
@@ -51,6 +52,7 @@ function ChangeForm({ read: { data: setting, tag } }: { read: Tagged<Setting> })
   const announce = useAnnounce();
   const change = useChangeSetting(setting.key);
   const [edit, setEdit] = useState<Edit | null>(null);
+  useFocusHomeAfter(edit === null, useContext(FocusHome));
   const conflict = conflictOf(change.error);
   const error = useFieldProblems(change.error)('value');
 
@@ -86,7 +88,6 @@ function ChangeForm({ read: { data: setting, tag } }: { read: Tagged<Setting> })
           setting={setting}
           conflict={conflict}
           mine={edit.value}
-          isSaving={change.isPending}
           onKeep={() => {
             save({ value: edit.value, tag });
           }}

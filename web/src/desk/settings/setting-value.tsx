@@ -46,7 +46,9 @@ function Policies({ value }: { value: unknown }) {
     const verdicts = limits.length > 0 ? limits.join(t('settings.separator')) : t('settings.policies.all');
     return t('settings.policies.rule', { verdicts, days: everyDays });
   });
-  return <span>{rules.join(' · ')}</span>;
+  // The first that fits counts: which that is, is seen by its number.
+  const counted = rules.map((rule, at) => t('settings.policies.counted', { number: at + 1, rule }));
+  return <span>{(rules.length > 1 ? counted : rules).join(' · ')}</span>;
 }
 
 function Scale({ value }: { value: unknown }) {
