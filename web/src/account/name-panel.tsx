@@ -37,7 +37,6 @@ export function NamePanel({ user }: { user: Session['user'] }) {
         <TextInput
           label={t('account.name')}
           description={t('account.name.hint')}
-          dir="auto"
           autoComplete="name"
           required
           withAsterisk={false}

@@ -145,7 +145,6 @@ function DecisionForm({ contradiction, onDone }: { contradiction: ContradictionC
       <Textarea
         label={t('decision.reason')}
         description={t('decision.reason.hint')}
-        dir="auto"
         rows={3}
         required
         {...bind('reason')}

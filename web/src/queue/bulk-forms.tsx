@@ -85,7 +85,6 @@ export function ArchiveForm({ isPending, error, onSend }: BulkFormProps) {
       <TextInput
         className={css.field}
         label={t('bulk.reason')}
-        dir="auto"
         {...bind('reason')}
         error={problemOf('reason') ?? problemOf('claimIds')}
       />

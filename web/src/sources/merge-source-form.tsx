@@ -52,7 +52,7 @@ export function MergeSourceForm({ source, onDone }: { source: Source; onDone: ()
           set('intoId', id);
         }}
       />
-      <Textarea label={t('sources.merge.reason')} dir="auto" rows={3} required {...bind('reason')} />
+      <Textarea label={t('sources.merge.reason')} rows={3} required {...bind('reason')} />
       <Button type="submit" loading={merge.isPending} disabled={values.intoId === ''} className={css.send}>
         {t('sources.merge')}
       </Button>

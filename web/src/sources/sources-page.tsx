@@ -42,7 +42,6 @@ export function SourcesPage() {
         <TextInput
           label={t('sources.search')}
           type="search"
-          dir="auto"
           leftSection={<IconSearch size={17} stroke={1.7} aria-hidden />}
           value={typed}
           onChange={(event) => {

@@ -24,7 +24,6 @@ export function FilterSearch({ filters, className }: { filters: Filters; classNa
       className={className}
       label={t('claims.filter.search')}
       type="search"
-      dir="auto"
       leftSection={<IconSearch size={17} stroke={1.7} aria-hidden />}
       value={typed}
       onChange={(event) => {

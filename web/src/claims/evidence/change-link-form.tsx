@@ -76,8 +76,8 @@ export function ChangeLinkForm({ claimId, link, onDone }: Props) {
       <QuoteFields fields={fields} />
       {link.anchor?.status === 'ambiguous' && (
         <div className={css.pair}>
-          <TextInput label={t('evidence.quotePrefix')} dir="auto" {...bind('quotePrefix')} />
-          <TextInput label={t('evidence.quoteSuffix')} dir="auto" {...bind('quoteSuffix')} />
+          <TextInput label={t('evidence.quotePrefix')} {...bind('quotePrefix')} />
+          <TextInput label={t('evidence.quoteSuffix')} {...bind('quoteSuffix')} />
         </div>
       )}
       <Button type="submit" loading={change.isPending} className={css.send}>

@@ -48,17 +48,15 @@ export function QuoteFields({ fields: { bind } }: { fields: Fields<LinkValues> }
       <Textarea
         label={t('evidence.quote')}
         description={t('evidence.quote.hint')}
-        dir="auto"
         rows={3}
         {...bind('quote')}
       />
       <TextInput
         label={t('evidence.locator')}
         placeholder={t('evidence.locator.example')}
-        dir="auto"
         {...bind('locator')}
       />
-      <Textarea label={t('evidence.note')} dir="auto" rows={2} {...bind('note')} />
+      <Textarea label={t('evidence.note')} rows={2} {...bind('note')} />
     </>
   );
 }

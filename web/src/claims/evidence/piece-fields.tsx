@@ -29,7 +29,7 @@ export function PieceFields({ fields, file, onFile, evidence }: Props) {
   });
   return (
     <>
-      <TextInput label={t('evidence.name')} dir="auto" required {...bind('title')} />
+      <TextInput label={t('evidence.name')} required {...bind('title')} />
       <div className={css.pair}>
         <TextInput label={t('evidence.url')} type="url" dir="ltr" {...bind('url')} />
         <FileInput
@@ -54,7 +54,6 @@ export function PieceFields({ fields, file, onFile, evidence }: Props) {
         <TextInput
           label={t('evidence.secondaryReason')}
           description={t('evidence.secondaryReason.hint')}
-          dir="auto"
           {...bind('secondaryReason')}
         />
       )}
@@ -82,7 +81,6 @@ export function PieceFields({ fields, file, onFile, evidence }: Props) {
         <TextInput
           label={t('evidence.accessReason')}
           description={t('evidence.accessReason.hint')}
-          dir="auto"
           required
           {...bind('accessReason')}
         />

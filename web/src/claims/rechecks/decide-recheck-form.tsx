@@ -104,13 +104,7 @@ function DecideForm({ recheck, decide, onDone }: Props) {
           ))}
         </div>
       </Radio.Group>
-      <Textarea
-        label={t('recheck.note')}
-        description={t('recheck.note.hint')}
-        dir="auto"
-        rows={3}
-        {...bind('note')}
-      />
+      <Textarea label={t('recheck.note')} description={t('recheck.note.hint')} rows={3} {...bind('note')} />
       {decision === 'reopen' ? (
         <div>
           <QuestionDialog

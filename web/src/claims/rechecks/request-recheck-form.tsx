@@ -40,7 +40,7 @@ export function RequestRecheckForm({ claimId }: { claimId: string }) {
       onSubmit={submit}
     >
       {request.error && <ProblemNotice error={request.error} />}
-      <TextInput ref={reason} label={t('recheck.reason')} dir="auto" {...bind('reason')} />
+      <TextInput ref={reason} label={t('recheck.reason')} {...bind('reason')} />
       <Button type="submit" variant="light" loading={request.isPending}>
         {t('recheck.request')}
       </Button>

@@ -78,9 +78,9 @@ export function AskForReplyForm({ claim, onDone }: { claim: ClaimPage; onDone: (
           data={CHANNELS.map((value) => ({ value, label: t(`reply.channel.${value}`) }))}
           {...bind('channel')}
         />
-        <TextInput label={t('reply.contact')} dir="auto" {...bind('contact')} />
+        <TextInput label={t('reply.contact')} {...bind('contact')} />
       </div>
-      <Textarea label={t('reply.question')} dir="auto" rows={4} required {...bind('question')} />
+      <Textarea label={t('reply.question')} rows={4} required {...bind('question')} />
       <LanguageSelect label={t('reply.question.language')} {...bind('language')} />
       <div className={css.pair}>
         <TextInput

@@ -73,7 +73,7 @@ export function RecordReplyForm({ claimId, reply, onDone }: Props) {
         <AnswerFields fields={fields} isRequired={values.outcome === 'answered'} recorded={reply.answer} />
       )}
       <div className={css.pair}>
-        <TextInput label={t('reply.contact')} dir="auto" {...bind('contact')} />
+        <TextInput label={t('reply.contact')} {...bind('contact')} />
         <TextInput label={t('reply.deadline')} type="datetime-local" {...bind('deadline')} />
       </div>
       <Button type="submit" loading={record.isPending} className={css.send}>

@@ -51,7 +51,7 @@ export function AdjudicationForm({ claimId, scale, onDone }: Props) {
       {adjudicate.error && <ProblemNotice error={adjudicate.error} />}
       <p className={own.soft}>{t('adjudication.hint')}</p>
       <RatingSelect scale={scale} {...bind('ratingId')} />
-      <Textarea label={t('adjudication.reason')} dir="auto" rows={4} required {...bind('reason')} />
+      <Textarea label={t('adjudication.reason')} rows={4} required {...bind('reason')} />
       <LanguageSelect label={t('adjudication.language')} {...bind('language')} />
       <Button type="submit" loading={adjudicate.isPending} className={css.send}>
         {t('adjudication.send')}

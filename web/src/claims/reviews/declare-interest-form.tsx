@@ -86,7 +86,7 @@ export function DeclareInterestForm({ claim, onDone }: { claim: ClaimPage; onDon
           }}
         />
       )}
-      <Textarea label={t('interest.note')} dir="auto" rows={2} {...bind('note')} />
+      <Textarea label={t('interest.note')} rows={2} {...bind('note')} />
       <Button type="submit" variant="light" loading={declare.isPending} className={css.send}>
         {t('interest.declare')}
       </Button>

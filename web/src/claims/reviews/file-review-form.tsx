@@ -104,9 +104,9 @@ export function FileReviewForm({ claim, scale, onDone }: Props) {
           ))}
         </div>
       </Radio.Group>
-      <Textarea label={t('verdict.summary')} dir="auto" rows={4} required {...bind('summary')} />
-      <Textarea label={t('verdict.method')} dir="auto" rows={3} {...bind('method')} />
-      <Textarea label={t('verdict.limitations')} dir="auto" rows={2} {...bind('limitations')} />
+      <Textarea label={t('verdict.summary')} rows={4} required {...bind('summary')} />
+      <Textarea label={t('verdict.method')} rows={3} {...bind('method')} />
+      <Textarea label={t('verdict.limitations')} rows={2} {...bind('limitations')} />
       <LanguageSelect label={t('review.language')} {...bind('language')} />
       {claim.evidence.length > 0 && (
         <Checkbox.Group label={t('review.reliesOn')} value={reliedOn} onChange={setReliedOn}>

@@ -46,14 +46,8 @@ export function CorrectVerdictForm({ claim, verdict, onDone }: Props) {
       onSubmit={submit}
     >
       <p>{t('verdict.correct.hint')}</p>
-      <Textarea
-        label={t('verdict.whatWasWrong')}
-        dir="auto"
-        rows={2}
-        required
-        {...form.bind('whatWasWrong')}
-      />
-      <Textarea label={t('verdict.whatChanged')} dir="auto" rows={2} required {...form.bind('whatChanged')} />
+      <Textarea label={t('verdict.whatWasWrong')} rows={2} required {...form.bind('whatWasWrong')} />
+      <Textarea label={t('verdict.whatChanged')} rows={2} required {...form.bind('whatChanged')} />
       <VerdictFields claim={claim} form={form} />
       {form.gate.error && <ProblemNotice error={form.gate.error} />}
       {form.gate.data && <GateRules gate={form.gate.data} />}

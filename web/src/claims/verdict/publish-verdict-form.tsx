@@ -44,9 +44,7 @@ export function PublishVerdictForm({ claim, newest, onDone }: Props) {
   return (
     <DraftedForm draft={draft} names={names} label={label} className={css.form} onSubmit={submit}>
       {standing && <p>{t('verdict.update.hint')}</p>}
-      {standing && (
-        <Textarea label={t('verdict.whatIsNew')} dir="auto" rows={2} {...form.bind('whatChanged')} />
-      )}
+      {standing && <Textarea label={t('verdict.whatIsNew')} rows={2} {...form.bind('whatChanged')} />}
       <VerdictFields claim={claim} form={form} />
       {form.gate.error && <ProblemNotice error={form.gate.error} />}
       {form.gate.data && <GateRules gate={form.gate.data} />}

@@ -46,7 +46,7 @@ export function RetractVerdictForm({ verdict, onDone }: Props) {
     >
       <p>{t('verdict.retract.hint')}</p>
       {retract.error && <ProblemNotice error={retract.error} />}
-      <Textarea label={t('verdict.whatWasWrong')} dir="auto" rows={3} required {...bind('whatWasWrong')} />
+      <Textarea label={t('verdict.whatWasWrong')} rows={3} required {...bind('whatWasWrong')} />
       <LanguageSelect label={t('verdict.language')} {...bind('language')} />
       <Button type="submit" color="red" loading={retract.isPending} className={css.send}>
         {t('verdict.retract')}

@@ -27,15 +27,14 @@ export function VerdictFields({ claim, form }: Props) {
         data={[{ value: '', label: t('verdict.choose') }, ...ratings]}
         {...bind('ratingId')}
       />
-      <Textarea label={t('verdict.summary')} dir="auto" rows={4} required {...bind('summary')} />
+      <Textarea label={t('verdict.summary')} rows={4} required {...bind('summary')} />
       <LanguageSelect label={t('verdict.language')} {...bind('language')} />
-      <Textarea label={t('verdict.method')} dir="auto" rows={3} {...bind('method')} />
-      <Textarea label={t('verdict.limitations')} dir="auto" rows={2} {...bind('limitations')} />
+      <Textarea label={t('verdict.method')} rows={3} {...bind('method')} />
+      <Textarea label={t('verdict.limitations')} rows={2} {...bind('limitations')} />
       <NoneFound claim={claim} form={form} />
       <Textarea
         label={t('verdict.noReplyReason')}
         description={t('verdict.noReplyReason.hint')}
-        dir="auto"
         rows={2}
         {...bind('noReplyReason')}
       />

@@ -75,7 +75,7 @@ export function RecordWithdrawalForm({ claimId, links, onDone }: Props) {
         data={links.map((link) => ({ value: link.id, label: labelOf(link) }))}
         {...bind('attributionId')}
       />
-      <Textarea label={t('withdrawal.note')} dir="auto" rows={4} required {...bind('note')} />
+      <Textarea label={t('withdrawal.note')} rows={4} required {...bind('note')} />
       <LanguageSelect label={t('withdrawal.note.language')} {...bind('language')} />
       <div className={css.pair}>
         <TextInput

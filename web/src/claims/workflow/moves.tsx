@@ -92,7 +92,6 @@ function ReasonForm({ move, isRequired, isForGood, isPending, error, onSend }: R
       <Textarea
         label={t('move.reason')}
         description={t('move.reason.hint')}
-        dir="auto"
         rows={3}
         required={isRequired}
         {...bind('reason')}

@@ -34,7 +34,6 @@ export function NewHookPanel() {
           className={css.name}
           label={t('hooks.name')}
           description={t('hooks.name.hint')}
-          dir="auto"
           required
           withAsterisk={false}
           {...bind('name')}

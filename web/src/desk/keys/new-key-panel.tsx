@@ -60,7 +60,6 @@ export function NewKeyPanel({ choices: { roles, owners } }: Props) {
           <TextInput
             label={t('keys.name')}
             description={t('keys.name.hint')}
-            dir="auto"
             required
             withAsterisk={false}
             {...bind('name')}

@@ -34,7 +34,7 @@ export function InvitePanel() {
     <Panel title={t('people.invite')}>
       {invite.isError && <ProblemNotice error={invite.error} />}
       <form className={css.form} onSubmit={submit}>
-        <TextInput label={t('account.name')} dir="auto" required withAsterisk={false} {...bind('name')} />
+        <TextInput label={t('account.name')} required withAsterisk={false} {...bind('name')} />
         <TextInput
           label={t('session.email')}
           type="email"

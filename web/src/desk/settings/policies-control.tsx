@@ -42,7 +42,6 @@ function PolicyFields({ form: { least, most }, policy, onChange }: FieldsProps) 
     <div className={css.policy}>
       <TextInput
         label={t('settings.policies.forTopic')}
-        dir="auto"
         maxLength={200}
         value={topic ?? ''}
         onChange={(event) => {
