@@ -5,7 +5,7 @@ import { addExportCommand } from './cli/export-command.js';
 import { addAuditCommands } from './cli/audit-commands.js';
 import { addBlobCommands } from './cli/blob-commands.js';
 import { addDatabaseCommands } from './cli/database-commands.js';
-import { Interrupted } from './cli/interruption.js';
+import { endWhenNobodyReads, Interrupted } from './cli/interruption.js';
 import { addJobCommands } from './cli/job-commands.js';
 import { addKeyCommands } from './cli/key-commands.js';
 import { addSettingCommands } from './cli/setting-commands.js';
@@ -27,6 +27,8 @@ addExportCommand(program);
 addBlobCommands(program);
 addJobCommands(program);
 addEngineCommand(program);
+
+endWhenNobodyReads(process.stdout);
 
 try {
   await program.parseAsync();

@@ -11,6 +11,9 @@ import { watchEventLoop } from './platform/start/watchdog.js';
 /** Requests and jobs under way get this long to finish. */
 const CLOSE_WITHIN_MS = 15_000;
 
+// Whoever read the log may be gone, and could not be told that either. The work goes on.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 const log = (line: string): void => console.error(line);
 const shutdown = new Shutdown(log);
 let config: Config | null = null;

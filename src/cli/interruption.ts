@@ -1,10 +1,10 @@
 import { constants } from 'node:os';
 
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGPIPE'] as const;
 
 /** The operator, or the system, wants the command to end before it is done. */
 export class Interrupted extends Error {
-  /** As a shell tells it: 130 after SIGINT, 143 after SIGTERM. */
+  /** As a shell tells it: 130 after SIGINT, 143 after SIGTERM, 141 after SIGPIPE. */
   readonly exitCode: number;
 
   constructor(signal: (typeof SIGNALS)[number]) {
@@ -33,6 +33,17 @@ export async function untilInterrupted<T>(run: (signal: AbortSignal) => Promise<
   } finally {
     for (const signal of SIGNALS) process.off(signal, interrupt);
   }
+}
+
+/**
+ * Ends the command, quietly, when nobody reads what it prints any more, as after `| head`. Node hears of that as an error
+ * of the stream, where other programs get a signal.
+ */
+export function endWhenNobodyReads(output: NodeJS.WriteStream): void {
+  output.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    if (!process.emit('SIGPIPE', 'SIGPIPE')) process.exit(new Interrupted('SIGPIPE').exitCode);
+  });
 }
 
 /** Rejects with the reason when the signal is aborted; fulfils never. */

@@ -99,7 +99,8 @@ describe.each(LANGUAGES)('The rules for rechecks, in %s,', (language) => {
     await hasFocus('the way back, since there is no further up', button(page, 1, 'down'));
     expect(await topic(page, 1).inputValue()).toBe(WAR.topic);
     // Where typed words stand no browser tells; by this they stand on the side that their language begins on.
-    expect(await topic(page, 1).evaluate((field) => getComputedStyle(field).unicodeBidi)).toBe('plaintext');
+    await topic(page, 1).focus();
+    expect(await page.evaluate('getComputedStyle(document.activeElement).unicodeBidi')).toBe('plaintext');
     await press(page, 'settings.save');
     await waitUntil('the order is saved', async () => {
       expect(await stored()).toEqual([WAR, HEALTH, ALL]);
