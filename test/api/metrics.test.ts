@@ -156,6 +156,24 @@ describe('the metrics', () => {
     );
   });
 
+  it('show the jobs of kinds that no process knows', async () => {
+    await app.dataSource.query(
+      `insert into jobs (id, kind, subject, run_at) values ($1, 'of_tomorrow', $1, now() - interval '1 minute')`,
+      [newId()],
+    );
+    await waitUntil(
+      'the figures are read again',
+      async () => {
+        const seen = await scrape();
+        expect(seen.get('isnad_jobs{kind="unknown",state="due"}')).toBe(1);
+        expect(seen.get('isnad_jobs{kind="unknown",state="failed"}')).toBe(0);
+        expect(seen.get('isnad_job_oldest_due_seconds{kind="unknown"}')).toBeGreaterThan(59);
+        return true;
+      },
+      { timeoutMs: 10_000 },
+    );
+  });
+
   it('ask the database once, however many ask for them', async () => {
     const query = jest.spyOn(app.dataSource, 'query');
     try {

@@ -1,7 +1,12 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { JobEndings } from '../../src/platform/jobs/job-endings.js';
+import { JobPostponed } from '../../src/platform/jobs/job-handler.js';
+import { JobHandlers } from '../../src/platform/jobs/job-handlers.js';
+import { CancelJob } from '../../src/platform/jobs/manage/cancel-job.js';
 import { TakeJobs } from '../../src/platform/jobs/take-jobs.js';
+import { WorkerLife } from '../../src/platform/jobs/worker-life.js';
 import { waitUntil } from '../support/wait-until.js';
+import { EDITOR } from './support/desk.js';
 import { FAR_AWAY, JobDesk } from './support/job-desk.js';
 
 let jobs: JobDesk;
@@ -61,6 +66,34 @@ describe('a job that cannot be given up', () => {
     await jobs.execute(id);
     expect((await jobs.row(id)).state).toBe('failed');
   });
+
+  it('says so when it was cancelled, is not worked on again, and ends once it can be given up', async () => {
+    await jobs.start();
+    jobs.work = (_, __, ___, { signal }) =>
+      new Promise((_resolve, reject) => {
+        signal.addEventListener('abort', () => {
+          reject(signal.reason as Error);
+        });
+      });
+    jobs.ending = () => Promise.reject(new Error('Its subject is locked.'));
+    const id = await jobs.enqueue(FAR_AWAY);
+    const running = jobs.execute(id);
+    await jobs.until(id, 'running');
+    await new CancelJob(jobs.dataSource, jobs.module.get(JobHandlers)).execute(EDITOR, id);
+    await running;
+    const put = await jobs.row(id);
+    expect(put).toMatchObject({
+      state: 'queued',
+      cancelled_by: EDITOR.name,
+      last_error: 'It could not be given up: Its subject is locked.',
+      errors: [{ attempt: 1, message: 'It could not be given up: Its subject is locked.' }],
+    });
+    expect(put.seconds_to_run).toBeGreaterThan(0);
+    jobs.ending = () => Promise.resolve();
+    await jobs.execute(id);
+    expect(await jobs.row(id)).toMatchObject({ state: 'cancelled', cancelled_by: EDITOR.name });
+    expect(jobs.runs).toHaveLength(1);
+  });
 });
 
 describe('a job that a process has for the second time', () => {
@@ -89,6 +122,63 @@ describe('a job that a process has for the second time', () => {
     await second;
     expect(await jobs.row(id)).toMatchObject({ state: 'done', attempts: 2 });
   }, 15_000);
+});
+
+describe('a process that was held to be dead', () => {
+  /** What another process has begun meanwhile, after somebody had the job tried again: its number is the same. */
+  async function overtaken(): Promise<{ id: string; end: (error?: Error) => void; first: Promise<void> }> {
+    const ends: ((error?: Error) => void)[] = [];
+    jobs.work = () =>
+      new Promise((resolve, reject) => {
+        ends.push((error) => {
+          if (error) reject(error);
+          else resolve({});
+        });
+      });
+    await jobs.start();
+    const id = await jobs.enqueue(FAR_AWAY);
+    const first = jobs.execute(id);
+    await waitUntil('it is begun', () => ends.length === 1 || null);
+    await jobs.rawQuery(`update jobs set state = 'queued', attempts = 0 where id = '${id}'`);
+    await jobs.start();
+    running = jobs.execute(id);
+    await waitUntil('it is begun elsewhere', () => ends.length === 2 || null);
+    endOther = () => ends[1]?.();
+    return { id, end: (error) => ends[0]?.(error), first };
+  }
+  let running: Promise<void>;
+  let endOther: () => void;
+  const isElsewhere = async (id: string) => {
+    const [row] = await jobs.rawQuery<[{ state: string; is_elsewhere: boolean }]>(
+      `select state, worker_id = '${jobs.module.get(WorkerLife).id}' as is_elsewhere from jobs where id = '${id}'`,
+    );
+    return row;
+  };
+  afterEach(async () => {
+    endOther();
+    await running;
+  });
+
+  it.each([
+    ['done', undefined],
+    ['failed', new Error('It is down.')],
+    ['postponed', new JobPostponed(FAR_AWAY, 'Later.')],
+  ])('leaves the job to whoever has it now, when it is %s there', async (_, error) => {
+    const { id, end, first } = await overtaken();
+    end(error);
+    await first;
+    expect(await isElsewhere(id)).toEqual({ state: 'running', is_elsewhere: true });
+    expect(await jobs.row(id)).toMatchObject({ attempts: 1, errors: [] });
+  });
+
+  it('leaves it to that also where it was cancelled there', async () => {
+    const { id, end, first } = await overtaken();
+    await jobs.rawQuery(`update jobs set cancelled_by = 'Somebody' where id = '${id}'`);
+    end();
+    await first;
+    expect(await isElsewhere(id)).toEqual({ state: 'running', is_elsewhere: true });
+    expect(jobs.givenUp).toEqual([]);
+  });
 });
 
 describe('a stop', () => {

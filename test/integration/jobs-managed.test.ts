@@ -145,6 +145,17 @@ describe('retrying a job', () => {
     expect(jobs.revived).toEqual([id]);
   });
 
+  it('that comes again by itself is refused, alone or with the others: two would run at once', async () => {
+    const id = await failed('audit_seal');
+    const refusal = { type: { code: 'job_recurs', status: 409 } };
+    await expect(retry(id)).rejects.toMatchObject(refusal);
+    await expect(retryAll('audit_seal')).rejects.toMatchObject(refusal);
+    expect((await jobs.row(id)).state).toBe('failed');
+    const retriable = (await overview()).kinds.filter((kind) => kind.isRevivable).map(({ kind }) => kind);
+    expect(retriable).toContain('recheck');
+    expect(retriable).not.toContain('audit_seal');
+  });
+
   it('of one kind retries the failed of that kind, and no others', async () => {
     const mine = [await failed(), await failed()];
     const other = await failed('contradiction_scan');
@@ -188,6 +199,32 @@ describe('a job whose subject has ended with it', () => {
     await expect(retry(id)).rejects.toMatchObject(refusal);
     await expect(retryAll('recheck')).rejects.toMatchObject(refusal);
     expect((await reader().get({ ...EDITOR, role: 'admin' }, id)).actions).toEqual([]);
+  });
+});
+
+describe('what a job tells of its work', () => {
+  beforeEach(() => jobs.start());
+  const ADMIN = { ...EDITOR, role: 'admin' as const };
+  const told = async (ids: readonly string[]) => {
+    jobs.work = () => Promise.resolve({ ids });
+    const id = await jobs.enqueue();
+    await jobs.untilDone(id);
+    const listed = (await reader().list(ADMIN, { limit: 50 })).items.find((job) => job.id === id);
+    return { job: await reader().get(ADMIN, id), listed };
+  };
+
+  it('is kept, and left out of the list where it is long', async () => {
+    const short = await told(['a']);
+    expect([short.job.summary, short.listed?.summary]).toEqual([{ ids: ['a'] }, { ids: ['a'] }]);
+    const ids = ['x'.repeat(5_000)];
+    const long = await told(ids);
+    expect([long.job.summary, long.listed?.summary]).toEqual([{ ids }, null]);
+  });
+
+  it('is replaced by a word about its length where it is too long to be kept', async () => {
+    const { job, listed } = await told(Array.from({ length: 70 }, () => 'x'.repeat(1_000)));
+    expect(job.summary).toEqual({ tooLong: 70_219 });
+    expect(listed?.sentence?.en).toBe('It was done. The account of it was too long to be kept.');
   });
 });
 

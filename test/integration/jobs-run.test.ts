@@ -121,6 +121,17 @@ describe('running a job', () => {
     expect(await jobs.row(id)).toMatchObject({ state: 'done', attempts: 4, last_error: null });
   });
 
+  it('waits until then though its id is delivered again', async () => {
+    jobs.work = () => Promise.reject(new Error('Not yet'));
+    const id = await jobs.enqueue(FAR_AWAY);
+    await jobs.deliver(id);
+    expect(await jobs.row(id)).toMatchObject({ state: 'queued', attempts: 0 });
+    await jobs.execute(id);
+    await jobs.deliver(id);
+    expect(await jobs.row(id)).toMatchObject({ state: 'queued', attempts: 1 });
+    expect(jobs.runs).toHaveLength(1);
+  });
+
   it('gives a job up after its last attempt, and says why', async () => {
     jobs.work = () => Promise.reject(new Error('Never'));
     const id = await jobs.enqueue(FAR_AWAY);

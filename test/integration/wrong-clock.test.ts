@@ -3,12 +3,22 @@ import { RecordWithdrawal } from '../../src/claims/record-withdrawal.js';
 import { ClaimPageReader } from '../../src/desk/claim-page.reader.js';
 import { EvidenceReader } from '../../src/evidence/evidence.reader.js';
 import { RemoveEvidence } from '../../src/evidence/remove-evidence.js';
-import { Desk, EDITOR } from './support/desk.js';
+import { systemActor } from '../../src/platform/auth/actor.js';
+import { createApiKey } from '../../src/platform/auth/keys/create-api-key.js';
+import { rotateApiKey } from '../../src/platform/auth/keys/rotate-api-key.js';
+import { makeAccountLink } from '../../src/platform/auth/links/make-account-link.js';
+import { UseLink } from '../../src/platform/auth/links/use-link.js';
+import { createUser } from '../../src/platform/auth/people/create-user.js';
+import { openSession } from '../../src/platform/auth/sessions/open-session.js';
+import { tokenHash } from '../../src/platform/auth/secrets.js';
+import type { User } from '../../src/platform/auth/user.entity.js';
+import { Desk, EDITOR, HERE } from './support/desk.js';
 import { RecheckRunner } from './support/recheck-runner.js';
 
 const HOUR = 3_600_000;
 
 let desk: Desk;
+let user: User;
 let runner: RecheckRunner;
 let claimId: string;
 let linkId: string;
@@ -17,6 +27,9 @@ let evidenceId: string;
 beforeAll(async () => {
   desk = await Desk.open();
   runner = new RecheckRunner(desk);
+  user = await desk.dataSource.transaction((manager) =>
+    createUser(manager, { email: 'clock@example.org', name: 'N', password: null, role: 'reader' }),
+  );
 });
 afterAll(() => desk.close());
 afterEach(() => {
@@ -86,6 +99,60 @@ describe.each([HOUR, -HOUR])(
         language: 'en',
       });
       expect(await secondsOff((await page()).attributions[0]!.withdrawal?.recordedAt)).toBeLessThan(60);
+    });
+
+    it('when somebody signed in, for as long as a session lasts', async () => {
+      clockIsOffBy(off);
+      const { token } = await desk.dataSource.transaction((manager) => openSession(manager, user, HERE, 1));
+      const [session] = await desk.rows<{ created_at: string; ends: number }>(
+        `select created_at::text, extract(epoch from expires_at - now())::float as ends from sessions
+         where token_hash = $1`,
+        [tokenHash(token)],
+      );
+      expect(await secondsOff(session!.created_at)).toBeLessThan(60);
+      expect(Math.abs(session!.ends - 3_600)).toBeLessThan(60);
+    });
+
+    it('when a link was made, and when it was used', async () => {
+      clockIsOffBy(off);
+      const { token } = await desk.dataSource.transaction((manager) =>
+        makeAccountLink(manager, systemActor('test'), user.id, 'password_reset'),
+      );
+      // It works for another half hour by the clock of the database.
+      await desk.rows(
+        `update account_links set created_at = now() - interval '1 hour', expires_at = now() + interval '30 minutes'
+         where token_hash = $1`,
+        [tokenHash(token)],
+      );
+      await new UseLink(desk.dataSource).execute('password_reset', {
+        token,
+        password: 'A long one for the test',
+      });
+      const [link] = await desk.rows<{ ended_at: string }>(
+        'select ended_at::text from account_links where token_hash = $1',
+        [tokenHash(token)],
+      );
+      expect(await secondsOff(link!.ended_at)).toBeLessThan(60);
+    });
+
+    it('where it tells whether a key has expired', async () => {
+      const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000);
+      const [ahead, past] = [inMinutes(30), inMinutes(-30)];
+      clockIsOffBy(off);
+      const make = (expiresAt: Date) =>
+        desk.dataSource.transaction((manager) =>
+          createApiKey(manager, { name: 'K', role: 'reader', ownerId: null, expiresAt }),
+        );
+      await expect(make(past)).rejects.toMatchObject({ type: { code: 'expiry_not_ahead' } });
+      const { id } = await make(ahead);
+      const rotate = () => desk.dataSource.transaction((manager) => rotateApiKey(manager, id, 0));
+      await rotate();
+      await desk.rows(`update api_keys set created_at = $2, expires_at = $3 where id = $1`, [
+        id,
+        new Date(past.getTime() - 60_000),
+        past,
+      ]);
+      await expect(rotate()).rejects.toMatchObject({ type: { code: 'key_ended' } });
     });
 
     it('when a page was seen and a recheck concluded, so that a change after the verdict is one', async () => {

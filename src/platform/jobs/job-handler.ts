@@ -2,7 +2,7 @@ import { DiscoveryService } from '@nestjs/core';
 import type { EntityManager } from 'typeorm';
 import type { JobKind } from './job-kinds.js';
 
-/** What a run of a job did, in the words and figures of its kind. Kept on the job's row. */
+/** What a run of a job did, in the words and figures of its kind. Kept on the job's row, unless it is longer than 64 KB. */
 export type JobSummary = Record<string, unknown>;
 
 export interface RunningJob {

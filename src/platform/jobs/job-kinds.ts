@@ -43,7 +43,7 @@ export interface JobPolicy {
   readonly rate: { readonly max: number; readonly seconds: number } | null;
   /** Seconds between two of them, where they come again and again by themselves. Null: only when something asks for one. */
   readonly every: number | null;
-  /** Days for which those that went well are kept. Null: for good, because something else refers to them. */
+  /** Days for which those that went well or were cancelled are kept. Null: for good, because something else refers to them. */
   readonly keepDays: number | null;
 }
 

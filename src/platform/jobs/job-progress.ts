@@ -32,8 +32,10 @@ export class JobProgress {
   private async note(job: TakenJob, done: number, total: number): Promise<void> {
     await this.dataSource.query(
       `update jobs set progress_done = least($3::integer, $4::integer), progress_total = $4
-       where id = (select id from jobs where id = $1 and state = 'running' and attempts = $2 for update skip locked)`,
-      [job.id, job.attempts, done, total],
+       where id = (
+         select id from jobs where id = $1 and state = 'running' and attempts = $2 and worker_id = $5
+         for update skip locked)`,
+      [job.id, job.attempts, done, total, job.workerId],
     );
     this.news.tell();
   }

@@ -64,7 +64,7 @@ export class Job {
   @Column('text', { default: 'queued' })
   state: JobState;
 
-  /** Those that were begun. An attempt's number also tells it from a later one of the same job. */
+  /** Those that were begun. Together with the process, an attempt's number also tells it from a later one of the same job. */
   @Column('integer', { default: 0 })
   attempts: number;
 

@@ -16,6 +16,8 @@ const ROOM_EVERY = 50;
 /** Milliseconds between looks for jobs that were sent and are nowhere. */
 const RECONCILE_EVERY = 5_000;
 
+type Work = () => Promise<unknown>;
+
 /** Sees to it that due jobs are sent, and lost ones again. Any number of processes may run one. */
 @Injectable()
 export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -24,7 +26,8 @@ export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown 
   private roomTimer: NodeJS.Timeout | undefined;
   private active: Promise<void> = Promise.resolve();
   private isStopping = false;
-  private isWanted = false;
+  /** What is to be done once its turn comes. */
+  private readonly wanted = new Set<Work>();
 
   constructor(
     private readonly sendDueJobs: SendDueJobs,
@@ -38,14 +41,14 @@ export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown 
     });
     this.timers.push(
       setInterval(() => {
-        this.schedule(() => this.recurringJobs.promiseDue());
+        this.schedule(this.promise);
         this.wake();
       }, POLL_EVERY),
       setInterval(() => {
-        this.schedule(() => this.reconcile());
+        this.schedule(this.reconcile);
       }, RECONCILE_EVERY),
     );
-    this.schedule(() => this.reconcile());
+    this.schedule(this.reconcile);
     this.wake();
   }
 
@@ -56,18 +59,23 @@ export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown 
     await this.active;
   }
 
-  /** Sends whatever is due now. Calls that come while one is waiting are one. */
   private wake(): void {
-    if (this.isWanted) return;
-    this.isWanted = true;
-    this.schedule(async () => {
-      this.isWanted = false;
-      let outcome;
-      do outcome = await this.sendDueJobs.send();
-      while (!this.isStopping && outcome === 'some');
-      if (outcome === 'no_room') this.wakeForRoom();
-    });
+    this.schedule(this.send);
   }
+
+  /** Sends whatever is due now. */
+  private readonly send: Work = async () => {
+    let outcome;
+    do outcome = await this.sendDueJobs.send();
+    while (!this.isStopping && outcome === 'some');
+    if (outcome === 'no_room') this.wakeForRoom();
+  };
+
+  private readonly promise: Work = () => this.recurringJobs.promiseDue();
+
+  private readonly reconcile: Work = async () => {
+    if (await this.sendDueJobs.takeBackLost()) this.wake();
+  };
 
   private wakeForRoom(): void {
     this.roomTimer ??= setTimeout(() => {
@@ -76,14 +84,16 @@ export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown 
     }, ROOM_EVERY);
   }
 
-  private async reconcile(): Promise<void> {
-    if (await this.sendDueJobs.takeBackLost()) this.wake();
-  }
-
-  /** One thing at a time; a failure (no database, no Redis) is logged and the next tick tries again. */
-  private schedule(work: () => Promise<unknown>): void {
+  /**
+   * One thing at a time, and whatever is wanted again before its turn is done once: a database that hangs for long leaves
+   * no more behind. A failure (no database, no Redis) is logged, and the next tick tries again.
+   */
+  private schedule(work: Work): void {
+    if (this.wanted.has(work)) return;
+    this.wanted.add(work);
     this.active = this.active
       .then(async () => {
+        this.wanted.delete(work);
         if (!this.isStopping) await work();
       })
       .catch((error: unknown) => {

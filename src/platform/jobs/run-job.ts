@@ -3,6 +3,7 @@ import { type BeforeApplicationShutdown, Injectable, Logger, type OnModuleDestro
 import { inBatches } from '../concurrency/in-batches.js';
 import { traceNote } from '../tracing/trace-context.js';
 import { AttemptOutside } from './attempt-outside.js';
+import { errorText } from './error-text.js';
 import { JobEndings } from './job-endings.js';
 import type { AttemptOutcome } from './job-events.js';
 import { JobPostponed } from './job-handler.js';
@@ -102,7 +103,7 @@ export class RunJob implements OnModuleDestroy, BeforeApplicationShutdown {
       this.log.debug(`${job.kind} ${job.id} ${outcome} in ${milliseconds.toFixed(0)} ms`);
       this.endings.tell(job, outcome, milliseconds / 1_000);
     } catch (failure) {
-      this.log.warn(`How ${job.kind} ${job.id} ended could not be written: ${textOf(failure)}`);
+      this.log.warn(`How ${job.kind} ${job.id} ended could not be written: ${errorText(failure)}`);
     }
   }
 
@@ -110,6 +111,8 @@ export class RunJob implements OnModuleDestroy, BeforeApplicationShutdown {
   private outcomeOf(job: TakenJob): Promise<AttemptOutcome> {
     return this.workerLife.holding(job.id, async (cancelled) => {
       try {
+        // Somebody wants it to end: nothing of it is to be done any more.
+        if (job.cancelledBy !== null) throw new JobOvertaken();
         if (job.attempts > job.maxAttempts) throw new Error(CUT_OFF);
         await this.attempt({ job, cancelled });
         return 'done';
@@ -155,12 +158,7 @@ export class RunJob implements OnModuleDestroy, BeforeApplicationShutdown {
     if (error instanceof JobOvertaken) return this.endings.cancelIfWanted(job);
     if (error instanceof ProcessStops) return this.endings.handBack(job);
     if (error instanceof JobPostponed) return this.endings.handBack(job, error.until);
-    this.log.warn(`${job.kind} ${job.id} failed: ${textOf(error)}${traceNote(job.traceparent)}`);
-    return this.endings.fail(job, textOf(error));
+    this.log.warn(`${job.kind} ${job.id} failed: ${errorText(error)}${traceNote(job.traceparent)}`);
+    return this.endings.fail(job, errorText(error));
   }
-}
-
-/** What went wrong, in words that PostgreSQL takes: a text of its must not hold the character of code 0. */
-function textOf(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).replaceAll('\0', '\uFFFD');
 }

@@ -12,7 +12,7 @@ const MOST = 200;
 /** Begins jobs: counts the attempt, and notes who has them. Jobs that come at the same time are begun by one statement. */
 @Injectable()
 export class TakeJobs {
-  /** Null when there is nothing to do: it was done, somebody else has it, or it is not there. */
+  /** Null when there is nothing to do: it was done, somebody else has it, it is to wait still, or it is not there. */
   readonly take = inBatches<string, TakenJob | null>({ size: MOST, atOnce: 1 }, (ids) => this.takeAll(ids));
 
   constructor(
@@ -34,8 +34,11 @@ export class TakeJobs {
       `update jobs set state = 'running', attempts = attempts + 1, started_at = now(), worker_id = $2,
          progress_done = null, progress_total = null
        from ${WITHOUT_WAITING}
-       where id in (select id from jobs where id = any($1) and state in ('queued', 'sent') for update skip locked)
-       returning id, kind, subject, attempts, max_attempts as "maxAttempts", traceparent`,
+       where id in (
+         select id from jobs where id = any($1) and (state = 'sent' or state = 'queued' and run_at <= now())
+         for update skip locked)
+       returning id, kind, subject, attempts, max_attempts as "maxAttempts", worker_id as "workerId",
+         traceparent, cancelled_by as "cancelledBy"`,
       [ids, this.workerLife.id],
     );
     if (rows.length > 0) this.news.tell();

@@ -12,8 +12,11 @@ export interface Figures {
   oldestUnsealed: number;
 }
 
+/** Stands for all the kinds that this version does not know: jobs that another version has left, and that nobody may run. */
+const UNKNOWN_KIND = 'unknown';
+
 interface KindFigures {
-  kind: JobKind;
+  kind: JobKind | typeof UNKNOWN_KIND;
   due: number;
   later: number;
   sent: number;
@@ -28,20 +31,23 @@ const GOOD_FOR = 5_000;
 /** Longest wait for the database, in milliseconds: who asks for the metrics wants the others too. */
 const PATIENCE = 2_000;
 
+/** SQL: the name of a job's kind, beside the job. */
+const NAMED = `lateral (select case when jobs.kind = any($1) then jobs.kind else '${UNKNOWN_KIND}' end as kind) named`;
+
 /** SQL: each state is counted on the index that is kept for it, so what is done long ago costs nothing. */
 const FIGURES = `
   with queued as (
-    select kind, count(*) filter (where run_at <= now()) as due, count(*) filter (where run_at > now()) as later,
+    select named.kind, count(*) filter (where run_at <= now()) as due, count(*) filter (where run_at > now()) as later,
       min(run_at) filter (where run_at <= now()) as oldest
-    from jobs where state = 'queued' group by kind),
-  sent as (select kind, count(*) as sent, min(run_at) as oldest from jobs where state = 'sent' group by kind),
-  running as (select kind, count(*) as running from jobs where state = 'running' group by kind),
-  failed as (select kind, count(*) as failed from jobs where state = 'failed' group by kind),
+    from jobs, ${NAMED} where state = 'queued' group by 1),
+  sent as (select named.kind, count(*) as sent, min(run_at) as oldest from jobs, ${NAMED} where state = 'sent' group by 1),
+  running as (select named.kind, count(*) as running from jobs, ${NAMED} where state = 'running' group by 1),
+  failed as (select named.kind, count(*) as failed from jobs, ${NAMED} where state = 'failed' group by 1),
   kinds as (
     select kind, coalesce(due, 0) as due, coalesce(later, 0) as later, coalesce(sent, 0) as sent,
       coalesce(running, 0) as running, coalesce(failed, 0) as failed,
       coalesce(extract(epoch from now() - least(queued.oldest, sent.oldest)), 0) as "oldestDue"
-    from unnest($1::text[]) as known (kind) left join queued using (kind) left join sent using (kind)
+    from unnest($1::text[] || '${UNKNOWN_KIND}'::text) as known (kind) left join queued using (kind) left join sent using (kind)
       left join running using (kind) left join failed using (kind)),
   processes as (
     select role, count(id) as alive from unnest('{all,web,worker}'::text[]) as known (role)

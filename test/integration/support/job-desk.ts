@@ -180,7 +180,17 @@ export class JobDesk {
     );
   }
 
-  execute(id: string): Promise<void> {
+  /** Runs jobs whose time may not have come, as if the relay had just sent them. */
+  async execute(...ids: string[]): Promise<void> {
+    await this.dataSource.query(
+      `update jobs set state = 'sent', sent_at = now() where id = any($1) and state = 'queued'`,
+      [ids],
+    );
+    await Promise.all(ids.map((id) => this.deliver(id)));
+  }
+
+  /** Brings a job's id to a worker, whether or not it was sent. */
+  deliver(id: string): Promise<void> {
     return this.module.get(RunJob).execute(id);
   }
 

@@ -67,7 +67,10 @@ export class RecheckRunner {
         [kinds],
       );
       if (jobs.length === 0) return;
-      for (const { id } of jobs) await this.runJob.execute(id);
+      for (const { id } of jobs) {
+        await this.desk.rows(`update jobs set state = 'sent', sent_at = now() where id = $1`, [id]);
+        await this.runJob.execute(id);
+      }
     }
   }
 

@@ -1615,7 +1615,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What happens, as server-sent events, of what the caller may see. It ends with the session or the key. Those who may
+         * What happens, as server-sent events, of what the caller may see. It ends with the session or the key, each of which may
+         *     have 10 of them open to one process. Those who may
          *     read jobs are told `jobs` (how many wait, run and have failed, at most once a second) and `job` (how far a running one is).
          */
         get: operations["Events_listen"];
@@ -2058,7 +2059,7 @@ export interface components {
             pid: number;
         };
         JobDto: {
-            /** @description What it did, in figures. */
+            /** @description What it did, in figures. `tooLong`: how many bytes they had, where they were too many to keep. In a list, figures of more than 4 KB are left out. */
             summary: {
                 [key: string]: unknown;
             } | null;
@@ -7408,7 +7409,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `job_not_failed`: The job has not failed. `job_not_revivable`: The job cannot be tried again. `request_in_progress`: The first request with this key has not ended. */
+            /** @description `job_not_failed`: The job has not failed. `job_not_revivable`: The job cannot be tried again. `job_recurs`: The work comes again by itself. `request_in_progress`: The first request with this key has not ended. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7479,7 +7480,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `job_not_revivable`: The job cannot be tried again. `request_in_progress`: The first request with this key has not ended. */
+            /** @description `job_not_revivable`: The job cannot be tried again. `job_recurs`: The work comes again by itself. `request_in_progress`: The first request with this key has not ended. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13022,6 +13023,15 @@ export interface operations {
             };
             /** @description `event_stream_only`: There is only a stream of events here. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `too_many_streams`: Too many streams of events. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

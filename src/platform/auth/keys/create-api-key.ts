@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { recordAuditEvent } from '../../audit/record-audit-event.js';
+import { databaseTime } from '../../database/database-time.js';
 import { newId } from '../../database/new-id.js';
 import type { Actor } from '../actor.js';
 import { systemActor } from '../actor.js';
@@ -42,7 +43,7 @@ export async function createApiKey(
   actor: Actor = systemActor('command line'),
 ): Promise<MadeKey> {
   const { name, role, expiresAt = null } = wanted;
-  if (expiresAt && expiresAt.getTime() <= Date.now()) throw new ExpiryNotAhead();
+  if (expiresAt && expiresAt <= (await databaseTime(manager))) throw new ExpiryNotAhead();
   const beyond = scopesBeyond(role, wanted.scopes ?? []);
   if (beyond.length > 0) throw new KeyTooMighty(beyond);
   const scopes = wanted.scopes ? [...new Set(wanted.scopes)].sort() : null;

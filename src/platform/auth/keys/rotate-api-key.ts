@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { recordAuditEvent } from '../../audit/record-audit-event.js';
+import { databaseTime } from '../../database/database-time.js';
 import { type Actor, systemActor } from '../actor.js';
 import { ApiKeyUnknown } from '../people/account.errors.js';
 import { User } from '../user.entity.js';
@@ -58,7 +59,7 @@ async function rotate(
   graceHours: number,
   actor: Actor,
 ): Promise<RotatedKey> {
-  const isExpired = key.expiresAt !== null && key.expiresAt.getTime() <= Date.now();
+  const isExpired = key.expiresAt !== null && key.expiresAt <= (await databaseTime(manager));
   if (key.revokedAt || isExpired || owner.disabledAt) throw new KeyEnded();
   const previousUntil = await endSecrets(manager, key.id, graceHours);
   const secret = await addSecret(manager, key.id);

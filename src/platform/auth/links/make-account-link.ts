@@ -1,5 +1,6 @@
 import { type EntityManager, IsNull } from 'typeorm';
 import { recordAuditEvent } from '../../audit/record-audit-event.js';
+import { databaseTime } from '../../database/database-time.js';
 import { newId } from '../../database/new-id.js';
 import type { Actor } from '../actor.js';
 import { randomToken, tokenHash } from '../secrets.js';
@@ -26,7 +27,7 @@ export async function makeAccountLink(
   purpose: LinkPurpose,
 ): Promise<MadeLink> {
   const token = randomToken();
-  const createdAt = new Date();
+  const createdAt = await databaseTime(manager);
   const expiresAt = new Date(createdAt.getTime() + LASTS[purpose] * 3_600_000);
   await manager.update(AccountLink, { userId, endedAt: IsNull() }, { endedAt: createdAt });
   await manager.insert(AccountLink, {

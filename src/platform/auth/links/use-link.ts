@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, IsNull, MoreThan } from 'typeorm';
+import { databaseTime } from '../../database/database-time.js';
 import type { Actor } from '../actor.js';
 import { setPassword } from '../people/set-password.js';
 import { tokenHash } from '../secrets.js';
@@ -16,7 +17,7 @@ export class UseLink {
   async execute(purpose: LinkPurpose, command: { token: string; password: string }): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
       const { link, user } = await open(manager, purpose, command.token);
-      await manager.update(AccountLink, link.id, { endedAt: new Date() });
+      await manager.update(AccountLink, link.id, { endedAt: await databaseTime(manager) });
       const actor: Actor = {
         kind: 'user',
         id: user.id,
@@ -40,7 +41,7 @@ async function open(
     tokenHash: tokenHash(token),
     purpose,
     endedAt: IsNull(),
-    expiresAt: MoreThan(new Date()),
+    expiresAt: MoreThan(await databaseTime(manager)),
   };
   const seen = await manager.findOneBy(AccountLink, where);
   if (!seen) throw new LinkInvalid();

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { recordAuditEvent } from '../../audit/record-audit-event.js';
+import { databaseTime } from '../../database/database-time.js';
 import { newId } from '../../database/new-id.js';
 import { randomToken, tokenHash } from '../secrets.js';
 import type { User } from '../user.entity.js';
@@ -32,7 +33,7 @@ export async function openSession(
   await sweep(manager);
   const id = newId();
   const token = randomToken();
-  const createdAt = new Date();
+  const createdAt = await databaseTime(manager);
   const expiresAt = new Date(createdAt.getTime() + hours * 3_600_000);
   await manager.insert(Session, {
     id,

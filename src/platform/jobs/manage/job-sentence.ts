@@ -4,7 +4,10 @@ import type { JobKind } from '../job-kinds.js';
 import ar from './messages/ar.json' with { type: 'json' };
 import en from './messages/en.json' with { type: 'json' };
 
-type Words = Partial<Record<JobKind | 'left', string>>;
+/** What a summary of any kind may say instead of figures: nothing was left to do, or there was too much to keep. */
+const INSTEAD = ['left', 'tooLong'] as const;
+
+type Words = Partial<Record<JobKind | (typeof INSTEAD)[number], string>>;
 
 /**
  * What a job did, in a sentence of both languages.
@@ -14,7 +17,7 @@ type Words = Partial<Record<JobKind | 'left', string>>;
  */
 export function jobSentence(kind: JobKind, result: unknown): LocalisedTextDto | null {
   if (typeof result !== 'object' || result === null) return null;
-  const key = 'left' in result ? 'left' : kind;
+  const key = INSTEAD.find((each) => each in result) ?? kind;
   const values = Object.fromEntries(Object.entries(result).map(([name, value]) => [name, sayable(value)]));
   const texts = [tell(en, 'en', key, values), tell(ar, 'ar-u-nu-latn', key, values)];
   const [english, arabic] = texts;

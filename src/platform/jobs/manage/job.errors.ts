@@ -9,7 +9,7 @@ export class JobEnded extends Problem {
   }
 }
 
-/** Work that comes again by itself is not cancelled: its next time would only be a surprise. */
+/** Work that comes again by itself is neither cancelled nor tried again: it would run twice at once, or come as a surprise. */
 export class JobRecurs extends Problem {
   static readonly type = problemType(409, 'job_recurs', 'The work comes again by itself');
   constructor(kind: JobKind) {

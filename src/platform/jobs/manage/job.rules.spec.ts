@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { JOB_STATES, type JobState } from '../job.entity.js';
-import { isRevivable, jobActions, shownState } from './job.rules.js';
+import { isRetriable, isRevivable, jobActions, shownState } from './job.rules.js';
 
 const actions = (state: JobState, more: { kind?: 'recheck' | 'audit_seal'; cancelledBy?: string } = {}) =>
   jobActions({ kind: more.kind ?? 'recheck', state, cancelledBy: more.cancelledBy ?? null }, true);
@@ -17,13 +17,14 @@ describe('what can be done about a job', () => {
     });
   });
 
-  it('is nothing once it is to be broken off', () => {
+  it('is nothing once it is to end', () => {
     expect(actions('running', { cancelledBy: 'Somebody' })).toEqual([]);
+    expect(actions('queued', { cancelledBy: 'Somebody' })).toEqual([]);
   });
 
-  it('is not cancelling where it comes again by itself', () => {
-    expect(actions('queued', { kind: 'audit_seal' })).toEqual([]);
-    expect(actions('failed', { kind: 'audit_seal' })).toEqual(['retry']);
+  it('is nothing where it comes again by itself', () => {
+    for (const state of JOB_STATES) expect(actions(state, { kind: 'audit_seal' })).toEqual([]);
+    expect([isRetriable('recheck', {}), isRetriable('audit_seal', {})]).toEqual([true, false]);
   });
 
   it('is not trying it again where giving it up cannot be taken back', () => {

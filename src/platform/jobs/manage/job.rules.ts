@@ -18,6 +18,11 @@ export function recurs(kind: JobKind): boolean {
   return JOB_POLICIES[kind].every !== null;
 }
 
+/** Whether failed jobs of a kind can be tried again: the kind does not come again by itself, and what giving them up did can be taken back. */
+export function isRetriable(kind: JobKind, handler: Pick<HandlesJob<unknown>, 'giveUp' | 'revive'>): boolean {
+  return !recurs(kind) && isRevivable(handler);
+}
+
 /** Whether what giving a job up did to its subject can be taken back. */
 export function isRevivable(handler: Pick<HandlesJob<unknown>, 'giveUp' | 'revive'>): boolean {
   return handler.giveUp === undefined || handler.revive !== undefined;
@@ -28,12 +33,12 @@ export function jobActions(
   job: { kind: JobKind; state: JobState; cancelledBy: string | null },
   isRevivableKind: boolean,
 ): JobAction[] {
+  if (recurs(job.kind)) return [];
   switch (job.state) {
     case 'queued':
     case 'sent':
-      return recurs(job.kind) ? [] : ['cancel'];
     case 'running':
-      return recurs(job.kind) || job.cancelledBy !== null ? [] : ['cancel'];
+      return job.cancelledBy !== null ? [] : ['cancel'];
     case 'failed':
     case 'cancelled':
       return isRevivableKind ? ['retry'] : [];

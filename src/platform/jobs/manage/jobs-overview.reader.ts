@@ -4,7 +4,7 @@ import { CARRIER, type Carrier } from '../carrier.js';
 import { JobHandlers } from '../job-handlers.js';
 import { JOB_KINDS, type JobKind } from '../job-kinds.js';
 import { DEAD_AFTER } from '../worker-life.js';
-import { isRevivable } from './job.rules.js';
+import { isRetriable } from './job.rules.js';
 import type { JobKindDto, JobProcessDto, JobScheduleDto, JobsOverviewDto } from './jobs-overview.dto.js';
 import { runningJobs } from './running-jobs.js';
 
@@ -94,7 +94,7 @@ export class JobsOverviewReader {
     return {
       ...row,
       nextDueAt: row.nextDueAt?.toISOString() ?? null,
-      isRevivable: isRevivable(this.handlers.get(kind)),
+      isRevivable: isRetriable(kind, this.handlers.get(kind)),
     };
   }
 }

@@ -61,7 +61,7 @@ export class JobsController {
   @Post(':id/retry')
   @Requires('jobs.manage')
   @HttpCode(202)
-  @Fails(RecordNotFound, IdInvalid, JobNotEnded, JobNotRevivable)
+  @Fails(RecordNotFound, IdInvalid, JobNotEnded, JobNotRevivable, JobRecurs)
   async retry(@CurrentActor() actor: Actor, @Param('id', RecordId) id: string): Promise<JobDto> {
     await this.retryJob.execute(actor, id);
     return this.reader.get(actor, id);
@@ -71,7 +71,7 @@ export class JobsController {
   @Post('retry')
   @Requires('jobs.manage')
   @HttpCode(202)
-  @Fails(InputInvalid, JobNotRevivable)
+  @Fails(InputInvalid, JobNotRevivable, JobRecurs)
   retryAll(@CurrentActor() actor: Actor, @Body() { kind }: RetryJobsDto): Promise<RetriedJobsDto> {
     return this.retryFailed.execute(actor, kind);
   }

@@ -67,7 +67,7 @@ export class JobDto {
   maxAttempts: number;
   /** What went wrong at the last attempts, the newest last. */
   errors: JobErrorDto[];
-  /** What it did, in figures. */
+  /** What it did, in figures. `tooLong`: how many bytes they had, where they were too many to keep. In a list, figures of more than 4 KB are left out. */
   @ApiProperty({ type: 'object', additionalProperties: true })
   summary: Record<string, unknown> | null;
   /** The same in a sentence, where there is one for it. */

@@ -50,6 +50,9 @@ const IN_STATE: Record<ShownJobState, string> = {
   done: `(select * from jobs where state = 'done')`,
 };
 
+/** Bytes of a summary that a list shows. */
+const LISTED = 4 * 1024;
+
 const PRIORITY_NAMES = Object.keys(JOB_PRIORITIES) as JobPriority[];
 
 /** Reads jobs; those of a kind that only another version knows are left to that. */
@@ -74,7 +77,7 @@ export class JobsReader {
        order by j.id desc limit $4`,
       [kind ?? null, subject ?? null, after?.id ?? null, limit + 1, JOB_KINDS],
     );
-    return page('jobs', rows, limit, (row) => this.toJob(actor, row));
+    return page('jobs', rows, limit, (row) => inList(this.toJob(actor, row)));
   }
 
   /** @throws RecordNotFound */
@@ -110,4 +113,10 @@ export class JobsReader {
       actions: mayDo(actor, 'jobs.manage') ? jobActions(row, isRevivable(this.handlers.get(row.kind))) : [],
     };
   }
+}
+
+/** A page stays small, whatever its jobs have to tell. */
+function inList(job: JobDto): JobDto {
+  const isLong = job.summary !== null && Buffer.byteLength(JSON.stringify(job.summary)) > LISTED;
+  return isLong ? { ...job, summary: null } : job;
 }

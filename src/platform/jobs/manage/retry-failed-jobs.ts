@@ -5,8 +5,8 @@ import { JobHandlers } from '../job-handlers.js';
 import type { JobKind } from '../job-kinds.js';
 import { announceJobs, tellOfJobs } from '../job-news.js';
 import { failedJobsForChange } from './get-job-for-change.js';
-import { JobNotRevivable } from './job.errors.js';
-import { isRevivable } from './job.rules.js';
+import { JobNotRevivable, JobRecurs } from './job.errors.js';
+import { isRevivable, recurs } from './job.rules.js';
 import { reviveJob } from './revive-job.js';
 
 /** Jobs that are put back at once: each has its event, in one transaction. */
@@ -22,9 +22,10 @@ export class RetryFailedJobs {
 
   /**
    * @returns how many are tried again, and how many more there are
-   * @throws JobNotRevivable
+   * @throws JobNotRevivable, JobRecurs
    */
   async execute(actor: Actor, kind: JobKind): Promise<{ retried: number; left: number }> {
+    if (recurs(kind)) throw new JobRecurs(kind);
     const handler = this.handlers.get(kind);
     if (!isRevivable(handler)) throw new JobNotRevivable(kind);
     return this.dataSource.transaction(async (manager) => {

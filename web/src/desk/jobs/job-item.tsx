@@ -21,10 +21,11 @@ const TONES: Record<JobState, Tone> = {
 
 const ICONS = { queued: IconClock, running: IconPlayerPlay, failed: IconAlertTriangle };
 
-type Props = { job: Job; isRevivable: boolean };
+/** `isFinal`: what it was for has ended with it, if it failed, and can be asked for anew. */
+type Props = { job: Job; isFinal: boolean };
 
 /** One job: what became of it, in words, and what can be done about it. */
-export function JobItem({ job, isRevivable }: Props) {
+export function JobItem({ job, isFinal }: Props) {
   const t = useWords();
   const nameId = useId();
   const { locale } = useIntl();
@@ -48,7 +49,7 @@ export function JobItem({ job, isRevivable }: Props) {
         </p>
       )}
       <JobErrors errors={job.errors} />
-      {state === 'failed' && !isRevivable && <p className={css.soft}>{t('jobs.askAnew')}</p>}
+      {state === 'failed' && isFinal && <p className={css.soft}>{t('jobs.askAnew')}</p>}
       <JobFacts job={job} />
       {actions.length > 0 && (
         <div className={css.actions} role="group" aria-labelledby={nameId}>

@@ -38,7 +38,7 @@ export function JobsPage() {
           <Panel title={t('jobs.kinds')}>
             <KindsTable kinds={data.kinds} />
           </Panel>
-          <JobsPanel kinds={data.kinds} />
+          <JobsPanel kinds={data.kinds} recurring={data.schedules.map(({ kind }) => kind)} />
           <HostsPanel />
           <div className={css.pair}>
             <Panel title={t('jobs.schedules')}>

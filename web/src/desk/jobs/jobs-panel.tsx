@@ -15,7 +15,7 @@ import { RetryAll } from './retry-all.js';
 const STATES: readonly JobState[] = ['failed', 'running', 'queued', 'cancelled', 'done'];
 
 /** The jobs themselves, one state at a time: those first that failed, with what can be done about them. */
-export function JobsPanel({ kinds }: { kinds: JobKindFigures[] }) {
+export function JobsPanel({ kinds, recurring }: { kinds: JobKindFigures[]; recurring: string[] }) {
   const t = useWords();
   const filters = useUrlFilters();
   const state = oneOf(filters.get('state'), STATES) ?? 'failed';
@@ -54,7 +54,11 @@ export function JobsPanel({ kinds }: { kinds: JobKindFigures[] }) {
       {items.length > 0 && (
         <ul className={css.jobs}>
           {items.map((job) => (
-            <JobItem key={job.id} job={job} isRevivable={isRevivable(kinds, job.kind)} />
+            <JobItem
+              key={job.id}
+              job={job}
+              isFinal={!recurring.includes(job.kind) && !isRevivable(kinds, job.kind)}
+            />
           ))}
         </ul>
       )}
