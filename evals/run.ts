@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { measureContradiction } from './contradiction.js';
 import { measureEntailment } from './entailment.js';
 import { measureNumbers } from './numbers.js';
+import { measureQuantulum } from './quantulum.js';
 import { surveyOpenClaims } from './open-claims.js';
 import { type Row, table } from './report.js';
 
@@ -24,7 +25,12 @@ function run(): number {
     );
     return 0;
   }
-  const measured = [measureContradiction(data), measureEntailment(data), measureNumbers(data)];
+  const measured = [
+    measureContradiction(data),
+    measureEntailment(data),
+    measureNumbers(data),
+    measureQuantulum(data),
+  ];
   const rows = measured.flatMap((part) => part.rows);
   const misses = measured.flatMap((part) => part.misses);
   const open = surveyOpenClaims(data);

@@ -6,6 +6,7 @@ import {
   LONGEST_BOUND,
   type Bound,
 } from './lexicon/bounds.js';
+import { NUMBER_WORDS } from './lexicon/number-words.js';
 import type { Token } from './tokens.js';
 
 /** How far back the verb of لم يتجاوز عدد القتلى … عشرين is looked for. */
@@ -45,6 +46,9 @@ function phraseBefore(
 ): { bound: Bound; from: number } | null {
   for (let length = Math.min(LONGEST_BOUND, end - floor); length >= 1; length -= 1) {
     const words = tokens.slice(end - length, end).map((token) => token.text);
+    // "=>30" and "<>30" are no comparisons.
+    if (length === 1 && '<>'.includes(words[0] ?? '') && '<>='.includes(tokens[end - 2]?.text ?? ' '))
+      return null;
     const phrase = words.join(' ');
     const bound = BOUNDS_BEFORE.get(phrase) ?? BOUNDS_BEFORE.get(phrase.replace(/^[وفب](?=\p{L}{3})/u, ''));
     if (bound !== undefined && tokens[end - length]?.sentence === tokens[end]?.sentence) {
@@ -79,17 +83,25 @@ export function readBoundAfter(
   tokens: readonly Token[],
   index: number,
 ): { bound: Bound; end: number } | null {
-  for (let length = 3; length >= 1; length -= 1) {
+  for (let length = Math.min(3, tokens.length - index); length >= 1; length -= 1) {
     const phrase = tokens
       .slice(index, index + length)
       .map((token) => token.text)
       .join(' ');
     const bound = BOUNDS_AFTER.get(phrase);
-    if (bound !== undefined) return { bound, end: index + length };
+    // "200 or greater than 190" and "5000 or less than 6000" are two figures.
+    if (bound !== undefined && !leadsOn(phrase, tokens[index + length]))
+      return { bound, end: index + length };
   }
   return tokens[index]?.text === '+' && !tokens[index].spaceBefore
     ? { bound: 'atLeast', end: index + 1 }
     : null;
+}
+
+function leadsOn(phrase: string, next: Token | undefined): boolean {
+  if (next === undefined) return false;
+  if (!/ (?:than|to|من|يساوي|تساوي)$/u.test(phrase)) return next.text === 'than' || next.text === 'من';
+  return next.kind === 'number' || next.text === '-' || NUMBER_WORDS.has(next.text);
 }
 
 function range(from: number, to: number): number[] {

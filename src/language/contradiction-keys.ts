@@ -3,7 +3,7 @@ import type { Language } from './language.js';
 import { readStatement } from './statement-reading.js';
 
 /** Goes up whenever the same text may get other keys, so that stored ones are known to be stale. */
-export const KEYS_VERSION: number = 2;
+export const KEYS_VERSION: number = 3;
 
 /**
  * Language-neutral index keys of a claim (`intercept|missile`), at most 16. Two claims that `compare` calls

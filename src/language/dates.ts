@@ -18,8 +18,6 @@ export function isDateOrLabel(tokens: readonly Token[], index: number, numeral: 
   const before = tokens[index - 1];
   // "phase-three", "Boeing-737"
   if (before?.text === '-' && !before.spaceBefore && tokens[index - 2]?.kind === 'word') return true;
-  // "a 31-year-old", "a 200-bed hospital": it describes one thing and counts nothing.
-  if (isAttributive(tokens, numeral.end)) return true;
   if (numeral.style !== 'digits') return isOrdinalAfter(tokens, numeral.end);
   const after = tokens[numeral.end];
   if (monthAt(tokens, numeral.end) !== null && numeral.value <= 31) return true;
@@ -32,7 +30,8 @@ export function isDateOrLabel(tokens: readonly Token[], index: number, numeral: 
   return isTimeOrScore(tokens, index, numeral.end);
 }
 
-function isAttributive(tokens: readonly Token[], end: number): boolean {
+/** "a 31-year-old", "a 200-bed hospital": the number before `end` describes one thing and counts nothing. */
+export function isAttributiveAt(tokens: readonly Token[], end: number): boolean {
   const hyphen = tokens[end];
   const noun = tokens[end + 1];
   return (
@@ -56,6 +55,9 @@ function isTimeOrScore(tokens: readonly Token[], index: number, end: number): bo
   };
   if (glued(end, ':/') && isNumber(end + 1)) return true;
   if (glued(index - 1, ':/') && tokens[index - 2]?.kind === 'number') return true;
+  // 192.168.1.2, "nrs. 22,24,26"
+  if (glued(end, '.,') && isNumber(end + 1)) return true;
+  if (isNumber(index) && glued(index - 1, '.,') && tokens[index - 2]?.kind === 'number') return true;
   const dash = glued(end, '-') && isNumber(end + 1);
   const second = tokens[end + 1];
   if (dash && second !== undefined && Number(second.text) <= Number(tokens[index]?.text ?? 0)) return true;
@@ -63,7 +65,8 @@ function isTimeOrScore(tokens: readonly Token[], index: number, end: number): bo
   return dash && glued(end + 2, '-');
 }
 
-function isYear(tokens: readonly Token[], index: number, numeral: Numeral): boolean {
+/** Whether the number is a year: 1600 to 2099 in four digits, and nothing that is counted follows. */
+export function isYear(tokens: readonly Token[], index: number, numeral: Numeral): boolean {
   const text = tokens[index]?.text ?? '';
   if (numeral.end !== index + 1 || !/^(?:1[6-9]|20)[0-9]{2}$/.test(text)) return false;
   const before = tokens[index - 1];
@@ -118,7 +121,7 @@ export function readTimes(tokens: readonly Token[]): Times {
   const weekdays = new Set<number>();
   tokens.forEach((token, index) => {
     if (token.kind === 'number') {
-      const numeral: Numeral = { end: index + 1, value: Number(token.text), style: 'digits' };
+      const numeral: Numeral = { from: index, end: index + 1, value: Number(token.text), style: 'digits' };
       if (isYear(tokens, index, numeral)) years.add(numeral.value);
       return;
     }

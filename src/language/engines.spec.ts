@@ -23,6 +23,12 @@ describe('engines', () => {
     });
   });
 
+  it('counts dates back from the date of the line', () => {
+    expect(run('quantities', { text: 'They met yesterday', date: '1970-01-03' })).toMatchObject({
+      quantities: [{ kind: 'date', text: 'yesterday', low: 1, high: 1, unit: 'date' }],
+    });
+  });
+
   it('answers contradiction with relation, score, basis and explanation', () => {
     const answer = run('contradiction', {
       id: 7,

@@ -10,7 +10,8 @@ export const ENGINES: Readonly<Record<string, (line: unknown) => unknown>> = {
   quantities: (line) => {
     const record = recordOf(line, 'line');
     const text = textOf(record, 'text');
-    return { id: idOf(record), quantities: readQuantities(text, languageOf(record, 'language', text)) };
+    const language = languageOf(record, 'language', text);
+    return { id: idOf(record), quantities: readQuantities(text, language, dateOf(record, 'date', '')) };
   },
   contradiction: (line) => {
     const record = recordOf(line, 'line');

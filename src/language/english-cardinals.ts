@@ -1,148 +1,168 @@
-import { FRACTION_WORDS } from './lexicon/fractions.js';
 import { NUMBER_WORDS, type NumberWord } from './lexicon/number-words.js';
 import type { Numeral } from './numeral.js';
 import type { Token } from './tokens.js';
 
-/** English words after which "one" is a pronoun. */
-const PRONOUN_BEFORE_ONE = new Set('the this that which no any every each some another only'.split(' '));
+/** A whole number in English words, or digits continued in words ("4 thousand 3 hundred"). */
+export interface Whole {
+  end: number;
+  value: number;
+  /** What is added to it must be smaller: 10 after a ten, 100 after "hundred", 1000 after "thousand". */
+  room: number;
+  /** The smallest scale word in it, or 1. */
+  scale: number;
+  /** Index of a bare ten that ends it without "and" ("one hundred thirty"), or -1. */
+  tail: number;
+}
 
-/** An English cardinal in words, or continued in words after digits ("3.5 million", "4 thousand 3 hundred"). */
-export function readEnglishCardinal(
+/** Whether a fraction follows "and": "one hundred and three quarters" ends before it. */
+type IsFractionAt = (index: number) => boolean;
+
+/** Reads as far as the words are one number. */
+export function readEnglishWhole(
   tokens: readonly Token[],
   index: number,
   digits: Numeral | null,
-): Numeral | null {
-  let at = index;
-  let total = 0;
-  let group = 0;
-  let lastScale = Infinity;
-  let room = Infinity;
-  let words = 0;
-  if (digits !== null) {
-    group = digits.value;
-    at = digits.end;
-    room = 0;
-  } else if (isArticle(tokens[index]) && isMultiplier(wordAt(tokens, index + 1))) {
-    group = 1;
-    room = 0;
-    at = index + 1;
-  }
-  for (;;) {
-    const place = skipHyphen(tokens, at, words > 0);
-    const joined = tokens[place]?.text === 'and' && words > 0 && (room === 100 || room >= 1000);
-    const next = joined ? place + 1 : place;
-    const word = wordAt(tokens, next) ?? (words > 0 ? digitsAfterScale(tokens, next, room) : null);
-    if (word === null) break;
-    if (word.role === 'hundred') {
-      if (group <= 0 || (digits === null && group >= 100) || joined) break;
-      group *= 100;
-      room = 100;
-    } else if (word.role === 'scale') {
-      if (joined || word.value >= lastScale || (group === 0 && words === 0 && word.value === 12)) break;
-      if (group === 0 && total === 0 && words > 0) break;
-      if (group === 0 && total > 0) break;
-      total += group * word.value;
-      group = 0;
-      lastScale = word.value;
-      room = word.value === 12 ? 0 : word.value;
-    } else {
-      const fits = words === 0 && digits === null ? true : word.value < room;
-      if (!fits || (joined && groupBefore(tokens, next) >= room)) break;
-      group += word.value;
-      room = word.role === 'ten' ? 10 : 0;
-    }
-    words += 1;
-    at = next + 1;
-  }
-  if (words === 0 && digits === null) return null;
-  let value = total + group;
-  if (isPronounOne(tokens, index, value, at)) return null;
-  const decimal = digits === null ? readPoint(tokens, at) : null;
-  if (decimal !== null) {
-    value += decimal.value;
-    at = decimal.end;
-  }
-  return { ...addHalves(tokens, at, value, lastScale), style: digits === null ? 'words' : 'digits' };
+  isFractionAt: IsFractionAt = () => false,
+): Whole | null {
+  const whole: Draft = {
+    end: index,
+    value: 0,
+    room: Infinity,
+    scale: Infinity,
+    tail: -1,
+    group: 0,
+    hasGroup: false,
+    last: 0,
+    words: 0,
+  };
+  if (digits !== null)
+    Object.assign(whole, { end: digits.end, group: digits.value, hasGroup: true, room: 0 });
+  else if (opensWithScale(tokens, index))
+    Object.assign(whole, {
+      end: isArticle(tokens[index]) ? index + 1 : index,
+      group: 1,
+      hasGroup: true,
+      room: 0,
+    });
+  while (step(tokens, whole, isFractionAt)) whole.words += 1;
+  if (whole.words === 0 && digits === null) return null;
+  return {
+    end: whole.end,
+    value: whole.value + whole.group,
+    room: whole.room,
+    scale: Number.isFinite(whole.scale) ? whole.scale : 1,
+    tail: whole.tail,
+  };
 }
 
-function digitsAfterScale(tokens: readonly Token[], index: number, room: number): NumberWord | null {
-  const token = tokens[index];
-  if (token?.kind !== 'number' || !/^[0-9]{1,3}$/.test(token.text)) return null;
-  const value = Number(token.text);
-  return value > 0 && value < room ? { role: 'teen', value } : null;
+interface Draft extends Whole {
+  /** What was read since the last scale word, and whether anything was. */
+  group: number;
+  hasGroup: boolean;
+  /** What the last scale word added, for "three lakh crore". */
+  last: number;
+  words: number;
 }
 
-/** "and a half", "and three quarters", and the scale after it ("two and a half million"). */
-function addHalves(
-  tokens: readonly Token[],
-  at: number,
-  value: number,
-  scale: number,
-): { end: number; value: number } {
-  const unit = Number.isFinite(scale) ? scale : 1;
-  if (tokens[at]?.text !== 'and') return { end: at, value };
-  const first = tokens[at + 1]?.text ?? '';
-  const numerator = first === 'a' || first === 'an' ? 1 : NUMBER_WORDS.get(first)?.value;
-  const fraction = FRACTION_WORDS.get(tokens[at + 2]?.text ?? '');
-  if (numerator === undefined || numerator > 9 || fraction === undefined) return { end: at, value };
-  if (unit === 1) {
-    const scaled = wordAt(tokens, at + 3);
-    const total = value + numerator * fraction.value;
-    return scaled?.role === 'scale'
-      ? { end: at + 4, value: total * scaled.value }
-      : { end: at + 3, value: total };
+/** Takes in the next word; false where the number is over. */
+function step(tokens: readonly Token[], whole: Draft, isFractionAt: IsFractionAt): boolean {
+  const place = skipHyphen(tokens, whole.end, whole.words > 0);
+  const isAnd =
+    whole.words > 0 && tokens[place]?.text === 'and' && (whole.room === 100 || whole.room >= 1000);
+  const next = isAnd ? place + 1 : place;
+  const word = englishNumberWord(tokens, next) ?? digitsInside(tokens, next, whole);
+  if (word === null || (isAnd && isFractionAt(next))) return false;
+  const isTaken = word.role === 'hundred' ? times100(whole, isAnd) : false;
+  if (word.role === 'hundred' && !isTaken) return false;
+  if (word.role === 'scale' && (isAnd || !timesScale(whole, word.value))) return false;
+  if (word.role !== 'hundred' && word.role !== 'scale') {
+    if (!fits(tokens, whole, word, next)) return false;
+    whole.tail = word.role === 'ten' && whole.words > 0 && !isAnd ? next : -1;
+    whole.group += word.value;
+    whole.hasGroup = true;
+    whole.room = word.role === 'ten' ? 10 : 0;
+  } else whole.tail = -1;
+  whole.end = next + 1;
+  return true;
+}
+
+function times100(whole: Draft, isAnd: boolean): boolean {
+  const isDigits = whole.words === 0;
+  if (!whole.hasGroup || whole.group <= 0 || (whole.group >= 100 && !isDigits) || isAnd) return false;
+  whole.group *= 100;
+  whole.room = 100;
+  return true;
+}
+
+function timesScale(whole: Draft, scale: number): boolean {
+  if (whole.hasGroup) {
+    if (scale >= whole.scale) return false;
+    // "three hundred and two dozens": the hundreds are no dozens.
+    const apart = scale === 12 ? whole.group - (whole.group % 100) : 0;
+    whole.last = apart + (whole.group - apart) * scale;
+    whole.value += whole.last;
+  } else {
+    if (whole.words === 0 || scale <= whole.scale || whole.last === 0 || scale === 12) return false;
+    whole.value += whole.last * (scale - 1);
+    whole.last *= scale;
   }
-  const own = wordAt(tokens, at + 3);
-  return own?.role === 'scale'
-    ? { end: at + 4, value: value + numerator * fraction.value * own.value }
-    : { end: at + 3, value: value + numerator * fraction.value * unit };
+  whole.group = 0;
+  whole.hasGroup = false;
+  whole.scale = scale;
+  whole.room = scale === 12 ? 0 : scale;
+  return true;
 }
 
-/** What an "and" would add in full, so that "a thousand and two million" stays two numbers. */
-function groupBefore(tokens: readonly Token[], index: number): number {
+function fits(tokens: readonly Token[], whole: Draft, word: NumberWord, index: number): boolean {
+  if (whole.words === 0) return !whole.hasGroup;
+  if (word.value === 0 || word.value >= whole.room) return false;
+  // "ninety-five hundred" is one number.
+  return whole.room === 10 || upcoming(tokens, index, whole.room >= 1000) < whole.room;
+}
+
+/** What would be added in full, so that "a thousand and two million" and "3 hundred and 2 hundred" are two numbers. */
+function upcoming(tokens: readonly Token[], index: number, withScales: boolean): number {
   let value = 0;
   for (let at = index; at < index + 6; at += 1) {
-    const word = wordAt(tokens, at);
-    if (word === null) break;
-    value =
-      word.role === 'hundred' || word.role === 'scale' ? Math.max(1, value) * word.value : value + word.value;
+    const word = englishNumberWord(tokens, at) ?? (at === index ? shortDigits(tokens, at) : null);
+    if (word === null || (word.role === 'scale' && (!withScales || word.value === 12))) break;
+    if (word.role === 'scale') return Math.max(1, value) * word.value;
+    value = word.role === 'hundred' ? Math.max(1, value) * 100 : value + word.value;
   }
   return value;
 }
 
-function readPoint(tokens: readonly Token[], at: number): { end: number; value: number } | null {
-  if (tokens[at]?.text !== 'point') return null;
-  let digits = '';
-  let end = at + 1;
-  for (let word = wordAt(tokens, end); word !== null; word = wordAt(tokens, end)) {
-    if (word.role === 'hundred' || word.role === 'scale') break;
-    digits += String(word.value);
-    end += 1;
-    if (digits.length > 12) break;
-  }
-  return digits === '' ? null : { end, value: Number(`0.${digits}`) };
+function digitsInside(tokens: readonly Token[], index: number, whole: Draft): NumberWord | null {
+  return whole.words > 0 ? shortDigits(tokens, index) : null;
 }
 
-function wordAt(tokens: readonly Token[], index: number): NumberWord | null {
+function shortDigits(tokens: readonly Token[], index: number): NumberWord | null {
+  const token = tokens[index];
+  if (token?.kind !== 'number' || !/^[0-9]{1,3}$/.test(token.text)) return null;
+  return { role: 'teen', value: Number(token.text) };
+}
+
+/** The number word at `index`, or null. */
+export function englishNumberWord(tokens: readonly Token[], index: number): NumberWord | null {
   const token = tokens[index];
   return token?.kind === 'word' ? (NUMBER_WORDS.get(token.text) ?? null) : null;
 }
 
-function isArticle(token: Token | undefined): boolean {
+/** "a hundred", "a dozen"; "hundred thousand" without the article. */
+function opensWithScale(tokens: readonly Token[], index: number): boolean {
+  const isMultiplier = (at: number): boolean => {
+    const word = englishNumberWord(tokens, at);
+    const isPlural = tokens[at]?.text.endsWith('s') ?? false;
+    return !isPlural && (word?.role === 'hundred' || word?.role === 'scale');
+  };
+  if (isArticle(tokens[index])) return isMultiplier(index + 1);
+  return isMultiplier(index) && isMultiplier(index + 1);
+}
+
+export function isArticle(token: Token | undefined): boolean {
   return token?.text === 'a' || token?.text === 'an';
 }
 
-function isMultiplier(word: NumberWord | null): boolean {
-  return word?.role === 'hundred' || word?.role === 'scale';
-}
-
 function skipHyphen(tokens: readonly Token[], at: number, started: boolean): number {
-  return started && tokens[at]?.text === '-' && wordAt(tokens, at + 1) !== null ? at + 1 : at;
-}
-
-function isPronounOne(tokens: readonly Token[], index: number, value: number, end: number): boolean {
-  if (value !== 1 || tokens[index]?.text !== 'one') return false;
-  const before = tokens[index - 1]?.text ?? '';
-  const after = tokens[end]?.text ?? '';
-  return PRONOUN_BEFORE_ONE.has(before) || ['another', 'day', 'side', 'hand'].includes(after);
+  return started && tokens[at]?.text === '-' && englishNumberWord(tokens, at + 1) !== null ? at + 1 : at;
 }

@@ -1,28 +1,47 @@
-import type { Figure, FigureKind } from './figure.js';
-import { isDateOrLabel } from './dates.js';
+import { readArabicOrdinal } from './arabic-ordinals.js';
 import { readBoundAfter, readBoundsBefore } from './bounds-around.js';
+import { isAttributiveAt, isDateOrLabel } from './dates.js';
+import { readEnglishOrdinal } from './english-ordinals.js';
+import { type Figure, type FigureKind, isCounted, type Run } from './figure.js';
 import { intervalOf } from './intervals.js';
 import type { Language } from './language.js';
-import { currencyOfSign, DUAL_UNITS, UNITS } from './lexicon/units.js';
 import type { Bound } from './lexicon/bounds.js';
+import { UNITS } from './lexicon/units.js';
+import { CURRENCY_CODES } from './lexicon/currencies.js';
+import { measure, type Measured, readDual } from './measures.js';
 import type { Numeral } from './numeral.js';
 import { readNumeral } from './numerals.js';
-import { changeDirection, isChangeByFraction, percentAfter } from './percent.js';
+import { lonePercent } from './percent.js';
 import { readQuantifier } from './quantifiers.js';
+import { readRangeEnd } from './ranges.js';
 import type { Token } from './tokens.js';
+import { mergeBounds } from './two-bounds.js';
+import { mayBegin } from './figure-starts.js';
 
-/** All figures of a text in order. */
+/** The figures of a text that say how much or how many, in order. */
 export function readFigures(tokens: readonly Token[], language: Language): Figure[] {
+  return readAllFigures(tokens, language).filter(isCounted);
+}
+
+/** All figures of a text in order: years, labels, ordinals and units without a number among them. */
+export function readAllFigures(tokens: readonly Token[], language: Language): Figure[] {
   const figures: Figure[] = [];
+  // Where the last counted figure ends: words before that are no bounds of another.
+  let floor = 0;
   for (let index = 0; index < tokens.length;) {
-    const floor = figures.at(-1)?.to ?? 0;
-    const figure = readFigure(tokens, index, floor, language);
+    const figure = mayBegin(tokens[index]) ? readFigure(tokens, index, floor, language) : null;
     if (figure === null) {
       index += 1;
       continue;
     }
-    figures.push(figure);
-    index = figure.to;
+    index = Math.max(index + 1, figure.to);
+    if (isCounted(figure)) floor = figure.to;
+    // "USD 5": the unit was met before its number.
+    while (figures.at(-1)?.kind === 'unit' && (figures.at(-1)?.to ?? 0) > figure.from) figures.pop();
+    const before = figures.at(-1);
+    const merged = before === undefined ? null : mergeBounds(tokens, before, figure);
+    if (merged !== null) figures.pop();
+    figures.push(merged ?? figure);
   }
   return figures;
 }
@@ -38,150 +57,91 @@ function readFigure(
   const dual = readDual(tokens, index);
   if (dual !== null) return withBounds(tokens, floor, dual, null);
   const numeral = readNumeral(tokens, index, language);
-  if (numeral === null || isDateOrLabel(tokens, index, numeral)) return null;
-  const measured = measure(tokens, index, numeral);
-  const upper = readRangeEnd(tokens, index, measured, language);
-  return withBounds(tokens, floor, upper?.first ?? measured, upper?.second ?? null);
+  // "one hundredth" is a fraction, "twenty-first" no twenty.
+  const ordinal = numeral?.style === 'fraction' ? null : readOrdinal(tokens, index);
+  if (ordinal !== null && ordinal.to > (numeral?.end ?? 0)) return withBounds(tokens, floor, ordinal, null);
+  if (numeral === null) return readUnit(tokens, index);
+  if (numeral.isArithmetic === true || isLoneOne(tokens, numeral)) return named('number', numeral);
+  if (isDateOrLabel(tokens, index, numeral)) return named('label', numeral);
+  const readIn = (some: readonly Token[], at: number): Numeral | null => readNumeral(some, at, language);
+  const measured = unsigned(
+    tokens,
+    measure(tokens, numeral, (at) => readIn(tokens, at)),
+  );
+  const range = readRangeEnd(tokens, index, measured, readIn);
+  const figure = withBounds(tokens, floor, range?.first ?? measured, range?.second ?? null);
+  return isAttributiveAt(tokens, numeral.end) ? { ...figure, isAttributive: true } : figure;
 }
 
-interface Measured {
-  from: number;
-  to: number;
-  value: number;
-  kind: FigureKind;
-  unit: string;
-  style: Numeral['style'];
-  /** A bare number beside it, taken in the same unit. */
-  convert: (amount: number) => number;
+/** "- 10 people": a dash of a list, and no number of people below zero. */
+function unsigned(tokens: readonly Token[], measured: Measured): Measured {
+  const isDash = tokens[measured.from]?.text === '-' && tokens[measured.from + 1]?.spaceBefore === true;
+  return isDash && measured.kind === 'count'
+    ? { ...measured, value: -measured.value, written: -measured.written }
+    : measured;
 }
 
-function readDual(tokens: readonly Token[], index: number): Measured | null {
+/** واحد stands after its noun, or for a pronoun: by itself it counts nothing that can be told. */
+function isLoneOne(tokens: readonly Token[], numeral: Numeral): boolean {
+  return numeral.end === numeral.from + 1 && /^(?:و?واحده?)$/u.test(tokens[numeral.from]?.text ?? '');
+}
+
+function readOrdinal(tokens: readonly Token[], index: number): Measured | null {
   const token = tokens[index];
-  const unit = token?.kind === 'word' ? DUAL_UNITS.get(token.text) : undefined;
-  if (unit === undefined) return null;
+  if (token?.kind !== 'word') return null;
+  const ordinal =
+    token.text >= '\u0600' ? readArabicOrdinal(tokens, index) : readEnglishOrdinal(tokens, index);
+  if (ordinal === null || ordinal.isPlural) return null;
+  const run: Run = { from: index, to: ordinal.end };
+  const { value } = ordinal;
   return {
-    from: index,
-    to: index + 1,
-    value: unit.factor,
-    kind: unit.kind,
-    unit: unit.base,
+    ...run,
+    number: run,
+    value,
+    written: value,
+    kind: 'ordinal',
+    unit: 'rank',
     style: 'words',
-    convert: same,
+    convert: (bare) => bare,
   };
 }
 
-/** The number with what stands right beside it: percent, currency, unit. */
-function measure(tokens: readonly Token[], index: number, numeral: Numeral): Measured {
-  const base: Measured = {
-    from: index,
-    to: numeral.end,
-    value: numeral.value,
-    kind: numeral.style === 'fraction' || numeral.style === 'ratio' ? 'share' : 'count',
-    unit: 'one',
-    style: numeral.style,
-    convert: same,
+/** "a small percentage", "the dollar" */
+function readUnit(tokens: readonly Token[], index: number): Figure | null {
+  const percent = lonePercent(tokens, index);
+  const run = { from: index, end: percent ?? index + 1, value: 0, style: 'words' as const };
+  if (percent !== null) return { ...named('unit', run), unit: 'share', value: null, written: null };
+  const token = tokens[index];
+  if (token?.kind !== 'word') return null;
+  const currency = CURRENCY_CODES.get(token.text) ?? UNITS.matchAt(tokens, index)[0]?.value;
+  if (currency?.factor !== 1 || ('kind' in currency && currency.kind !== 'money')) return null;
+  return { ...named('unit', run), unit: currency.base, value: null, written: null };
+}
+
+/** A number that counts nothing. */
+function named(kind: FigureKind, numeral: Numeral): Figure {
+  const { from, end, value, style } = numeral;
+  const run = { from, to: end };
+  return {
+    ...run,
+    kind,
+    unit: 'none',
+    low: value,
+    high: value,
+    lowInclusive: true,
+    highInclusive: true,
+    value,
+    style,
+    approximate: false,
+    boundTokens: [],
+    amount: run,
+    number: run,
+    written: value,
+    isAttributive: false,
   };
-  const percent = percentAfter(tokens, numeral.end, index);
-  if (percent !== null) {
-    const from = percent.signBefore ? index - 1 : index;
-    const direction = changeDirection(tokens, from);
-    const kind = percent.isPoints || direction !== null ? 'change' : 'share';
-    const unit =
-      kind === 'share' ? 'share' : `${percent.isPoints ? 'points' : 'share'} ${direction ?? 'of change'}`;
-    return { ...base, from, to: percent.end, value: numeral.value / 100, kind, unit };
-  }
-  const sign = currencyOfSign(tokens[index - 1]?.text ?? '');
-  if (sign !== null) return { ...base, from: index - 1, kind: 'money', unit: sign.base };
-  const unit = UNITS.matchAt(tokens, numeral.end)[0];
-  if (unit !== undefined && !isTimeOfNoun(tokens, unit.end)) {
-    const half = halfAfterUnit(tokens, unit.end);
-    const amount = numeral.value + (half === null ? 0 : 0.5);
-    const { kind, base: name, factor, offset } = unit.value;
-    const convert = (bare: number): number => bare * factor + offset;
-    return { ...base, to: half ?? unit.end, value: convert(amount), kind, unit: name, convert };
-  }
-  if (base.kind !== 'share') return base;
-  const direction = isChangeByFraction(tokens, index) ? changeDirection(tokens, index) : null;
-  return direction === null
-    ? { ...base, unit: 'share' }
-    : { ...base, kind: 'change', unit: `share ${direction}` };
 }
 
-function same(amount: number): number {
-  return amount;
-}
-
-/** "two-year-old children" are children, not a duration. */
-function isTimeOfNoun(tokens: readonly Token[], index: number): boolean {
-  const next = tokens[index];
-  return next?.text === '-' && !next.spaceBefore;
-}
-
-/** "an hour and a half", ساعة ونصف */
-function halfAfterUnit(tokens: readonly Token[], index: number): number | null {
-  if (tokens[index]?.text === 'ونصف') return index + 1;
-  const words = [0, 1, 2].map((offset) => tokens[index + offset]?.text);
-  return words.join(' ') === 'and a half' ? index + 3 : null;
-}
-
-const RANGE_WORDS = new Set(['to', 'and', '-', 'الي', 'و', '~']);
-
-/** The upper end of "between 20 and 30", "20-30%", ما بين ٤٠ و٥٠, with the unit carried back to the lower end. */
-function readRangeEnd(
-  tokens: readonly Token[],
-  index: number,
-  lower: Measured,
-  language: Language,
-): { first: Measured; second: Measured } | null {
-  const opener = tokens[index - 1]?.text ?? '';
-  const isBetween = opener === 'between' || opener === 'from' || opener.endsWith('بين') || opener === 'من';
-  const narrowed = isBetween ? splitArabicSum(tokens, index, lower) : lower;
-  const link = tokens[narrowed.to];
-  if (link === undefined) return null;
-  const isAttached = link.text.startsWith('و') && link.text.length > 1;
-  if (!isAttached && !RANGE_WORDS.has(link.text)) return null;
-  if (
-    (link.text === 'and' || link.text === 'و' || isAttached) &&
-    !(isBetween && opener !== 'from' && opener !== 'من')
-  )
-    return null;
-  const next = isAttached ? narrowed.to : narrowed.to + 1;
-  const numeral = readNumeral(tokens, next, language);
-  if (numeral === null) return null;
-  const upper = measure(tokens, next, numeral);
-  const lowerValue = carriedBack(narrowed, upper);
-  if (lowerValue === null || lowerValue >= upper.value) return null;
-  // "4-2" and "30-21" are scores, "1-2" may be one: a bare hyphen needs something that is counted.
-  if (link.text === '-' && upper.kind === 'count' && tokens[upper.to]?.kind !== 'word') return null;
-  const from = isBetween ? (tokens[index - 2]?.text === 'ما' ? index - 2 : index - 1) : narrowed.from;
-  return { first: { ...upper, from, value: lowerValue }, second: { ...upper, from } };
-}
-
-/** After بين, و joins the two ends and not the parts of one number, unless another number follows. */
-function splitArabicSum(tokens: readonly Token[], index: number, lower: Measured): Measured {
-  if (lower.style !== 'words' || lower.to <= index + 1 || lower.kind !== 'count') return lower;
-  const continues = tokens[lower.to]?.text.startsWith('و') ?? false;
-  const second = tokens[index + 1];
-  if (continues || second?.text.startsWith('و') !== true) return lower;
-  const first = readNumeral(tokens.slice(0, index + 1), index, 'ar');
-  return first === null ? lower : { ...lower, to: index + 1, value: first.value };
-}
-
-/** "between 20 and 30%": 20 is a percentage too; "60 to 65 million": 60 is in millions. */
-function carriedBack(lower: Measured, upper: Measured): number | null {
-  if (lower.kind === upper.kind && lower.unit === upper.unit) {
-    const scale = [1e9, 1e6, 1e3].find((step) => upper.value >= step && upper.value % step === 0);
-    const isShort =
-      lower.style === 'digits' &&
-      lower.value < 1000 &&
-      scale !== undefined &&
-      upper.value / scale > lower.value;
-    return isShort && upper.value / lower.value > 1000 ? lower.value * scale : lower.value;
-  }
-  if (lower.kind !== 'count') return null;
-  if (upper.kind === 'share' || upper.kind === 'change') return lower.value / 100;
-  return upper.convert(lower.value);
-}
+const APPROXIMATE: ReadonlySet<Bound> = new Set(['about', 'nearly', 'justOver', 'justUnder']);
 
 function withBounds(
   tokens: readonly Token[],
@@ -198,16 +158,20 @@ function withBounds(
   const interval = isVague
     ? { low: first.value, high: Infinity, lowInclusive: true, highInclusive: true }
     : intervalOf(first.value, high, bounds, first.kind === 'share', top);
+  const isOne = !isVague && second === null;
   return {
     ...interval,
     from: before.from,
     to: after?.end ?? first.to,
     kind: first.kind,
     unit: first.unit,
-    value: isVague || second !== null ? null : first.value,
+    value: isOne ? first.value : null,
     style: first.style,
-    approximate:
-      isVague || bounds.some((bound) => ['about', 'nearly', 'justOver', 'justUnder'].includes(bound)),
+    approximate: isVague || bounds.some((bound) => APPROXIMATE.has(bound)),
     boundTokens: before.tokens,
+    amount: { from: first.from, to: first.to },
+    number: first.number,
+    written: isOne ? first.written : null,
+    isAttributive: false,
   };
 }

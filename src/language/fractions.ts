@@ -1,142 +1,124 @@
-import { FRACTION_WORDS } from './lexicon/fractions.js';
-import { NUMBER_WORDS } from './lexicon/number-words.js';
 import type { Numeral } from './numeral.js';
 import type { Token } from './tokens.js';
-import { withoutProclitics } from './word-forms.js';
-
-/** "first half", "second quarter": a period, not a share. */
-const ORDINALS_BEFORE = new Set(
-  'first second third fourth latter last early late this next previous'.split(' '),
-);
-/** الربع الأول، نصف النهائي */
-const ORDINALS_AFTER = new Set(
-  'الاول الثاني الثالث الرابع الاخير نهائي النهائي الاولي الثانيه الشهري السنوي'.split(' '),
-);
-const DETERMINERS = new Set('هذه هذا هؤلاء تلك عدد جميع سكان'.split(' '));
-
-/** A fraction in words or as 3/4, "half a million" included; `cardinal` is what was read as a number there. */
-export function readFraction(
-  tokens: readonly Token[],
-  index: number,
-  cardinal: Numeral | null,
-): Numeral | null {
-  if (cardinal !== null) {
-    const slashed = readSlashed(tokens, index, cardinal);
-    if (slashed !== null) return slashed;
-    const numerated = readNumerated(tokens, cardinal);
-    if (numerated !== null) return numerated;
-  }
-  return readLone(tokens, index, cardinal);
-}
-
-function readSlashed(tokens: readonly Token[], index: number, cardinal: Numeral): Numeral | null {
-  if (cardinal.style !== 'digits' || tokens[cardinal.end]?.text !== '/') return null;
-  const below = tokens[cardinal.end + 1];
-  const isDate = tokens[cardinal.end + 2]?.text === '/' || tokens[index - 1]?.text === '/';
-  if (below?.kind !== 'number' || isDate || !/^[1-9][0-9]?$/.test(below.text)) return null;
-  const value = cardinal.value / Number(below.text);
-  return value < 1 ? { end: cardinal.end + 2, value, style: 'fraction' } : null;
-}
-
-/** "two-thirds", "three quarters", ثلاثة أرباع */
-function readNumerated(tokens: readonly Token[], cardinal: Numeral): Numeral | null {
-  const at = tokens[cardinal.end]?.text === '-' ? cardinal.end + 1 : cardinal.end;
-  const fraction = FRACTION_WORDS.get(tokens[at]?.text.replace(/^ال/, '') ?? '');
-  if (fraction === undefined || cardinal.value > 20) return null;
-  const isEnglishSingular =
-    cardinal.value === 1 && !fraction.needsNumerator && (tokens[at]?.text ?? '') < '\u0600';
-  if (!fraction.needsNumerator && !isEnglishSingular) return null;
-  return scaled(tokens, { end: at + 1, value: cardinal.value * fraction.value, style: 'fraction' });
-}
-
-function readLone(tokens: readonly Token[], index: number, cardinal: Numeral | null): Numeral | null {
-  const token = tokens[index];
-  if (token?.kind !== 'word') return null;
-  const isArticle = token.text === 'a' || token.text === 'an';
-  const at = isArticle ? index + 1 : index;
-  const word = tokens[at]?.text ?? '';
-  const form = withoutProclitics(word).find((candidate) => FRACTION_WORDS.has(candidate));
-  const fraction = form === undefined ? undefined : FRACTION_WORDS.get(form);
-  if (fraction === undefined || fraction.needsNumerator) return null;
-  const after = tokens[at + 1]?.text ?? '';
-  if (ORDINALS_AFTER.has(after) || ORDINALS_BEFORE.has(tokens[index - 1]?.text ?? '')) return null;
-  if (word < '\u0600') {
-    const isOrdinal =
-      fraction.ambiguous && !(isArticle && endsNounPhrase(tokens[at + 1])) && after !== 'million';
-    if (isOrdinal) return null;
-  } else if (fraction.ambiguous && !isPartOfDefinite(after, cardinal, index)) return null;
-  return scaled(tokens, { end: at + 1, value: fraction.value, style: 'fraction' });
-}
-
-/** "a third of …" and a closing "a third" are fractions; "a third man" is not. */
-function endsNounPhrase(next: Token | undefined): boolean {
-  return (
-    next === undefined ||
-    next.kind === 'sign' ||
-    ['of', 'million', 'billion', 'in', 'were', 'are'].includes(next.text)
-  );
-}
-
-/** خُمس السكان is a fifth; خمس سفن are five. */
-function isPartOfDefinite(after: string, cardinal: Numeral | null, index: number): boolean {
-  const alone = cardinal === null || cardinal.end === index + 1;
-  return (
-    alone && (/^ال./.test(after) || DETERMINERS.has(after)) && !NUMBER_WORDS.has(after.replace(/^ال/, ''))
-  );
-}
-
-/** "half a million", ربع مليار: a number after all. */
-function scaled(tokens: readonly Token[], fraction: Numeral): Numeral {
-  let at = fraction.end;
-  if (tokens[at]?.text === 'of') at += 1;
-  if (tokens[at]?.text === 'a') at += 1;
-  const scale = NUMBER_WORDS.get(tokens[at]?.text.replace(/^ال/, '') ?? '');
-  if (scale === undefined || scale.role !== 'scale') return fraction;
-  return { end: at + 1, value: fraction.value * scale.value, style: 'words' };
-}
 
 /** Denominators that "in" takes; "40 in 2019" and "three in 24 hours" are no ratios. */
 const IN_DENOMINATORS = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1000]);
-const TIME_UNITS = new Set('hours hour days day weeks months years minutes boxes'.split(' '));
+const TIME_UNITS = new Set(
+  'hours hour day days week weeks months years year minutes seconds boxes'.split(' '),
+);
 
-/** "nine in ten", "38 of the 40", تسعة من كل عشرة, ٩٠٠ من أصل ١٢٠٠ */
+/** 3/4, 2 1/4, ١/٤ ٢, and what a fraction sign such as ½ stands for; `part` is the number at `index`. */
+export function readSlashed(tokens: readonly Token[], index: number, part: Numeral): Numeral | null {
+  const simple = slashAt(tokens, index, part);
+  if (simple !== null) {
+    // Right to left the whole stands after its fraction.
+    const whole = tokens[simple.end];
+    const isMixed =
+      isArabicContext(tokens, index) && isSmallNumber(whole) && tokens[simple.end + 1]?.kind !== 'word';
+    return isMixed
+      ? { ...simple, end: simple.end + 1, value: Number(whole?.text) + simple.value, style: 'digits' }
+      : simple;
+  }
+  if (!Number.isInteger(part.value) || !isSmallNumber(tokens[part.end])) return null;
+  const numerator: Numeral = {
+    from: part.end,
+    end: part.end + 1,
+    value: Number(tokens[part.end]?.text),
+    style: 'digits',
+  };
+  const fraction = slashAt(tokens, part.end, numerator);
+  return fraction === null
+    ? null
+    : { from: part.from, end: fraction.end, value: part.value + fraction.value, style: 'digits' };
+}
+
+function isSmallNumber(token: Token | undefined): boolean {
+  return token?.kind === 'number' && token.spaceBefore && /^[0-9]{1,2}$/.test(token.text);
+}
+
+function isArabicContext(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return before === undefined || before.text >= '\u0600';
+}
+
+function slashAt(tokens: readonly Token[], index: number, above: Numeral): Numeral | null {
+  const below = tokens[above.end + 1];
+  if (above.style !== 'digits' || tokens[above.end]?.text !== '/') return null;
+  const isDate = tokens[above.end + 2]?.text === '/' || tokens[index - 1]?.text === '/';
+  if (below?.kind !== 'number' || isDate || !/^[1-9][0-9]?$/.test(below.text)) return null;
+  const denominator = Number(below.text);
+  // ٢/١ is a half written from right to left.
+  const value = denominator === 1 ? 1 / above.value : above.value / denominator;
+  return value < 1 ? { from: above.from, end: above.end + 2, value, style: 'fraction' } : null;
+}
+
+interface Link {
+  end: number;
+  /** `of`: of a named whole; `in`: of every so many; `over`: a division. */
+  kind: 'of' | 'in' | 'over';
+}
+
+/** "nine in ten", "38 of the 40", تسعة من كل عشرة, ٩٠٠ من أصل ١٢٠٠, "1 over 3", واحد على ٣ */
 export function readRatio(
   tokens: readonly Token[],
   part: Numeral,
   readWhole: (index: number) => Numeral | null,
 ): Numeral | null {
-  if (!Number.isInteger(part.value)) return null;
+  if (!Number.isInteger(part.value) || part.value < 0) return null;
   const link = readLink(tokens, part.end);
   if (link === null) return null;
   const whole = readWhole(link.end);
-  if (whole === null || !Number.isInteger(whole.value) || whole.value <= part.value || whole.value < 2)
-    return null;
-  if (link.strict && (!IN_DENOMINATORS.has(whole.value) || TIME_UNITS.has(tokens[whole.end]?.text ?? '')))
-    return null;
+  if (whole === null || !Number.isInteger(whole.value) || whole.value < 2) return null;
   if (isPercentSign(tokens, whole.end)) return null;
-  return { end: whole.end, value: part.value / whole.value, style: 'ratio' };
+  const ratio: Numeral = {
+    from: part.from,
+    end: whole.end,
+    value: part.value / whole.value,
+    style: 'ratio',
+  };
+  if (link.kind === 'over') return isDivision(tokens, part, whole) ? asDivision(ratio, part) : null;
+  if (whole.value <= part.value) return null;
+  return link.kind === 'of' || isRate(tokens, part, whole) ? ratio : null;
+}
+
+/** "one in 21" is a rate; "40 in 2019", "12 in 40 towns" and "three in 24 hours" are none. */
+function isRate(tokens: readonly Token[], part: Numeral, whole: Numeral): boolean {
+  if (TIME_UNITS.has(tokens[whole.end]?.text ?? '')) return false;
+  if (IN_DENOMINATORS.has(whole.value)) return true;
+  const isYear = whole.style === 'digits' && whole.value >= 1500 && whole.value < 2100;
+  const areWords = part.style === 'words' && whole.style === 'words' && tokens[part.end]?.text === 'من';
+  return (part.value === 1 && !isYear) || areWords;
+}
+
+function isDivision(tokens: readonly Token[], part: Numeral, whole: Numeral): boolean {
+  const before = tokens[part.from - 1]?.text ?? '';
+  return !'$€£¥'.includes(before || ' ') && !TIME_UNITS.has(tokens[whole.end]?.text ?? '');
+}
+
+/** Only "one over …" is said of things. */
+function asDivision(ratio: Numeral, part: Numeral): Numeral {
+  return part.value === 1 ? ratio : { ...ratio, isArithmetic: true };
 }
 
 function isPercentSign(tokens: readonly Token[], index: number): boolean {
   return ['%', 'percent', 'per'].includes(tokens[index]?.text ?? '');
 }
 
-function readLink(tokens: readonly Token[], index: number): { end: number; strict: boolean } | null {
+function readLink(tokens: readonly Token[], index: number): Link | null {
   const words = [0, 1, 2].map((offset) => tokens[index + offset]?.text ?? '');
   const [first, second, third] = words;
   if (first === 'in' || first === 'من') {
-    if (['every', 'كل', 'اصل', 'بين', 'each'].includes(second ?? ''))
-      return { end: index + 2, strict: false };
-    return { end: index + 1, strict: true };
+    if (['every', 'كل', 'اصل', 'بين', 'each'].includes(second ?? '')) return { end: index + 2, kind: 'of' };
+    return { end: index + 1, kind: 'in' };
   }
   if (first === 'out' && second === 'of') {
-    return { end: ['every', 'the', 'all'].includes(third ?? '') ? index + 3 : index + 2, strict: false };
+    return { end: ['every', 'the', 'all'].includes(third ?? '') ? index + 3 : index + 2, kind: 'of' };
   }
   if (first === 'of') {
     return {
       end: ['every', 'the', 'its', 'their', 'all'].includes(second ?? '') ? index + 2 : index + 1,
-      strict: false,
+      kind: 'of',
     };
   }
-  return null;
+  return first === 'over' || first === 'علي' ? { end: index + 1, kind: 'over' } : null;
 }

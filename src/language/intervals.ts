@@ -23,13 +23,14 @@ export function intervalOf(
   let interval: Interval = { low, high, lowInclusive: true, highInclusive: true };
   const margin = (value: number): number => (isShare ? SHARE_MARGIN : Math.abs(value) * RELATIVE_MARGIN);
   // Approximations first: "at least about 40" moves the bound, not the other way round.
-  const ordered = [...bounds].sort((a, b) => Number(isOpen(a)) - Number(isOpen(b)));
+  const ordered = [...bounds].sort((a, b) => rank(a) - rank(b));
   for (const bound of ordered) interval = bend(interval, bound, margin, top);
   return isShare ? clamp(interval) : interval;
 }
 
-function isOpen(bound: Bound): boolean {
-  return bound === 'atLeast' || bound === 'moreThan' || bound === 'atMost' || bound === 'lessThan';
+function rank(bound: Bound): number {
+  if (bound === 'orEqual') return 2;
+  return bound === 'atLeast' || bound === 'moreThan' || bound === 'atMost' || bound === 'lessThan' ? 1 : 0;
 }
 
 function bend(interval: Interval, bound: Bound, margin: (value: number) => number, top: number): Interval {
@@ -40,9 +41,9 @@ function bend(interval: Interval, bound: Bound, margin: (value: number) => numbe
     case 'moreThan':
       return { low, high: top, lowInclusive: low >= top, highInclusive: true };
     case 'atMost':
-      return { ...interval, low: Math.min(0, high) };
+      return { ...interval, low: bottom(high) };
     case 'lessThan':
-      return { low: Math.min(0, high), high, lowInclusive: true, highInclusive: high <= 0 };
+      return { low: bottom(high), high, lowInclusive: true, highInclusive: high === 0 };
     case 'about':
       return { ...interval, low: low - margin(low), high: high + margin(high) };
     case 'nearly':
@@ -50,13 +51,21 @@ function bend(interval: Interval, bound: Bound, margin: (value: number) => numbe
       return { ...interval, low: low - margin(low), highInclusive: margin(low) === 0 };
     case 'justOver':
       return { ...interval, high: high + margin(high), lowInclusive: margin(high) === 0 };
+    case 'orEqual':
+      return { ...interval, lowInclusive: true, highInclusive: true };
     case 'exactly':
+    case 'equal':
       return interval;
   }
 }
 
+/** Nothing that is counted is below zero; a temperature may be. */
+function bottom(high: number): number {
+  return high < 0 ? -Infinity : 0;
+}
+
 function clamp(interval: Interval): Interval {
-  return { ...interval, low: Math.max(0, Math.min(interval.low, interval.high)) };
+  return { ...interval, low: Math.max(Math.min(0, interval.high), Math.min(interval.low, interval.high)) };
 }
 
 /** Whether no number lies in both intervals. */

@@ -1,7 +1,11 @@
-/** A number as written, before anyone asks what it counts. */
+/** A number as written, before anyone asks what it counts. Indexes are of tokens. */
 export interface Numeral {
+  /** Index of its first token: of its sign where it has one. */
+  from: number;
   /** Index of the first token after it. */
   end: number;
   value: number;
   style: 'digits' | 'words' | 'fraction' | 'ratio' | 'vague';
+  /** Notation of a sum (1.1^23, ٢٠٠٠ على ٣), which counts nothing. */
+  isArithmetic?: boolean;
 }

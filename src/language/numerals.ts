@@ -1,8 +1,9 @@
-import { readDigits } from './digits.js';
-import { readArabicCardinal } from './arabic-cardinals.js';
-import { readEnglishCardinal } from './english-cardinals.js';
-import { readFraction, readRatio } from './fractions.js';
+import { readArabicNumber } from './arabic-numbers.js';
+import { readBareDecimal, readDigits } from './digits.js';
+import { readEnglishNumber } from './english-numbers.js';
+import { readRatio, readSlashed } from './fractions.js';
 import type { Language } from './language.js';
+import { MINUS_WORDS } from './lexicon/figure-starts.js';
 import { VAGUE_NUMBERS } from './lexicon/number-words.js';
 import type { Numeral } from './numeral.js';
 import type { Token } from './tokens.js';
@@ -18,48 +19,75 @@ const VAGUE_STEPS: ReadonlyMap<string, number> = new Map([
   ['ملايين', 1e6],
 ]);
 
-/** Reads the number that begins at token `index`, in words or digits, or null. */
+/** After these "negative" is the result of a test. */
+const TESTS = new Set(['test', 'tests', 'tested', 'testing']);
+
+/** Reads the number that begins at token `index`, in words or digits, its sign included, or null. */
 export function readNumeral(tokens: readonly Token[], index: number, language: Language): Numeral | null {
-  const cardinal = readCardinal(tokens, index, language);
-  const fraction = readFraction(tokens, index, cardinal);
-  if (fraction !== null) return fraction;
-  const vague = readVague(tokens, index, cardinal);
-  if (vague !== null) return vague;
-  if (cardinal === null) return null;
-  return readRatio(tokens, cardinal, (at) => readCardinal(tokens, at, language)) ?? cardinal;
+  const unsigned = readUnsigned(tokens, index, language);
+  if (unsigned !== null || !hasMinus(tokens, index)) return unsigned;
+  const numeral = readUnsigned(tokens, index + 1, language);
+  if (numeral === null || numeral.style === 'vague') return null;
+  return { ...numeral, from: index, value: -numeral.value };
 }
 
-/** Reads a whole or decimal number without fractions of a noun or ratios. */
-export function readCardinal(tokens: readonly Token[], index: number, language: Language): Numeral | null {
+function hasMinus(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
+  const before = tokens[index - 1];
+  if (token === undefined) return false;
+  if (MINUS_WORDS.has(token.text)) return !TESTS.has(before?.text ?? '');
+  if (token.text !== '-') return false;
+  const isGlued = tokens[index + 1]?.spaceBefore === false;
+  if (before === undefined) return true;
+  // "1000 - 5000" is a range, "covid-19" a name.
+  const isOpen = token.spaceBefore || '(<>=:"'.includes(before.text);
+  return isGlued && isOpen && before.kind !== 'number';
+}
+
+function readUnsigned(tokens: readonly Token[], index: number, language: Language): Numeral | null {
+  const token = tokens[index];
+  if (token?.kind === 'sign') return readBareDecimal(tokens, index);
   if (token === undefined) return null;
-  if (token.kind === 'number') {
-    const digits = readDigits(tokens, index);
-    if (digits === null) return null;
-    // A text in one language quotes figures with the other's scale words ("10 million" in an Arabic caption).
-    return language === 'ar'
-      ? readArabicCardinal(tokens, index, digits)
-      : readEnglishCardinal(tokens, index, digits);
-  }
-  if (token.kind !== 'word') return null;
-  return token.text >= '\u0600'
-    ? readArabicCardinal(tokens, index, null)
-    : readEnglishCardinal(tokens, index, null);
+  const vague = readVague(tokens, index, language);
+  if (vague !== null) return vague;
+  const number = readNumber(tokens, index, language);
+  if (number === null || number.style === 'fraction' || number.isArithmetic === true) return number;
+  return readRatio(tokens, number, (at) => readNumber(tokens, at, language)) ?? number;
 }
 
-function readVague(tokens: readonly Token[], index: number, cardinal: Numeral | null): Numeral | null {
+/** A number without ratios. */
+function readNumber(tokens: readonly Token[], index: number, language: Language): Numeral | null {
   const token = tokens[index];
-  if (token?.kind !== 'word' || (cardinal !== null && token.text !== 'الاف' && token.text !== 'ملايين'))
-    return null;
-  if (cardinal !== null && cardinal.end > index + 1) return null;
+  if (token?.kind === 'word') {
+    return token.text >= '\u0600'
+      ? readArabicNumber(tokens, index, null)
+      : readEnglishNumber(tokens, index, null);
+  }
+  const digits = readDigits(tokens, index);
+  if (digits === null || digits.isArithmetic === true) return digits;
+  const slashed = readSlashed(tokens, index, digits);
+  if (slashed !== null) return slashed;
+  // A text in one language quotes figures with the other's scale words ("10 million" in an Arabic caption).
+  const next = tokens[digits.end];
+  const isArabic = next?.kind === 'word' ? next.text >= '\u0600' : language === 'ar';
+  return isArabic ? readArabicNumber(tokens, index, digits) : readEnglishNumber(tokens, index, digits);
+}
+
+/** "dozens", "tens of thousands", عشرات; آلاف after a number is its scale, and ألفا a dual. */
+function readVague(tokens: readonly Token[], index: number, language: Language): Numeral | null {
+  const token = tokens[index];
+  if (token?.kind !== 'word') return null;
   const word = withoutProclitics(token.text).find((form) => VAGUE_NUMBERS.has(form));
   const least = word === undefined ? tensOf(token, tokens[index + 1]) : VAGUE_NUMBERS.get(word);
   if (least === undefined) return null;
+  // خمسة آلاف is read from its first word; عشرات and "hundreds" are never part of a longer number.
+  const number = token.text >= '\u0600' ? readNumber(tokens, index, language) : null;
+  if (number !== null && number.end > index + 1) return null;
   const next = tokens[index + 1]?.text === 'of' ? index + 2 : index + 1;
   const step = VAGUE_STEPS.get(tokens[next]?.text ?? '');
   return step === undefined
-    ? { end: index + 1, value: least, style: 'vague' }
-    : { end: next + 1, value: least * step, style: 'vague' };
+    ? { from: index, end: index + 1, value: least, style: 'vague' }
+    : { from: index, end: next + 1, value: least * step, style: 'vague' };
 }
 
 function tensOf(token: Token, next: Token | undefined): number | undefined {

@@ -9,6 +9,9 @@ const PERCENT_WORDS = new Set([
   'percentage',
   ...['بالمئة', 'بالمائة'].map(foldForSearch),
 ]);
+const BY_HUNDRED = new Set(['بالمئة', 'بالمائة'].map(foldForSearch));
+const PERCENT_NOUNS = new Set(['percent', 'percents']);
+const LONE_WORDS = new Set(['percent', 'percents', 'percentage', 'pct']);
 const HUNDRED_WORDS = new Set(['المئة', 'المائة'].map(foldForSearch));
 
 /** Verbs and nouns after which a percentage says how much something changed, by direction. */
@@ -28,26 +31,49 @@ export function isPercentAt(tokens: readonly Token[], index: number): boolean {
   return percentAfter(tokens, index, index) !== null;
 }
 
-/** The percent sign or words after a number, or the sign written before it. */
-export function percentAfter(
-  tokens: readonly Token[],
-  index: number,
-  numberAt: number,
-): { end: number; isPoints: boolean; signBefore: boolean } | null {
+export interface Percent {
+  end: number;
+  isPoints: boolean;
+  /** Where it begins, if that is before the number: %٥, "percent of ten", نسبة ١٠. */
+  from?: number;
+}
+
+/** The percent sign or words after the number from `from` to `end`, or before it. */
+export function percentAfter(tokens: readonly Token[], end: number, from: number): Percent | null {
+  const word = tokens[end]?.text ?? '';
+  const next = tokens[end + 1]?.text ?? '';
+  if (word === 'percentage' && next.startsWith('point')) return { end: end + 2, isPoints: true };
+  if (word.startsWith('نقط') && next === 'مويه') return { end: end + 2, isPoints: true };
+  if (PERCENT_WORDS.has(word)) return { end: end + 1, isPoints: false };
+  if (word === 'per' && next === 'cent') return { end: end + 2, isPoints: false };
+  if (word === 'في' && HUNDRED_WORDS.has(next)) return { end: end + 2, isPoints: false };
+  const start = end > from ? percentBefore(tokens, end, from) : null;
+  return start === null ? null : { end, isPoints: false, from: start };
+}
+
+function percentBefore(tokens: readonly Token[], end: number, from: number): number | null {
+  const before = tokens[from - 1]?.text ?? '';
+  const beforeThat = tokens[from - 2];
+  if (before === '%' && tokens[from]?.spaceBefore === false)
+    return beforeThat?.kind === 'number' ? null : from - 1;
+  if (BY_HUNDRED.has(before) && beforeThat?.kind !== 'number' && isClosed(tokens[end])) return from - 1;
+  // نسبة ١٠: nothing else says of what.
+  if (before === 'نسبه' && (isClosed(tokens[end]) || tokens[end]?.text === 'من')) return from - 1;
+  if (before !== 'of' || !isClosed(tokens[end])) return null;
+  const isTwoWords = beforeThat?.text === 'cent' && tokens[from - 3]?.text === 'per';
+  const start = isTwoWords ? from - 3 : PERCENT_NOUNS.has(beforeThat?.text ?? '') ? from - 2 : -1;
+  return start < 0 || tokens[start - 1]?.kind === 'number' ? null : start;
+}
+
+function isClosed(next: Token | undefined): boolean {
+  return next === undefined || (next.kind === 'sign' && next.text !== '/' && next.text !== '-');
+}
+
+/** A percent word or sign without a number ("a small percentage"): the index after it, or null. */
+export function lonePercent(tokens: readonly Token[], index: number): number | null {
   const word = tokens[index]?.text ?? '';
-  const next = tokens[index + 1]?.text ?? '';
-  if (word === 'percentage' && next.startsWith('point'))
-    return { end: index + 2, isPoints: true, signBefore: false };
-  if (word.startsWith('نقط') && next === 'مويه') return { end: index + 2, isPoints: true, signBefore: false };
-  if (PERCENT_WORDS.has(word)) return { end: index + 1, isPoints: false, signBefore: false };
-  if (word === 'per' && next === 'cent') return { end: index + 2, isPoints: false, signBefore: false };
-  if (word === 'في' && HUNDRED_WORDS.has(next)) return { end: index + 2, isPoints: false, signBefore: false };
-  const before = tokens[numberAt - 1];
-  const isBefore =
-    before?.text === '%' &&
-    tokens[numberAt]?.spaceBefore === false &&
-    tokens[numberAt - 2]?.kind !== 'number';
-  return isBefore && index > numberAt ? { end: index, isPoints: false, signBefore: true } : null;
+  if (word === 'per' && tokens[index + 1]?.text === 'cent') return index + 2;
+  return word === '%' || LONE_WORDS.has(word) ? index + 1 : null;
 }
 
 /** "rose 6%", ارتفع بنسبة ٦٪: the direction of the change; null for a level ("rose to 6%") or a plain share. */

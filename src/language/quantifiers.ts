@@ -1,4 +1,4 @@
-import type { Figure } from './figure.js';
+import type { Figure, Run } from './figure.js';
 import { CONCEPTS } from './lexicon/concepts.js';
 import { EXCEPTIONS } from './lexicon/function-words.js';
 import { OUTCOMES } from './lexicon/outcomes.js';
@@ -32,6 +32,7 @@ export function readQuantifier(tokens: readonly Token[], index: number): Figure 
     style: 'words',
     approximate: isMost,
     boundTokens: [],
+    ...wordRuns(index, index + 1, isMost ? null : exact),
   };
 }
 
@@ -51,6 +52,9 @@ const ANYBODY = new Set(['احد', 'اي']);
 const MAY_BE_NOBODY = new Set([...ANYBODY, 'no', 'nobody']);
 /** What may befall nobody; a wording such as لم يصب is an outcome by itself. */
 const HARM = new Set(['survival:died', 'injury:injured']);
+
+/** Every word that a figure without a number begins with. */
+export const QUANTIFIER_WORDS: ReadonlySet<string> = new Set([...ALL, ...NONE, ...MOST, ...MAY_BE_NOBODY]);
 
 /** "No one was killed", "no civilians were hurt", لم يقتل أحد: a count of zero. Nothing between may make it another. */
 function readNobody(tokens: readonly Token[], index: number): Figure | null {
@@ -100,5 +104,14 @@ function zero(from: number, to: number, boundTokens: readonly number[]): Figure 
     style: 'words',
     approximate: false,
     boundTokens,
+    ...wordRuns(from, to, 0),
   };
+}
+
+function wordRuns(
+  from: number,
+  to: number,
+  written: number | null,
+): { amount: Run; number: Run; written: number | null; isAttributive: boolean } {
+  return { amount: { from, to }, number: { from, to }, written, isAttributive: false };
 }

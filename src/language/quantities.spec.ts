@@ -4,8 +4,16 @@ import { codePointSlice } from './code-points.js';
 import { detectLanguage } from './language.js';
 import { readQuantities, type Quantity } from './quantities.js';
 
-function read(text: string): Quantity[] {
+/** The kinds that count nothing. */
+const NAMING = new Set(['label', 'ordinal', 'number', 'unit', 'date']);
+
+function readAll(text: string): Quantity[] {
   return readQuantities(text, detectLanguage(text));
+}
+
+/** What a text counts. */
+function read(text: string): Quantity[] {
+  return readAll(text).filter(({ kind, isAttributive }) => !NAMING.has(kind) && !isAttributive);
 }
 
 function only(text: string): Quantity {
@@ -48,6 +56,9 @@ describe('readQuantities: numbers', () => {
     ['٣٢٢ ألف ناخب', 322_000],
     ['مئة وخمسة آلاف شخص', 105_000],
     ['two dozen ships', 24],
+    ['مليوني شخص', 2_000_000],
+    ['واحد من كل خمسة ناخبين', 0.2],
+    ['1 in 21 voters', 1 / 21],
   ])('reads the number in "%s"', (text, value) => {
     expect(only(text).value).toBeCloseTo(value, 9);
   });
@@ -84,6 +95,14 @@ describe('readQuantities: bounds, ranges, approximation', () => {
     ['between 300 and 500 people', 300, 500, true, true],
     ['ما بين ٤٠ و٥٠ ذئبا', 40, 50, true, true],
     ['20-30% of voters', 0.2, 0.3, true, true],
+    ['between five and ten million dollars', 5_000_000, 10_000_000, true, true],
+    ['60 to 65 million people', 60_000_000, 65_000_000, true, true],
+    ['ما بين ثلاث وخمس دقائق', 180, 300, true, true],
+    ['more than 10 and less than 20 people', 10, 20, false, false],
+    ['أكثر من عشرة وأقل من عشرين شخصا', 10, 20, false, false],
+    ['200 or more', 200, Infinity, true, true],
+    ['أقل من أو يساوي ٣٠ شخصا', 0, 30, true, true],
+    ['a speed of over 100 km/h', 100 / 3.6, Infinity, false, true],
     ['at least 40% of voters', 0.4, 1, true, true],
     ['about 100 people', 90, 110, true, true],
     ['نحو ١٠٠ شخص', 90, 110, true, true],
@@ -131,6 +150,22 @@ describe('readQuantities: what is counted and what is said of it', () => {
     expect(only('a strike of two weeks').low).toBe(14 * 86_400);
     expect(only('بعد ساعتين').low).toBe(7200);
     expect(only('95°F at noon').low).toBeCloseTo(35, 9);
+  });
+});
+
+describe('readQuantities: what counts nothing', () => {
+  it.each([
+    ['Flight 417 crashed', 'label', '417'],
+    ['a 31-year-old driver', 'count', '31'],
+    ['the twenty-first day', 'ordinal', 'twenty-first'],
+    ['المرحلة الثالثة', 'ordinal', 'الثالثة'],
+    ['1.1^23', 'number', '1.1^23'],
+    ['a small percentage of them', 'unit', 'percentage'],
+    ['The Lions won 4-2', 'label', '4'],
+  ])('is found in "%s", with a kind of its own', (text, kind, span) => {
+    const [first] = readAll(text);
+    expect([first?.kind, first?.text]).toEqual([kind, span]);
+    expect(read(text)).toEqual([]);
   });
 });
 

@@ -37,14 +37,18 @@ export function readStatement(text: string, language: Language): StatementReadin
   );
 }
 
-/** As `readStatement`, for a text that is already cut into tokens. */
-export function readTokens(tokens: readonly Token[], language: Language): StatementReading {
-  const figures = readFigures(tokens, language);
+/** As `readStatement`, for a text that is already cut into tokens, and its counted figures where they are known. */
+export function readTokens(
+  tokens: readonly Token[],
+  language: Language,
+  figures: readonly Figure[] = readFigures(tokens, language),
+): StatementReading {
   const ignored = new Set(figures.flatMap((figure) => figure.boundTokens));
   const outcomes = readOutcomes(tokens, ignored);
+  const ends = new Set(figures.map(({ to }) => to));
   const facts = figures.map((figure, index) => {
     const limit = figures[index + 1]?.from ?? tokens.length;
-    return readFact(tokens, figures, figure, outcomes, limit, language);
+    return readFact(tokens, figures, ends, figure, outcomes, limit, language);
   });
   return { language, tokens, facts, outcomes, context: readContext(tokens, facts, outcomes) };
 }
@@ -52,6 +56,7 @@ export function readTokens(tokens: readonly Token[], language: Language): Statem
 function readFact(
   tokens: readonly Token[],
   figures: readonly Figure[],
+  ends: ReadonlySet<number>,
   figure: Figure,
   mentions: readonly OutcomeMention[],
   limit: number,
@@ -64,7 +69,7 @@ function readFact(
   // "Turnout in the city's election was 71%": 71% of voters, not of cities.
   const rate = after === null && figure.kind === 'share' ? implied(tokens, said, figure) : null;
   if (after !== null || rate !== null) return factOf(figure, after ?? rate, said);
-  const before = precedingPopulation(tokens, figures, figure);
+  const before = precedingPopulation(tokens, ends, figure);
   const about = outcomeOf(tokens, mentions, figures, figure, before);
   const victims = isLiving(before) ? null : implied(tokens, about, figure);
   return factOf(figure, victims ?? before, about);
@@ -97,7 +102,7 @@ function followingPopulation(
 /** "Of the 40 missiles, 38 …": the nearest known noun before the figure in its sentence. */
 function precedingPopulation(
   tokens: readonly Token[],
-  figures: readonly Figure[],
+  ends: ReadonlySet<number>,
   figure: Figure,
 ): Population | null {
   const sentence = tokens[figure.from]?.sentence;
@@ -105,7 +110,7 @@ function precedingPopulation(
     const match = CONCEPTS.matchAt(tokens, at)[0];
     if (match !== undefined && match.end <= figure.from && tokens[at]?.kind === 'word')
       return lone(match.value, at, match.end);
-    if (figure.kind === 'count' && figures.some((other) => other !== figure && other.to === at)) return null;
+    if (figure.kind === 'count' && ends.has(at)) return null;
   }
   return null;
 }

@@ -1,6 +1,8 @@
 import { codePointOffsets } from './code-points.js';
 import type { Language } from './language.js';
+import { CURRENCY_CODES } from './lexicon/currencies.js';
 import { foldWithMap } from './normalise.js';
+import { isList } from './number-literals.js';
 import { arabicForms, englishForms } from './word-forms.js';
 
 /** One word, number or sign of a text, in folded form, with its place in the original. */
@@ -21,11 +23,16 @@ export interface Token {
 }
 
 // Arabic writes particles onto figures (و٥٠, ب٩٩٪); Latin letters before digits belong to them (km2, G20).
-const PIECE = /\p{Script=Arabic}+|\p{L}[\p{L}\p{Nd}]*(?:'\p{L}+)*|[0-9]+(?:[.,][0-9]+)*|\S/uy;
+// The numbers of an address are nothing that a text says.
+const PIECE = /https?:\/\/\S+|\p{Script=Arabic}+|\p{L}[\p{L}\p{Nd}]*(?:'\p{L}+)*|[0-9]+(?:[.,][0-9]+)*|\S/uy;
 const CAPITAL = /\p{Lu}/u;
 const ARABIC_START = /^\p{Script=Arabic}/u;
 const LETTER_START = /^\p{L}/u;
 const DIGIT_START = /^[0-9]/;
+const ADDRESS = /^https?:\//;
+// 192.168.1.2 and 22,24,26 are several numbers.
+const CODE_BEFORE_DIGITS = /^[a-z]{3,4}[0-9]+$/;
+const LIST_PIECE = /[0-9]+|\S/uy;
 
 const SENTENCE_SIGNS = new Set(['.', '!', '?']);
 const CLAUSE_SIGNS = new Set([',', ';', ':', '(', ')', '[', ']']);
@@ -44,7 +51,7 @@ export function tokenise(text: string, language: Language): Token[] {
   let sentence = 0;
   let clause = 0;
   let previousEnd = 0;
-  PIECE.lastIndex = 0;
+  let listEnd = 0;
   for (let at = 0; at < folded.text.length;) {
     if (folded.text[at] === ' ') {
       if (isLineBreak(text, folded.starts[at] ?? 0, folded.starts[at + 1] ?? text.length)) {
@@ -54,12 +61,15 @@ export function tokenise(text: string, language: Language): Token[] {
       at += 1;
       continue;
     }
-    PIECE.lastIndex = at;
-    const piece = PIECE.exec(folded.text)?.[0] ?? folded.text.charAt(at);
+    let piece = cut(at < listEnd ? LIST_PIECE : PIECE, folded.text, at);
+    if (at >= listEnd && DIGIT_START.test(piece) && isList(piece)) {
+      listEnd = at + piece.length;
+      piece = cut(LIST_PIECE, folded.text, at);
+    } else if (CODE_BEFORE_DIGITS.test(piece)) piece = withoutDigits(piece);
     const after = at + piece.length;
     const from = folded.starts[at] ?? 0;
     const spaceBefore = at > previousEnd || at === 0;
-    const kind = LETTER_START.test(piece) ? 'word' : DIGIT_START.test(piece) ? 'number' : 'sign';
+    const kind = kindOf(piece);
     if (kind === 'word' && CLAUSE_WORDS.has(piece)) clause += 1;
     tokens.push({
       text: piece,
@@ -85,6 +95,22 @@ export function tokenise(text: string, language: Language): Token[] {
     at = after;
   }
   return tokens;
+}
+
+function cut(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? text.charAt(at);
+}
+
+/** "USD115" is a currency and a number, "covid19" a name. */
+function withoutDigits(piece: string): string {
+  const letters = piece.replace(/[0-9]+$/, '');
+  return CURRENCY_CODES.has(letters) ? letters : piece;
+}
+
+function kindOf(piece: string): Token['kind'] {
+  if (ADDRESS.test(piece)) return 'sign';
+  return LETTER_START.test(piece) ? 'word' : DIGIT_START.test(piece) ? 'number' : 'sign';
 }
 
 function formsOf(word: string, language: Language): readonly string[] {

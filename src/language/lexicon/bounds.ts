@@ -2,7 +2,17 @@ import { foldForSearch } from '../normalise.js';
 
 /** How a phrase bends the number beside it. */
 export type Bound =
-  'atLeast' | 'moreThan' | 'atMost' | 'lessThan' | 'about' | 'nearly' | 'justOver' | 'justUnder' | 'exactly';
+  | 'atLeast'
+  | 'moreThan'
+  | 'atMost'
+  | 'lessThan'
+  | 'about'
+  | 'nearly'
+  | 'justOver'
+  | 'justUnder'
+  | 'exactly'
+  | 'equal'
+  | 'orEqual';
 
 const BEFORE: readonly (readonly [Bound, string])[] = [
   [
@@ -48,6 +58,31 @@ const BEFORE: readonly (readonly [Bound, string])[] = [
     'just under | slightly less than | slightly fewer than | a little under | a little less than',
   ],
   ['justUnder', 'أقل بقليل من | أقل قليلا من | ما يقل قليلا عن'],
+  [
+    'equal',
+    'equal to | equals | equals to | equaling to | equalling to | equaling | يساوي | تساوي | ما يساوي',
+  ],
+  [
+    'moreThan',
+    'larger than | bigger than | higher than | exceed | surpass | surpasses | outnumbering | > | أكثر بكثير من',
+  ],
+  [
+    'atLeast',
+    'greater than or equal to | more than or equal to | larger than or equal to | bigger than or equal to | higher than or equal to | greater or equal than | more or equal than | larger or equal than | bigger or equal than | higher or equal than | equal to or more than | equal to or greater than | at least or equal to | > = | ≥',
+  ],
+  [
+    'atMost',
+    'less than or equal to | smaller than or equal to | lower than or equal to | fewer than or equal to | less or equal than | smaller or equal than | lower or equal than | equal to or less than | equal to or lower than | < = | ≤',
+  ],
+  ['lessThan', 'smaller than | lower than | <'],
+  [
+    'atLeast',
+    'أكبر من أو يساوي | أكثر من أو يساوي | أكبر من أو تساوي | أكثر من أو تساوي | أعلى من أو يساوي | على الأقل أو يساوي | يساوي أو أكثر من | يساوي أو أكبر من',
+  ],
+  [
+    'atMost',
+    'أقل من أو يساوي | أصغر من أو يساوي | أقل من أو تساوي | أصغر من أو تساوي | أدنى من أو يساوي | يساوي أو أقل من | يساوي أو أصغر من',
+  ],
   ['exactly', 'only | just | exactly | precisely | merely | a total of | a mere | only some'],
   ['exactly', 'فقط | سوى | إلا | تحديدا | بالضبط | مجرد'],
 ];
@@ -55,12 +90,13 @@ const BEFORE: readonly (readonly [Bound, string])[] = [
 const AFTER: readonly (readonly [Bound, string])[] = [
   [
     'atLeast',
-    'or more | at least | or higher | or above | and above | على الأقل | أو أكثر | فأكثر | كحد أدنى | وما فوق | أو يزيد',
+    'or more | and more | at least | or higher | or above | and above | or greater | or greater than | or more than | أو أكبر | أو أكبر من | أو أكثر من | على الأقل | أو أكثر | فأكثر | كحد أدنى | وما فوق | أو يزيد',
   ],
   [
     'atMost',
-    'or less | or fewer | at most | or lower | or below | at the most | tops | على الأكثر | أو أقل | فأقل | كحد أقصى | كأقصى حد',
+    'or less | and less | or less than | or smaller | أو أقل من | أو أصغر | أو أصغر من | or fewer | at most | or lower | or below | at the most | tops | على الأكثر | أو أقل | فأقل | كحد أقصى | كأقصى حد',
   ],
+  ['orEqual', 'or equal | or equal to | أو يساوي | أو تساوي | أو ما يساوي'],
   ['about', 'or so | approximately | تقريبا | على وجه التقريب'],
 ];
 

@@ -1,16 +1,12 @@
 import { foldForSearch } from '../normalise.js';
 
-/** A fraction as one word: `value` of the whole, and whether the word needs a number before it ("fifths", أخماس). */
+/** A fraction as one Arabic word: `value` of the whole, and whether the word needs a number before it (أخماس). */
 export interface FractionWord {
   value: number;
   needsNumerator: boolean;
-  /** Also a cardinal or an ordinal (خمس, "third"): only its surroundings tell. */
+  /** Also a cardinal or another noun (خمس, ثمن): only its surroundings tell. */
   ambiguous: boolean;
 }
-
-const ENGLISH_DENOMINATORS = 'third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
-  ' ',
-);
 
 const ARABIC: readonly (readonly [number, string, 'alone' | 'after-number' | 'ambiguous'])[] = [
   [1 / 2, 'نصف', 'alone'],
@@ -21,6 +17,7 @@ const ARABIC: readonly (readonly [number, string, 'alone' | 'after-number' | 'am
   [2 / 5, 'خمسا خمسي', 'ambiguous'],
   [1 / 6, 'سدس', 'alone'],
   [1 / 7, 'سبع', 'ambiguous'],
+  [1 / 8, 'ثمن', 'ambiguous'],
   [1 / 9, 'تسع', 'ambiguous'],
   [1 / 10, 'عشر', 'ambiguous'],
   [1 / 3, 'أثلاث', 'after-number'],
@@ -33,19 +30,11 @@ const ARABIC: readonly (readonly [number, string, 'alone' | 'after-number' | 'am
   [1 / 10, 'أعشار', 'after-number'],
 ];
 
-/** Fraction words of both languages by their folded form. */
+/** Arabic fraction words by their folded form. */
 export const FRACTION_WORDS: ReadonlyMap<string, FractionWord> = buildFractionWords();
 
 function buildFractionWords(): Map<string, FractionWord> {
   const words = new Map<string, FractionWord>();
-  words.set('half', { value: 1 / 2, needsNumerator: false, ambiguous: false });
-  words.set('halves', { value: 1 / 2, needsNumerator: true, ambiguous: false });
-  words.set('quarter', { value: 1 / 4, needsNumerator: false, ambiguous: true });
-  words.set('quarters', { value: 1 / 4, needsNumerator: true, ambiguous: false });
-  ENGLISH_DENOMINATORS.forEach((word, index) => {
-    words.set(word, { value: 1 / (index + 3), needsNumerator: false, ambiguous: true });
-    words.set(`${word}s`, { value: 1 / (index + 3), needsNumerator: true, ambiguous: false });
-  });
   for (const [value, list, use] of ARABIC) {
     for (const form of list.split(' ')) {
       words.set(foldForSearch(form), {

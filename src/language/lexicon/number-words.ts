@@ -16,11 +16,18 @@ const ENGLISH_TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.spl
 
 const ENGLISH_SCALES: Readonly<Record<string, number>> = {
   dozen: 12,
+  dozens: 12,
+  doz: 12,
+  dozs: 12,
+  dz: 12,
+  dzs: 12,
   thousand: 1e3,
   lakh: 1e5,
   million: 1e6,
   mln: 1e6,
   crore: 1e7,
+  crores: 1e7,
+  lakhs: 1e5,
   billion: 1e9,
   bn: 1e9,
   bln: 1e9,
@@ -73,10 +80,10 @@ const ARABIC_SCALES: readonly (readonly [number, string])[] = [
 
 const ARABIC_DUAL_SCALES: readonly (readonly [number, string])[] = [
   [24, 'دزينتان دزينتين'],
-  [2e3, 'ألفان ألفين ألفا'],
-  [2e6, 'مليونان مليونين'],
-  [2e9, 'ملياران مليارين'],
-  [2e12, 'تريليونان تريليونين'],
+  [2e3, 'ألفان ألفين ألفا ألفي'],
+  [2e6, 'مليونان مليونين مليوني'],
+  [2e9, 'ملياران مليارين ملياري'],
+  [2e12, 'تريليونان تريليونين تريليوني'],
 ];
 
 /** Number words of both languages by their folded form. */
@@ -108,7 +115,7 @@ function buildNumberWords(): Map<string, NumberWord> {
   ENGLISH_TEENS.forEach((word, index) => words.set(word, { role: 'teen', value: index + 10 }));
   ENGLISH_TENS.forEach((word, index) => words.set(word, { role: 'ten', value: (index + 2) * 10 }));
   for (const zero of ['nought', 'naught']) words.set(zero, { role: 'unit', value: 0 });
-  words.set('hundred', { role: 'hundred', value: 100 });
+  for (const hundred of ['hundred', 'hundreds']) words.set(hundred, { role: 'hundred', value: 100 });
   for (const [word, value] of Object.entries(ENGLISH_SCALES)) words.set(word, { role: 'scale', value });
 
   const add = (list: string, word: NumberWord): void => {
