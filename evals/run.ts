@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { measureAttribution } from './attribution.js';
 import { measureContradiction } from './contradiction.js';
 import { measureEntailment } from './entailment.js';
 import { measureNumbers } from './numbers.js';
@@ -30,6 +31,7 @@ function run(): number {
     measureEntailment(data),
     measureNumbers(data),
     measureQuantulum(data),
+    measureAttribution(data),
   ];
   const rows = measured.flatMap((part) => part.rows);
   const misses = measured.flatMap((part) => part.misses);

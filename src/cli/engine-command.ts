@@ -13,6 +13,7 @@ export function addEngineCommand(program: Command): void {
       `
 One JSON object a line, answered in order with the same id:
   quantities     {"id": 1, "text": "99% of the missiles", "language": "en"}
+  attribution    {"id": 1, "text": "The ministry said that …", "language": "en"}
   contradiction  {"id": 1, "a": {"text": "…", "language": "en", "date": "2024-04-14"}, "b": {…}}
 date is the day on which it was said, and may be left out or null.`,
     )

@@ -3,6 +3,7 @@ import { IsNotBlank } from '../platform/http/is-not-blank.decorator.js';
 import { IsLanguageTag } from '../platform/http/language-tag.decorator.js';
 import { MayBeAbsent } from '../platform/http/may-be-absent.decorator.js';
 import { IsInstant } from '../platform/http/time.decorators.js';
+import { DocumentDraftsDto } from './document-draft.dto.js';
 import { SourceRefDto } from '../sources/source.dto.js';
 
 /** An article in a list. */
@@ -65,6 +66,8 @@ export class DocumentDto extends DocumentSummaryDto {
   snapshot: SnapshotDto;
   /** Places of claims, by where they start; they may overlap. */
   spans: SpanDto[];
+  /** Statements that the language engine found in it, as suggestions. */
+  drafts: DocumentDraftsDto;
 }
 
 /** An article to be stored. */

@@ -5,6 +5,7 @@ import { RecordNotFound } from '../platform/http/general.errors.js';
 import type { PageQuery } from '../platform/http/page-query.dto.js';
 import { type Page, page, placeOf, placeSql } from '../platform/http/paging.js';
 import { type SourceRefRow, sourceRefSql, toSourceRef } from '../sources/source-ref.js';
+import { DraftClaimsReader } from './draft-claims.reader.js';
 import type { DocumentDto, DocumentSummaryDto, SpanDto } from './document.dto.js';
 
 interface Row {
@@ -38,7 +39,10 @@ const COLUMNS = `
 /** Reads articles. */
 @Injectable()
 export class DocumentsReader {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly draftClaims: DraftClaimsReader,
+  ) {}
 
   async list(query: PageQuery): Promise<Page<DocumentSummaryDto>> {
     const after = placeOf('documents', query.cursor);
@@ -65,8 +69,9 @@ export class DocumentsReader {
       [id],
     );
     if (!row) throw new RecordNotFound('document', id);
+    const summary = toSummary(row);
     return {
-      ...toSummary(row),
+      ...summary,
       snapshot: {
         id: row.snapshot_id,
         sha256: row.sha256,
@@ -74,6 +79,11 @@ export class DocumentsReader {
         text: row.text,
       },
       spans: row.spans,
+      drafts: await this.draftClaims.read({
+        text: row.text,
+        publisher: summary.publisher,
+        spans: row.spans,
+      }),
     };
   }
 }

@@ -29,6 +29,22 @@ describe('engines', () => {
     });
   });
 
+  it('answers attribution with spans, kind, polarity and chain', () => {
+    expect(run('attribution', { id: 'a', text: 'وقال الوزير إن الجسر آمن.', language: 'ar' })).toEqual({
+      id: 'a',
+      attributions: [
+        {
+          content: { start: 15, end: 24, text: 'الجسر آمن' },
+          source: { start: 5, end: 11, text: 'الوزير', name: 'الوزير' },
+          cue: { start: 1, end: 4, text: 'قال' },
+          kind: 'paraphrase',
+          polarity: 'asserts',
+          relay: [],
+        },
+      ],
+    });
+  });
+
   it('answers contradiction with relation, score, basis and explanation', () => {
     const answer = run('contradiction', {
       id: 7,

@@ -1,3 +1,4 @@
+import { readAttributions } from './attribution/read-attributions.js';
 import { compare, type Statement } from './contradiction.js';
 import { detectLanguage, type Language } from './language.js';
 import { readQuantities } from './quantities.js';
@@ -12,6 +13,11 @@ export const ENGINES: Readonly<Record<string, (line: unknown) => unknown>> = {
     const text = textOf(record, 'text');
     const language = languageOf(record, 'language', text);
     return { id: idOf(record), quantities: readQuantities(text, language, dateOf(record, 'date', '')) };
+  },
+  attribution: (line) => {
+    const record = recordOf(line, 'line');
+    const text = textOf(record, 'text');
+    return { id: idOf(record), attributions: readAttributions(text, languageOf(record, 'language', text)) };
   },
   contradiction: (line) => {
     const record = recordOf(line, 'line');

@@ -6,6 +6,8 @@ import { ClaimPageReader } from '../../src/desk/claim-page.reader.js';
 import type { ClaimQuery } from '../../src/desk/claim-row.dto.js';
 import { ClaimsListReader } from '../../src/desk/claims-list.reader.js';
 import { DocumentsReader } from '../../src/documents/documents.reader.js';
+import { DraftClaimsReader } from '../../src/documents/draft-claims.reader.js';
+import { RecogniseSources } from '../../src/sources/recognise-sources.js';
 import { RemoveEvidence } from '../../src/evidence/remove-evidence.js';
 import { newId } from '../../src/platform/database/new-id.js';
 import { CursorInvalid, RecordNotFound } from '../../src/platform/http/general.errors.js';
@@ -309,7 +311,10 @@ describe('paging', () => {
   it('refuses the cursor of another list', async () => {
     await desk.document('One');
     await desk.document('Two');
-    const { nextCursor } = await new DocumentsReader(desk.dataSource).list({ limit: 1 });
+    const { nextCursor } = await new DocumentsReader(
+      desk.dataSource,
+      new DraftClaimsReader(new RecogniseSources(desk.dataSource)),
+    ).list({ limit: 1 });
     await expect(list.list(EDITOR, { limit: 1, cursor: nextCursor! })).rejects.toThrow(CursorInvalid);
   });
 });
@@ -380,7 +385,12 @@ describe('an article', () => {
       const start = text.indexOf(exact);
       spans.push({ claimId, start, end: start + 9, anchorStatus: 'anchored' });
     }
-    expect(await new DocumentsReader(desk.dataSource).get(id)).toMatchObject({
+    expect(
+      await new DocumentsReader(
+        desk.dataSource,
+        new DraftClaimsReader(new RecogniseSources(desk.dataSource)),
+      ).get(id),
+    ).toMatchObject({
       id,
       claimCount: 2,
       snapshot: { id: snapshotId, text },

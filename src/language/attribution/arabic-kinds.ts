@@ -1,0 +1,42 @@
+import { ARABIC_MOUTHPIECES, ARABIC_UNNAMED } from '../lexicon/arabic-cues.js';
+import { foldedWords } from '../lexicon/arabic-clauses.js';
+import type { Passage } from '../passage.js';
+import type { Finding, Range } from './attribution.js';
+import { arabicName } from './arabic-names.js';
+import { isDefinite, isDocument, stem } from './arabic-phrases.js';
+import { tokenAt } from './contents.js';
+import type { Bearer } from './english-kinds.js';
+
+const UNNAMED = foldedWords(ARABIC_UNNAMED);
+const MOUTHPIECES = foldedWords(ARABIC_MOUTHPIECES);
+const QUANTITIES = foldedWords(
+  'العديد عدد كثير كثيرون بعض أحد إحدى أحدهم إحداهن ثلاثة ثلاث أربعة أربع خمسة خمس ستة سبعة ثمانية تسعة عشرة اثنان اثنين اثنتان عشرات مئات معظم غالبية من كبار',
+);
+/** With a definite noun behind it, one of these is a single office. */
+const OFFICES = foldedWords('قائد نائب مستشار مستشارة مساعد سائق محام وكيل عضو مراسل طالب');
+
+/** Whether the passage tells who the source is. */
+export function arabicBearer(passage: Passage, source: Range, name: string, finding: Finding): Bearer {
+  const from = tokenAt(passage, source.start);
+  let to = from;
+  while (to < passage.tokens.length && (passage.tokens[to]?.start ?? Infinity) < source.end) to += 1;
+  const words = passage.tokens.slice(from, to).map((token) => token.text);
+  const first = (words[0] ?? '').replace(/^[وف](?=ال)/, '').replace(/^ل(?=.{4})/, '');
+  if (isDocument(first) || isDocument(words[0] ?? '')) return 'document';
+  if (arabicName(passage, from, to) !== null || name.startsWith('أبو ')) return 'identified';
+  if (words.some((word) => MOUTHPIECES.has(stem(word))) && words.length > 1) return 'identified';
+  const heads = QUANTITIES.has(first) ? words.slice(0, 4) : [first];
+  const head = heads.find((word) => isUnnamed(word));
+  if (head === undefined) return 'identified';
+  if (OFFICES.has(stem(head)) && (isDefinite(words[1] ?? '') || finding.headline)) return 'identified';
+  return 'unnamed';
+}
+
+function isUnnamed(word: string): boolean {
+  return (
+    UNNAMED.has(word) ||
+    UNNAMED.has(stem(word)) ||
+    UNNAMED.has(word.replace(/ايه(?:ا|م)?$/, 'اء')) ||
+    UNNAMED.has(word.replace(/(?:ه|ها|هم)$/, ''))
+  );
+}

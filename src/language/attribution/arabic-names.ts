@@ -1,0 +1,121 @@
+import { foldedWords } from '../lexicon/arabic-clauses.js';
+import type { Passage } from '../passage.js';
+import { isReportingVerb } from './arabic-cues.js';
+import { isDefinite, isTitle, stem } from './arabic-phrases.js';
+
+const OPENERS = foldedWords('عبد أبو أبي أم ابن بن آل');
+const NO_NAME = /^(?:في|من|علي|الي|عن|غير|باسم|كل|اي|احد|بعض)$/;
+
+/** A personal name behind its title, or after the comma or ويدعى of a description; null where there is none. */
+export function arabicName(passage: Passage, from: number, to: number): string | null {
+  const { tokens } = passage;
+  const text = (at: number): string => tokens[at]?.text ?? '';
+  for (let at = from; at < to; at += 1) {
+    if (/^و?[يت]دعي$/.test(text(at)) && at + 1 < to) return written(passage, at + 1, to);
+    if (text(at) === ',' && at + 1 < to && !/^و?[يت]دعي$/.test(text(at + 1)))
+      return written(passage, isTitle(text(at + 1)) && at + 2 < to ? at + 2 : at + 1, to);
+  }
+  if (to - from < 2 || tokens.slice(from, to).some((token) => token.kind === 'number')) return null;
+  let first = to - 2;
+  if (
+    OPENERS.has(text(to - 2)) &&
+    to - 3 >= from &&
+    !OPENERS.has(text(to - 3)) &&
+    !isTitle(text(to - 3)) &&
+    !isDefinite(text(to - 3))
+  )
+    first = to - 3;
+  else if (OPENERS.has(text(to - 3)) && to - 3 >= from) first = to - 3;
+  if (
+    first < from ||
+    tokens[to - 1]?.kind !== 'word' ||
+    isDefinite(text(first)) ||
+    isTitle(text(first)) ||
+    NO_NAME.test(text(first)) ||
+    NO_NAME.test(text(to - 1))
+  )
+    return null;
+  if (first === from) return null;
+  const before = text(first - 1);
+  const closed =
+    isDefinite(before) ||
+    tokens[first - 1]?.kind === 'sign' ||
+    (isTitle(before) &&
+      first - 1 === from &&
+      isDefinite(text(to - 1)) &&
+      to - first === 2 &&
+      isPersonal(before));
+  const titled = tokens
+    .slice(from, first)
+    .some((token) => isTitle(token.text) || isTitle(token.text.replace(/(?:ها|هم|ه)$/, '')));
+  return (closed && titled && !/^لل/.test(before)) || (closed && /^و?اسم/.test(before))
+    ? written(passage, first, to)
+    : null;
+}
+
+/** Of titles without the article only those of kin and rank stand right before a name. */
+function isPersonal(word: string): boolean {
+  return /^(?:شيخ|حاج|سيد|لواء|عميد|عقيد|جنرال)$/.test(word);
+}
+
+/** For a family name the given name before it; for الوزارة the body named in full before. */
+export function arabicFullForm(passage: Passage, from: number, to: number): string | null {
+  const { tokens } = passage;
+  const word = tokens[from]?.text.replace(/^و(?=ال)/, '') ?? '';
+  if (to - from !== 1) return null;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const here = tokens[at]?.text ?? '';
+    if (at === from) continue;
+    const body = here.replace(/^[وفلب](?=.{3})/, '');
+    if (
+      at < from &&
+      isDefinite(word) &&
+      (here === stem(word) || body === stem(word)) &&
+      (isDefinite(tokens[at + 1]?.text ?? '') || tokens[at + 1]?.text === '"')
+    ) {
+      let end = at + 2;
+      if (tokens[at + 1]?.text === '"') {
+        while (end < tokens.length && tokens[end]?.text !== '"' && end - at < 8) end += 1;
+        end += 1;
+      }
+      while (isDefinite(tokens[end]?.text ?? '') && /(?:ي|يه)$/.test(tokens[end]?.text ?? '')) end += 1;
+      const skip = here === stem(word) ? 0 : 1;
+      const start = tokens[at]?.start ?? 0;
+      return passage.slice(start + skip, tokens[end - 1]?.end ?? start);
+    }
+    if (here !== word || at >= from) continue;
+    const before = tokens[at - 1];
+    if (
+      before?.kind === 'word' &&
+      isGivenName(before.text) &&
+      before.sentence === tokens[at]?.sentence &&
+      before.sentence === tokens[at - 2]?.sentence
+    ) {
+      const opener = OPENERS.has(tokens[at - 2]?.text ?? '') ? 2 : 1;
+      return written(passage, at - opener, at + 1);
+    }
+    if (isDefinite(word) && /^ال.*(?:ي|يه)$/.test(tokens[at + 1]?.text ?? '')) {
+      let end = at + 2;
+      if (tokens[end]?.text === 'في' && tokens[end + 1]?.kind === 'word') end += 2;
+      return written(passage, at, end);
+    }
+  }
+  return null;
+}
+
+/** What stands before a family name, unless it is a verb, a title or a particle. */
+function isGivenName(word: string): boolean {
+  return (
+    !isDefinite(word) &&
+    !isTitle(word) &&
+    !NO_NAME.test(word) &&
+    !isReportingVerb(word) &&
+    !isReportingVerb(word.slice(1)) &&
+    !/ت$/.test(word) &&
+    !/^(?:لل|بال)/.test(word)
+  );
+}
+
+function written(passage: Passage, from: number, to: number): string {
+  return passage.slice(passage.tokens[from]?.start ?? 0, passage.tokens[to - 1]?.end ?? 0);
+}

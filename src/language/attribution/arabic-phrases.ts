@@ -1,0 +1,284 @@
+import {
+  ADJUNCTS,
+  COMPLEMENTISERS,
+  COMPLEMENTISERS_WITH_PRONOUN,
+  DESCRIBING,
+  JOINS,
+  OCCASIONS,
+  OWN_BA,
+  RELATIVES,
+  foldedWords,
+} from '../lexicon/arabic-clauses.js';
+import { ARABIC_DOCUMENTS, ARABIC_OUTLETS, ARABIC_TITLES } from '../lexicon/arabic-cues.js';
+import type { Element } from './line.js';
+
+/** A noun phrase by element index; `skip` letters of a particle are written onto its first word. */
+export interface ArabicPhrase {
+  from: number;
+  to: number;
+  skip: number;
+}
+
+const TITLES = foldedWords(ARABIC_TITLES);
+const OUTLETS = foldedWords(ARABIC_OUTLETS);
+const DOCUMENTS = foldedWords(ARABIC_DOCUMENTS);
+const NAME_OPENERS = foldedWords('عبد أبو أبي أم ابن بن آل بنت');
+const QUANTIFIERS = foldedWords('كل بعض أحد إحدى جميع معظم عدد كلا كلتا أي عدة');
+
+export const isDefinite = (word: string): boolean => /^(?:و?ال.{2,}|لل.{2,})/.test(word);
+
+export function stem(word: string): string {
+  return word.replace(/^و?(?:ال|لل)(?=.{2})/, '');
+}
+
+export function isTitle(word: string): boolean {
+  return TITLES.has(word) || TITLES.has(stem(word));
+}
+
+export function isOutlet(word: string): boolean {
+  return (
+    OUTLETS.has(word) ||
+    OUTLETS.has(stem(word)) ||
+    OUTLETS.has(word.replace(/^ل(?=.{3})/, '')) ||
+    OUTLETS.has(stem(word.replace(/^لل/, 'ال')))
+  );
+}
+
+export function isDocument(word: string): boolean {
+  return DOCUMENTS.has(word) || DOCUMENTS.has(stem(word));
+}
+
+/** Whether a clause with أن or إن begins at `at`, and with how many words before the clause itself. */
+export function complementiserAt(elements: readonly Element[], at: number): { skip: number } | null {
+  const word = elements[at];
+  if (word?.kind !== 'word') return null;
+  if (COMPLEMENTISERS.has(word.text)) return { skip: 1 };
+  if (COMPLEMENTISERS_WITH_PRONOUN.has(word.text)) return { skip: 1 };
+  return null;
+}
+
+/** A recipient with لـ: an outlet or people. */
+export function isRecipient(elements: readonly Element[], at: number): boolean {
+  const word = elements[at];
+  if (word?.kind !== 'word') return false;
+  if (word.text === 'ل') return elements[at + 1]?.kind === 'quote';
+  if (/^لل.{2,}/.test(word.text)) return isOutlet(word.text);
+  return /^ل.{3,}/.test(word.text) && isOutlet(word.text.slice(1));
+}
+
+/** Where a subject that begins at `from` ends, at the latest at `limit`. */
+export function subjectEnd(elements: readonly Element[], from: number, limit: number): number {
+  let at = from;
+  for (; at < limit; at += 1) {
+    const element = elements[at];
+    if (element === undefined) break;
+    if (element.kind === 'quote') {
+      if (element.length > 5 || at === from) break;
+      continue;
+    }
+    if (element.kind === 'sign') {
+      if (element.text === '(') {
+        while (at < limit && elements[at]?.text !== ')') at += 1;
+        continue;
+      }
+      if (element.text === '-' || element.text === '/') continue;
+      break;
+    }
+    if (element.kind === 'number' && at > from) continue;
+    const { text } = element;
+    if (at > from) {
+      if (
+        complementiserAt(elements, at) ||
+        RELATIVES.has(text) ||
+        (ADJUNCTS.has(text) && !(text === 'علي' && isPreposed(elements, at))) ||
+        DESCRIBING.has(text) ||
+        isRecipient(elements, at)
+      )
+        break;
+      if (text === 'في' && OCCASIONS.has(elements[at + 1]?.text ?? '')) break;
+      if (JOINS.has(text) && text !== 'غير') break;
+    }
+  }
+  while (at > from + 1 && elements[at - 1]?.kind === 'sign') at -= 1;
+  return at;
+}
+
+/** المشرفة على الدراسة: a title with its preposition. */
+function isPreposed(elements: readonly Element[], at: number): boolean {
+  return isTitle(elements[at - 1]?.text ?? '');
+}
+
+/**
+ * Where a subject ends when its object follows without any particle: after the first definite noun of a chain and its
+ * adjectives, and after the name that follows a title.
+ */
+export function constructEnd(elements: readonly Element[], from: number, limit: number): number {
+  let at = from;
+  const text = (index: number): string =>
+    index < limit && elements[index]?.kind === 'word' ? elements[index].text : '';
+  const first = text(at);
+  if (first === '') return at;
+  let titled = isTitle(first);
+  if (QUANTIFIERS.has(first)) return Math.min(limit, at + 2);
+  let definite = isDefinite(first);
+  at += 1;
+  while (at < limit && !definite) {
+    const word = elements[at];
+    if (word === undefined) return at;
+    if (word.kind === 'quote') {
+      if (word.length > 5) return at;
+      definite = true;
+    } else if (word.kind !== 'word') return at;
+    else if (isDefinite(word.text)) definite = true;
+    else if (word.text === 'في' || ADJUNCTS.has(word.text) || complementiserAt(elements, at)) return at;
+    if (isTitle(word.text)) titled = true;
+    at += 1;
+    if (at - from > 5) break;
+  }
+  for (;;) {
+    if (text(at) === 'غير') at += 2;
+    else if (isDefinite(text(at)) && isAdjective(text(at))) at += 1;
+    else if (/^وال/.test(text(at)) && at + 1 < limit) at += 1;
+    else if (text(at) === 'في' && !OCCASIONS.has(text(at + 1))) {
+      at += 2;
+      if (isDefinite(text(at)) && !isDefinite(text(at - 1))) at += 1;
+    } else break;
+  }
+  if (isTitle(text(at)) && isDefinite(text(at))) {
+    titled = true;
+    at += 1;
+  }
+  if (
+    titled &&
+    text(at) !== '' &&
+    !isDefinite(text(at)) &&
+    !ADJUNCTS.has(text(at)) &&
+    !/^[بل]ال/.test(text(at)) &&
+    !isEvent(text(at)) &&
+    complementiserAt(elements, at) === null
+  )
+    at = nameEnd(elements, at, limit);
+  return Math.min(at, limit);
+}
+
+const EVENTS = foldedWords(
+  'وجود أي صحة نية علاقة علم ضلوع تورط مسؤولية قيام وقوع عقد فتح مقتل إصابة وفاة رفع خفض بدء انتهاء وقف منع طرد سحب نقل بيع شراء هذه هذا ما كل جميع حصول حدوث دخول خروج زيادة عودة وصول مغادرة سقوط غرق',
+);
+
+/** Nouns of what happens, which no name begins with: استهداف, تسجيل, وجود. */
+function isEvent(word: string): boolean {
+  return EVENTS.has(word) || /^(?:است.{2,3}ا.|ان.{2}ا.|ا.{2}ا.|ت.{2}ي.)$/.test(word);
+}
+
+/** A personal name of two words; عبد الرحيم and أبو شاهين count as one. */
+export function nameEnd(elements: readonly Element[], from: number, limit: number): number {
+  let at = from;
+  for (let part = 0; part < 2 && at < limit && elements[at]?.kind === 'word'; part += 1) {
+    at += NAME_OPENERS.has(elements[at]?.text ?? '') ? 2 : 1;
+  }
+  return Math.min(at, limit);
+}
+
+function isAdjective(word: string): boolean {
+  return (
+    /(?:ي|يه)$/.test(word) ||
+    /^ال(?:عام|عامه|اول|اولي|ثاني|اعلي|عليا|كبير|كبري|وطني|مركزي|متحده|جديد|جديده|سابق|سابقه|مسلحه|مستقله|مستقل|مشتركه|تنفيذي|رسمي|شعبيه|دوليه)$/.test(
+      word,
+    )
+  );
+}
+
+/** The subject before a verb: from where its clause begins. */
+export function subjectBeforeVerb(
+  elements: readonly Element[],
+  verb: number,
+  floor: number,
+): ArabicPhrase | null {
+  let last = verb - 1;
+  while (last >= floor && /^(?:قد|وقد|كان|كانت|و?كانوا|ايضا|لم|لن)$/.test(elements[last]?.text ?? ''))
+    last -= 1;
+  if (elements[last]?.text === ',') {
+    let open = last - 1;
+    while (open > floor && elements[open]?.text !== ',') open -= 1;
+    if (elements[open]?.text !== ',' || last - open > 8) return null;
+    const from = clauseStart(elements, open - 1, floor);
+    if (from >= open) return null;
+    return trimmed(elements, from, isNameLike(elements, open + 1, last) ? last : open);
+  }
+  const from = clauseStart(elements, last, floor);
+  if (from > last || last - from > 11) return null;
+  return trimmed(elements, from, last + 1);
+}
+
+function trimmed(elements: readonly Element[], start: number, end: number): ArabicPhrase | null {
+  let from = start;
+  while (
+    from < end &&
+    (elements[from]?.kind === 'sign' ||
+      /^و?(?:كان|كانت|كانوا|قد)$/.test(elements[from]?.text ?? '') ||
+      (JOINS.has(elements[from]?.text ?? '') && elements[from]?.kind === 'word'))
+  )
+    from += 1;
+  const end2 = Math.min(
+    end,
+    Math.max(
+      subjectEnd(elements, from, end),
+      elements.slice(from, end).some((element) => element.text === ',') ? end : 0,
+    ),
+  );
+  if (end2 <= from) return null;
+  const first = elements[from];
+  if (
+    first === undefined ||
+    (first.kind === 'word' &&
+      (/^(?:في|من|علي|الي|عن|مع|ثم|حتي|لدي|عند|هذا|هذه|ذلك|التي|الذي|هو|هي)$/.test(first.text) ||
+        /^و?(?:في|من|علي|الي|عن)$/.test(first.text)))
+  )
+    return null;
+  return { from, to: end2, skip: /^و(?=ال)/.test(first.text) ? 1 : 0 };
+}
+
+function clauseStart(elements: readonly Element[], last: number, floor: number): number {
+  let at = last;
+  for (; at >= floor; at -= 1) {
+    const element = elements[at];
+    if (element === undefined) break;
+    if (element.kind === 'quote' && element.length > 5) break;
+    if (element.kind === 'sign' && !/^[-/().]$/.test(element.text)) break;
+    if (element.kind === 'sign' && element.text === '.') break;
+    if (
+      element.kind === 'word' &&
+      (JOINS.has(element.text) || complementiserAt(elements, at) || RELATIVES.has(element.text))
+    )
+      break;
+  }
+  return at + 1;
+}
+
+/** A short run without particles: what follows a description between commas. */
+export function isNameLike(elements: readonly Element[], from: number, to: number): boolean {
+  const words = elements.slice(from, to);
+  if (words.length === 0 || words.length > 5) return false;
+  if (DESCRIBING.has(words[0]?.text ?? '')) return false;
+  return words.every(
+    (element, index) =>
+      element.kind === 'word' &&
+      !isParticle(element.text) &&
+      !(isDefinite(element.text) && index === 0 && !isTitle(element.text)) &&
+      !ADJUNCTS.has(element.text),
+  );
+}
+
+function isParticle(word: string): boolean {
+  return (
+    /^(?:في|من|علي|الي|عن|مع|و?هو|و?هي|و?كان|و?قد|بعد|قبل|ان)$/.test(word) ||
+    (/^ب.{3}/.test(word) && /^بال/.test(word)) ||
+    RELATIVES.has(word) ||
+    DESCRIBING.has(word) ||
+    (/(?:ا)$/.test(word) && /^(?:م|طالبا|را)/.test(word))
+  );
+}
+
+export function hasOwnBa(word: string): boolean {
+  return OWN_BA.has(word) || OWN_BA.has(stem(word)) || word.length < 4;
+}

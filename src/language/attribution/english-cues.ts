@@ -1,0 +1,131 @@
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BE,
+  DETERMINERS,
+  NEGATIONS,
+  PREPOSITIONS,
+} from '../lexicon/english-clauses.js';
+import { ENGLISH_VERBS, type VerbForm } from './english-verbs.js';
+import type { Element, Line } from './line.js';
+
+/** A verb of reporting in its sentence, by element index. */
+export interface Cue {
+  verb: VerbForm;
+  at: number;
+  /** Where the auxiliaries before it begin, and what follows its particle. */
+  groupFrom: number;
+  after: number;
+  negated: boolean;
+  passive: boolean;
+  participle: boolean;
+  infinitive: boolean;
+}
+
+/** Nouns as often as verbs: they need a subject that fits. */
+const NOUNS_TOO = new Set(
+  'claim report note charge question answer post promise estimate comment forecast project remark joke threat detail doubt dispute vow pledge tweet counter state stress blame account label brand attack blast chant call'.split(
+    ' ',
+  ),
+);
+
+/** The verbs of reporting of a sentence, outside quotation marks. */
+export function englishCues({ elements }: Line): Cue[] {
+  const cues: Cue[] = [];
+  const titled = isTitleCase(elements);
+  for (let at = 0; at < elements.length && !(titled && cues.length > 0); at += 1) {
+    const element = elements[at];
+    if (element?.kind !== 'word' || (element.capital && !titled)) continue;
+    for (const verb of ENGLISH_VERBS.get(element.text) ?? []) {
+      if (!verb.rest.every((word, offset) => elements[at + 1 + offset]?.text === word)) continue;
+      const cue = readCue(elements, at, verb);
+      if (cue === null) continue;
+      cues.push(cue);
+      break;
+    }
+  }
+  return cues;
+}
+
+/** Headlines Written So keep capitals on their verbs. */
+function isTitleCase(elements: readonly Element[]): boolean {
+  const words = elements.filter((element) => element.kind === 'word' && element.text.length > 3);
+  return words.length > 1 && words.filter((word) => word.capital).length > words.length * 0.7;
+}
+
+function readCue(elements: readonly Element[], at: number, verb: VerbForm): Cue | null {
+  let groupFrom = at;
+  let negated = false;
+  const auxiliaries: string[] = [];
+  let infinitive = false;
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const word = elements[before];
+    if (word?.kind !== 'word') break;
+    if (NEGATIONS.has(word.text)) negated = true;
+    else if (AUXILIARIES.has(word.text)) auxiliaries.push(word.text);
+    else if (word.text === 'to' && before === at - 1) infinitive = true;
+    else if (!isAdverb(word)) break;
+    groupFrom = before;
+  }
+  const passive = verb.form === 'past' && auxiliaries.some((word) => BE.has(word));
+  const progressive = verb.form === 'ing' && auxiliaries.some((word) => BE.has(word));
+  const participle = verb.form === 'ing' && !progressive;
+  if (verb.form === 'ing' && !participle && passive) return null;
+  if (!participle && !infinitive && isNoun(elements, groupFrom, at, verb, auxiliaries)) return null;
+  return { verb, at, groupFrom, after: at + 1 + verb.rest.length, negated, passive, participle, infinitive };
+}
+
+function isNoun(
+  elements: readonly Element[],
+  groupFrom: number,
+  at: number,
+  verb: VerbForm,
+  auxiliaries: readonly string[],
+): boolean {
+  if (auxiliaries.length > 0) return false;
+  const before = elements[groupFrom - 1];
+  const after = elements[at + 1 + verb.rest.length];
+  if (
+    after?.kind === 'word' &&
+    /^(?:were|are|is|was|have|has|had|will|would)$/.test(after.text) &&
+    verb.form !== 'past'
+  )
+    return true;
+  if (verb.form === 'past') return before?.kind === 'word' && before.text === 'the';
+  if (
+    before?.kind === 'word' &&
+    DETERMINERS.has(before.text) &&
+    !/^(?:this|that|these|those|all|some|many|most|few|one|two|three|four|five|six|seven|eight|nine|ten|several|both)$/.test(
+      before.text,
+    )
+  )
+    return true;
+  if (before?.kind === 'word' && (PREPOSITIONS.has(before.text) || /'s?$/.test(before.text))) return true;
+  if (after?.kind === 'word' && after.text === 'of' && NOUNS_TOO.has(verb.base)) return true;
+  if (verb.base === 'say' && verb.form === 'base')
+    return before?.kind === 'word' && /^(?:him|her|them|me|us|it|the|to|let|and|or)$/.test(before.text);
+  if (verb.form === 'base' && !isPlural(before)) return true;
+  if (verb.form === 's' && NOUNS_TOO.has(verb.base)) {
+    if (before?.kind !== 'word') return before?.kind !== 'quote';
+    return isPlural(before) && !before.capital;
+  }
+  return false;
+}
+
+function isPlural(word: Element | undefined): boolean {
+  return (
+    word?.kind === 'word' &&
+    /(?:[^s]s|people|police|men|women|they|we|i|you|who|that|which|media|data|officers|many|some|others|children|to)$/.test(
+      word.text,
+    )
+  );
+}
+
+export function isAdverb(word: Element): boolean {
+  return (
+    ADVERBS.has(word.text) ||
+    (/[a-z]{3}ly$/.test(word.text) &&
+      !/^(?:family|italy|july|reply|only|ally|assembly)$/.test(word.text) &&
+      !word.capital)
+  );
+}

@@ -1,0 +1,244 @@
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  TIMES,
+  WH,
+} from '../lexicon/english-clauses.js';
+import { type Polarity } from './attribution.js';
+import { blank, type Draft, type Phrase } from './draft.js';
+import { skipAdjuncts } from './english-adjuncts.js';
+import { isEnd, contentBefore, hasVerb, isClause, pieceAfter } from './english-contents.js';
+import { type Cue } from './english-cues.js';
+import { isDocumentWord } from './english-kinds.js';
+import { contentAfter } from './english-objects.js';
+import { cleaned, isVerbLike, subjectBefore } from './english-subjects.js';
+import { type Element, type Line } from './line.js';
+
+export function readCueFrame(
+  line: Line,
+  cue: Cue,
+  floor: number,
+  mainSubject: () => Phrase | null,
+  earlier: readonly Draft[],
+): Draft | null {
+  const { elements } = line;
+  const { frames } = cue.verb;
+  if (cue.infinitive) return null;
+  if (cue.passive) return passiveFrame(elements, cue, floor);
+  const cueRange = { from: cue.at, to: cue.after };
+  if (/^(?:as|saying)$/.test(elements[cue.at - 1]?.text ?? '') && cue.verb.base === 'say') return null;
+  if (cue.participle) return participial(line, cue, mainSubject, earlier, floor);
+  const before = elements[cue.groupFrom - 1];
+  // “…,” said X
+  const afterContent = before?.kind === 'quote' || before?.text === ',';
+  if (frames.includes('q') && !/[ro]/.test(frames) && afterContent && cue.groupFrom === cue.at) {
+    const inverted = invertedSubject(elements, cue.after);
+    const object =
+      before.kind === 'quote' &&
+      /^(?:citing|quoting|calling|saying)$/.test(elements[cue.groupFrom - 2]?.text ?? '');
+    if (
+      inverted !== null &&
+      !object &&
+      !elements.slice(inverted.from, inverted.to).some(({ text }) => AUXILIARIES.has(text)) &&
+      (before.kind === 'quote' ||
+        ((isEnd(elements, inverted.to) || elements[inverted.to]?.text === ',') &&
+          !hasVerb(elements, inverted) &&
+          elements.slice(inverted.from, inverted.to).some((element) => element.capital)))
+    ) {
+      const left = contentBefore(elements, cue.groupFrom, floor);
+      if (left !== null)
+        return {
+          ...blank(left, inverted, cueRange),
+          clause: { from: cue.groupFrom, to: inverted.to },
+          side: 'left',
+          more: pieceAfter(elements, inverted.to),
+          polarity: polarityOf(frames, elements, cue),
+        };
+    }
+  }
+  let subject = subjectBefore(elements, cue.groupFrom, floor);
+  let implicit = subject?.shared ?? false;
+  if (subject === null) {
+    // "… and said that": the subject of the verb before.
+    if (before?.kind === 'word' && !/^(?:and|but|or|then)$/.test(before.text)) return null;
+    subject = mainSubject();
+    if (subject === null || subject.from >= cue.groupFrom) return null;
+    implicit = true;
+  }
+  if (!fits(elements, subject, cue)) return null;
+  const clauseFrom = implicit ? cue.groupFrom : subject.boundary;
+  const edge = elements[clauseFrom - 1];
+  const afterQuote =
+    edge?.kind === 'quote' &&
+    edge.ends &&
+    frames.includes('q') &&
+    elements[cue.after]?.kind !== 'quote' &&
+    (edge.length > 3 || clauseFrom - 1 === floor);
+  const right = afterQuote ? null : contentAfter(line, cue);
+  const base = {
+    ...blank({ from: 0, to: 0 }, subject, cueRange),
+    implicit,
+    polarity: polarityOf(frames, elements, cue),
+  };
+  if (right !== null) {
+    const opener = elements[subject.from - 1]?.text ?? '';
+    if (!implicit && opener === 'as' && subject.from - 1 <= floor + 1 && right.content.from > cue.after) {
+      const comma = elements.findIndex((element, at) => at >= cue.after && element.text === ',');
+      if (comma !== -1)
+        return {
+          ...base,
+          content: { from: comma + 1, to: elements.length },
+          clause: { from: clauseFrom, to: comma + 1 },
+        };
+    }
+    if (
+      !implicit &&
+      subject.from - 1 <= floor + 1 &&
+      /^(?:after|when|while|if|although|though|as|since|because)$/.test(opener)
+    ) {
+      const comma = elements.findIndex((element, at) => at > right.content.from && element.text === ',');
+      if (comma !== -1) right.content.to = comma;
+    }
+    if (base.polarity === 'denies') {
+      // "rejected the account as “edited”": what is rejected is the account.
+      const as = elements.findIndex(
+        (element, at) => at > right.content.from && element.text === 'as' && element.kind === 'word',
+      );
+      if (as !== -1) right.content.to = as;
+    }
+    return {
+      ...base,
+      content: right.content,
+      clause: { from: clauseFrom, to: right.content.from },
+      relay: right.recipient ? [right.recipient] : [],
+    };
+  }
+  if (!frames.includes('q') && !frames.includes('D-')) return null;
+  if (!implicit && elements[subject.from - 1]?.text === 'as' && subject.from - 1 <= floor + 1) {
+    const comma = elements.findIndex((element, at) => at >= cue.after && element.text === ',');
+    if (comma === -1) return null;
+    return {
+      ...base,
+      content: { from: comma + 1, to: elements.length },
+      clause: { from: clauseFrom, to: comma + 1 },
+    };
+  }
+  const adjuncts = skipAdjuncts(elements, cue.after, frames.includes('r'));
+  if (!afterQuote && !isEnd(elements, adjuncts.at) && elements[adjuncts.at]?.text !== ',') return null;
+  if (edge === undefined || implicit || !(edge.kind === 'quote' || edge.text === ',' || edge.text === '-'))
+    return null;
+  const left = contentBefore(elements, clauseFrom, floor);
+  if (left === null || (elements[adjuncts.at]?.text === ',' && !isClause(elements, left))) {
+    // "African-Americans, he said, can …": what follows is more of the clause.
+    if (edge.text !== ',' || elements[adjuncts.at]?.text !== ',') return null;
+    const whole = left !== null && isVerbLike(elements[adjuncts.at + 1] as Element);
+    const rest = { from: whole ? left.from : adjuncts.at + 1, to: elements.length };
+    return { ...base, content: rest, clause: { from: clauseFrom, to: rest.from } };
+  }
+  return {
+    ...base,
+    content: left,
+    clause: { from: clauseFrom, to: adjuncts.at },
+    side: 'left',
+    more: pieceAfter(elements, adjuncts.at),
+    relay: adjuncts.recipient ? [adjuncts.recipient] : [],
+  };
+}
+
+/** Texts show and find; people do, too, but then it is no speech. */
+function fits(elements: readonly Element[], subject: Phrase, cue: Cue): boolean {
+  if (!cue.verb.frames.includes('D-')) return true;
+  return elements
+    .slice(subject.from, subject.to)
+    .some((element) => element.kind === 'word' && isDocumentWord(element.text));
+}
+
+function polarityOf(frames: string, elements: readonly Element[], cue: Cue): Polarity {
+  if (/D(?!-)/.test(frames)) return 'denies';
+  if (frames.includes('Q')) return 'questions';
+  if (cue.verb.base === 'ask') return 'questions';
+  return 'asserts';
+}
+
+/** `adding that`, `citing officials`: the subject is that of the sentence. */
+function participial(
+  line: Line,
+  cue: Cue,
+  mainSubject: () => Phrase | null,
+  earlier: readonly Draft[],
+  floor: number,
+): Draft | null {
+  const { elements } = line;
+  const before = elements[cue.groupFrom - 1];
+  if (
+    before !== undefined &&
+    before.kind === 'word' &&
+    !/^(?:and|while|by|before|after|as|but|when|in|to)$/.test(before.text)
+  ) {
+    // "Survivors describing …" is a noun with its participle.
+    return null;
+  }
+  if (cue.verb.base === 'cite') return null;
+  const right = contentAfter(line, cue);
+  if (right === null) return null;
+  const last = earlier.filter((draft) => draft.clause.from < cue.at && draft.subject !== null).at(-1);
+  const subject = last?.subject ?? mainSubject();
+  if (subject === null) return null;
+  const inFront = subject.from >= cue.at;
+  if (inFront && cue.groupFrom > floor + 1) return null;
+  return {
+    ...blank(right.content, subject, { from: cue.at, to: cue.after }),
+    implicit: true,
+    clause: { from: cue.groupFrom, to: right.content.from },
+    polarity: polarityOf(cue.verb.frames, elements, cue),
+  };
+}
+
+/** "X is accused of Y": somebody says so, and nobody is named. */
+function passiveFrame(elements: readonly Element[], cue: Cue, floor: number): Draft | null {
+  if (cue.verb.base !== 'accuse' || elements[cue.after]?.text !== 'of') return null;
+  const accused = subjectBefore(elements, cue.groupFrom, floor);
+  if (accused === null || accused.shared) return null;
+  return {
+    ...blank({ from: cue.after + 1, to: elements.length }, null, { from: cue.at, to: cue.after }),
+    clause: { from: accused.from, to: cue.after },
+  };
+}
+
+function invertedSubject(elements: readonly Element[], from: number): Phrase | null {
+  const first = elements[from];
+  if (
+    first?.kind !== 'word' ||
+    PREPOSITIONS.has(first.text) ||
+    TIMES.has(first.text) ||
+    WH.has(first.text) ||
+    first.text === 'that'
+  )
+    return null;
+  if (SUBJECT_PRONOUNS.has(first.text)) return null;
+  let to = from + 1;
+  for (; to < elements.length; to += 1) {
+    const element = elements[to];
+    const before = elements[to - 1];
+    if (element === undefined || before === undefined) break;
+    if (element.kind === 'sign' && !/^[.'&()#-]$/.test(element.text)) break;
+    if (element.text === '.' && isEnd(elements, to)) break;
+    if (element.kind === 'quote' && element.length > 6) break;
+    if (
+      element.kind === 'word' &&
+      /^(?:who|which|when|while|as|after|because|if|and|but|before|adding|during)$/.test(element.text)
+    ) {
+      if (!(element.text === 'and' && elements[to + 1]?.capital)) break;
+    }
+    if (
+      element.kind === 'word' &&
+      before.capital &&
+      /^(?:on|in|at|during|to|about|from|after|with)$/.test(element.text)
+    )
+      break;
+    if (TIMES.has(element.text) && element.kind === 'word' && !DETERMINERS.has(before.text)) break;
+  }
+  return cleaned(elements, from, to);
+}

@@ -1,0 +1,100 @@
+import { DETERMINERS, PREPOSITIONS } from '../lexicon/english-clauses.js';
+import { ENGLISH_PERSON_TITLES } from '../lexicon/english-cues.js';
+import type { Passage } from '../passage.js';
+
+/** A personal or proper name at the end of a phrase that describes its bearer; null where there is none. */
+export function englishName(passage: Passage, from: number, to: number): string | null {
+  const { tokens } = passage;
+  const comma = lastComma(passage, from, to);
+  let first = to;
+  while (
+    first > comma &&
+    (tokens[first - 1]?.capital === true || /^[.'-]$/.test(tokens[first - 1]?.text ?? ''))
+  )
+    first -= 1;
+  for (let at = to - 2; at >= first; at -= 1) {
+    if (ENGLISH_PERSON_TITLES.has(tokens[at]?.text ?? '')) {
+      first = at + 1;
+      if (tokens[first]?.text === '.') first += 1;
+      break;
+    }
+  }
+  const words = tokens.slice(first, to).filter((token) => token.kind === 'word');
+  if (words.length < 2 || (first > from && comma === from && isBodyPhrase(passage, from, first))) return null;
+  if (first === from && DETERMINERS.has(words[0]?.text ?? '')) return null;
+  return written(passage, first, to);
+}
+
+/** "the Pilots' Association", "Analysts at Castle Row Capital": the capitals belong to the description. */
+function isBodyPhrase({ tokens }: Passage, from: number, first: number): boolean {
+  const before = tokens[first - 1]?.text ?? '';
+  return PREPOSITIONS.has(before) || before === 'the' || (first - from === 1 && DETERMINERS.has(before));
+}
+
+/** For a short name the longest run of capitals with it; for "the official" the one described so before. */
+export function englishFullForm(
+  passage: Passage,
+  from: number,
+  to: number,
+  described: readonly string[],
+): string | null {
+  const { tokens } = passage;
+  const words = tokens.slice(from, to).filter((token) => token.kind === 'word' && token.text !== 'the');
+  const [only] = words;
+  if (only === undefined || words.length !== 1) return null;
+  if (!only.capital || tokens[from]?.text === 'the') {
+    const titled = tokens.findIndex(
+      (token, at) =>
+        token.text === only.text && token.capital && at < from && tokens[at + 1]?.capital === true,
+    );
+    if (titled !== -1) {
+      let end = titled + 1;
+      while (tokens[end]?.capital === true && tokens[end]?.kind === 'word') end += 1;
+      if (end - titled > 2) return written(passage, titled + 1, end);
+    }
+    return (
+      described.findLast((name) => name.toLowerCase().includes(only.text) && name.split(' ').length > 2) ??
+      null
+    );
+  }
+  let best: string | null = null;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (
+      tokens[at]?.text.replace(/'s?$/, '') !== only.text.replace(/'s?$/, '') ||
+      tokens[at]?.capital !== true
+    )
+      continue;
+    let first = at;
+    while (
+      first > 0 &&
+      tokens[first - 1]?.capital === true &&
+      tokens[first - 1]?.sentence === tokens[at]?.sentence &&
+      !ENGLISH_PERSON_TITLES.has(tokens[first - 1]?.text ?? '') &&
+      !DETERMINERS.has(tokens[first - 1]?.text ?? '') &&
+      at - first < 2
+    )
+      first -= 1;
+    let last = at + 1;
+    if (first === at)
+      while (
+        last < tokens.length &&
+        tokens[last]?.capital === true &&
+        tokens[last]?.kind === 'word' &&
+        last - at < 4
+      )
+        last += 1;
+    if (last - first < 2) continue;
+    const name = written(passage, first, last).replace(/['’]s$/, '');
+    if (best === null || at < from) best ??= name;
+  }
+  return best;
+}
+
+function lastComma({ tokens }: Passage, from: number, to: number): number {
+  for (let at = to - 1; at > from; at -= 1) if (tokens[at]?.text === ',') return at + 1;
+  return from;
+}
+
+function written(passage: Passage, from: number, to: number): string {
+  return passage.slice(passage.tokens[from]?.start ?? 0, passage.tokens[to - 1]?.end ?? 0);
+}

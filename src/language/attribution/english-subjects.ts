@@ -1,0 +1,280 @@
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  OPENERS,
+  PLAIN_VERBS,
+  PREPOSITIONS,
+  RELATIVES,
+  SEEN_BY,
+  SUBORDINATORS,
+  TIMES,
+} from '../lexicon/english-clauses.js';
+import { ENGLISH_VERBS } from './english-verbs.js';
+import { isAdverb } from './english-cues.js';
+import type { Phrase } from './draft.js';
+import type { Element } from './line.js';
+
+const LONGEST_APPOSITION = 30;
+
+/** The subject that ends right before `end`. */
+export function subjectBefore(elements: readonly Element[], end: number, floor: number): Phrase | null {
+  let last = end - 1;
+  while (last >= floor && elements[last]?.kind === 'word' && isAdverb(elements[last] as Element)) last -= 1;
+  const element = elements[last];
+  if (element === undefined || last < floor) return null;
+  if (element.kind === 'word' && RELATIVES.has(element.text)) {
+    const before = elements[last - 1]?.text === ',' ? last - 1 : last;
+    const antecedent = subjectBefore(elements, before, floor);
+    return antecedent && { ...antecedent, shared: true };
+  }
+  if (element.text === ',' || element.text === '-' || element.text === ')')
+    return apposed(elements, last, floor);
+  const from = phraseStart(elements, last, floor);
+  return from > last ? null : cleaned(elements, from, last + 1);
+}
+
+/** "X, a fisherman who …, said": the phrase before the comma, or both where a description comes first. */
+function apposed(elements: readonly Element[], close: number, floor: number): Phrase | null {
+  const opening = elements[close]?.text === ')' ? '(' : elements[close]?.text;
+  for (let open = close - 1; open > floor && close - open < LONGEST_APPOSITION; open -= 1) {
+    if (elements[open]?.text !== opening) continue;
+    const next = elements[open + 1];
+    if (next === undefined || open + 1 === close) continue;
+    if (!opensApposition(elements, open, close)) continue;
+    const from = phraseStart(elements, open - 1, floor);
+    if (from >= open) continue;
+    const head = cleaned(elements, from, open);
+    if (head === null) continue;
+    const citing = /^(?:citing|quoting)$/.test(next.text);
+    if (citing) return { ...head, cites: { from: open + 2, to: close, shared: false, boundary: open } };
+    if (
+      opening === ',' &&
+      endsInName(elements, open + 1, close) &&
+      !isNamePhrase(elements, head.from, head.to)
+    )
+      return { ...head, to: close };
+    let by: Phrase | null = null;
+    for (let at = open + 1; at < close && by === null; at += 1) by = viaOf(elements, at, close);
+    return by ? { ...head, via: by } : head;
+  }
+  return null;
+}
+
+function opensApposition(elements: readonly Element[], open: number, close: number): boolean {
+  const next = elements[open + 1];
+  if (next === undefined) return false;
+  if (elements[open]?.text !== ',') return true;
+  if (next.kind === 'number') return true;
+  if (next.kind === 'quote') return false;
+  if (RELATIVES.has(next.text) || /(?:ing|ed)$/.test(next.text)) return true;
+  for (let at = open + 1; at < close; at += 1) {
+    const word = elements[at]?.text ?? '';
+    if (RELATIVES.has(word)) return true;
+    if (AUXILIARIES.has(word) && elements[at]?.kind === 'word') return false;
+  }
+  return !OPENERS.has(next.text);
+}
+
+/** Goes back from the last word of a phrase to where its clause begins. */
+function phraseStart(elements: readonly Element[], last: number, floor: number): number {
+  let at = last;
+  for (; at >= floor; at -= 1) {
+    const element = elements[at];
+    if (element === undefined) break;
+    if (element.kind === 'quote') {
+      if (element.ends || element.length > 6 || at === last) break;
+      continue;
+    }
+    if (element.kind === 'sign') {
+      if (element.text === ')') {
+        while (at > floor && elements[at]?.text !== '(') at -= 1;
+        continue;
+      }
+      if (element.text === '-' && element.spaceBefore && elements[at + 1]?.spaceBefore) break;
+      if (element.text === '-' || /^[.'&$%/#@]$/.test(element.text)) continue;
+      break;
+    }
+    if (element.text === 'and' || element.text === 'or') {
+      if (elements[at - 1]?.text === ',' || hasVerb(elements, floor, at)) break;
+      continue;
+    }
+    if (at < last && !element.capital && isSaying(element.text)) break;
+    if (RELATIVES.has(element.text) && at < last) {
+      const next = elements[at + 1];
+      if (next !== undefined && (isVerbLike(next) || isAdverb(next)) && at > floor) continue;
+      break;
+    }
+    if (
+      SUBORDINATORS.has(element.text) &&
+      !(element.text === 'before' || element.text === 'after' || element.text === 'as')
+    )
+      break;
+    if (
+      (element.text === 'after' || element.text === 'before' || element.text === 'as') &&
+      at < last &&
+      startsSubject(elements[at + 1])
+    )
+      break;
+  }
+  return at + 1;
+}
+
+/** A verb with a clause behind it: what follows is the subject of that clause. */
+function isSaying(word: string): boolean {
+  return (
+    ENGLISH_VERBS.get(word)?.some(({ frames, form }) => form !== 'base' && frames.includes('b')) === true &&
+    !/^(?:claims|reports|estimates|notes|states|stresses)$/.test(word)
+  );
+}
+
+function startsSubject(element: Element | undefined): boolean {
+  return element?.kind === 'word' && /^(?:he|she|it|they|we|i|you)$/.test(element.text);
+}
+
+function hasVerb(elements: readonly Element[], floor: number, to: number): boolean {
+  for (let at = to - 1; at >= floor; at -= 1) {
+    const element = elements[at];
+    if (element?.kind === 'quote' || element?.text === ',' || element?.text === ';') return false;
+    if (element?.kind === 'word' && isVerbLike(element)) return true;
+  }
+  return false;
+}
+
+export function isVerbLike(element: Element): boolean {
+  if (element.kind !== 'word' || element.capital) return false;
+  return (
+    AUXILIARIES.has(element.text) ||
+    PLAIN_VERBS.has(element.text) ||
+    ENGLISH_VERBS.has(element.text) ||
+    /[a-z]{3}ed$/.test(element.text) ||
+    /n't$/.test(element.text)
+  );
+}
+
+/** Takes off what opens a sentence before its subject, and relative and participial clauses at its end. */
+export function cleaned(elements: readonly Element[], start: number, end: number): Phrase | null {
+  let from = start;
+  const text = (at: number): string => elements[at]?.text ?? '';
+  while (
+    from < end &&
+    (OPENERS.has(text(from)) || (elements[from]?.kind === 'sign' && !/^[$#@']$/.test(text(from))))
+  )
+    from += 1;
+  if (RELATIVES.has(text(from)) && text(from) !== 'that') return null;
+  if (
+    /^(?:after|before|as|since|until|because|when|while|if|although|though)$/.test(text(from)) &&
+    from + 1 < end
+  )
+    from += 1;
+  const about =
+    /^(?:about|around|over|under|between|nearly)$/.test(text(from)) &&
+    (elements[from + 1]?.kind === 'number' || /^(?:half|two|three|a|one)$/.test(text(from + 1)));
+  if (!about && PREPOSITIONS.has(text(from)) && elements[from]?.kind === 'word')
+    from = afterAdverbial(elements, from, end);
+  while (from < end && (isAdverb(elements[from] as Element) || OPENERS.has(text(from))) && end - from > 1)
+    from += 1;
+  let to = end;
+  let via: Phrase | undefined;
+  for (let at = from + 1; at < end; at += 1) {
+    const word = elements[at];
+    if (word?.kind !== 'word' || word.capital) continue;
+    const by = viaOf(elements, at, end);
+    if (by) via = by;
+    if (RELATIVES.has(word.text) || by || (text(at + 1) === 'by' && /(?:ed|en|wn)$/.test(word.text))) {
+      to = at;
+      break;
+    }
+  }
+  while (to > from && elements[to - 1]?.kind === 'sign' && !/^[)'.]$/.test(text(to - 1))) to -= 1;
+  while (
+    to > from + 1 &&
+    TIMES.has(text(to - 1)) &&
+    elements[to - 1]?.kind === 'word' &&
+    !DETERMINERS.has(text(to - 2))
+  ) {
+    to -= 1;
+    if (text(to - 1) === 'on') to -= 1;
+  }
+  if (to <= from) return null;
+  if (!elements.slice(from, to).some((element) => element.kind === 'word' || element.kind === 'quote'))
+    return null;
+  return { from, to, shared: false, boundary: start, ...(via && { via }) };
+}
+
+/** "seen by the Harbour Times" */
+function viaOf(elements: readonly Element[], at: number, end: number): Phrase | null {
+  if (!SEEN_BY.has(elements[at]?.text ?? '') || elements[at + 1]?.text !== 'by') return null;
+  let to = at + 2;
+  while (
+    to < end &&
+    elements[to]?.text !== ',' &&
+    !(elements[to]?.kind === 'word' && TIMES.has(elements[to]?.text ?? '') && !elements[to]?.capital)
+  )
+    to += 1;
+  return to > at + 2 ? { from: at + 2, to, shared: false, boundary: at } : null;
+}
+
+/** "On Tuesday the court": skips to the last determiner or the last run of capitals. */
+function afterAdverbial(elements: readonly Element[], from: number, end: number): number {
+  let best = from;
+  for (let at = from + 1; at < end; at += 1) {
+    const element = elements[at];
+    const before = elements[at - 1];
+    if (element?.kind !== 'word' || before === undefined) continue;
+    if (PREPOSITIONS.has(before.text) && before.kind === 'word') continue;
+    if (TIMES.has(element.text)) continue;
+    if (
+      /^(?:the|a|an|he|she|they|it)$/.test(element.text) ||
+      (element.capital && !before.capital) ||
+      TIMES.has(before.text)
+    ) {
+      best = at;
+    }
+  }
+  return best === from ? end : best;
+}
+
+function endsInName(elements: readonly Element[], from: number, to: number): boolean {
+  const words = elements.slice(from, to).filter((element) => element.kind === 'word');
+  return (
+    words.length > 0 &&
+    words.length <= 9 &&
+    words.slice(-1).every((word) => word.capital) &&
+    !RELATIVES.has(words[0]?.text ?? '') &&
+    !DETERMINERS.has(words[0]?.text ?? '') &&
+    !PREPOSITIONS.has(words[0]?.text ?? '')
+  );
+}
+
+/** Only capitals, so a name that a description may follow. */
+export function isNamePhrase(elements: readonly Element[], from: number, to: number): boolean {
+  const words = elements.slice(from, to).filter((element) => element.kind === 'word');
+  return words.length > 0 && words.every((word) => word.capital);
+}
+
+/** The subject with which a sentence or clause begins. */
+export function openingSubject(elements: readonly Element[], from: number, limit: number): Phrase | null {
+  let start = from;
+  while (start < limit && (OPENERS.has(elements[start]?.text ?? '') || elements[start]?.text === ','))
+    start += 1;
+  const first = elements[start];
+  if (first === undefined) return null;
+  if (
+    first.kind === 'word' &&
+    (PREPOSITIONS.has(first.text) || SUBORDINATORS.has(first.text) || /ing$/.test(first.text))
+  ) {
+    const comma = elements.findIndex((element, at) => at > start && at < limit && element.text === ',');
+    if (comma === -1) return null;
+    return openingSubject(elements, comma + 1, limit);
+  }
+  let to = start;
+  while (to < limit) {
+    const element = elements[to];
+    if (element === undefined || element.text === ',' || element.text === ':' || element.text === ';') break;
+    if (element.kind === 'quote' && element.length > 6) break;
+    if (to > start && (isVerbLike(element) || RELATIVES.has(element.text))) break;
+    to += 1;
+  }
+  if (to === start || to - start > 14) return null;
+  return cleaned(elements, start, to);
+}

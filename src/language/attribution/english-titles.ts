@@ -1,0 +1,75 @@
+import { ENGLISH_PERSON_TITLES, ENGLISH_TITLE_SPEAKERS, ENGLISH_UNNAMED } from '../lexicon/english-cues.js';
+import { blank, type Draft } from './draft.js';
+import { isDocumentWord } from './english-kinds.js';
+import { ENGLISH_VERBS } from './english-verbs.js';
+import type { Line } from './line.js';
+
+const LONGEST_SPEAKER = 5;
+/** A headline that asks is no statement of the office before its colon. */
+const ASKS = /^(?:what|how|why|who|where|when|which)$/;
+/** What stands before a headline's colon without having said what follows. */
+const LABELS =
+  /^(?:opinion|review|explainer|obituary|analysis|exclusive|breaking|video|live|watch|editorial|interview|profile|update|related|photos?|gallery|podcast|recap|fact|factbox|timeline|correction|q|a|p|by)$/;
+
+/** "WALLACE: …" in a transcript, and a headline that puts its speaker before a colon. */
+export function readEnglishTitle({ elements, headline, passage, sentence }: Line): Draft | null {
+  const colon = elements.findIndex((element) => element.text === ':');
+  if (colon < 1 || colon > LONGEST_SPEAKER || colon + 1 >= elements.length) return null;
+  if (!passage.breaks.has(sentence.from)) return null;
+  const speaker = elements.slice(0, colon);
+  if (
+    speaker.some((element) => element.kind !== 'word' && !/^[.-]$/.test(element.text)) ||
+    elements[colon + 1]?.spaceBefore === false
+  )
+    return null;
+  const words = speaker.filter((element) => element.kind === 'word');
+  const last = words.at(-1);
+  if (last === undefined || LABELS.test(words[0]?.text ?? '') || LABELS.test(last.text)) return null;
+  const written = passage.slice(
+    passage.tokens[sentence.from]?.start ?? 0,
+    passage.tokens[(elements[colon - 1]?.to ?? 1) - 1]?.end ?? 0,
+  );
+  const shouted = /^[\p{Lu}\s.'’-]{4,}$/u.test(written);
+  const named = words.every((word) => word.capital) && speaksElsewhere(passage, last.text, sentence.to);
+  const office =
+    headline &&
+    words.every((word, index) => index === 0 || !/ed$/.test(word.text)) &&
+    isOffice(last.text) &&
+    !ASKS.test(elements[colon + 1]?.text ?? '');
+  if (!(shouted && !headline) && !(headline || sentence.from === 0 ? named || office : false)) return null;
+  return {
+    ...blank(
+      { from: colon + 1, to: elements.length },
+      { from: 0, to: colon, shared: false, boundary: 0 },
+      null,
+    ),
+    clause: { from: 0, to: colon + 1 },
+  };
+}
+
+function isOffice(word: string): boolean {
+  return (
+    ENGLISH_TITLE_SPEAKERS.has(word) ||
+    ENGLISH_UNNAMED.has(word.replace(/s$/, '')) ||
+    isDocumentWord(word) ||
+    (ENGLISH_PERSON_TITLES.has(word) && word !== 'former')
+  );
+}
+
+/** Whether the text goes on to report words of that name. */
+function speaksElsewhere({ tokens }: Line['passage'], name: string, from: number): boolean {
+  for (let at = from; at < tokens.length; at += 1) {
+    if (tokens[at]?.text !== name || tokens[at]?.capital !== true) continue;
+    if (
+      isSpeech(tokens[at + 1]?.text) ||
+      isSpeech(tokens[at + 2]?.text) ||
+      tokens.slice(Math.max(0, at - 4), at).some((token) => isSpeech(token.text))
+    )
+      return true;
+  }
+  return false;
+}
+
+function isSpeech(word: string | undefined): boolean {
+  return word !== undefined && ENGLISH_VERBS.get(word)?.some(({ frames }) => frames.includes('q')) === true;
+}

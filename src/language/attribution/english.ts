@@ -1,0 +1,74 @@
+import { ENGLISH_OUTLET_WORDS } from '../lexicon/english-cues.js';
+import { blank, type Draft, type Phrase } from './draft.js';
+import { englishCues } from './english-cues.js';
+import { readCueFrame } from './english-frames.js';
+import { accordingTo } from './english-introduced.js';
+import { quotedAsSaying } from './english-quoted.js';
+import { refusalAt } from './english-refusals.js';
+import { openingSubject, subjectBefore } from './english-subjects.js';
+import { type Element, type Line } from './line.js';
+
+/** What a sentence of English says that somebody said. */
+export function readEnglish(line: Line): Draft[] {
+  const drafts: Draft[] = [];
+  const { elements } = line;
+  const floor = floorOf(line);
+  let main: Phrase | null | undefined;
+  const mainSubject = (): Phrase | null => (main ??= openingSubject(elements, floor, elements.length));
+  const taken = new Set<number>();
+  for (let at = floor; at < elements.length; at += 1) {
+    const refusal = refusalAt(elements, at);
+    if (refusal === null) continue;
+    const subject = subjectBefore(elements, refusal.from, floor) ?? mainSubject();
+    taken.add(refusal.verb);
+    if (subject === null || !(refusal.from > subject.from)) continue;
+    drafts.push({
+      ...blank(refusal.content, subject, { from: refusal.cueFrom, to: refusal.cueTo }),
+      clause: { from: subject.from, to: refusal.content.from },
+      refusal: true,
+    });
+  }
+  for (const cue of englishCues(line)) {
+    if (taken.has(cue.at) || cue.negated) continue;
+    const draft = readCueFrame(line, cue, floor, mainSubject, drafts);
+    if (draft !== null) drafts.push(draft);
+  }
+  drafts.push(...accordingTo(elements, floor), ...quotedAsSaying(elements, floor));
+  for (const draft of drafts) draft.relay = draft.relay.filter((phrase) => passesOn(elements, phrase));
+  return drafts.sort((a, b) => a.clause.from - b.clause.from);
+}
+
+/** Those who are told and publish it; parliament, analysts and "him" do not. */
+function passesOn(elements: readonly Element[], { from, to }: Phrase): boolean {
+  const first = elements[from];
+  if (first?.kind === 'quote') return true;
+  const words = elements.slice(from, to).filter((element) => element.kind === 'word');
+  if (/^(?:conference|briefing|rally|hearing|crowd|audience)$/.test(words.at(-1)?.text ?? '')) return false;
+  if (words.some(({ text }) => ENGLISH_OUTLET_WORDS.has(text))) return true;
+  return (
+    first?.capital === true &&
+    words.length < 5 &&
+    !/^(?:congress|parliament|senate|republicans|democrats|americans|i)$/.test(first.text)
+  );
+}
+
+/** Where the sentence begins after a dateline ("PORT HALDEN (Meridian) —") or a label ("Exclusive:"). */
+function floorOf({ elements }: Line): number {
+  for (let at = 1; at < Math.min(14, elements.length); at += 1) {
+    const sign = elements[at];
+    if (
+      sign?.text === '-' &&
+      sign.spaceBefore &&
+      elements[at + 1]?.spaceBefore &&
+      elements.slice(0, at).some((element) => element.text === ')' || element.text === ',')
+    ) {
+      if (elements.slice(0, at).every((element) => element.kind !== 'word' || element.capital)) return at + 1;
+    }
+  }
+  if (
+    elements[1]?.text === ':' &&
+    /^(?:exclusive|breaking|update|updated|report|live|watch|video)$/.test(elements[0]?.text ?? '')
+  )
+    return 2;
+  return 0;
+}

@@ -1,0 +1,112 @@
+import type { Passage } from '../passage.js';
+import type { Attribution, Finding, Range, RelayLink, Span } from './attribution.js';
+import { contentPieces } from './contents.js';
+import { kindOf } from './kinds.js';
+import type { Line } from './line.js';
+import { Mentions } from './mentions.js';
+import { principalOf } from './principals.js';
+
+/** Longest reach back for who goes on speaking in a quotation that names nobody. */
+const SENTENCES_BACK = 3;
+
+/** Names, kinds and chains for what the rules found, in the order of the text. */
+export function finish(
+  passage: Passage,
+  lines: readonly Line[],
+  findings: readonly Finding[],
+): Attribution[] {
+  const mentions = new Mentions(passage);
+  const bySentence = new Map<number, Finding[]>();
+  for (const finding of findings) {
+    const own = bySentence.get(finding.sentence);
+    if (own) own.push(finding);
+    else bySentence.set(finding.sentence, [finding]);
+  }
+  const attributions: Attribution[] = [];
+  let last = null as { source: Range; sentence: number; quoted: boolean } | null;
+  for (const line of lines) {
+    let own = bySentence.get(line.index) ?? [];
+    if (own.length === 0 && last !== null && line.index - last.sentence <= SENTENCES_BACK && last.quoted) {
+      const alone = quotationAlone(line);
+      if (alone !== null) own = [alone];
+    }
+    for (const finding of own) {
+      const resolved: Range | null = finding.source ?? (finding.implicit ? (last?.source ?? null) : null);
+      const attribution = attributionsOf(passage, finding, resolved, mentions);
+      attributions.push(...attribution);
+      if (resolved !== null) {
+        const quoted =
+          attribution.some(({ kind, content }) => kind === 'direct_quote' || /["”»]/.test(content.text)) ||
+          endsInQuote(line);
+        last = { source: mentions.antecedentOf(resolved) ?? resolved, sentence: line.index, quoted };
+      }
+    }
+  }
+  return attributions;
+}
+
+function endsInQuote({ elements }: Line): boolean {
+  return elements.some((element) => element.kind === 'quote' && element.length > 2);
+}
+
+function quotationAlone(line: Line): Finding | null {
+  const { elements, passage } = line;
+  const quotes = elements.filter((element) => element.kind === 'quote');
+  const [quote] = quotes;
+  if (quotes.length !== 1 || quote === undefined || quote.length < 2) return null;
+  if (elements.some((element) => element.kind === 'word' || element.kind === 'number')) return null;
+  const start = passage.tokens[quote.from]?.start ?? 0;
+  const end = passage.tokens[quote.to - 1]?.end ?? start;
+  return {
+    content: { start, end },
+    source: null,
+    implicit: true,
+    cue: null,
+    polarity: 'asserts',
+    refusal: false,
+    relay: [],
+    sentence: line.index,
+    headline: line.headline,
+  };
+}
+
+function attributionsOf(
+  passage: Passage,
+  finding: Finding,
+  source: Range | null,
+  mentions: Mentions,
+): Attribution[] {
+  const name = source === null ? null : mentions.nameOf(source);
+  const relay: RelayLink[] = [];
+  const principal = source === null ? null : principalOf(passage, source, finding.implicit);
+  if (principal !== null) relay.push({ ...spanOf(passage, principal), role: 'speaks_for' });
+  for (const link of finding.relay) {
+    const span = { ...spanOf(passage, unmarked(passage, link.range)), role: link.role };
+    if (!relay.some(({ start, role }) => start === span.start && role === span.role)) relay.push(span);
+  }
+  return contentPieces(passage, finding.content).map(({ range, quoted }): Attribution => ({
+    content: spanOf(passage, range),
+    source:
+      source === null
+        ? null
+        : {
+            ...spanOf(passage, source),
+            name: name ?? '',
+            ...(finding.implicit && { implicit: true as const }),
+          },
+    cue: finding.cue === null ? null : spanOf(passage, finding.cue),
+    ...kindOf(passage, finding, source, name ?? '', quoted, range),
+    relay,
+  }));
+}
+
+/** A name that is all in marks stands without them. */
+function unmarked(passage: Passage, { start, end }: Range): Range {
+  return /^[«“"'‘].*[»”"'’]$/u.test(passage.slice(start, end))
+    ? { start: start + 1, end: end - 1 }
+    : { start, end };
+}
+
+export function spanOf(passage: Passage, { start, end }: Range): Span {
+  return { start, end, text: passage.slice(start, end) };
+}

@@ -1,0 +1,14 @@
+import { foldedWords } from '../lexicon/arabic-clauses.js';
+import { ARABIC_OUTLETS } from '../lexicon/arabic-cues.js';
+import { ENGLISH_OUTLET_WORDS } from '../lexicon/english-cues.js';
+import { foldForSearch } from '../normalise.js';
+import { stem } from './arabic-phrases.js';
+
+const ARABIC = foldedWords(ARABIC_OUTLETS);
+
+/** Whether a name is that of a paper, station, agency or site. */
+export function isOutletName(name: string): boolean {
+  return foldForSearch(name)
+    .split(' ')
+    .some((word) => ARABIC.has(word) || ARABIC.has(stem(word)) || ENGLISH_OUTLET_WORDS.has(word));
+}

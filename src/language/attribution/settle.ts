@@ -1,0 +1,145 @@
+import { ENGLISH_OUTLET_WORDS } from '../lexicon/english-cues.js';
+import { isDocumentWord, isUnnamed } from './english-kinds.js';
+import type { Draft } from './draft.js';
+import type { Element, Line } from './line.js';
+
+/** A content that begins with another speaker within this many elements only passes that speaker on. */
+const PASSES_ON = 2;
+
+/**
+ * Settles which words belong to whom where a sentence reports several times: contents end where the next speaker's
+ * clause begins, a speaker inside another's content is passed on by the other, and a citation is the source.
+ */
+export function settle(line: Line, drafts: readonly Draft[]): Draft[] {
+  const settled = drafts.map((draft) => ({
+    ...draft,
+    content: { ...draft.content },
+    relay: [...draft.relay],
+  }));
+  for (const draft of settled) {
+    for (const other of settled) if (other !== draft) cut(line.elements, draft, other);
+  }
+  for (const draft of settled) cite(line.elements, draft);
+  const dropped = new Set<Draft>();
+  for (const outer of settled) {
+    for (const inner of settled) {
+      if (inner === outer || !encloses(outer, inner)) continue;
+      if (outer.subject !== null && !outer.refusal)
+        inner.relay.push(...outer.relay.slice(0, 0), outer.subject, ...outer.relay);
+      if (inner.clause.from - outer.content.from <= PASSES_ON && inner.side === 'right' && !inner.implicit)
+        dropped.add(outer);
+    }
+  }
+  return settled
+    .filter((draft) => !dropped.has(draft) && draft.content.to > draft.content.from)
+    .flatMap((draft) =>
+      draft.more === undefined ? [draft] : [draft, { ...draft, content: draft.more, side: 'right' as const }],
+    );
+}
+
+function encloses(outer: Draft, inner: Draft): boolean {
+  return (
+    inner.clause.from >= outer.content.from &&
+    inner.clause.to <= outer.content.to &&
+    inner.clause.from !== outer.clause.from
+  );
+}
+
+const JOINS = /^(?:and|but|while|though|although|whereas|yet|as|so|or|which|who)$/;
+
+/** Where `other` begins inside the content of `draft` without being part of it, the content ends. */
+function cut(elements: readonly Element[], draft: Draft, other: Draft): void {
+  const at = other.clause.from;
+  const { content } = draft;
+  if (draft.side === 'left') {
+    if (other.clause.from >= draft.clause.from || draft.breaks === true) return;
+    if (other.side === 'left' && other.clause.to > content.from) {
+      content.from = Math.max(content.from, other.clause.to);
+      while (/^(?:,|;|and|but|while)$/.test(elements[content.from]?.text ?? '') && content.from < content.to)
+        content.from += 1;
+      return;
+    }
+    for (let join = draft.clause.from - 1; join > other.content.from && other.side === 'right'; join -= 1) {
+      if (
+        elements[join]?.text === ';' ||
+        (elements[join]?.text === ',' && /^(?:but|and|while|though)$/.test(elements[join + 1]?.text ?? ''))
+      ) {
+        content.from = Math.max(content.from, join + 2);
+        other.content.to = Math.min(other.content.to, join);
+        return;
+      }
+    }
+    return;
+  }
+  if (at <= content.from || at >= content.to) return;
+  const before = elements[at - 1];
+  const comma = before?.text === ',' || before?.text === ';' || (before?.text === '-' && before.spaceBefore);
+  if (other.side === 'left') {
+    if (other.content.from >= content.from) return;
+    content.to = at;
+    return;
+  }
+  const joined = before?.kind === 'word' && JOINS.test(before.text);
+  const commaBeforeJoin = joined && /^[,;]$/.test(elements[at - 2]?.text ?? '');
+  if (comma && (other.implicit || other.breaks === true || before.text === ';')) content.to = at - 1;
+  else if (commaBeforeJoin) content.to = at - 2;
+  else if (joined && /^(?:but|while|though|although|whereas)$/.test(before.text)) content.to = at - 1;
+  else if (joined && other.implicit && before.text === 'and') content.to = at - 1;
+}
+
+/** ", citing X": what was reported is X's; who reported it passes it on. Citations may follow one another. */
+function cite(elements: readonly Element[], draft: Draft): void {
+  if (draft.subject?.cites) {
+    const { cites, ...reporter } = draft.subject;
+    draft.relay.unshift(reporter);
+    draft.subject = cites;
+    draft.implicit = false;
+    return;
+  }
+  const from = draft.side === 'left' ? draft.clause.to : draft.content.from;
+  const limit = draft.side === 'left' ? elements.length : draft.content.to;
+  for (let at = from; at < limit; at += 1) {
+    if (!isCitation(elements, at)) continue;
+    const first = at + 1;
+    let to = first;
+    while (to < elements.length && !endsCited(elements[to], elements[to + 1])) to += 1;
+    if (to === first || draft.subject === null) return;
+    if (draft.side === 'right') draft.content.to = Math.min(draft.content.to, cutBefore(elements, at));
+    if (!canSpeak(elements, first, to)) return;
+    draft.relay.unshift({ ...draft.subject });
+    draft.subject = { from: first, to, shared: false, boundary: at };
+    draft.implicit = false;
+    at = to - 1;
+  }
+}
+
+/** People, outlets and texts are sources; "citing her long experience" gives a reason. */
+function canSpeak(elements: readonly Element[], from: number, to: number): boolean {
+  const first = elements[from];
+  if (first?.capital === true) return true;
+  if (/^(?:his|her|its|their)$/.test(first?.text ?? '')) return false;
+  return elements
+    .slice(from, to)
+    .some(
+      ({ text, kind }) =>
+        kind === 'word' && (isDocumentWord(text) || isUnnamed(text) || ENGLISH_OUTLET_WORDS.has(text)),
+    );
+}
+
+function cutBefore(elements: readonly Element[], at: number): number {
+  return elements[at - 1]?.text === ',' ? at - 1 : at;
+}
+
+function isCitation(elements: readonly Element[], at: number): boolean {
+  const text = elements[at]?.text ?? '';
+  const before = elements[at - 1];
+  if (/^(?:citing|quoting)$/.test(text)) return before?.text === ',' || before?.kind === 'word';
+  return text === 'quoted' && /^(?:which|who)$/.test(before?.text ?? '');
+}
+
+function endsCited(element: Element | undefined, next: Element | undefined): boolean {
+  if (element === undefined) return true;
+  if (element.kind === 'sign')
+    return !/^['&$#-]$/.test(element.text) && !(element.text === '.' && next?.kind === 'word');
+  return /^(?:who|which|that|said|says)$/.test(element.text);
+}

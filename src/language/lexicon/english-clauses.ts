@@ -1,0 +1,42 @@
+/** Closed classes of English words by which clauses are told apart without a parser. */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+export const AUXILIARIES = words(
+  "has have had is are was were be been being am will would can could may might must should did does do 's 've 'd",
+);
+export const BE = words('is are was were be been being am');
+export const NEGATIONS = words(
+  "not never didn't doesn't don't wouldn't won't can't couldn't hasn't haven't hadn't isn't wasn't weren't aren't shouldn't cannot neither nor",
+);
+export const ADVERBS = words(
+  'also later then now already once again once earlier only often ever still just even further first instead simply soon since himself herself themselves itself all both too recently repeatedly long twice rightly privately publicly briefly thus previously either',
+);
+export const DETERMINERS = words(
+  'a an the this that these those his her their its our my your some any no each every another both several many most few all one two three four five six seven eight nine ten',
+);
+export const SUBJECT_PRONOUNS = words('he she it they we i you there');
+export const OBJECT_PRONOUNS = words('him her them me us you it');
+export const PREPOSITIONS = words(
+  'in on at during to from for with by of about after before via through as over into against under between among without within near amid despite toward towards regarding concerning across outside inside since until upon',
+);
+/** A clause begins after one of these. */
+export const SUBORDINATORS = words(
+  'that because when while if although though as whereas since unless until where after before whether but so yet than how why what and or nor',
+);
+/** What the narration sets before a sentence. */
+export const OPENERS = words(
+  'and but so yet then now however still meanwhile also even or nor moreover furthermore indeed thus therefore instead',
+);
+export const WH = words('how why what who whom whose which where when whether if');
+export const RELATIVES = words('who which that whose whom');
+export const TIMES = words(
+  'monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow afterward afterwards recently earlier later again too next last this first then before there here morning afternoon evening night week month year ago once aloud publicly repeatedly',
+);
+/** Verbs in -ed or irregular that end a subject read from the left; for finding the subject of a sentence only. */
+export const PLAIN_VERBS = words(
+  'went came took made gave got held met won lost left began ran led saw knew thought felt kept brought set spoke stood sat paid sent rose fell grew became showed wants want plans plan hopes hope believes believe thinks think expects expect needs need seeks seek has have had is are was were will would can could may might must should did does do has laid drew broke built bought caught chose cut fought found hit sought shot sold spent struck taught threw wore',
+);
+/** Particles between a text and those through whose hands it came. */
+export const SEEN_BY = words(
+  'seen obtained reviewed published released broadcast carried aired posted leaked',
+);
