@@ -1,8 +1,9 @@
 import { benchAudit } from './audit.js';
 import { benchJobs } from './jobs.js';
+import { benchLanguage } from './language.js';
 import { benchStart } from './start.js';
 
-const BENCHES = { start: benchStart, jobs: benchJobs, audit: benchAudit } as const;
+const BENCHES = { start: benchStart, jobs: benchJobs, audit: benchAudit, language: benchLanguage } as const;
 
 /** Measures what this machine does, beside a baseline in the same run. `npm run bench -- jobs` runs one of them. */
 const wanted = process.argv.slice(2);

@@ -1381,6 +1381,69 @@ CREATE INDEX jobs_sent ON jobs USING btree (kind, sent_at) WHERE (state = 'sent'
 
 CREATE TRIGGER jobs_announced AFTER INSERT ON jobs FOR EACH STATEMENT EXECUTE FUNCTION announce_job();
 
+create table match_changes (
+  id bigint generated always as identity not null,
+  change smallint not null,
+  stems text[] not null,
+  text_words integer not null,
+  subtitle_words integer not null,
+  constraint match_changes_come_or_go CHECK ((change = ANY (ARRAY['-1'::integer, 1]))),
+  constraint match_changes_pk PRIMARY KEY (id)
+);
+
+create table match_decisions (
+  claim_a_id uuid not null,
+  claim_b_id uuid not null,
+  decision text not null,
+  reason text,
+  decided_by text not null,
+  decided_at timestamp with time zone default clock_timestamp() not null,
+  constraint match_decisions_claim_a_fk FOREIGN KEY (claim_a_id) REFERENCES claims(id),
+  constraint match_decisions_claim_b_fk FOREIGN KEY (claim_b_id) REFERENCES claims(id),
+  constraint match_decisions_decision_known CHECK ((decision = ANY (ARRAY['same'::text, 'different'::text]))),
+  constraint match_decisions_pair_ordered CHECK ((claim_a_id < claim_b_id)),
+  constraint match_decisions_pk PRIMARY KEY (claim_a_id, claim_b_id),
+  constraint match_decisions_reason_given CHECK (((btrim(reason) <> ''::text) AND (length(reason) <= 5000)))
+);
+
+CREATE INDEX match_decisions_by_claim_b ON match_decisions USING btree (claim_b_id);
+
+create table match_entries (
+  number integer generated always as identity not null,
+  claim_id uuid not null,
+  language text not null,
+  stems text[] not null,
+  text_words integer not null,
+  subtitle_words integer not null,
+  version integer not null,
+  constraint match_entries_claim_fk FOREIGN KEY (claim_id) REFERENCES claims(id),
+  constraint match_entries_language_is_tag CHECK ((language ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'::text)),
+  constraint match_entries_one_per_language UNIQUE (claim_id, language),
+  constraint match_entries_pk PRIMARY KEY (number),
+  constraint match_entries_words_counted CHECK (((text_words >= 0) AND (subtitle_words >= 0)))
+);
+
+create table match_postings (
+  stem text collate "C" not null,
+  entry integer not null,
+  constraint match_postings_pk PRIMARY KEY (stem, entry)
+);
+
+create table match_stems (
+  stem text collate "C" not null,
+  entries integer not null,
+  constraint match_stems_pk PRIMARY KEY (stem)
+);
+
+create table match_totals (
+  is_the_one boolean default true not null,
+  entries integer default 0 not null,
+  text_words bigint default 0 not null,
+  subtitle_words bigint default 0 not null,
+  constraint match_totals_one_row CHECK (is_the_one),
+  constraint match_totals_pk PRIMARY KEY (is_the_one)
+);
+
 create table migrations (
   id integer default nextval('migrations_id_seq'::regclass) not null,
   "timestamp" bigint not null,

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { measureAttribution } from './attribution.js';
 import { measureContradiction } from './contradiction.js';
 import { measureEntailment } from './entailment.js';
+import { measureMatching } from './matching.js';
 import { measureNumbers } from './numbers.js';
 import { measureQuantulum } from './quantulum.js';
 import { surveyOpenClaims } from './open-claims.js';
@@ -32,6 +33,7 @@ function run(): number {
     measureNumbers(data),
     measureQuantulum(data),
     measureAttribution(data),
+    measureMatching(data),
   ];
   const rows = measured.flatMap((part) => part.rows);
   const misses = measured.flatMap((part) => part.misses);

@@ -54,6 +54,7 @@ import { MergedSources1763900000110 } from './1763900000110-merged-sources.js';
 import { InterestsInMergedSources1763900000111 } from './1763900000111-interests-in-merged-sources.js';
 import { WithdrawnAttributions1763900000112 } from './1763900000112-withdrawn-attributions.js';
 import { DraftsOfMergesAndWithdrawals1763900000120 } from './1763900000120-drafts-of-merges-and-withdrawals.js';
+import { ClaimMatching1763900000130 } from './1763900000130-claim-matching.js';
 
 /** In the order in which they run. Listed by hand so that a bundler, a test and the application see the same ones. */
 export const MIGRATIONS = [
@@ -113,4 +114,5 @@ export const MIGRATIONS = [
   InterestsInMergedSources1763900000111,
   WithdrawnAttributions1763900000112,
   DraftsOfMergesAndWithdrawals1763900000120,
+  ClaimMatching1763900000130,
 ];

@@ -8,6 +8,7 @@ import { addDatabaseCommands } from './cli/database-commands.js';
 import { endWhenNobodyReads, Interrupted } from './cli/interruption.js';
 import { addJobCommands } from './cli/job-commands.js';
 import { addKeyCommands } from './cli/key-commands.js';
+import { addMatchCommands } from './cli/match-commands.js';
 import { addSettingCommands } from './cli/setting-commands.js';
 import { addUserCommands } from './cli/user-commands.js';
 
@@ -26,6 +27,7 @@ addSettingCommands(program);
 addExportCommand(program);
 addBlobCommands(program);
 addJobCommands(program);
+addMatchCommands(program);
 addEngineCommand(program);
 
 endWhenNobodyReads(process.stdout);

@@ -10,6 +10,7 @@ import { ClaimTranslation } from './claim-translation.entity.js';
 import { Claim } from './claim.entity.js';
 import { ClaimClosed } from './claim.errors.js';
 import { claimRevision } from './claim-revision.js';
+import { indexClaims } from './matching/index-claims.js';
 import { searchable } from './searchable.js';
 
 export interface ClaimChanges {
@@ -66,6 +67,7 @@ export class ChangeClaim {
       };
       after.tags = tidyTags(after.tags);
       await this.write(manager, claim, after);
+      if (after.text !== before.text) await indexClaims(manager, [id]);
       // Tags are rows of their own: the trigger that counts revisions does not see them.
       if (JSON.stringify(after.tags) !== JSON.stringify(before.tags)) {
         await setTags(manager, id, after.tags);

@@ -9,6 +9,9 @@ import { ClaimTranslation } from './claim-translation.entity.js';
 import { Claim } from './claim.entity.js';
 import './claim.errors.js';
 import { CreateClaim } from './create-claim.js';
+import { DecideMatch } from './matching/decide-match.js';
+import { MatchDecision } from './matching/match-decision.entity.js';
+import { RefreshMatching } from './matching/refresh-matching.js';
 import { RecordWithdrawal } from './record-withdrawal.js';
 import { RefreshKeys } from './refresh-keys.js';
 import { TakeBackWithdrawal } from './take-back-withdrawal.js';
@@ -23,9 +26,18 @@ import { TakeBackWithdrawal } from './take-back-withdrawal.js';
       Attribution,
       AttributionWithdrawal,
       Appearance,
+      MatchDecision,
     ]),
   ],
-  providers: [CreateClaim, ChangeClaim, RecordWithdrawal, TakeBackWithdrawal, RefreshKeys],
-  exports: [CreateClaim, ChangeClaim, RecordWithdrawal, TakeBackWithdrawal],
+  providers: [
+    CreateClaim,
+    ChangeClaim,
+    RecordWithdrawal,
+    TakeBackWithdrawal,
+    RefreshKeys,
+    RefreshMatching,
+    DecideMatch,
+  ],
+  exports: [CreateClaim, ChangeClaim, RecordWithdrawal, TakeBackWithdrawal, DecideMatch],
 })
 export class ClaimsModule {}

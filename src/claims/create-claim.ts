@@ -11,6 +11,7 @@ import { Attribution, type AttributionKind, type AttributionRole } from './attri
 import { ClaimTranslation } from './claim-translation.entity.js';
 import { Claim, type FirstStatus } from './claim.entity.js';
 import { DocumentUnknown, QuotationNotFound, TranslationIntoItself } from './claim.errors.js';
+import { indexClaims } from './matching/index-claims.js';
 import { searchable } from './searchable.js';
 
 export interface NewClaim {
@@ -73,6 +74,7 @@ export class CreateClaim {
       command.attributions.map((link, position) => ({ id: newId(), claimId: id, position, ...link })),
     );
     if (command.appearance) await this.place(manager, id, command.appearance);
+    await indexClaims(manager, [id]);
     await recordAuditEvent(manager, actor, {
       action: 'claim.created',
       entityType: 'claim',

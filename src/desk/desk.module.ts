@@ -16,6 +16,8 @@ import { FiguresReader } from './figures.reader.js';
 import { HistoryController } from './history/history.controller.js';
 import { HistoryReader } from './history/history.reader.js';
 import { DeskListsReader } from './queue/desk-lists.reader.js';
+import { MatchesController } from './matches.controller.js';
+import { MatchesReader } from './matches.reader.js';
 import { QueueController } from './queue/queue.controller.js';
 import { QueueReader } from './queue/queue.reader.js';
 import { WithdrawalsController } from './withdrawals.controller.js';
@@ -27,6 +29,7 @@ import { WorkController } from './work.controller.js';
   controllers: [
     ClaimsController,
     WithdrawalsController,
+    MatchesController,
     WorkController,
     FiguresController,
     QueueController,
@@ -36,6 +39,7 @@ import { WorkController } from './work.controller.js';
   providers: [
     ClaimsListReader,
     ClaimPageReader,
+    MatchesReader,
     FiguresReader,
     QueueReader,
     HistoryReader,

@@ -38,19 +38,19 @@ function statementOf(record: Record<string, unknown>, field: string): Statement 
   };
 }
 
-function recordOf(value: unknown, field: string): Record<string, unknown> {
+export function recordOf(value: unknown, field: string): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new Error(`"${field}" must be an object`);
   return Object.fromEntries(Object.entries(value));
 }
 
-function textOf(record: Record<string, unknown>, field: string, path = ''): string {
+export function textOf(record: Record<string, unknown>, field: string, path = ''): string {
   const value = record[field];
   if (typeof value !== 'string') throw new Error(`"${path}${field}" must be a string`);
   return value;
 }
 
-function idOf(record: Record<string, unknown>): string | number | null {
+export function idOf(record: Record<string, unknown>): string | number | null {
   const { id } = record;
   if (id === undefined || id === null) return null;
   if (typeof id !== 'string' && typeof id !== 'number') throw new Error('"id" must be a string or a number');

@@ -41,6 +41,7 @@ const ANSWERS: [path: string, record: string | null][] = [
   ['/api/v1/claims', null],
   ['/api/v1/claims/{id}', 'claim'],
   ['/api/v1/claims/{id}/history', 'claim'],
+  ['/api/v1/claims/{id}/matches', 'claim'],
   ['/api/v1/claims/{id}/evidence/{linkId}', 'claim'],
   ['/api/v1/evidence', null],
   ['/api/v1/evidence/{id}', 'evidence'],

@@ -14,6 +14,7 @@ import { refusalOf } from './support/desk.js';
 import { type Case, NOBODY } from './support/cases.js';
 import { FETCH_CASES } from './support/fetch-cases.js';
 import { CAPTURES, CAPTURES_STAY } from './support/capture-cases.js';
+import { MATCH_CASES } from './support/match-cases.js';
 import { BULK_CASES } from './support/bulk-cases.js';
 import { CLAIM_WORKFLOW } from './support/claim-workflow-cases.js';
 import { EVIDENCE } from './support/evidence-cases.js';
@@ -38,6 +39,7 @@ const CASES: Record<string, Case[]> = {
   'the workflow of claims': CLAIM_WORKFLOW,
   'bulk operations': BULK_CASES,
   appearances: APPEARANCES,
+  'claims that say the same': MATCH_CASES,
   evidence: EVIDENCE,
   'asking hosts': FETCH_CASES,
   captures: [...CAPTURES, ...CAPTURES_STAY],

@@ -4,6 +4,7 @@ import { ANCHOR_STATUSES } from '../../src/claims/appearance.entity.js';
 import { ATTRIBUTION_KINDS, ATTRIBUTION_ROLES } from '../../src/claims/attribution.entity.js';
 import { CLAIM_MOVES } from '../../src/claims/claim-state.js';
 import { CLAIM_STATUSES } from '../../src/claims/claim.entity.js';
+import { MATCH_DECISIONS } from '../../src/claims/matching/match-decision.entity.js';
 import {
   CONTRADICTION_STATUSES,
   RESOLUTIONS,
@@ -99,6 +100,12 @@ const LISTS: List[] = [
     constraint: 'audit_events_actor_known',
     words: ACTOR_KINDS,
     also: (kind) => ({ actor_id: kind === 'system' ? null : IDS.user }),
+  },
+  {
+    table: 'match_decisions',
+    column: 'decision',
+    constraint: 'match_decisions_decision_known',
+    words: MATCH_DECISIONS,
   },
   {
     table: 'jobs',

@@ -1,5 +1,6 @@
 import { ChangeClaim } from '../../../src/claims/change-claim.js';
 import { Claim } from '../../../src/claims/claim.entity.js';
+import { DecideMatch } from '../../../src/claims/matching/decide-match.js';
 import { moveClaim } from '../../../src/claims/move-claim.js';
 import { RecordWithdrawal } from '../../../src/claims/record-withdrawal.js';
 import { TakeBackWithdrawal } from '../../../src/claims/take-back-withdrawal.js';
@@ -24,6 +25,12 @@ export const CLAIM_WRITES: Write[] = [
     ['claim.changed'],
     ({ desk, claimId }: Ready): Promise<unknown> =>
       new ChangeClaim(desk.dataSource).execute(EDITOR, claimId, { topic: 'Other' }),
+  ],
+  [
+    'claims/matching/decide-match.ts',
+    ['claim.match_rejected'],
+    ({ desk, claimId, judgedId }: Ready): Promise<unknown> =>
+      new DecideMatch(desk.dataSource).execute(EDITOR, claimId, judgedId, { decision: 'different' }),
   ],
   [
     'claims/record-withdrawal.ts',

@@ -4,6 +4,7 @@ import { Attribution } from '../../../src/claims/attribution.entity.js';
 import { ClaimTag } from '../../../src/claims/claim-tag.entity.js';
 import { ClaimTranslation } from '../../../src/claims/claim-translation.entity.js';
 import { Claim } from '../../../src/claims/claim.entity.js';
+import { MatchDecision } from '../../../src/claims/matching/match-decision.entity.js';
 import { BulkChange } from '../../../src/desk/bulk/bulk-change.entity.js';
 import { BulkOperation } from '../../../src/desk/bulk/bulk-operation.entity.js';
 import { Contradiction } from '../../../src/contradictions/contradiction.entity.js';
@@ -81,6 +82,7 @@ export const ENTITIES = [
   Document,
   DocumentSnapshot,
   Claim,
+  MatchDecision,
   ClaimTranslation,
   ClaimTag,
   Attribution,

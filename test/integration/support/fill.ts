@@ -55,6 +55,9 @@ export async function fill(client: Client): Promise<void> {
   }
   await add(client, 'attribution_withdrawals', { attribution_id: IDS.attribution });
   await add(client, 'claim_translations', { language: 'ar' });
+  await add(client, 'match_entries', { claim_id: IDS.claim });
+  await add(client, 'match_postings', { stem: 'taken', entry: 1 });
+  await add(client, 'match_decisions', { claim_a_id: IDS.claim, claim_b_id: IDS.otherClaim });
   await add(client, 'claim_tags', { tag: 'taken' });
   await add(client, 'bulk_operations', { id: IDS.bulk });
   await add(client, 'bulk_changes', { claim_id: IDS.claim });

@@ -105,6 +105,21 @@ export const VALID: Record<string, () => Row> = {
   },
   claims: () => ({ id: newId(), text: 'Words', language: 'en', search_text: 'words', keys_version: 1 }),
   claim_translations: () => ({ claim_id: IDS.claim, language: 'fr', text: 'Mots' }),
+  match_entries: () => ({
+    claim_id: IDS.thirdClaim,
+    language: 'en',
+    stems: ['word'],
+    text_words: 1,
+    subtitle_words: 0,
+    version: 1,
+  }),
+  match_postings: () => ({ stem: unique(), entry: 1 }),
+  match_stems: () => ({ stem: unique(), entries: 1 }),
+  match_changes: () => ({ change: 1, stems: ['word'], text_words: 1, subtitle_words: 0 }),
+  match_decisions: () => {
+    const [claim_a_id, claim_b_id] = [IDS.otherClaim, IDS.thirdClaim].sort();
+    return { claim_a_id, claim_b_id, decision: 'same', decided_by: 'U' };
+  },
   claim_tags: () => ({ id: newId(), claim_id: IDS.claim, tag: `tag ${unique()}` }),
   assignments: () => ({ id: newId(), claim_id: IDS.claim, assignee_id: IDS.user, assigned_by: 'U' }),
   bulk_operations: () => ({ id: newId(), action: 'archive', made_by: 'U' }),

@@ -13,6 +13,7 @@ import css from './claim-details.module.css';
 import { ClaimFacts } from './claim-facts.js';
 import { EvidencePanel } from './evidence/evidence-panel.js';
 import { HistoryPanel } from './history/history-panel.js';
+import { MatchesPanel } from './matches/matches-panel.js';
 import { RecheckPanel } from './rechecks/recheck-panel.js';
 import { ReplyPanel } from './replies/reply-panel.js';
 import { ReviewPanel } from './reviews/review-panel.js';
@@ -55,6 +56,7 @@ export function ClaimDetails({ claim }: { claim: ClaimPage }) {
           <EvidencePanel claim={claim} />
           <ReplyPanel claim={claim} />
           <RecheckPanel claim={claim} />
+          <MatchesPanel claimId={claim.id} />
         </div>
         <div className={css.column}>
           <WorkPanel claim={claim} />

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { recordAuditEvent } from '../../platform/audit/record-audit-event.js';
+import type { Actor } from '../../platform/auth/actor.js';
+import { databaseTime } from '../../platform/database/database-time.js';
+import { RecordNotFound } from '../../platform/http/general.errors.js';
+import { Claim } from '../claim.entity.js';
+import { MatchDecision, type MatchDecisionKind } from './match-decision.entity.js';
+import { MatchWithItself } from './match.errors.js';
+
+export interface NewMatchDecision {
+  decision: MatchDecisionKind;
+  reason?: string | null;
+}
+
+/** A person says whether two claims say the same. It may be said again later; the trail keeps each. */
+@Injectable()
+export class DecideMatch {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** @throws RecordNotFound, MatchWithItself */
+  async execute(actor: Actor, claimId: string, otherId: string, command: NewMatchDecision): Promise<void> {
+    const given = [claimId.toLowerCase(), otherId.toLowerCase()];
+    const [claimAId = '', claimBId = ''] = [...given].sort();
+    if (claimAId === claimBId) throw new MatchWithItself();
+    await this.dataSource.transaction(async (manager) => {
+      for (const id of given)
+        if (!(await manager.existsBy(Claim, { id }))) throw new RecordNotFound('claim', id);
+      // Two who decide at once: the later one sees what the earlier one said.
+      await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
+        `${claimAId} ${claimBId}`,
+      ]);
+      const pair = { claimAId, claimBId };
+      const before = await manager.findOneBy(MatchDecision, pair);
+      const after = {
+        ...pair,
+        decision: command.decision,
+        reason: command.reason?.trim() ?? null,
+        decidedBy: actor.name,
+        decidedAt: await databaseTime(manager),
+      };
+      await manager.upsert(MatchDecision, after, ['claimAId', 'claimBId']);
+      await recordAuditEvent(manager, actor, {
+        action: command.decision === 'same' ? 'claim.match_confirmed' : 'claim.match_rejected',
+        entityType: 'claim',
+        entityId: claimId,
+        before: before ?? undefined,
+        after,
+      });
+    });
+  }
+}

@@ -1,0 +1,28 @@
+import type { Command } from 'commander';
+import { indexStaleClaims } from '../claims/matching/index-stale-claims.js';
+import { tell } from './tell.js';
+import { withDatabase } from './with-database.js';
+
+/** `isnad matches rebuild`. */
+export function addMatchCommands(program: Command): void {
+  program
+    .command('matches')
+    .description('What claims are found by that say the same')
+    .command('rebuild')
+    .description(
+      'Read claims for matching that have not been read by this version. Broken off, it goes on where it was the next time. The application does the same when it starts.',
+    )
+    .option('--again', 'read all claims, whatever version has read them')
+    .action(async ({ again }: { again?: true }) => {
+      const total = await withDatabase(async (dataSource) => {
+        if (again) await dataSource.query('update match_entries set version = 0');
+        return indexStaleClaims(dataSource, undefined, showCount);
+      });
+      if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
+      tell(`${total.toString()} claims were read.`);
+    });
+}
+
+function showCount(done: number): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${done.toString()} claims`);
+}

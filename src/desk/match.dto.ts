@@ -1,0 +1,91 @@
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
+import { ClaimTextDto } from '../claims/claim.dto.js';
+import type { ClaimStatus } from '../claims/claim.entity.js';
+import { MATCH_DECISIONS, type MatchDecisionKind } from '../claims/matching/match-decision.entity.js';
+import { IsNotBlank } from '../platform/http/is-not-blank.decorator.js';
+import { IsLanguageTag } from '../platform/http/language-tag.decorator.js';
+import { LocalisedTextDto } from '../platform/http/localised-text.dto.js';
+import { MayBeAbsent } from '../platform/http/may-be-absent.decorator.js';
+import { VerdictSummaryDto } from '../verdicts/verdict.dto.js';
+
+/** What a person said about two claims. */
+export class MatchDecisionDto {
+  /** Whether they say the same. */
+  decision: MatchDecisionKind;
+  /** Why. */
+  reason: string | null;
+  /** Who said so. */
+  by: string;
+  /** When. */
+  at: string;
+}
+
+/** A claim that may say the same. */
+export class MatchDto {
+  /** Id of the claim. */
+  claimId: string;
+  /** The claim in each language that it is held in, the original first. */
+  texts: ClaimTextDto[];
+  /** Where it stands in the desk's work. */
+  status: ClaimStatus;
+  /** The newest version of its verdict, which may be a retraction. */
+  verdict: VerdictSummaryDto | null;
+  /** An order among these matches, no probability: higher is more alike. */
+  score: number;
+  /** What both have in common. */
+  explanation: LocalisedTextDto;
+  /** What a person said about this pair; null for a text that is no claim, and where nobody has said anything. */
+  decision: MatchDecisionDto | null;
+  /** What the caller may do with this pair now. */
+  actions: 'decide'[];
+}
+
+/** The claims that say most nearly the same. */
+export class MatchesDto {
+  /** Best first. What a person has called different is left out. */
+  matches: MatchDto[];
+  /** Whether the engine takes the first for the same claim. If not, nothing is known of it. */
+  accepted: boolean;
+  /** How likely the engine holds that to be, from 0 to 1. */
+  likelihood: number;
+}
+
+/** How many matches to answer. */
+export class MatchesQuery {
+  /** At most so many, from 1 to 50; left out: 10. */
+  @MayBeAbsent()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(50)
+  limit?: number;
+}
+
+/** A text of which to find out whether it is a claim that is known. */
+export class TextToMatchDto extends MatchesQuery {
+  /** The text: a claim, a post or a headline. Of a long one the first 6,000 characters are read. */
+  @IsString()
+  @IsNotBlank()
+  @MaxLength(50_000)
+  text: string;
+
+  /** BCP-47 tag of its language. Words are read by their script, so it may be left out. */
+  @MayBeAbsent()
+  @IsLanguageTag()
+  language?: string;
+}
+
+/** What a person says about two claims. */
+export class NewMatchDecisionDto {
+  /** Whether they say the same. */
+  @IsIn(MATCH_DECISIONS)
+  decision: MatchDecisionKind;
+
+  /** Why. */
+  @MayBeAbsent()
+  @IsString()
+  @IsNotBlank()
+  @MaxLength(5_000)
+  reason?: string;
+}

@@ -1,0 +1,54 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { DecideMatch } from '../claims/matching/decide-match.js';
+import { MatchWithItself } from '../claims/matching/match.errors.js';
+import { type Actor } from '../platform/auth/actor.js';
+import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
+import { Requires } from '../platform/auth/requires.decorator.js';
+import { Fails } from '../platform/http/fails.decorator.js';
+import { IdInvalid, InputInvalid, RecordNotFound } from '../platform/http/general.errors.js';
+import { RecordId } from '../platform/http/record-id.js';
+import { MatchesDto, MatchesQuery, NewMatchDecisionDto, TextToMatchDto } from './match.dto.js';
+import { MatchesReader } from './matches.reader.js';
+
+@Controller('api/v1/claims')
+export class MatchesController {
+  constructor(
+    private readonly reader: MatchesReader,
+    private readonly decideMatch: DecideMatch,
+  ) {}
+
+  /** The claims that say most nearly what a text says, and whether the first is taken for the same claim. Nothing is stored. */
+  @Post('match')
+  @Requires('claims.read')
+  @HttpCode(200)
+  @Fails(InputInvalid)
+  match(@Body() body: TextToMatchDto): Promise<MatchesDto> {
+    return this.reader.ofText(body.text, body.limit);
+  }
+
+  /** The claims that say most nearly the same as this one. */
+  @Get(':id/matches')
+  @Requires('claims.read')
+  @Fails(InputInvalid, RecordNotFound, IdInvalid)
+  list(
+    @CurrentActor() actor: Actor,
+    @Param('id', RecordId) id: string,
+    @Query() query: MatchesQuery,
+  ): Promise<MatchesDto> {
+    return this.reader.ofClaim(actor, id, query.limit);
+  }
+
+  /** Say whether two claims say the same. What is called different is no match of the other any more; both claims stay. */
+  @Put(':id/matches/:otherId')
+  @Requires('claims.write')
+  @Fails(InputInvalid, MatchWithItself, RecordNotFound, IdInvalid)
+  async decide(
+    @CurrentActor() actor: Actor,
+    @Param('id', RecordId) id: string,
+    @Param('otherId', RecordId) otherId: string,
+    @Body() body: NewMatchDecisionDto,
+  ): Promise<MatchesDto> {
+    await this.decideMatch.execute(actor, id, otherId, body);
+    return this.reader.ofClaim(actor, id);
+  }
+}

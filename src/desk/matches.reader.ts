@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { claimTextsSql, type ClaimTextRow, toClaimText } from '../claims/claim-fragments.js';
+import type { ClaimStatus } from '../claims/claim.entity.js';
+import { findMatches, type Match } from '../claims/matching/find-matches.js';
+import type { MatchDecisionKind } from '../claims/matching/match-decision.entity.js';
+import { type Actor, mayDo } from '../platform/auth/actor.js';
+import { RecordNotFound } from '../platform/http/general.errors.js';
+import {
+  currentVerdictSql,
+  toVerdictSummary,
+  type VerdictSummaryRow,
+} from '../verdicts/verdict-fragments.js';
+import type { MatchDto, MatchesDto } from './match.dto.js';
+
+interface MatchRow {
+  id: string;
+  texts: ClaimTextRow[];
+  status: ClaimStatus;
+  verdict: VerdictSummaryRow | null;
+  decision: MatchDecisionKind | null;
+  reason: string | null;
+  decided_by: string | null;
+  decided_at: Date | null;
+}
+
+interface AskedRow {
+  text: string;
+  different: string[];
+}
+
+/** How many matches are answered to who does not say. */
+const USUAL_LIMIT = 10;
+
+/** Claims that say the same as a text or as another claim, each with its verdict. */
+@Injectable()
+export class MatchesReader {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async ofText(text: string, limit = USUAL_LIMIT): Promise<MatchesDto> {
+    return this.answer(await findMatches(this.dataSource, text, limit), null, []);
+  }
+
+  /** @throws RecordNotFound */
+  async ofClaim(actor: Actor, claimId: string, limit = USUAL_LIMIT): Promise<MatchesDto> {
+    const [asked] = await this.dataSource.query<AskedRow[]>(
+      `select text, array(
+         select case when claim_a_id = $1 then claim_b_id else claim_a_id end from match_decisions
+         where (claim_a_id = $1 or claim_b_id = $1) and decision = 'different') as different
+       from claims where id = $1`,
+      [claimId],
+    );
+    if (!asked) throw new RecordNotFound('claim', claimId);
+    const found = await findMatches(this.dataSource, asked.text, limit, [claimId, ...asked.different]);
+    return this.answer(found, claimId, mayDo(actor, 'claims.write') ? ['decide'] : []);
+  }
+
+  private async answer(
+    { matches, accepted, likelihood }: Awaited<ReturnType<typeof findMatches>>,
+    claimId: string | null,
+    actions: MatchDto['actions'],
+  ): Promise<MatchesDto> {
+    const rows = await this.dataSource.query<MatchRow[]>(
+      `select claims.id, claims.status, ${claimTextsSql('claims.id')} as texts,
+         ${currentVerdictSql('claims.id')} as verdict, d.decision, d.reason, d.decided_by, d.decided_at
+       from claims
+       left join match_decisions d on d.claim_a_id = least(claims.id, $2::uuid) and d.claim_b_id = greatest(claims.id, $2::uuid)
+         and d.claim_a_id <> d.claim_b_id
+       where claims.id = any($1)`,
+      [matches.map((match) => match.claimId), claimId],
+    );
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return {
+      matches: matches.flatMap((match) => {
+        const row = byId.get(match.claimId);
+        return row === undefined ? [] : [{ ...toMatch(match, row), actions }];
+      }),
+      accepted,
+      likelihood,
+    };
+  }
+}
+
+function toMatch(match: Match, row: MatchRow): Omit<MatchDto, 'actions'> {
+  const { decision, reason, decided_by: by, decided_at: at } = row;
+  return {
+    claimId: match.claimId,
+    texts: row.texts.map(toClaimText),
+    status: row.status,
+    verdict: row.verdict && toVerdictSummary(row.verdict),
+    score: match.score,
+    explanation: match.explanation,
+    decision: decision && by !== null && at ? { decision, reason, by, at: at.toISOString() } : null,
+  };
+}

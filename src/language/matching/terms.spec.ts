@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { readTerms } from './terms.js';
+
+function stems(text: string): string[] {
+  return readTerms(text).map(({ stem }) => stem);
+}
+
+describe('readTerms', () => {
+  it('takes tags apart and leaves links out', () => {
+    expect(stems('#AustralianFires burn.pic.twitter.com/0eJt https://t.co/abc @JulieFavell')).toEqual([
+      'australian',
+      'fire',
+      'burn',
+      'juli',
+      'favel',
+    ]);
+  });
+
+  it('reads figures alike in all digits and with or without separators', () => {
+    expect(stems('1,500')).toEqual(stems('١٥٠٠'));
+    expect(readTerms('1,500 tanks').map(({ kind }) => kind)).toEqual(['number', 'word']);
+  });
+
+  it('knows a name by its capital, but not at the beginning', () => {
+    expect(readTerms('Vaccines killed Pasteur').map(({ kind }) => kind)).toEqual(['word', 'word', 'name']);
+  });
+
+  it('finds no words in links, signs and stop words alone', () => {
+    expect(readTerms('the of https://example.org/a 😀 في من')).toEqual([]);
+  });
+
+  it('reads any text, however odd, without failing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        for (const { stem } of readTerms(text)) expect(stem).not.toBe('');
+      }),
+    );
+  });
+
+  it('takes time in proportion to what it reads of a text, and does not read a book', () => {
+    const started = performance.now();
+    readTerms('#Aa'.repeat(2_000_000));
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+});

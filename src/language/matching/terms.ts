@@ -1,0 +1,73 @@
+import { STOP_WORDS } from '../lexicon/function-words.js';
+import { foldForSearch } from '../normalise.js';
+import { arabicStem } from './arabic-stem.js';
+import { englishStem } from './english-stem.js';
+
+/** A word of a text as matching sees it. */
+export interface Term {
+  /** What it is looked up by. */
+  stem: string;
+  /** The word as folded. */
+  word: string;
+  /** The word as it stands in the text, for showing. */
+  written: string;
+  kind: 'word' | 'name' | 'number';
+}
+
+/** Raised when the terms of texts change: claims are then read again. */
+export const MATCHING_VERSION = 1;
+
+/** Longer texts are cut: what a post says stands at its beginning, and no claim is this long. */
+export const LONGEST_TEXT = 6_000;
+
+const LINKS = /(?:https?:\/\/|pic\.twitter\.com\/|t\.co\/|www\.)\S*/giu;
+/** #AustralianFires, @CenterForBioDiv: several words written as one. */
+const TAGS = /[#@][\p{L}\p{N}_]+/gu;
+const WORD = /\p{Script=Arabic}+|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{Nd}+(?:[.,٫٬]\p{Nd}+)*/gu;
+const ARABIC = /^\p{Script=Arabic}/u;
+const LATIN = /^[a-z]/;
+const DIGIT = /^[0-9]/;
+const CAPITAL = /^\p{Lu}/u;
+const THOUSANDS = /,(?=\d{3}(?!\d))/g;
+
+const stems = new Map<string, string>();
+const MOST_STEMS = 50_000;
+
+/** The words of a text that say something, in reading order: links and stop words left out, tags taken apart. */
+export function readTerms(text: string): Term[] {
+  const terms: Term[] = [];
+  const plain = text.slice(0, LONGEST_TEXT).replace(LINKS, ' ').replace(TAGS, spelledOut);
+  let isFirst = true;
+  for (const [written] of plain.matchAll(WORD)) {
+    const folded = foldForSearch(written);
+    const isCapital = CAPITAL.test(written) && !isFirst;
+    isFirst = false;
+    if (folded === '' || STOP_WORDS.has(folded)) continue;
+    if (DIGIT.test(folded)) {
+      terms.push({ stem: folded.replace(THOUSANDS, ''), word: folded, written, kind: 'number' });
+      continue;
+    }
+    const stem = stemOf(folded);
+    if (stem.length > 1 && !STOP_WORDS.has(stem))
+      terms.push({ stem, word: folded, written, kind: isCapital ? 'name' : 'word' });
+  }
+  return terms;
+}
+
+function spelledOut(tag: string): string {
+  return ` ${tag
+    .slice(1)
+    .replaceAll('_', ' ')
+    .replace(/(\p{Ll})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})|(\p{L})(?=\p{N})/gu, '$& ')} `;
+}
+
+function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = (
+    ARABIC.test(word) ? arabicStem(word) : LATIN.test(word) ? englishStem(word.replace(/'s?$/, '')) : word
+  ).slice(0, 40);
+  if (stems.size >= MOST_STEMS) stems.clear();
+  if (word.length <= 40) stems.set(word, stem);
+  return stem;
+}

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ApiClient } from '../support/api-client.js';
+import { startTestApp, type TestApp } from '../support/test-app.js';
+import { made, Newsroom, NOBODY } from './support/newsroom.js';
+import { expectProblem } from './support/problem.js';
+
+const BRIDGE = 'The council closed the Harbour Bridge to lorries for two years';
+const BRIDGE_AR = 'أغلق المجلس البلدي جسر الميناء أمام الشاحنات مدة عامين';
+
+let app: TestApp;
+let checker: ApiClient;
+let reader: ApiClient;
+let speaker: { sourceId: string; role: string; kind: string };
+
+beforeAll(async () => {
+  app = await startTestApp();
+  checker = await app.client('fact_checker');
+  reader = await app.client('reader');
+  speaker = await new Newsroom(await app.client('editor'), checker).saidBy('Speaker');
+});
+afterAll(() => app.close());
+
+async function claim(text: string): Promise<string> {
+  return made(await checker.post('/api/v1/claims', { text, attributions: [speaker] })).id;
+}
+
+interface Found {
+  matches: { claimId: string; explanation: { en: string; ar: string }; actions: string[] }[];
+  accepted: boolean;
+  likelihood: number;
+}
+
+describe('asking for claims that say the same', () => {
+  it('answers with the claim that a text makes, why, and that it is accepted', async () => {
+    const id = await claim(BRIDGE);
+    await claim('A shark swam along a flooded street in Houston');
+    const answer = await reader.post('/api/v1/claims/match', {
+      text: 'Harbour Bridge closed to lorries by the council, for two years! #bridge',
+      language: 'en',
+      limit: 1,
+    });
+    expect(answer.status).toBe(200);
+    const { matches, accepted, likelihood } = answer.body as Found;
+    expect(accepted).toBe(true);
+    expect(likelihood).toBeGreaterThan(0.5);
+    expect(matches).toHaveLength(1);
+    expect(matches[0]).toMatchObject({
+      claimId: id,
+      texts: [{ text: BRIDGE, language: 'en', direction: 'ltr' }],
+      status: 'open',
+      verdict: null,
+    });
+    expect(matches[0]!.explanation.en).toContain('“Harbour”');
+    expect(matches[0]!.explanation.ar).toContain('«Harbour»');
+  });
+
+  it('answers that nothing is known of what nobody has claimed', async () => {
+    await claim(BRIDGE_AR);
+    const answer = await reader.post('/api/v1/claims/match', { text: 'ارتفعت أسعار الخبز في العاصمة' });
+    expect(answer.body).toMatchObject({ accepted: false });
+  });
+
+  it('names each field that is wrong', async () => {
+    expectProblem(await reader.post('/api/v1/claims/match', { text: ' ', limit: 51 }), 422, 'input_invalid', [
+      'text',
+      'limit',
+    ]);
+  });
+});
+
+describe('deciding on a pair', () => {
+  it('takes what is called different out of the matches of both, for good', async () => {
+    const [one, other] = [await claim(BRIDGE_AR), await claim(`${BRIDGE_AR}.`)];
+    const path = `/api/v1/claims/${one}/matches`;
+    const before = (await checker.get(path)).body as Found;
+    expect(before.matches.find(({ claimId }) => claimId === other)?.actions).toEqual(['decide']);
+    const read = (await reader.get(path)).body as Found;
+    expect(read.matches.find(({ claimId }) => claimId === other)?.actions).toEqual([]);
+    const decided = await checker.put(`${path}/${other}`, { decision: 'different', reason: 'جسر آخر.' });
+    expect((decided.body as Found).matches.map(({ claimId }) => claimId)).not.toContain(other);
+    const back = (await reader.get(`/api/v1/claims/${other}/matches`)).body as Found;
+    expect(back.matches.map(({ claimId }) => claimId)).not.toContain(one);
+  });
+
+  it('is refused to a reader, for a claim and itself, and for claims that are not there', async () => {
+    const one = await claim('One claim of its own');
+    const path = `/api/v1/claims/${one}/matches`;
+    const same = { decision: 'same' };
+    expectProblem(await reader.put(`${path}/${NOBODY}`, same), 403, 'not_allowed');
+    expectProblem(await checker.put(`${path}/${one}`, same), 422, 'match_with_itself');
+    expectProblem(await checker.put(`${path}/${NOBODY}`, same), 404, 'not_found');
+    expectProblem(await reader.get(`/api/v1/claims/${NOBODY}/matches`), 404, 'not_found');
+  });
+});

@@ -1,0 +1,212 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { ChangeClaim } from '../../src/claims/change-claim.js';
+import { DecideMatch } from '../../src/claims/matching/decide-match.js';
+import { findMatches } from '../../src/claims/matching/find-matches.js';
+import { indexStaleClaims } from '../../src/claims/matching/index-stale-claims.js';
+import { MatchWithItself } from '../../src/claims/matching/match.errors.js';
+import { MatchesReader } from '../../src/desk/matches.reader.js';
+import { MemoryIndex } from '../../src/language/matching/memory-index.js';
+import { RecordNotFound } from '../../src/platform/http/general.errors.js';
+import { Desk, EDITOR, refusalOf } from './support/desk.js';
+
+const BRIDGE = 'The council closed the Harbour Bridge to lorries for two years';
+const VACCINE = 'A hospital in Leeds gave 500 children an expired measles vaccine';
+const DAM_AR = 'انهار سد الوادي الكبير بعد أمطار غزيرة وغرقت ثلاث قرى';
+
+let desk: Desk;
+let reader: MatchesReader;
+let decide: DecideMatch;
+let changeClaim: ChangeClaim;
+let sourceId: string;
+
+beforeAll(async () => {
+  desk = await Desk.open();
+  reader = new MatchesReader(desk.dataSource);
+  decide = new DecideMatch(desk.dataSource);
+  changeClaim = new ChangeClaim(desk.dataSource);
+  sourceId = await desk.source();
+});
+
+afterAll(() => desk.close());
+
+beforeEach(async () => {
+  await desk.rows(`update claims set status = 'archived', archived_from = status where status <> 'archived'`);
+});
+
+const claim = (text: string, more: object = {}): Promise<string> =>
+  desk.claim({ text, attributions: [{ sourceId, role: 'claimant', kind: 'paraphrase' }], ...more });
+const idsFor = async (text: string): Promise<string[]> =>
+  (await findMatches(desk.dataSource, text, 10)).matches.map(({ claimId }) => claimId);
+
+describe('a text', () => {
+  it('finds the claim that it makes, in either language, with its verdict and what both have in common', async () => {
+    const [bridge, dam] = [await claim(BRIDGE), await claim(DAM_AR)];
+    const found = await reader.ofText(
+      'Lorries are banned from Harbour Bridge for 2 years #HarbourBridge',
+      10,
+    );
+    expect(found.matches[0]).toMatchObject({ claimId: bridge, verdict: null, decision: null });
+    expect(found.matches[0]!.explanation.en).toContain('“Harbour”');
+    expect((await reader.ofText('سد الوادي الكبير ينهار والقرى تغرق', 10)).matches[0]?.claimId).toBe(dam);
+  });
+
+  it('finds a claim by its translation, and names it once', async () => {
+    const id = await claim(DAM_AR, {
+      translations: [{ language: 'en', text: 'The Great Valley dam collapsed' }],
+    });
+    expect(await idsFor('Great Valley dam has collapsed سد الوادي')).toEqual([id]);
+  });
+
+  it('finds a claim by the words in which it stands in its article', async () => {
+    const { id: documentId } = await desk.document('Zookeepers say: «the penguin Percival fled».', 'en');
+    const exact = 'the penguin Percival fled';
+    const id = await claim('A bird escaped from the zoo', { appearance: { documentId, exact } });
+    expect(await idsFor('Percival the penguin')).toEqual([id]);
+  });
+
+  it('of which nothing is known is accepted for none', async () => {
+    await claim(VACCINE);
+    expect(await reader.ofText('The central bank raised its rates', 10)).toMatchObject({ accepted: false });
+  });
+
+  it('finds a claim by its new words once it was corrected, and no longer by its old ones', async () => {
+    const id = await claim('The ferry Aurelia sank');
+    await changeClaim.execute(EDITOR, id, { text: 'The tanker Bonaventura sank' });
+    expect(await idsFor('Bonaventura')).toEqual([id]);
+    expect(await idsFor('Aurelia')).toEqual([]);
+  });
+});
+
+describe('the index', () => {
+  it('ranks as the engine does on a file, score for score', async () => {
+    await desk.rows('truncate match_entries, match_postings, match_stems, match_changes');
+    await desk.rows('update match_totals set entries = 0, text_words = 0, subtitle_words = 0');
+    const index = new MemoryIndex();
+    const texts = corpus();
+    for (const text of texts) index.add({ id: await claim(text), fields: { text } });
+    expect(await desk.count('match_stems')).toBeGreaterThan(0);
+    for (const text of [
+      ...texts.filter((_, at) => at % 9 === 0),
+      'Minister of Norland sold bridges',
+      'وزير',
+    ]) {
+      const here = await findMatches(desk.dataSource, text, 50);
+      const there = index.match(text);
+      expect(here.matches.map(({ claimId, score }) => [claimId, score])).toEqual(
+        there.matches.slice(0, 50).map(({ known, score }) => [known, score]),
+      );
+      expect([here.accepted, here.likelihood]).toEqual([there.accepted, there.likelihood]);
+    }
+  }, 60_000);
+
+  it('holds statistics that are those of its entries, whatever was entered at the same time', async () => {
+    const texts = corpus();
+    await Promise.all(
+      [0, 1, 2, 3, 4].map(async (writer) => {
+        for (let at = writer; at < texts.length; at += 5) await claim(`${texts[at]!} ${writer.toString()}`);
+      }),
+    );
+    expect(
+      await desk.rows(
+        `with counted as (
+           select stem, sum(entries) as entries from (
+             select stem, entries from match_stems
+             union all select stem, change from match_changes, unnest(stems) stem) each group by stem),
+         actual as (select stem, count(*) as entries from match_postings group by stem)
+         select stem, counted.entries, actual.entries from counted full join actual using (stem)
+         where coalesce(counted.entries, 0) <> coalesce(actual.entries, 0)`,
+      ),
+    ).toEqual([]);
+  }, 60_000);
+
+  it('is made again where it is missing or old, by several at once, each claim once', async () => {
+    const id = await claim('The lighthouse keeper Ottoline vanished');
+    await desk.rows('delete from match_postings');
+    await desk.rows('delete from match_entries where claim_id = $1', [id]);
+    await desk.rows('update match_entries set version = 0');
+    expect(await idsFor('Ottoline')).toEqual([]);
+    const done = await Promise.all([1, 2, 3].map(() => indexStaleClaims(desk.dataSource)));
+    expect(done.reduce((sum, count) => sum + count)).toBe(await desk.count('claims'));
+    expect(await idsFor('Ottoline')).toEqual([id]);
+    expect(await indexStaleClaims(desk.dataSource)).toBe(0);
+  });
+});
+
+describe('a pair', () => {
+  it('that a person called different is no match again, from either side, and the trail says who said so', async () => {
+    const [one, other] = [await claim(BRIDGE), await claim(`${BRIDGE}.`)];
+    const idsOf = async (id: string): Promise<string[]> =>
+      (await reader.ofClaim(EDITOR, id, 10)).matches.map(({ claimId }) => claimId);
+    expect(await idsOf(one)).toEqual([other]);
+    await decide.execute(EDITOR, one, other, { decision: 'different', reason: 'Another bridge.' });
+    expect(await idsOf(one)).toEqual([]);
+    expect(await idsOf(other)).toEqual([]);
+    await changeClaim.execute(EDITOR, other, { text: `${BRIDGE}!` });
+    expect(await idsOf(other)).toEqual([]);
+    const [event] = await desk.rows(
+      `select actor_name, entity_id from audit_events where action = 'claim.match_rejected'`,
+    );
+    expect(event).toMatchObject({ actor_name: EDITOR.name, entity_id: one });
+  });
+
+  it('that a person called the same is shown with who said so, and can be decided again', async () => {
+    const [one, other] = [await claim(VACCINE), await claim(`${VACCINE}.`)];
+    await Promise.all([
+      decide.execute(EDITOR, one, other, { decision: 'same' }),
+      decide.execute(EDITOR, other, one, { decision: 'same', reason: 'Word for word.' }),
+    ]);
+    const { matches } = await reader.ofClaim(EDITOR, other, 10);
+    expect(matches[0]).toMatchObject({ claimId: one, decision: { decision: 'same', by: EDITOR.name } });
+    await decide.execute(EDITOR, one, other, { decision: 'different' });
+    expect((await reader.ofClaim(EDITOR, one, 10)).matches).toEqual([]);
+  });
+
+  it('is of two claims, which are stored here', async () => {
+    const one = await claim(DAM_AR);
+    await expect(decide.execute(EDITOR, one, one, { decision: 'same' })).rejects.toBeInstanceOf(
+      MatchWithItself,
+    );
+    const nobody = '01939d00-0000-7000-8000-00000000dead';
+    await expect(decide.execute(EDITOR, one, nobody, { decision: 'same' })).rejects.toBeInstanceOf(
+      RecordNotFound,
+    );
+    expect(
+      await refusalOf(
+        desk.rows(
+          `insert into match_decisions (claim_a_id, claim_b_id, decision, decided_by) values ($1, $1, 'same', 'x')`,
+          [one],
+        ),
+      ),
+    ).toBe('match_decisions_pair_ordered');
+  });
+});
+
+/** Claims that share words in many ways; more than wait to be counted. */
+function corpus(): string[] {
+  const who = [
+    'The minister of Norland',
+    'A teacher in Leeds',
+    'وزير الصحة في نورلاند',
+    'مصدر في بلدية الميناء',
+  ];
+  const what = [
+    'sold the old bridge',
+    'banned 40 lorries',
+    'أغلق الجسر القديم',
+    'باع ٤٠ شاحنة',
+    'gave bread away',
+  ];
+  const when = [
+    'in May',
+    'after the flood',
+    'بعد الفيضان',
+    'قبل الانتخابات',
+    'for 2 years',
+    'twice',
+    'أمام المدرسة',
+  ];
+  const where = ['', 'near Ostrava'];
+  return who.flatMap((a) =>
+    what.flatMap((b) => when.flatMap((c) => where.map((d) => `${a} ${b} ${c} ${d}`.trim()))),
+  );
+}
