@@ -8,7 +8,7 @@ export default {
     'src/evidence/captures/page-reader.worker.ts',
     'src/platform/start/watchdog.worker.ts',
     '{bench,evals}/run.ts',
-    'evals/train-matching.ts',
+    'evals/{build,train}-*.ts',
     'test/soak/soak.ts',
     // Preloaded by their paths.
     'test/faults/support/*.mjs',

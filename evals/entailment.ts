@@ -1,108 +1,144 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compare } from '../src/language/contradiction.js';
+import { compare, type Comparison } from '../src/language/contradiction.js';
 import { detectLanguage } from '../src/language/language.js';
+import { foldForSearch } from '../src/language/normalise.js';
 import { numbersDiffer } from './contradiction.js';
-import type { Measured } from './report.js';
-import { bootstrap, precision, recall, type Decision } from './statistics.js';
+import { PAIR_SETS, type Label, type Pair, type PairSet } from './pair-sets.js';
+import type { Measured, Miss, Row } from './report.js';
+import { bootstrap, f1, precision, recall, share, type Decision } from './statistics.js';
 
-interface Pair {
-  a: string;
-  b: string;
-  isContradiction: boolean;
+interface Answer {
+  pair: Pair;
+  expected: Label;
+  found: Label;
+  comparison: Comparison;
 }
 
-interface PairSet {
-  name: string;
-  file: string[];
-  read: (content: string) => Pair[];
-}
-
-const SETS: readonly PairSet[] = [
-  { name: 'equate StressTest', file: ['equate', 'StressTest_first1000.jsonl'], read: readEquate },
-  { name: 'equate AWPNLI', file: ['equate', 'AWPNLI.jsonl'], read: readEquate },
-  { name: 'fever-symmetric', file: ['fever-symmetric', 'fever_symmetric_dev.jsonl'], read: readFever },
-  { name: 'sick', file: ['sick', 'SICK_dev.txt'], read: readSick },
-  { name: 'ans/stance', file: ['ans', 'stance', 'dev.csv'], read: readStance },
-];
-
-/** Public pairs made for other questions: how often a reported contradiction is one, and how many are reported. */
+/** Public pairs made for other questions: the score stated for each set, and how contradictions are found in it. */
 export function measureEntailment(data: string): Measured {
-  const rows: Measured['rows'] = [];
-  for (const set of SETS) {
+  const rows: Row[] = [];
+  const misses: Miss[] = [];
+  for (const set of PAIR_SETS) {
     const file = join(data, 'dev', ...set.file);
     if (!existsSync(file)) continue;
-    const pairs = set.read(readFileSync(file, 'utf8'));
-    const engine = decide(
-      pairs,
-      (a, b) => compare(statementOf(a), statementOf(b)).relation === 'contradicts',
-    );
-    const baseline = decide(pairs, numbersDiffer);
+    const answers = set.read(readFileSync(file, 'utf8')).map(answer);
+    rows.push(...rowsOf(set, answers));
+    misses.push(...missesOf(set, answers));
+  }
+  return { rows, misses };
+}
+
+function answer(pair: Pair): Answer {
+  const comparison = compare(statementOf(pair.a), statementOf(pair.b));
+  const { relation } = comparison;
+  const found = relation === 'contradicts' || relation === 'agrees' ? relation : 'other';
+  return { pair, expected: pair.label, found, comparison };
+}
+
+function rowsOf(set: PairSet, answers: readonly Answer[]): Row[] {
+  const rows = [mainRow(set, set.name, answers, set)];
+  for (const part of set.parts ?? []) {
+    const own = answers.filter(({ pair }) => part.of.includes(pair.part ?? ''));
+    rows.push(mainRow(set, `${set.name}, ${part.name}`, own, part));
+  }
+  const numeric = answers.filter(({ pair }) => holdsNumber(pair.a) && holdsNumber(pair.b));
+  if (numeric.length > 0 && numeric.length < answers.length)
+    rows.push(mainRow(set, `${set.name}, both with a number`, numeric, set.numeric ?? {}));
+  if (!set.hasContradictions) return rows;
+  for (const [name, cases] of [
+    [set.name, answers],
+    [`${set.name}, both with a number`, numeric],
+  ] as const) {
+    if (cases.length === 0 || (name !== set.name && cases.length === answers.length)) continue;
+    const engine = decisions(cases, ({ found }) => found === 'contradicts');
+    const baseline = decisions(cases, ({ pair }) => numbersDiffer(pair.a, pair.b));
     for (const [score, measure] of [
       ['precision', precision],
       ['recall', recall],
+      ['F1', f1],
     ] as const) {
       rows.push({
-        set: set.name,
+        set: name,
         score: `${score} of contradicts`,
-        cases: pairs.length,
+        cases: cases.length,
         engine: bootstrap(engine, measure),
         baseline: bootstrap(baseline, measure),
         baselineRule: 'numbers differ',
       });
     }
   }
-  return { rows, misses: [] };
+  return rows;
 }
 
-function decide(pairs: readonly Pair[], rule: (a: string, b: string) => boolean): Decision[] {
-  return pairs.map(({ a, b, isContradiction }) => ({ expected: isContradiction, found: rule(a, b) }));
+/** The stated score, beside what the commonest label would get. */
+function mainRow(
+  set: PairSet,
+  name: string,
+  answers: readonly Answer[],
+  beside: { anchor?: number; target?: number },
+): Row {
+  const common = commonest(answers.map(({ expected }) => expected));
+  const { anchor, target } = beside;
+  const known = { ...(anchor !== undefined && { anchor }), ...(target !== undefined && { target }) };
+  const row = {
+    set: name,
+    score: set.score,
+    cases: answers.length,
+    baselineRule: 'commonest label',
+    ...known,
+  };
+  if (set.score === 'accuracy over three labels') {
+    const right = answers.map(({ expected, found }) => expected === found);
+    const always = answers.map(({ expected }) => expected === common);
+    return { ...row, engine: bootstrap(right, share), baseline: bootstrap(always, share) };
+  }
+  const expected = ({ pair }: Answer): boolean => pair.label === 'agrees';
+  const engine = answers.map((one): Decision => ({ expected: expected(one), found: one.found === 'agrees' }));
+  const always = answers.map((one): Decision => ({ expected: expected(one), found: common === 'agrees' }));
+  const measure = set.score === 'accuracy of agreement' ? accuracy : macroF1;
+  return { ...row, engine: bootstrap(engine, measure), baseline: bootstrap(always, measure) };
+}
+
+function accuracy(cases: readonly Decision[]): number {
+  return share(cases.map(({ expected, found }) => expected === found));
+}
+
+/** The mean of F1 for agreement and F1 for the rest. */
+function macroF1(cases: readonly Decision[]): number {
+  const others = cases.map(({ expected, found }) => ({ expected: !expected, found: !found }));
+  return (f1(cases) + f1(others)) / 2;
+}
+
+function decisions(answers: readonly Answer[], found: (one: Answer) => boolean): Decision[] {
+  return answers.map((one) => ({ expected: one.expected === 'contradicts', found: found(one) }));
+}
+
+function missesOf(set: PairSet, answers: readonly Answer[]): Miss[] {
+  const wrong = answers.filter(({ expected, found }) => expected !== found);
+  // The costly errors are read first.
+  const ranked = [...wrong].sort(
+    (one, other) => Number(other.found === 'contradicts') - Number(one.found === 'contradicts'),
+  );
+  return ranked.map(({ pair, expected, found, comparison }) => ({
+    set: set.name,
+    id: pair.id,
+    expected,
+    found: `${found} (${comparison.basis})`,
+    text: `${pair.a} ↔ ${pair.b}`,
+  }));
+}
+
+function commonest(labels: readonly Label[]): Label {
+  const counts = new Map<Label, number>();
+  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 'other';
+}
+
+function holdsNumber(text: string): boolean {
+  return /\d/.test(foldForSearch(text));
 }
 
 function statementOf(text: string): Parameters<typeof compare>[0] {
   return { text, language: detectLanguage(text), eventDate: null };
-}
-
-function linesOf(content: string): string[] {
-  return content.trim().split('\n');
-}
-
-function readEquate(content: string): Pair[] {
-  return linesOf(content).map((line) => {
-    const item = JSON.parse(line) as { premise: string; hypothesis: string; label: string };
-    return { a: item.premise, b: item.hypothesis, isContradiction: item.label.startsWith('contradict') };
-  });
-}
-
-function readFever(content: string): Pair[] {
-  return linesOf(content).map((line) => {
-    const item = JSON.parse(line) as { evidence: string; claim: string; label: string };
-    return { a: item.evidence, b: item.claim, isContradiction: item.label === 'REFUTES' };
-  });
-}
-
-function readSick(content: string): Pair[] {
-  return linesOf(content)
-    .slice(1)
-    .map((line) => line.split('\t'))
-    .map((cells) => ({
-      a: cells[1] ?? '',
-      b: cells[2] ?? '',
-      isContradiction: cells.includes('CONTRADICTION'),
-    }));
-}
-
-/** Two headlines and a stance; a headline with a comma is quoted. */
-function readStance(content: string): Pair[] {
-  return linesOf(content)
-    .slice(1)
-    .flatMap((line) => {
-      const cells = [...line.trim().matchAll(/"((?:[^"]|"")*)"|([^,]+)/g)].map(
-        (cell) => cell[1] ?? cell[2] ?? '',
-      );
-      const [a, b, stance] = cells;
-      return a === undefined || b === undefined || stance === undefined
-        ? []
-        : [{ a, b, isContradiction: stance === 'disagree' }];
-    });
 }

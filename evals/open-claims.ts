@@ -6,6 +6,8 @@ import { detectLanguage } from '../src/language/language.js';
 
 /** Most claims taken under one key: the rest of a crowded key would only repeat it. */
 const MOST_PER_KEY = 400;
+/** The same of a key of two words: a scan takes no more, either. */
+const MOST_PER_WORD_KEY = 40;
 
 /** What the engine reports among claims that were checked for other reasons, where contradictions are rare. */
 export interface OpenClaims {
@@ -27,8 +29,8 @@ export function surveyOpenClaims(data: string): OpenClaims | null {
     }
   });
   const pairs = new Set<string>();
-  for (const indexes of byKey.values()) {
-    const taken = indexes.slice(0, MOST_PER_KEY);
+  for (const [key, indexes] of byKey) {
+    const taken = indexes.slice(0, key.includes('&') ? MOST_PER_WORD_KEY : MOST_PER_KEY);
     taken.forEach((a, at) => {
       for (const b of taken.slice(at + 1)) pairs.add(`${String(a)} ${String(b)}`);
     });

@@ -27,7 +27,8 @@ describe('what a claim is found by', () => {
   });
 
   it('is the same key for what it says in both languages, each once', () => {
-    const arabic = searchable([HIT_AR]).contradictionKeys;
+    // Words have keys of their own language; figures have the same in both.
+    const arabic = searchable([HIT_AR]).contradictionKeys.filter((key) => key.includes('|'));
     const both = searchable([HIT_AR, HIT_EN]).contradictionKeys;
     expect(arabic.length).toBeGreaterThan(0);
     expect(searchable([HIT_EN]).contradictionKeys).toEqual(expect.arrayContaining(arabic));

@@ -12,6 +12,12 @@ import {
 } from '../platform/jobs/job-handler.js';
 import { CLAIM, type ClaimRow, compareClaims } from './compare-claims.js';
 
+/**
+ * Claims looked at under one key. Whatever a million claims hold, a scan reads no more than this many for each of the 26
+ * keys of a claim; a key that more share says little.
+ */
+const MOST_PER_KEY = 400;
+
 const ENGINE = systemActor('contradiction scan');
 
 /**
@@ -35,9 +41,17 @@ export class ScanClaim implements HandlesJob {
     const [claim] = await manager.query<ClaimRow[]>(`${CLAIM} where id = $1 for key share`, [claimId]);
     if (!claim) return { compared: 0, suggested: 0, withdrawn: 0 };
     const candidates = await manager.query<ClaimRow[]>(
-      `${CLAIM}, claims mine
-       where mine.id = $1 and claims.id <> mine.id and claims.contradiction_keys && mine.contradiction_keys
-         and claims.status <> 'archived'
+      `${CLAIM}
+       where claims.id in (
+         select found.id
+         from claims mine
+         cross join unnest(mine.contradiction_keys) as shared(key)
+         cross join lateral (
+           select other.id from claims other
+           where other.contradiction_keys @> array[shared.key] and other.id <> mine.id and other.status <> 'archived'
+           limit ${MOST_PER_KEY.toString()}
+         ) found
+         where mine.id = $1)
        for key share of claims`,
       [claimId],
     );

@@ -1,15 +1,17 @@
 import { statementKeys } from './claim-keys.js';
 import type { Language } from './language.js';
 import { readStatement } from './statement-reading.js';
+import { wordKeys } from './word-keys.js';
 
 /** Goes up whenever the same text may get other keys, so that stored ones are known to be stale. */
 export const KEYS_VERSION: number = 3;
 
 /**
- * Language-neutral index keys of a claim (`intercept|missile`), at most 16. Two claims that `compare` calls
- * contradictory always share one, so candidates come from an index and never from a scan. No keys: nothing in the
- * claim can be compared by the rules of this version.
+ * Index keys of a claim, at most 26: what its figures count and say (`intercept|missile`, the same in every language),
+ * and pairs of its rarest words. Two claims whose figures `compare` calls contradictory always share one of the first;
+ * those whose words it does nearly always one of the second. So candidates come from an index and never from a scan.
  */
 export function contradictionKeys(text: string, language: Language): string[] {
-  return statementKeys(readStatement(text, language));
+  const reading = readStatement(text, language);
+  return [...statementKeys(reading), ...wordKeys(reading)];
 }

@@ -4,6 +4,11 @@ import { compareFacts, type Finding } from './fact-rules.js';
 import { isBelow } from './intervals.js';
 import type { Language } from './language.js';
 import { matchEvents, type EventMatch } from './same-event.js';
+import { findByModel } from './difference-model.js';
+import { findOpposition } from './opposition-rules.js';
+import { explainWords } from './word-explanations.js';
+import type { WordFinding } from './word-finding.js';
+import { compareWordings } from './wording-rules.js';
 import { readStatement, type StatementReading } from './statement-reading.js';
 
 /** One claim as the comparison sees it. */
@@ -57,10 +62,74 @@ export function compare(a: Statement, b: Statement): Comparison {
   const contradiction = strongest(findings, 'contradicts');
   const agreement = strongest(findings, 'agrees');
   if (contradiction !== null && !isOutvoted(contradiction, findings)) return result(contradiction, event);
-  if (agreement !== null) return result(agreement, event);
+  const words = inWords(left, right, event, findings);
+  const wording = words === null ? null : softenedWords(words, a, b, left, right, event);
+  if (wording !== null && wording.relation !== 'compatible') return wordResult(wording);
+  if (agreement !== null && words === null) return result(agreement, event);
   const compatible = strongest(findings, 'compatible');
   if (compatible !== null && event.overlap !== 0) return result(compatible, event);
+  if (wording !== null && wording.basis !== 'wording') return wordResult(wording);
   return withoutFacts(left, right, event);
+}
+
+/** Share of the shorter text's words that both have, below which nothing is looked for in words. */
+const WORTH_READING = 0.2;
+
+/** What the words say: of nearly the same sentences, of one matter in other words, and last what the model makes of them. */
+function inWords(
+  left: StatementReading,
+  right: StatementReading,
+  event: EventMatch,
+  findings: readonly Finding[],
+): WordFinding | null {
+  const isOneLanguage = left.language === right.language;
+  if (isOneLanguage && commonShare(left, right) < WORTH_READING) return null;
+  const wording = isOneLanguage ? compareWordings(left, right) : null;
+  if (wording?.relation === 'agrees') return wording;
+  const figuresAgree = strongest(findings, 'agrees') !== null;
+  if (wording?.relation === 'contradicts') {
+    // Figures that fit, or that count different things, are not undone by the words around them.
+    const isSettled = !figuresAgree && findings.some(wording.basis === 'number' ? ofOtherThings : differ);
+    return isSettled ? { ...wording, relation: 'compatible', basis: 'wording' } : wording;
+  }
+  if (findings.length > 0) return wording;
+  const isForModel = wording?.basis !== 'entity' && isOpenToModel(left, right, event);
+  return findOpposition(left, right, event) ?? (isForModel ? findByModel(left, right) : null) ?? wording;
+}
+
+/** Figures of two outcomes, or of two groups: that they differ says nothing. */
+function ofOtherThings({ basis }: Finding): boolean {
+  return basis === 'share_complement' || basis === 'population';
+}
+
+/** Two figures that are not one: shares of one whole, or other numbers. */
+function differ({ a, b, basis }: Finding): boolean {
+  return basis === 'share_complement' || a.figure.low !== b.figure.low || a.figure.high !== b.figure.high;
+}
+
+function commonShare(left: StatementReading, right: StatementReading): number {
+  const a = left.context.allWords;
+  const b = right.context.allWords;
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared += 1;
+  return shared / Math.max(1, Math.min(a.size, b.size));
+}
+
+/** Where both give figures, or speak of different times or sides, the rules have said what there is to say. */
+function isOpenToModel(left: StatementReading, right: StatementReading, event: EventMatch): boolean {
+  const isOther = event.verdict === 'different' && event.reason !== 'name';
+  return (
+    !isOther && (left.facts.length === 0 || right.facts.length === 0 || valuesOf(left) === valuesOf(right))
+  );
+}
+
+function valuesOf({ facts }: StatementReading): string {
+  return facts.map(({ figure }) => `${figure.kind} ${String(figure.low)} ${String(figure.high)}`).join();
+}
+
+function wordResult(finding: WordFinding): Comparison {
+  const { relation, score, basis } = finding;
+  return { relation, score, basis, explanation: explainWords(finding) };
 }
 
 /** Readings kept: one claim is usually compared with many, and reading is nine tenths of the work. */
@@ -118,6 +187,34 @@ function softened(
   return Math.abs(days) > STATE_LASTS_DAYS && !isDated
     ? { ...finding, relation: 'compatible', basis: 'time', score: 0.4 }
     : finding;
+}
+
+/** As `softened`, for what only words say. */
+function softenedWords(
+  finding: WordFinding,
+  a: Statement,
+  b: Statement,
+  left: StatementReading,
+  right: StatementReading,
+  event: EventMatch,
+): WordFinding {
+  if (finding.relation !== 'contradicts') return finding;
+  const compatible = (basis: WordFinding['basis']): WordFinding => ({
+    ...finding,
+    relation: 'compatible',
+    basis,
+    score: 0.4,
+  });
+  if (event.reason === 'event_date' || (event.reason === 'time' && finding.basis !== 'entity'))
+    return compatible('time');
+  if (left.context.isModal !== right.context.isModal) return compatible('modality');
+  const claimedA = a.claimedAt ?? null;
+  const claimedB = b.claimedAt ?? null;
+  const days = claimedA === null || claimedB === null ? 0 : Math.abs(daysBetween(claimedA, claimedB));
+  const isOngoing = left.context.isOngoing || right.context.isOngoing;
+  if (finding.basis === 'number' && (days > 0 || isOngoing)) return compatible('cumulative');
+  const isDated = a.eventDate !== null && a.eventDate === b.eventDate;
+  return days > STATE_LASTS_DAYS && !isDated ? compatible('time') : finding;
 }
 
 function cumulative(finding: Finding): Finding {

@@ -78,7 +78,8 @@ function explainAgreement(finding: Finding): Explanation {
   };
 }
 
-const COMPATIBLE: Readonly<Record<string, Explanation>> = {
+/** Why two statements can both hold, by basis. */
+export const COMPATIBLE: Readonly<Record<string, Explanation>> = {
   population: {
     en: 'The figures count different groups, so both can be true.',
     ar: 'يعدّ الرقمان فئتين مختلفتين، فيمكن أن يصحّا معًا.',
@@ -99,13 +100,18 @@ const COMPATIBLE: Readonly<Record<string, Explanation>> = {
     en: 'One statement says what may be and the other what is, so both can be true.',
     ar: 'يتحدث أحد القولين عن احتمال والآخر عن واقع، فيمكن أن يصحّا معًا.',
   },
+  range: {
+    en: 'The two figures overlap, but neither says what the other does, so both can be true.',
+    ar: 'يتداخل الرقمان دون أن يدل أحدهما على الآخر، فيمكن أن يصحّا معًا.',
+  },
   share_complement: {
     en: 'The two shares fit together in one whole, so both can be true.',
     ar: 'لا تتجاوز النسبتان معًا الكل، فيمكن أن تصحّا معًا.',
   },
 };
 
-const NO_CONFLICT: Explanation = {
+/** Where nothing is found. */
+export const NO_CONFLICT: Explanation = {
   en: 'No rule finds a conflict between the statements.',
   ar: 'لم تجد القواعد تعارضًا بين القولين.',
 };

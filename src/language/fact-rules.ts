@@ -1,4 +1,4 @@
-import { areDisjoint, isBelow, type Interval } from './intervals.js';
+import { areDisjoint, isBelow, isWithin, type Interval } from './intervals.js';
 import type { Outcome } from './lexicon/outcomes.js';
 import type { EventMatch } from './same-event.js';
 import { relatePopulations, type PopulationRelation } from './same-population.js';
@@ -127,7 +127,7 @@ function compareShares(
   if (!isSaid) return found('compatible', 'none', 0.3);
   if (pair === null && !isClose(event)) return found('compatible', 'none', 0.3);
   if (areDisjoint(left, right)) return found('contradicts', 'same_outcome_share', confidence(event), pair);
-  return found('agrees', 'same_outcome_share', 0.7, pair);
+  return overlapping(found, a, b, 'same_outcome_share', [left, right], pair);
 }
 
 function compareCounts(
@@ -150,7 +150,7 @@ function compareCounts(
   if (population === 'part') return partOf(found, left, right, basis, event, pair);
   if (population === 'whole') return partOf(found, right, left, basis, event, pair);
   if (areDisjoint(left, right)) return found('contradicts', basis, confidence(event), pair);
-  return found('agrees', basis, 0.7, pair);
+  return overlapping(found, a, b, basis, [left, right], pair);
 }
 
 /** Some of a group are never more than the group. */
@@ -169,9 +169,29 @@ function partOf(
 
 function compareAmounts(found: Found, a: Fact, b: Fact, event: EventMatch): Finding {
   if (event.verdict !== 'same' || !isClose(event)) return found('compatible', 'none', 0.3);
-  if (areDisjoint(withRounding(a), withRounding(b)))
-    return found('contradicts', 'amount', confidence(event) - 0.1);
-  return found('agrees', 'amount', 0.7);
+  const left = withRounding(a);
+  const right = withRounding(b);
+  if (areDisjoint(left, right)) return found('contradicts', 'amount', confidence(event) - 0.1);
+  return overlapping(found, a, b, 'amount', [left, right], null);
+}
+
+/** Numbers that fit both: the same, or what the first says is all within what the second allows. */
+function overlapping(
+  found: Found,
+  a: Fact,
+  b: Fact,
+  basis: string,
+  [left, right]: readonly [Interval, Interval],
+  pair: OutcomePair | null,
+): Finding {
+  const isSame =
+    a.figure.approximate || b.figure.approximate || isWithin(a.figure, right) || isAlike(left, right);
+  return found(isSame ? 'agrees' : 'compatible', isSame ? basis : 'range', isSame ? 0.7 : 0.5, pair);
+}
+
+/** Rounded from one number, as far as one can see. */
+function isAlike(left: Interval, right: Interval): boolean {
+  return isWithin(left, right) || (isWithin(right, left) && left.high - left.low < Math.abs(left.high) * 0.2);
 }
 
 /** Nearly the same sentence around the figures: a figure without a named outcome says too little by itself. */

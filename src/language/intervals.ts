@@ -77,3 +77,12 @@ export function areDisjoint(a: Interval, b: Interval): boolean {
 export function isBelow(a: Interval, b: Interval): boolean {
   return a.high < b.low || (a.high === b.low && !(a.highInclusive && b.lowInclusive));
 }
+
+/** Whether every number of `inner` is one of `outer`. */
+export function isWithin(inner: Interval, outer: Interval): boolean {
+  const low =
+    inner.low > outer.low || (inner.low === outer.low && (outer.lowInclusive || !inner.lowInclusive));
+  const high =
+    inner.high < outer.high || (inner.high === outer.high && (outer.highInclusive || !inner.highInclusive));
+  return low && high;
+}

@@ -1,0 +1,33 @@
+import { foldForSearch } from '../normalise.js';
+
+/** Words that carry grammar and no matter: two sentences that differ in these alone say the same. */
+export const LIGHT_WORDS: ReadonlySet<string> = set(`
+a an the this that these those its his her their our your my it he she they we you i him them us me himself herself itself
+themselves there here who whom whose which what is are was were be been being am do does did done doing has have had having will would
+shall of in on at to by for from as into onto upon and or but than then so while when where 's 're 'll 've 'd s t
+also too very just some any such other another one each about
+في من على عن إلى ب ل ك و ف ثم أو أم أن إن أنه أنها إنه إنها التي الذي الذين اللذين ما هذا هذه هؤلاء ذلك تلك هو هي هم
+كان كانت كانوا يكون تكون قد لقد سوف تم تمت يتم تتم جرى جرت لدى عند حيث كما بين بعض أي أيضا فقد وقد إذ أى فى الى ان انه
+`);
+
+/** Who says it, and not what is said. */
+export const SAYING_WORDS: ReadonlySet<string> = set(`
+said says say saying told tells reported reports according announced announces stated states added adds
+قال قالت يقول تقول وقال وقالت أعلن أعلنت يعلن تعلن أكد أكدت يؤكد تؤكد ذكر ذكرت أفاد أفادت أضاف أضافت أوضح أوضحت بحسب وفق وفقا صرح صرحت
+`);
+
+/** What follows is wanted, tried, thought or supposed, and is not said to be so. */
+export const ATTITUDES: ReadonlySet<string> = set(`
+hope hopes hoped try tries tried trying attempt attempts attempted want wants wanted think thinks thought believe believes believed wish
+wishes wished suppose supposed if unless whether either seek seeks sought aim aims aimed pretend pretended almost
+`);
+
+/** The claim is of a picture or a film, of which there are many of any matter. */
+export const PICTURES: ReadonlySet<string> = set(`
+photograph photographs photo photos video videos image images picture pictures footage clip meme screenshot cartoon
+صورة صور فيديو مقطع مقاطع مشهد مشاهد لقطات لقطة بالفيديو فيديوهات
+`);
+
+function set(words: string): Set<string> {
+  return new Set(words.trim().split(/\s+/).map(foldForSearch));
+}

@@ -1,0 +1,53 @@
+import { foldForSearch } from '../normalise.js';
+
+/** Words that deny what follows them in their clause. */
+export const NEGATORS: ReadonlySet<string> = set(`
+not no never nobody nothing none neither nor without cannot nowhere
+لا لم لن ليس ليست ليسوا لسنا عدم بدون دون بلا ولم ولا ولن وليس وليست غير لست
+`);
+
+/** Verbs and nouns by which what follows is said not to be so. */
+export const DENIALS: ReadonlySet<string> = set(`
+deny denies denied denying denial failed fails failing refuted refutes refused refuses lacks lacked
+نفي نفى نفت ينفي تنفي ونفى ونفت نافيا نافية أنكر أنكرت ينكر تنكر وأنكر كذب يكذب تكذب كذبت فشل فشلت يفشل تفشل
+`);
+
+/** They look like a denial, and say "still", "only" or "at once". */
+export const NOT_NEGATING: ReadonlySet<string> = new Set(
+  [
+    'لا يزال',
+    'لا تزال',
+    'لا يزالون',
+    'لا زال',
+    'لا زالت',
+    'لم يزل',
+    'لا سيما',
+    'لا بد',
+    'لا شك',
+    'not only',
+    'no doubt',
+    'no less',
+    'no fewer',
+    'no more',
+    'not less',
+    'no sooner',
+    'no longer',
+    'no one',
+    'no matter',
+    'لا يقل',
+    'لا تقل',
+    'لا يتجاوز',
+    'لا تتجاوز',
+    'لم يتجاوز',
+    'لم تتجاوز',
+    'without doubt',
+    'failed state',
+    'without precedent',
+  ]
+    .map(foldForSearch)
+    .filter((phrase) => phrase !== 'no longer' && phrase !== 'no one'),
+);
+
+function set(words: string): Set<string> {
+  return new Set(words.trim().split(/\s+/).map(foldForSearch));
+}

@@ -1,0 +1,22 @@
+/** What the words of two statements are to each other, where no figure decides. */
+export interface WordFinding {
+  relation: 'contradicts' | 'agrees' | 'compatible';
+  basis:
+    | 'negation'
+    | 'antonym'
+    | 'exclusive_outcome'
+    | 'entity'
+    | 'order'
+    | 'number'
+    | 'wording'
+    | 'model'
+    | 'time'
+    | 'modality'
+    | 'cumulative';
+  score: number;
+  /** What stands against what, as the texts have it; empty where everything agrees. */
+  a: string;
+  b: string;
+  /** What weighed most where the model spoke: words, or pairs of words. */
+  reasons?: readonly string[];
+}

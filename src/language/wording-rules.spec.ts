@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { compare, type Comparison } from './contradiction.js';
+import { detectLanguage } from './language.js';
+import { explainWords } from './word-explanations.js';
+
+function between(a: string, b: string): Comparison {
+  const side = (text: string): Parameters<typeof compare>[0] => ({
+    text,
+    language: detectLanguage(text),
+    eventDate: null,
+  });
+  return compare(side(a), side(b));
+}
+
+describe('two sentences that are nearly the same', () => {
+  it.each([
+    ['negation', 'The cat sat on the mat.', 'The cat did not sit on the mat.'],
+    [
+      'antonym',
+      'The new console is affordable for families.',
+      'The new console is unaffordable for families.',
+    ],
+    ['order', 'The team finished the season in third place.', 'The team finished the season in fifth place.'],
+    ['number', 'The school bought 40 new desks for pupils.', 'The school bought 60 new desks for pupils.'],
+    [
+      'negation',
+      'وافق مجلس البلدية على بناء المدرسة الجديدة',
+      'لم يوافق مجلس البلدية على بناء المدرسة الجديدة',
+    ],
+    ['antonym', 'ارتفاع أسعار القمح في الأسواق العالمية', 'انخفاض أسعار القمح في الأسواق العالمية'],
+  ])('contradict by %s: %s / %s', (_, a, b) => {
+    for (const comparison of [between(a, b), between(b, a)]) expect(comparison.relation).toBe('contradicts');
+  });
+
+  it.each([
+    ['what is only hoped', 'Grisham hoped to win the popular vote.', 'Grisham did not win the popular vote.'],
+    ['another person', 'A woman is cutting bread in the kitchen.', 'A man is cutting bread in the kitchen.'],
+    [
+      'pictures',
+      'A photograph shows a red car on the bridge.',
+      'A photograph shows a blue car on the bridge.',
+    ],
+    ['more that is denied', 'A man is not riding a white horse.', 'A man is riding.'],
+    ['two countries', 'زلزال يضرب المغرب', 'زلزال يضرب تركيا'],
+  ])('do not by %s', (_, a, b) => {
+    for (const comparison of [between(a, b), between(b, a)])
+      expect(comparison.relation).not.toBe('contradicts');
+  });
+
+  it('agree where the first says all that the second does, and not the other way round', () => {
+    const [whole, part] = ['The old fisherman is sleeping in a boat.', 'The fisherman is sleeping.'];
+    expect(between(whole, part).relation).toBe('agrees');
+    expect(between(part, whole).relation).not.toBe('agrees');
+  });
+
+  it('are told apart in both languages by the words themselves', () => {
+    const { explanation } = between('The drug is safe for children.', 'The drug is unsafe for children.');
+    expect(explanation.en).toContain('“safe” against “unsafe”');
+    expect(explanation.ar).toContain('«safe» مقابل «unsafe»');
+  });
+});
+
+describe('the model', () => {
+  it('says that it speaks, how sure it is, and what weighed most', () => {
+    const { en, ar } = explainWords({
+      relation: 'contradicts',
+      basis: 'model',
+      score: 0.93,
+      a: '',
+      b: '',
+      reasons: ['ضخ / سحب'],
+    });
+    expect(en).toBe(
+      'No rule decides here. To the model trained on pairs of headlines, the pair looks like two that contradict each other (93%); what weighed most: “ضخ / سحب”.',
+    );
+    expect(ar).toContain('لا قاعدة تحسم هنا');
+    expect(ar).toContain('وأكثر ما رجّح ذلك: «ضخ / سحب»');
+  });
+
+  it('reads any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (a, b) => {
+        expect(['contradicts', 'agrees', 'compatible', 'unrelated']).toContain(between(a, b).relation);
+      }),
+    );
+  });
+});

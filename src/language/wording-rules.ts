@@ -1,0 +1,178 @@
+import { areDisjoint, isWithin } from './intervals.js';
+import { alignWords, type Alignment, type WordPair } from './word-alignment.js';
+import { wordingOf, type ContentWord, type Wording } from './wording.js';
+import { relateWords } from './word-relations.js';
+import type { Fact } from './fact.js';
+import type { StatementReading } from './statement-reading.js';
+import type { WordFinding } from './word-finding.js';
+
+/** Share of the shorter statement's words that must have a partner. */
+const LEAST_COVERAGE = 0.7;
+/** Words around two numbers that must be the same before the numbers are one: "five people were killed" is any news. */
+const LEAST_AROUND = 3;
+/** Words of a headline that must be the same for another country in it to be a contradiction. */
+const LEAST_FOR_ENTITY = 4;
+/** Words of a name that the other side may leave out. */
+const MOST_NAMES = 3;
+/** Words of a sentence in which another order means another doer; longer ones move phrases about. */
+const LONGEST_SWAP = 5;
+
+/** Compares two statements that say nearly the same word by word; null where they do not. */
+export function compareWordings(left: StatementReading, right: StatementReading): WordFinding | null {
+  const a = wordingOf(left);
+  const b = wordingOf(right);
+  if (a.words.length === 0 || b.words.length === 0) return null;
+  const alignment = alignWords(a, b);
+  const coverage = alignment.pairs.length / Math.min(a.words.length, b.words.length);
+  if (coverage < LEAST_COVERAGE) return null;
+  const numbers = alignNumbers(a, b, alignment);
+  const conflicts = [
+    ...wordConflicts(alignment),
+    ...negationConflicts(a, b, alignment),
+    ...numbers.conflicts,
+  ];
+  const isSubstituted = alignment.onlyA.length > 0 && alignment.onlyB.length > 0;
+  const [first] = conflicts;
+  if (first !== undefined) {
+    const flips = conflicts.filter(({ basis }) => basis === 'negation' || basis === 'antonym').length;
+    const isUndone = conflicts.length === 2 && flips === 2;
+    // Another thing in it, and something else said of it: that is another matter.
+    const isOther = conflicts.length > 1 && conflicts.some(({ basis }) => basis === 'entity');
+    const isElsewhere = first.basis === 'entity' && (a.isPicture || b.isPicture || isShortNews(alignment));
+    if (isElsewhere || isSubstituted || isUndone || isOther || a.isSupposed !== b.isSupposed)
+      return { ...first, relation: 'compatible', score: 0.4 };
+    return first;
+  }
+  const isSaid =
+    a.isSupposed === b.isSupposed &&
+    numbers.entailed &&
+    areNamesOnly(alignment) &&
+    alignment.pairs.every(entails);
+  if (!isSaid || isReordered(alignment, a, b))
+    return { relation: 'compatible', basis: 'wording', score: 0.4, a: '', b: '' };
+  return { relation: 'agrees', basis: 'wording', score: 0.6 + 0.3 * coverage, a: '', b: '' };
+}
+
+/** "Earthquake strikes Morocco" and "… Turkey": two events, as far as so few words can tell. */
+function isShortNews({ pairs }: Alignment): boolean {
+  return pairs.length < LEAST_FOR_ENTITY && pairs.some(({ a }) => a.text >= '\u0600' || a.capital);
+}
+
+/** A kind of the same thing is close enough for headlines: "cut" for "slice", "road" for "street". */
+function entails({ a, b, relation }: WordPair): boolean {
+  const isNear =
+    relation === 'same' || relation === 'synonym' || relation === 'broader' || relation === 'narrower';
+  return isNear && a.denied === b.denied;
+}
+
+/** What only the second names is who is meant: the first, which says more, may have "he" or half the name there. */
+function areNamesOnly({ onlyA, onlyB, pairs }: Alignment): boolean {
+  if (onlyB.length === 0) return true;
+  return (
+    onlyB.length <= MOST_NAMES && onlyA.length > 0 && pairs.length >= 2 && onlyB.every((word) => word.capital)
+  );
+}
+
+function wordConflicts({ pairs }: Alignment): WordFinding[] {
+  return pairs.flatMap(({ a, b, relation }): WordFinding[] => {
+    const basis =
+      relation === 'opposite'
+        ? 'antonym'
+        : relation === 'exclusive'
+          ? 'entity'
+          : relation === 'order'
+            ? 'order'
+            : null;
+    return basis === null ? [] : [{ relation: 'contradicts', basis, score: 0.8, a: a.text, b: b.text }];
+  });
+}
+
+/** One side denies what the other says; what is denied must all be said, or less is denied than is said. */
+function negationConflicts(a: Wording, b: Wording, { pairs, onlyA, onlyB }: Alignment): WordFinding[] {
+  if (a.negation.negators.size === b.negation.negators.size) return [];
+  const first = pairs.find((pair) => pair.a.denied !== pair.b.denied);
+  if (first === undefined) return [];
+  const extras = first.a.denied ? onlyA : onlyB;
+  if (extras.some((word) => word.denied)) return [];
+  return [{ relation: 'contradicts', basis: 'negation', score: 0.85, a: first.a.text, b: first.b.text }];
+}
+
+/** "Iran attacked Iraq" is not "Iraq attacked Iran". */
+function isReordered({ pairs, onlyA, onlyB }: Alignment, a: Wording, b: Wording): boolean {
+  if (a.hasBy !== b.hasBy || onlyA.length + onlyB.length > 0 || pairs.length > LONGEST_SWAP) return false;
+  const ordered = [...pairs].sort((one, other) => one.a.at - other.a.at);
+  return ordered.some((pair, index) => index > 0 && pair.b.at < (ordered[index - 1]?.b.at ?? 0));
+}
+
+interface Numbers {
+  conflicts: WordFinding[];
+  /** Every number of the second statement follows from one of the first. */
+  entailed: boolean;
+}
+
+function alignNumbers(a: Wording, b: Wording, alignment: Alignment): Numbers {
+  const conflicts: WordFinding[] = [];
+  let entailed = true;
+  const free = new Set(a.facts);
+  for (const fact of b.facts) {
+    const options = [...free].filter((other) => areCounterparts(other, fact, a, b, alignment));
+    const partner = options.find((other) => follows(other, fact)) ?? options[0];
+    if (partner === undefined) {
+      entailed = false;
+      continue;
+    }
+    free.delete(partner);
+    if (follows(partner, fact)) continue;
+    entailed = false;
+    if (alignment.pairs.length >= LEAST_AROUND && areDisjoint(partner.figure, fact.figure))
+      conflicts.push({
+        relation: 'contradicts',
+        basis: 'number',
+        score: 0.85,
+        a: textOf(partner),
+        b: textOf(fact),
+      });
+  }
+  return { conflicts, entailed };
+}
+
+function textOf({ figure }: Fact): string {
+  return figure.value === null ? '' : String(figure.value);
+}
+
+/** Two numbers of the same thing: the words after them are partners, or those before. */
+function areCounterparts(one: Fact, other: Fact, a: Wording, b: Wording, alignment: Alignment): boolean {
+  if (one.figure.kind !== other.figure.kind || one.figure.unit !== other.figure.unit) return false;
+  const after = [wordAfter(a, one), wordAfter(b, other)] as const;
+  if (arePartners(after, alignment)) return true;
+  // "Eleven children" and "forty people" count different things, whatever stands before.
+  const areKinds = alignment.pairs.some((pair) => pair.a === after[0] && pair.b === after[1]);
+  return !areKinds && arePartners([wordBefore(a, one), wordBefore(b, other)], alignment);
+}
+
+function arePartners(
+  [one, other]: readonly [ContentWord | undefined, ContentWord | undefined],
+  { pairs }: Alignment,
+): boolean {
+  if (one === undefined || other === undefined) return false;
+  // Eleven children may be among forty people: only what has one name is one count.
+  const isOneThing = (pair: WordPair): boolean => pair.relation === 'same' || pair.relation === 'synonym';
+  return (
+    pairs.some((pair) => pair.a === one && pair.b === other && isOneThing(pair)) ||
+    relateWords(one.text, other.text) === 'same'
+  );
+}
+
+function wordAfter({ words }: Wording, { figure }: Fact): ContentWord | undefined {
+  return words.find((word) => word.at >= figure.to);
+}
+
+function wordBefore({ words }: Wording, { figure }: Fact): ContentWord | undefined {
+  return words.findLast((word) => word.at < figure.from);
+}
+
+/** Every number of the first is one of the second, as near as the texts say. */
+function follows(one: Fact, other: Fact): boolean {
+  if (one.figure.approximate || other.figure.approximate) return !areDisjoint(one.figure, other.figure);
+  return isWithin(one.figure, other.figure);
+}
