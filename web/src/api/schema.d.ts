@@ -1437,6 +1437,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/claims/match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The claims that say most nearly what a text says, and whether the first is taken for the same claim. Nothing is stored. */
+        post: operations["Matches_match"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The claims that say most nearly the same as this one. */
+        get: operations["Matches_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/matches/{otherId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say whether two claims say the same. What is called different is no match of the other any more; both claims stay. */
+        put: operations["Matches_decide"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/claims/{id}/assignment": {
         parameters: {
             query?: never;
@@ -1615,8 +1666,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What happens, as server-sent events, of what the caller may see. It ends with the session or the key, each of which may
-         *     have 10 of them open to one process. Those who may
+         * What happens, as server-sent events, of what the caller may see. It ends with the session or the key. Those who may
          *     read jobs are told `jobs` (how many wait, run and have failed, at most once a second) and `job` (how far a running one is).
          */
         get: operations["Events_listen"];
@@ -1998,7 +2048,7 @@ export interface components {
              * @description The form that it is of.
              * @enum {string}
              */
-            kind: "adjudication" | "recheck" | "claim" | "review" | "verdict" | "evidence" | "reply" | "correction" | "retraction" | "decision" | "source" | "interest" | "merge" | "withdrawal";
+            kind: "adjudication" | "recheck" | "claim" | "decision" | "review" | "verdict" | "evidence" | "reply" | "correction" | "retraction" | "source" | "interest" | "merge" | "withdrawal";
             /** @description Id of the record that the form is about. */
             subject: string;
             /** @description When it was last saved. */
@@ -2479,6 +2529,116 @@ export interface components {
              */
             anchorStatus: "anchored" | "moved" | "ambiguous" | "orphaned";
         };
+        DraftSelectorDto: {
+            /** @description The words. */
+            exact: string;
+            /** @description What stands before them. */
+            prefix: string;
+            /** @description What stands after them. */
+            suffix: string;
+            /** @description First character, in Unicode code points. */
+            start: number;
+            /** @description The character after the last, in code points. */
+            end: number;
+        };
+        OfferedSourceDto: {
+            /**
+             * @description What it may be.
+             * @enum {string}
+             */
+            kind: "person" | "organisation" | "armed_force" | "government_body" | "state_media" | "news_agency" | "media_outlet" | "anonymous";
+            /** @description Its name, in the document's language. */
+            name: string;
+            /** @description BCP-47 tag of that language. */
+            language: string;
+            /** @description How else the article writes it. */
+            aliases: string[];
+        };
+        DraftAttributionDto: {
+            /**
+             * @description What the source does with the statement.
+             * @enum {string}
+             */
+            role: "claimant" | "speaks_for" | "relayed_by" | "published_by";
+            /**
+             * @description How the text reports it.
+             * @enum {string}
+             */
+            kind: "direct_quote" | "paraphrase" | "unnamed" | "document";
+            /** @description The word with which the text reports it. */
+            reportingVerb: string | null;
+            /** @description The fullest name or description in the text. */
+            name: string;
+            /** @description First character of its mention, in code points; null for the publisher. */
+            start: number | null;
+            /** @description The character after the last of its mention. */
+            end: number | null;
+            /** @description Not written where the statement is: the mention is the nearest one. */
+            isImplicit: boolean;
+            /** @description Nothing in the sentence says so: the article as a whole suggests it. */
+            isInferred: boolean;
+            /** @description Whom of the registry it means; null if nobody, or if several go by that name. */
+            source: components["schemas"]["SourceRefDto"] | null;
+            /**
+             * @description By what the registry knew it: its name, its name without a title, or its sound in the other script.
+             * @enum {string|null}
+             */
+            recognisedBy: "name" | "without_title" | "other_script" | null;
+            /** @description What to enter where the registry knows nobody of that name. */
+            offered: components["schemas"]["OfferedSourceDto"] | null;
+        };
+        DraftQuantityDto: {
+            /** @description First character, in Unicode code points from the start of the document. */
+            start: number;
+            /** @description The character after the last, in code points. */
+            end: number;
+            /** @description The words. */
+            text: string;
+            /** @description What it is. */
+            kind: string;
+            /** @description Least number that it allows; null if there is none. */
+            low: number | null;
+            /** @description Greatest number that it allows; null if there is none. */
+            high: number | null;
+            /** @description The number written; null for ranges. */
+            value: number | null;
+            /** @description `share`, `one`, or the base unit. */
+            unit: string;
+            /** @description What is counted, as concepts that are the same in both languages. */
+            population: string | null;
+            /** @description What is said of it. */
+            outcome: string | null;
+            /** @description Whether the text says so only about. */
+            approximate: boolean;
+        };
+        ClaimDraftDto: {
+            /** @description Where it stands. */
+            selector: components["schemas"]["DraftSelectorDto"];
+            /**
+             * @description How the text reports it, denials and refusals to comment told apart.
+             * @enum {string}
+             */
+            kind: "direct_quote" | "paraphrase" | "unnamed" | "document" | "no_comment" | "denial";
+            /**
+             * @description What the source holds of it.
+             * @enum {string}
+             */
+            polarity: "asserts" | "denies" | "questions";
+            /** @description Who says it, and through whom: the claimant first, the publisher last. */
+            attributions: components["schemas"]["DraftAttributionDto"][];
+            /** @description Its figures. */
+            quantities: components["schemas"]["DraftQuantityDto"][];
+            /** @description Claims that stand in these words already. */
+            claimIds: string[];
+        };
+        DocumentDraftsDto: {
+            /** @description What others are reported to have said, in the order of the text. */
+            reported: components["schemas"]["ClaimDraftDto"][];
+            /** @description What the article says itself: statements of its publisher. */
+            narrated: components["schemas"]["ClaimDraftDto"][];
+            /** @description Code points that were read; a longer article is read up to here. */
+            readUpTo: number;
+        };
         DocumentDto: {
             /** @description Id of the document. */
             id: string;
@@ -2505,6 +2665,8 @@ export interface components {
             snapshot: components["schemas"]["SnapshotDto"];
             /** @description Places of claims, by where they start; they may overlap. */
             spans: components["schemas"]["SpanDto"][];
+            /** @description Statements that the language engine found in it, as suggestions. */
+            drafts: components["schemas"]["DocumentDraftsDto"];
         };
         NewDocumentDto: {
             /** @description Its words. They are kept as they are; claims point into them by position. */
@@ -3088,7 +3250,7 @@ export interface components {
              * @description Its sign, by name.
              * @enum {string}
              */
-            icon: "half" | "check" | "check_partial" | "cross_partial" | "cross" | "question" | "minus" | "warning" | "clock" | "scissors" | "masks" | "scales";
+            icon: "half" | "minus" | "check" | "check_partial" | "cross_partial" | "cross" | "question" | "warning" | "clock" | "scissors" | "masks" | "scales";
         };
         RatingScaleDto: {
             /** @description Since when it stands. */
@@ -3203,7 +3365,7 @@ export interface components {
              * @description Its sign, by name.
              * @enum {string}
              */
-            icon: "half" | "check" | "check_partial" | "cross_partial" | "cross" | "question" | "minus" | "warning" | "clock" | "scissors" | "masks" | "scales";
+            icon: "half" | "minus" | "check" | "check_partial" | "cross_partial" | "cross" | "question" | "warning" | "clock" | "scissors" | "masks" | "scales";
         };
         ReviewerDto: {
             /** @description Id of the person, or of the program that has an account of its own. */
@@ -3511,7 +3673,7 @@ export interface components {
              * @description How.
              * @enum {string}
              */
-            channel: "email" | "message" | "other" | "phone" | "letter" | "in_person";
+            channel: "other" | "email" | "message" | "phone" | "letter" | "in_person";
             /** @description The address or number, or who took the call. */
             contact: string | null;
             /** @description What was put to them. */
@@ -4058,7 +4220,7 @@ export interface components {
              * @description Whether they stood, came or went.
              * @enum {string}
              */
-            kind: "added" | "removed" | "same";
+            kind: "same" | "added" | "removed";
             /** @description The words, as they are written. */
             text: string;
         };
@@ -4482,7 +4644,7 @@ export interface components {
             evidence: components["schemas"]["EvidenceLinkDto"][];
             /** @description Contradictions with other claims, rejected ones too. */
             contradictions: components["schemas"]["ContradictionDto"][];
-            /** @description The last ten rechecks, newest first. */
+            /** @description The last ten rechecks, and the one that waits for a decision, however old it is; newest first. */
             rechecks: components["schemas"]["RecheckDto"][];
             /** @description How urgent it is, and why. */
             priority: components["schemas"]["PriorityDto"];
@@ -4582,6 +4744,65 @@ export interface components {
              * @description Where it can be read.
              */
             url?: string;
+        };
+        TextToMatchDto: {
+            /** @description The text: a claim, a post or a headline. Of a long one the first 6,000 characters are read. */
+            text: string;
+            /** @description BCP-47 tag of its language. Words are read by their script, so it may be left out. */
+            language?: string;
+            /** @description At most so many, from 1 to 50; left out: 10. */
+            limit?: number;
+        };
+        MatchDecisionDto: {
+            /**
+             * @description Whether they say the same.
+             * @enum {string}
+             */
+            decision: "same" | "different";
+            /** @description Why. */
+            reason: string | null;
+            /** @description Who said so. */
+            by: string;
+            /** @description When. */
+            at: string;
+        };
+        MatchDto: {
+            /** @description Id of the claim. */
+            claimId: string;
+            /** @description The claim in each language that it is held in, the original first. */
+            texts: components["schemas"]["ClaimTextDto"][];
+            /**
+             * @description Where it stands in the desk's work.
+             * @enum {string}
+             */
+            status: "draft" | "open" | "in_review" | "adjudication" | "reviewed" | "not_checkable" | "archived";
+            /** @description The newest version of its verdict, which may be a retraction. */
+            verdict: components["schemas"]["VerdictSummaryDto"] | null;
+            /** @description An order among these matches, no probability: higher is more alike. */
+            score: number;
+            /** @description What both have in common. */
+            explanation: components["schemas"]["LocalisedTextDto"];
+            /** @description What a person said about this pair; null for a text that is no claim, and where nobody has said anything. */
+            decision: components["schemas"]["MatchDecisionDto"] | null;
+            /** @description What the caller may do with this pair now. */
+            actions: "decide"[];
+        };
+        MatchesDto: {
+            /** @description Best first. What a person has called different is left out. */
+            matches: components["schemas"]["MatchDto"][];
+            /** @description Whether the engine takes the first for the same claim. If not, nothing is known of it. */
+            accepted: boolean;
+            /** @description How likely the engine holds that to be, from 0 to 1. */
+            likelihood: number;
+        };
+        NewMatchDecisionDto: {
+            /**
+             * @description Whether they say the same.
+             * @enum {string}
+             */
+            decision: "same" | "different";
+            /** @description Why. */
+            reason?: string;
         };
         NewAssignmentDto: {
             /**
@@ -12311,6 +12532,259 @@ export interface operations {
             };
         };
     };
+    Matches_match: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TextToMatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchesDto"];
+                };
+            };
+            /** @description `bad_request`: The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request_in_progress`: The first request with this key has not ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than 5 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unsupported_media_type`: Send `Content-Type: application/json`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Matches_list: {
+        parameters: {
+            query?: {
+                /** @description At most so many, from 1 to 50; left out: 10. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchesDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: This is not allowed to you. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Matches_decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+                /** @description Id (UUID) of the record that the path names. */
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMatchDecisionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchesDto"];
+                };
+            };
+            /** @description `bad_request`: The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request_in_progress`: The first request with this key has not ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than 5 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unsupported_media_type`: Send `Content-Type: application/json`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `match_with_itself`: Both are the same record. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Work_assign: {
         parameters: {
             query?: never;
@@ -13023,15 +13497,6 @@ export interface operations {
             };
             /** @description `event_stream_only`: There is only a stream of events here. */
             406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description `too_many_streams`: Too many streams of events. */
-            429: {
                 headers: {
                     [name: string]: unknown;
                 };
