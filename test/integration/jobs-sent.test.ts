@@ -113,6 +113,7 @@ describe('without Redis', () => {
     const ids = [await jobs.enqueue(FAR_AWAY), await jobs.enqueue(FAR_AWAY)];
     jobs.work = (_, { id }) => (id === ids[0] ? Promise.reject(new Error('Broken')) : Promise.resolve({}));
     const sent = { kind: 'recheck' as const, wasCutOff: false };
+    await jobs.markSent(...ids);
     await jobs.module.get(InProcessCarrier).carry([...ids, ids[1]!].map((id) => ({ id, ...sent })));
     await jobs.untilDone(ids[1]!);
     expect(jobs.runs.map(({ id }) => id)).toEqual(ids);

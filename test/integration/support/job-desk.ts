@@ -182,11 +182,16 @@ export class JobDesk {
 
   /** Runs jobs whose time may not have come, as if the relay had just sent them. */
   async execute(...ids: string[]): Promise<void> {
+    await this.markSent(...ids);
+    await Promise.all(ids.map((id) => this.deliver(id)));
+  }
+
+  /** As the relay leaves them that has just sent them: no worker takes a job before its time that was not. */
+  async markSent(...ids: string[]): Promise<void> {
     await this.dataSource.query(
       `update jobs set state = 'sent', sent_at = now() where id = any($1) and state = 'queued'`,
       [ids],
     );
-    await Promise.all(ids.map((id) => this.deliver(id)));
   }
 
   /** Brings a job's id to a worker, whether or not it was sent. */
