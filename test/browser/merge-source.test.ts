@@ -55,7 +55,8 @@ describe.each(LANGUAGES)('Two records of one source, in %s,', (language) => {
     page.getByRole('listitem').filter({ has: page.getByRole('heading', { name, exact: true }) });
   const opener = (page: Page): Locator =>
     itemOf(page, names.twice).getByRole('button', { name: t('sources.merge') });
-  const dialogOf = (page: Page): Locator => page.getByRole('dialog', { name: t('sources.merge') });
+  const dialogOf = (page: Page): Locator =>
+    page.getByRole('dialog', { name: t('sources.merge.title').replace('{name}', names.twice) });
   const into = (page: Page): Locator =>
     dialogOf(page).getByRole('combobox', { name: t('sources.merge.into') });
   const reason = (page: Page): Locator => dialogOf(page).getByLabel(t('sources.merge.reason'));
