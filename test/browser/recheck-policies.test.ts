@@ -149,7 +149,10 @@ describe.each(LANGUAGES)('The rules for rechecks, in %s,', (language) => {
 
     await press(page, 'settings.conflict.keep');
     await told.waitFor({ state: 'detached' });
-    expect(await stored()).toEqual([ALL, HEALTH]);
+    await waitUntil('they are stored', async () => {
+      expect(await stored()).toEqual([ALL, HEALTH]);
+      return true;
+    });
     await hasFocus('the heading', page.getByRole('heading', { name: TITLE[language] }));
     await close();
   });

@@ -129,7 +129,7 @@ describe.each(LANGUAGES)('That a source took back what it said, in %s,', (langua
     const { page, close } = await opened([/status of 409/]);
     await fillIn(page);
     const path = `/api/v1/claims/${claimId}/attributions/${(await links())[1]!.id}/withdrawal`;
-    made(await client.post(path, { note: 'Taken back', language: 'en' }));
+    made(await (await app.client('editor')).post(path, { note: 'Taken back', language: 'en' }));
     await send(page).click();
     await page.getByText(t('problem.withdrawal_recorded_already')).waitFor();
     await close();
