@@ -4,7 +4,7 @@ import { MONTHS, WEEKDAYS } from './lexicon/calendar.js';
 import { CONCEPTS } from './lexicon/concepts.js';
 import { readIdentifyingWords, type IdentifyingWords } from './identifying-words.js';
 import { QUALIFIERS } from './lexicon/qualifiers.js';
-import type { OutcomeMention } from './outcome-mentions.js';
+import type { OutcomeMention } from './outcome-mention.js';
 import { nameSkeleton } from './name-skeleton.js';
 import type { Fact } from './fact.js';
 import type { Token } from './tokens.js';

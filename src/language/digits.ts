@@ -1,8 +1,9 @@
+import { isMillion } from './million-or-metre.js';
 import { literalValue, MOST_DIGITS } from './number-literals.js';
 import type { Numeral } from './numeral.js';
 import type { Token } from './tokens.js';
 
-/** Scale letters on a number. Those in capitals only are units otherwise: 5m, 3g, 2mm. */
+/** Scale letters on a number. Those in capitals only are units otherwise: 3g, 2mm; for 5m the words around it tell. */
 const SUFFIXES: ReadonlyMap<string, { value: number; needsCapital: boolean; maySpace: boolean }> = new Map(
   (
     [
@@ -50,7 +51,9 @@ function readSuffix(tokens: readonly Token[], index: number, value: number): Num
   const suffix = tokens[index + 1];
   const scale = suffix?.kind === 'word' ? SUFFIXES.get(suffix.text) : undefined;
   if (suffix === undefined || scale === undefined) return null;
-  if ((scale.needsCapital && !suffix.capital) || (suffix.spaceBefore && !scale.maySpace)) return null;
+  const isLetter =
+    !scale.needsCapital || suffix.capital || (suffix.text === 'm' && isMillion(tokens, index + 1));
+  if (!isLetter || (suffix.spaceBefore && !scale.maySpace)) return null;
   // 4G and 5G are networks.
   if (suffix.text === 'g' && value < 10 && Number.isInteger(value)) return null;
   return { from: index, end: index + 2, value: value * scale.value, style: 'digits' };

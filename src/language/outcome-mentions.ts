@@ -1,17 +1,11 @@
+import type { ClauseParts } from './clause-parts.js';
 import { CONCEPTS, type ConceptKind } from './lexicon/concepts.js';
 import { EXCEPTIONS, NEGATIONS } from './lexicon/function-words.js';
 import { OUTCOMES, type Outcome } from './lexicon/outcomes.js';
 import type { Figure } from './figure.js';
+import type { OutcomeMention } from './outcome-mention.js';
 import type { Population } from './noun-phrase.js';
 import type { Token } from './tokens.js';
-
-/** A wording of an outcome at its place in the text. */
-export interface OutcomeMention {
-  start: number;
-  end: number;
-  outcomes: readonly Outcome[];
-  negated: boolean;
-}
 
 /** How far before an outcome its negation stands. */
 const NEGATION_REACH = 3;
@@ -51,14 +45,19 @@ function isNegated(tokens: readonly Token[], index: number, ignored: ReadonlySet
   return true;
 }
 
+/** What a mention costs that stands beyond an "and" or a comma, in words of distance. */
+const OTHER_PART = 25;
+const OTHER_CLAUSE = 50;
+
 /**
- * The outcome said of one figure: the nearest mention in its clause, else in its sentence, with no other figure in
- * between and of a meaning that fits what is counted.
+ * The outcome said of one figure: the nearest mention in its part of the clause, else in its clause, else in its
+ * sentence, with no other figure in between, of a meaning that fits what is counted, and not another figure's own.
  */
 export function outcomeOf(
   tokens: readonly Token[],
   mentions: readonly OutcomeMention[],
   figures: readonly Figure[],
+  clauses: ClauseParts,
   figure: Figure,
   population: Population | null,
 ): { mention: OutcomeMention; outcomes: readonly Outcome[] } | null {
@@ -70,10 +69,12 @@ export function outcomeOf(
   for (const mention of mentions) {
     const token = tokens[mention.start];
     if (token?.sentence !== anchor?.sentence || isSeparated(mention, figures, figure)) continue;
+    if (isOfAnother(mention, clauses, figure)) continue;
     const outcomes = mention.outcomes.filter((outcome) => fits(outcome, kinds, tokens, mention));
     if (outcomes.length === 0) continue;
     const distance = mention.start < from ? from - mention.start : Math.max(0, mention.start - to) + 0.5;
-    const cost = distance + (token?.clause === anchor?.clause ? 0 : 50);
+    const isHere = clauses.parts[mention.start] === clauses.parts[figure.from];
+    const cost = distance + (token?.clause === anchor?.clause ? 0 : OTHER_CLAUSE) + (isHere ? 0 : OTHER_PART);
     if (best === null || cost < best.cost) best = { mention, outcomes, cost };
   }
   return best;
@@ -91,6 +92,14 @@ function fits(
   // Nothing is known of what is counted: the subject may be the next word.
   const near = CONCEPTS.matchAt(tokens, mention.end)[0];
   return near !== undefined && outcome.of.includes(near.value.kind);
+}
+
+/** "Wounded 50" is said of the 50, and "23 people died and" of nothing after it. */
+function isOfAnother(mention: OutcomeMention, clauses: ClauseParts, figure: Figure): boolean {
+  const owner = clauses.owners.get(mention);
+  if (owner !== undefined) return owner !== figure;
+  const { parts, settled } = clauses;
+  return settled.has(mention) && (parts[mention.start] ?? 0) < (parts[figure.from] ?? 0);
 }
 
 function isSeparated(mention: OutcomeMention, figures: readonly Figure[], figure: Figure): boolean {

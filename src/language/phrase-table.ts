@@ -66,7 +66,12 @@ export class PhraseTable<T> {
         continue;
       }
       while (tokens[at]?.kind === 'sign' && tokens[at]?.text === '-') at += 1;
-      while (gap > 0 && tokens[at]?.clause === clause && !matchesWord(tokens[at], word)) {
+      while (
+        gap > 0 &&
+        tokens[at]?.clause === clause &&
+        !matchesWord(tokens[at], word) &&
+        !opensNextFigure(tokens, at)
+      ) {
         at += 1;
         gap -= 1;
       }
@@ -76,6 +81,12 @@ export class PhraseTable<T> {
     }
     return at;
   }
+}
+
+/** "60% voted for it and 40% against": with "and 40%" something else begins. */
+function opensNextFigure(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at] ?? {};
+  return (text === 'and' || text === 'و') && tokens[at + 1]?.kind === 'number';
 }
 
 function matchesWord(token: Token | undefined, word: string): boolean {

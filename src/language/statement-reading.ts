@@ -1,3 +1,4 @@
+import { readClauseParts, type ClauseParts } from './clause-parts.js';
 import { readContext, type Context } from './context.js';
 import type { Fact } from './fact.js';
 import type { Figure } from './figure.js';
@@ -6,7 +7,8 @@ import type { Language } from './language.js';
 import { CONCEPTS, type Concept } from './lexicon/concepts.js';
 import { ELECTION, SAME_HAPPENING } from './lexicon/function-words.js';
 import { readPopulation, type Population } from './noun-phrase.js';
-import { outcomeOf, readOutcomes, type OutcomeMention } from './outcome-mentions.js';
+import type { OutcomeMention } from './outcome-mention.js';
+import { outcomeOf, readOutcomes } from './outcome-mentions.js';
 import { tokenise, type Token } from './tokens.js';
 
 /** All that the rules look at in one statement. */
@@ -46,9 +48,10 @@ export function readTokens(
   const ignored = new Set(figures.flatMap((figure) => figure.boundTokens));
   const outcomes = readOutcomes(tokens, ignored);
   const ends = new Set(figures.map(({ to }) => to));
+  const clauses = readClauseParts(tokens, outcomes, figures);
   const facts = figures.map((figure, index) => {
     const limit = figures[index + 1]?.from ?? tokens.length;
-    return readFact(tokens, figures, ends, figure, outcomes, limit, language);
+    return readFact(tokens, figures, ends, clauses, figure, outcomes, limit, language);
   });
   return { language, tokens, facts, outcomes, context: readContext(tokens, facts, outcomes) };
 }
@@ -57,6 +60,7 @@ function readFact(
   tokens: readonly Token[],
   figures: readonly Figure[],
   ends: ReadonlySet<number>,
+  clauses: ClauseParts,
   figure: Figure,
   mentions: readonly OutcomeMention[],
   limit: number,
@@ -65,12 +69,14 @@ function readFact(
   if (figure.kind !== 'share' && figure.kind !== 'count')
     return { figure, population: null, outcomes: [], negated: false };
   const after = followingPopulation(tokens, figure, limit, language);
-  const said = outcomeOf(tokens, mentions, figures, figure, after);
+  const said = outcomeOf(tokens, mentions, figures, clauses, figure, after);
   // "Turnout in the city's election was 71%": 71% of voters, not of cities.
   const rate = after === null && figure.kind === 'share' ? implied(tokens, said, figure) : null;
   if (after !== null || rate !== null) return factOf(figure, after ?? rate, said);
-  const before = precedingPopulation(tokens, ends, figure);
-  const about = outcomeOf(tokens, mentions, figures, figure, before);
+  const isOwn = said !== null && clauses.owners.get(said.mention) === figure && language === 'en';
+  const verb = isOwn ? said.mention.start : null;
+  const before = precedingPopulation(tokens, ends, verb, figure);
+  const about = outcomeOf(tokens, mentions, figures, clauses, figure, before);
   const victims = isLiving(before) ? null : implied(tokens, about, figure);
   return factOf(figure, victims ?? before, about);
 }
@@ -84,6 +90,9 @@ function factOf(figure: Figure, population: Population | null, said: ReturnType<
   return { figure, population, outcomes: said?.outcomes ?? [], negated: said?.mention.negated ?? false };
 }
 
+/** "Wounded 40 others": of the kind that was counted before. */
+const OTHERS = new Set('others آخرون آخرين اخرون اخرين'.split(' '));
+
 /** A percentage takes its noun after "of" or من; a count, and "half", take it directly. */
 function followingPopulation(
   tokens: readonly Token[],
@@ -92,7 +101,7 @@ function followingPopulation(
   language: Language,
 ): Population | null {
   const next = tokens[figure.to];
-  if (next === undefined || figure.to >= limit) return null;
+  if (next === undefined || figure.to >= limit || OTHERS.has(next.text)) return null;
   const isLinked = next.text === 'of' || next.text === 'من';
   const takesDirectly = figure.kind === 'count' || figure.style !== 'digits';
   if (!isLinked && !takesDirectly) return null;
@@ -103,11 +112,13 @@ function followingPopulation(
 function precedingPopulation(
   tokens: readonly Token[],
   ends: ReadonlySet<number>,
+  verb: number | null,
   figure: Figure,
 ): Population | null {
   const sentence = tokens[figure.from]?.sentence;
   for (let at = figure.from - 1; at >= 0 && tokens[at]?.sentence === sentence; at -= 1) {
-    const match = CONCEPTS.matchAt(tokens, at)[0];
+    // "Wounded 50": it is the verb here, and nobody who is counted.
+    const match = at === verb ? undefined : CONCEPTS.matchAt(tokens, at)[0];
     if (match !== undefined && match.end <= figure.from && tokens[at]?.kind === 'word')
       return lone(match.value, at, match.end);
     if (figure.kind === 'count' && ends.has(at)) return null;

@@ -24,6 +24,12 @@ describe('two sentences that are nearly the same', () => {
     ['order', 'The team finished the season in third place.', 'The team finished the season in fifth place.'],
     ['number', 'The school bought 40 new desks for pupils.', 'The school bought 60 new desks for pupils.'],
     [
+      'number',
+      'The school bought 40 new desks and 7 boards for pupils.',
+      'The school bought 60 new desks and 7 boards for pupils.',
+    ],
+    ['number', 'اشترت المدرسة 40 مقعداً جديداً للتلاميذ', 'اشترت المدرسة 60 مقعداً جديداً للتلاميذ'],
+    [
       'negation',
       'وافق مجلس البلدية على بناء المدرسة الجديدة',
       'لم يوافق مجلس البلدية على بناء المدرسة الجديدة',
@@ -42,6 +48,22 @@ describe('two sentences that are nearly the same', () => {
       'A photograph shows a blue car on the bridge.',
     ],
     ['more that is denied', 'A man is not riding a white horse.', 'A man is riding.'],
+    [
+      'a number that both have',
+      'The strike on Tyre killed 23 people',
+      'The strike on Tyre wounded 50 people and killed 23 people',
+    ],
+    ['a number that both have', 'قُتل 23 شخصاً في غارة على صور', 'أصيب 50 شخصاً وقُتل 23 شخصاً في غارة على صور'],
+    [
+      'a figure more',
+      'The school bought 40 new desks for pupils.',
+      'The school bought 60 new desks and 40 new desks for pupils.',
+    ],
+    [
+      'figures in another order',
+      'The school bought 40 new desks and 60 new chairs for pupils.',
+      'The school bought 60 new chairs and 40 new desks for pupils.',
+    ],
     ['two countries', 'زلزال يضرب المغرب', 'زلزال يضرب تركيا'],
   ])('do not by %s', (_, a, b) => {
     for (const comparison of [between(a, b), between(b, a)])

@@ -124,7 +124,13 @@ function alignNumbers(a: Wording, b: Wording, alignment: Alignment): Numbers {
     free.delete(partner);
     if (follows(partner, fact)) continue;
     entailed = false;
-    if (alignment.pairs.length >= LEAST_AROUND && areDisjoint(partner.figure, fact.figure))
+    if (
+      alignment.pairs.length >= LEAST_AROUND &&
+      areDisjoint(partner.figure, fact.figure) &&
+      areOneByOne(a, b) &&
+      !hasSame(b, partner) &&
+      !hasSame(a, fact)
+    )
       conflicts.push({
         relation: 'contradicts',
         basis: 'number',
@@ -134,6 +140,22 @@ function alignNumbers(a: Wording, b: Wording, alignment: Alignment): Numbers {
       });
   }
   return { conflicts, entailed };
+}
+
+/** Where one text gives more figures than the other, which of them stands for which is a guess. */
+function areOneByOne(a: Wording, b: Wording): boolean {
+  return a.facts.length === b.facts.length;
+}
+
+/** The very number stands in the other text, too: in another place, but not against it. */
+function hasSame({ facts }: Wording, { figure }: Fact): boolean {
+  return facts.some(
+    (fact) =>
+      fact.figure.kind === figure.kind &&
+      fact.figure.unit === figure.unit &&
+      fact.figure.low === figure.low &&
+      fact.figure.high === figure.high,
+  );
 }
 
 function textOf({ figure }: Fact): string {

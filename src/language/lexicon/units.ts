@@ -16,7 +16,7 @@ const DAY = 86_400;
 const ROWS: readonly (readonly [Unit['kind'], string, number, string])[] = [
   ['measure', 'metre', 1e-3, 'millimetre, millimeter, mm, مليمتر, ملم'],
   ['measure', 'metre', 1e-2, 'centimetre, centimeter, cm, سنتيمتر, سنتمتر, سم'],
-  ['measure', 'metre', 1, 'metre, meter, متر, أمتار, مترا'],
+  ['measure', 'metre', 1, 'metre, meter, m, متر, أمتار, مترا'],
   ['measure', 'metre', 1000, 'kilometre, kilometer, km, kms, كيلومتر, كيلو متر, كم, كلم, كيلومترات'],
   ['measure', 'metre', 1609.344, 'mile, mi, ميل, أميال, ميلا'],
   ['measure', 'metre', 0.3048, 'foot, feet, ft, قدم, أقدام, قدما'],
