@@ -67,9 +67,15 @@ function meant(
   return kind === 'unnamed' && found?.by !== 'name' ? undefined : found;
 }
 
-/** Another spelling of the name: no pronoun, and nothing that stands for the source from elsewhere. */
-function isAlias({ name, written, implicit }: DraftLink): boolean {
-  return !implicit && written !== name && codePointLength(written) > 4 && !/^(?:the|their) /i.test(written);
+/** Another spelling of the name: no pronoun, no "the source", and nothing that stands for the source from elsewhere. */
+function isAlias({ kind, name, written, implicit }: DraftLink): boolean {
+  return (
+    !implicit &&
+    kind !== 'unnamed' &&
+    written !== name &&
+    codePointLength(written) > 4 &&
+    !/^(?:the|their) /i.test(written)
+  );
 }
 
 function toAttribution(

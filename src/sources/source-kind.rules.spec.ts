@@ -11,6 +11,10 @@ describe('what a new source may be', () => {
     ['Kestrel TV', 'media_outlet'],
     ['سامر الحلواني', 'person'],
     ['Helena Marsh', 'person'],
+    ['المتحدث باسم الجيش الوطني سامر الحلواني', 'person'],
+    ['ناطق باسم الحكومة', 'person'],
+    ['Army spokesman Samuel Hart', 'person'],
+    ['the spokeswoman for the police', 'person'],
     ['نقابة الأطباء', 'organisation'],
     ['the farmers’ union', 'organisation'],
   ])('%s: %s', (name, kind) => {

@@ -14,10 +14,14 @@ const WORDS: readonly (readonly [SourceKind, RegExp])[] = [
   ],
 ];
 
+/** Who speaks for a body is a person, whatever body it is. */
+const SPOKESPERSON = /(?:^(?:ال)?(?:متحدثه?|ناطقه?)(?=\s)|\bspokes(?:man|woman|person)\b)/u;
+
 /** What a new source of this name would be; a guess for a person to correct. */
 export function guessSourceKind(name: string, unnamed: boolean): SourceKind {
   if (unnamed) return 'anonymous';
   const folded = foldForSearch(name);
+  if (SPOKESPERSON.test(folded)) return 'person';
   const [agency, ...others] = WORDS;
   if (agency?.[1].test(folded) === true && isOutletName(name)) return agency[0];
   for (const [kind, pattern] of others) if (pattern.test(folded)) return kind;

@@ -1,5 +1,6 @@
 import { foldedWords } from '../lexicon/arabic-clauses.js';
 import type { Passage } from '../passage.js';
+import { bodyEnd, isNameOfBody } from './arabic-constructs.js';
 import { isReportingVerb } from './arabic-cues.js';
 import { isDefinite, isTitle, stem } from './arabic-phrases.js';
 
@@ -16,6 +17,8 @@ export function arabicName(passage: Passage, from: number, to: number): string |
       return written(passage, isTitle(text(at + 1)) && at + 2 < to ? at + 2 : at + 1, to);
   }
   if (to - from < 2 || tokens.slice(from, to).some((token) => token.kind === 'number')) return null;
+  const behind = behindBody(text, from, to);
+  if (behind !== null) return written(passage, behind, to);
   let first = to - 2;
   if (
     OPENERS.has(text(to - 2)) &&
@@ -39,18 +42,32 @@ export function arabicName(passage: Passage, from: number, to: number): string |
   const before = text(first - 1);
   const closed =
     isDefinite(before) ||
+    isNameOfBody(text, first - 1) ||
     tokens[first - 1]?.kind === 'sign' ||
     (isTitle(before) &&
       first - 1 === from &&
       isDefinite(text(to - 1)) &&
       to - first === 2 &&
       isPersonal(before));
-  const titled = tokens
-    .slice(from, first)
-    .some((token) => isTitle(token.text) || isTitle(token.text.replace(/(?:ها|هم|ه)$/, '')));
-  return (closed && titled && !/^لل/.test(before)) || (closed && /^و?اسم/.test(before))
-    ? written(passage, first, to)
+  const titled = (end: number): boolean =>
+    tokens
+      .slice(from, end)
+      .some((token) => isTitle(token.text) || isTitle(token.text.replace(/(?:ها|هم|ه)$/, '')));
+  if (closed && ((titled(first) && !/^لل/.test(before)) || /^و?اسم/.test(before)))
+    return written(passage, first, to);
+  return isGivenName(before) && isDefinite(text(first - 2)) && first - 1 > from && titled(first - 1)
+    ? written(passage, first - 1, to)
     : null;
+}
+
+/** Where a name of up to four words begins behind the body for which its bearer speaks. */
+function behindBody(text: (at: number) => string, from: number, to: number): number | null {
+  for (let at = from; at < to; at += 1) {
+    if (text(at) !== 'باسم') continue;
+    const name = bodyEnd((index) => (index < to ? text(index) : ''), at + 1);
+    return to - name >= 2 && to - name <= 4 && isGivenName(text(name)) ? name : null;
+  }
+  return null;
 }
 
 /** Of titles without the article only those of kin and rank stand right before a name. */

@@ -1,8 +1,9 @@
 import { ADJUNCTS, OCCASIONS, foldedWords } from '../lexicon/arabic-clauses.js';
 import type { ArabicCue } from './arabic-cues.js';
+import { constructEnd } from './arabic-constructs.js';
+import { isEvent } from './arabic-name-ends.js';
 import {
   complementiserAt,
-  constructEnd,
   hasOwnBa,
   isDefinite,
   subjectBeforeVerb,
@@ -15,6 +16,8 @@ import type { Element } from './line.js';
 export interface ArabicObject {
   from: number;
   skip: number;
+  /** Where it ends before the sentence does. */
+  to?: number;
   /** Undefined: look for it as with a clause; null: it stands elsewhere. */
   subject: ArabicPhrase | null | undefined;
   subjectEnd: number;
@@ -54,7 +57,13 @@ export function governedObject(
     const first = elements[from];
     if (first === undefined || from >= elements.length || (first.kind === 'sign' && first.text !== '"'))
       return null;
-    return { from, skip, subject: split.subject, subjectEnd: split.end };
+    return {
+      from,
+      skip,
+      subject: split.subject,
+      subjectEnd: split.end,
+      ...(split.to !== undefined && { to: split.to }),
+    };
   };
   if (frames.includes('o')) {
     const marked = (at: number): boolean =>
@@ -81,8 +90,10 @@ export function governedObject(
     }
     return null;
   }
+  // أكد الناطق | سيطرة القوات على المدينة
+  const event = frames.includes('n') && split.object < clause && isEvent(elements[split.object]?.text ?? '');
   for (const [frame, preposition] of entriesOf(PREPOSITIONS)) {
-    if (!frames.includes(frame)) continue;
+    if (!frames.includes(frame) || event) continue;
     const from = direct ? after : after + 1;
     for (let at = from; at < clause; at += 1) {
       if (!preposition.test(elements[at]?.text ?? '') || elements[at]?.kind !== 'word') continue;
@@ -173,12 +184,26 @@ function beforeVerb(elements: readonly Element[], cue: ArabicCue): ArabicPhrase 
   return subjectBeforeVerb(elements, cue.at, 0);
 }
 
+/** ونفت ذلك | وزارة الصحة, or whoever spoke before. */
+function afterPointer(elements: readonly Element[], pointer: number, limit: number): Split {
+  const from = pointer + 1;
+  const speaker = isObjectNoun(elements, from) && !isBa(elements[from]) && elements[from]?.text !== 'جمله';
+  const end = speaker ? constructEnd(elements, from, limit) : from;
+  return end > from
+    ? { end, object: pointer, to: from, subject: { from, to: end, skip: 0 } }
+    : { end: pointer, object: pointer, subject: null };
+}
+
+interface Split {
+  end: number;
+  object: number;
+  to?: number;
+  subject: ArabicPhrase | null;
+}
+
 /** أعلنت | وزارة الصحة | ، الأحد، | تسجيل … */
-function splitSubject(
-  elements: readonly Element[],
-  from: number,
-  limit: number,
-): { end: number; object: number; subject: ArabicPhrase | null } | null {
+function splitSubject(elements: readonly Element[], from: number, limit: number): Split | null {
+  if (elements[from]?.text === 'ذلك') return afterPointer(elements, from, limit);
   let end = constructEnd(elements, from, limit);
   if (end <= from) return null;
   const subject = { from, to: end, skip: 0 };

@@ -22,8 +22,6 @@ export interface ArabicPhrase {
 const TITLES = foldedWords(ARABIC_TITLES);
 const OUTLETS = foldedWords(ARABIC_OUTLETS);
 const DOCUMENTS = foldedWords(ARABIC_DOCUMENTS);
-const NAME_OPENERS = foldedWords('عبد أبو أبي أم ابن بن آل بنت');
-const QUANTIFIERS = foldedWords('كل بعض أحد إحدى جميع معظم عدد كلا كلتا أي عدة');
 
 export const isDefinite = (word: string): boolean => /^(?:و?ال.{2,}|لل.{2,})/.test(word);
 
@@ -92,7 +90,8 @@ export function subjectEnd(elements: readonly Element[], from: number, limit: nu
         RELATIVES.has(text) ||
         (ADJUNCTS.has(text) && !(text === 'علي' && isPreposed(elements, at))) ||
         DESCRIBING.has(text) ||
-        isRecipient(elements, at)
+        isRecipient(elements, at) ||
+        (text === 'لم' && /^[يت]/.test(elements[at + 1]?.text ?? ''))
       )
         break;
       if (text === 'في' && OCCASIONS.has(elements[at + 1]?.text ?? '')) break;
@@ -106,86 +105,6 @@ export function subjectEnd(elements: readonly Element[], from: number, limit: nu
 /** المشرفة على الدراسة: a title with its preposition. */
 function isPreposed(elements: readonly Element[], at: number): boolean {
   return isTitle(elements[at - 1]?.text ?? '');
-}
-
-/**
- * Where a subject ends when its object follows without any particle: after the first definite noun of a chain and its
- * adjectives, and after the name that follows a title.
- */
-export function constructEnd(elements: readonly Element[], from: number, limit: number): number {
-  let at = from;
-  const text = (index: number): string =>
-    index < limit && elements[index]?.kind === 'word' ? elements[index].text : '';
-  const first = text(at);
-  if (first === '') return at;
-  let titled = isTitle(first);
-  if (QUANTIFIERS.has(first)) return Math.min(limit, at + 2);
-  let definite = isDefinite(first);
-  at += 1;
-  while (at < limit && !definite) {
-    const word = elements[at];
-    if (word === undefined) return at;
-    if (word.kind === 'quote') {
-      if (word.length > 5) return at;
-      definite = true;
-    } else if (word.kind !== 'word') return at;
-    else if (isDefinite(word.text)) definite = true;
-    else if (word.text === 'في' || ADJUNCTS.has(word.text) || complementiserAt(elements, at)) return at;
-    if (isTitle(word.text)) titled = true;
-    at += 1;
-    if (at - from > 5) break;
-  }
-  for (;;) {
-    if (text(at) === 'غير') at += 2;
-    else if (isDefinite(text(at)) && isAdjective(text(at))) at += 1;
-    else if (/^وال/.test(text(at)) && at + 1 < limit) at += 1;
-    else if (text(at) === 'في' && !OCCASIONS.has(text(at + 1))) {
-      at += 2;
-      if (isDefinite(text(at)) && !isDefinite(text(at - 1))) at += 1;
-    } else break;
-  }
-  if (isTitle(text(at)) && isDefinite(text(at))) {
-    titled = true;
-    at += 1;
-  }
-  if (
-    titled &&
-    text(at) !== '' &&
-    !isDefinite(text(at)) &&
-    !ADJUNCTS.has(text(at)) &&
-    !/^[بل]ال/.test(text(at)) &&
-    !isEvent(text(at)) &&
-    complementiserAt(elements, at) === null
-  )
-    at = nameEnd(elements, at, limit);
-  return Math.min(at, limit);
-}
-
-const EVENTS = foldedWords(
-  'وجود أي صحة نية علاقة علم ضلوع تورط مسؤولية قيام وقوع عقد فتح مقتل إصابة وفاة رفع خفض بدء انتهاء وقف منع طرد سحب نقل بيع شراء هذه هذا ما كل جميع حصول حدوث دخول خروج زيادة عودة وصول مغادرة سقوط غرق',
-);
-
-/** Nouns of what happens, which no name begins with: استهداف, تسجيل, وجود. */
-function isEvent(word: string): boolean {
-  return EVENTS.has(word) || /^(?:است.{2,3}ا.|ان.{2}ا.|ا.{2}ا.|ت.{2}ي.)$/.test(word);
-}
-
-/** A personal name of two words; عبد الرحيم and أبو شاهين count as one. */
-export function nameEnd(elements: readonly Element[], from: number, limit: number): number {
-  let at = from;
-  for (let part = 0; part < 2 && at < limit && elements[at]?.kind === 'word'; part += 1) {
-    at += NAME_OPENERS.has(elements[at]?.text ?? '') ? 2 : 1;
-  }
-  return Math.min(at, limit);
-}
-
-function isAdjective(word: string): boolean {
-  return (
-    /(?:ي|يه)$/.test(word) ||
-    /^ال(?:عام|عامه|اول|اولي|ثاني|اعلي|عليا|كبير|كبري|وطني|مركزي|متحده|جديد|جديده|سابق|سابقه|مسلحه|مستقله|مستقل|مشتركه|تنفيذي|رسمي|شعبيه|دوليه)$/.test(
-      word,
-    )
-  );
 }
 
 /** The subject before a verb: from where its clause begins. */

@@ -1,7 +1,7 @@
 import { DESCRIBING, foldedWords } from '../lexicon/arabic-clauses.js';
 import { ARABIC_ASSESSMENTS } from '../lexicon/arabic-cues.js';
 import { leadingWaw, subjectIn, toPhrase } from './arabic-subjects.js';
-import { arabicCuesAt } from './arabic-cues.js';
+import { arabicCuesAt, reportingVerb } from './arabic-cues.js';
 import {
   complementiserAt,
   isDocument,
@@ -31,19 +31,23 @@ export function introduced(elements: readonly Element[]): Draft[] {
       (governed === 1 ? { from, to: subjectEnd(elements, from, elements.length), skip: 1 } : null) ??
       (/^لل/.test(first.text) ? { from, to: subjectEnd(elements, from, elements.length), skip: 0 } : null);
     if (subject === null || subject.to <= subject.from) continue;
+    const cited = found.conveys && elements[subject.to]?.text === 'عن' ? subject : null;
+    const source = cited === null ? subject : subjectIn(elements, subject.to + 1, elements.length);
+    if (source === null) continue;
     // "ذكرت الوكالة نقلا عن شهود أن …" is the verb's own frame.
     if (elements[at]?.text === 'نقلا' && at > 0 && complementiserAt(elements, subject.to) !== null) continue;
     subject.skip = governed;
-    let end = subject.to;
+    let end = source.to;
     while (
       end < elements.length &&
+      !isFa(elements[end]) &&
       !/^[,.;:]$/.test(elements[end]?.text ?? '') &&
       elements[end]?.kind !== 'quote'
     )
       end += 1;
     const opens = at === 0 || complementiserAt(elements, at - 1) !== null;
     const content: Part = opens
-      ? { from: end + 1, to: elements.length }
+      ? { from: isFa(elements[end + 1]) ? end + 2 : end + 1, to: elements.length }
       : { from: 0, to: elements[at - 1]?.text === ',' ? at - 1 : at, skip: leadingWaw(elements, 0) };
     if (content.to <= content.from) continue;
     const described =
@@ -54,19 +58,34 @@ export function introduced(elements: readonly Element[]): Draft[] {
       : null;
     drafts.push({
       content,
-      subject: toPhrase(subject),
+      subject: toPhrase(source),
       implicit: false,
       cue: { from: cueAt, to: found.cueTo, skip: cueSkip },
       clause: { from: at, to: opens ? content.from : end },
       side: opens ? 'right' : 'left',
       polarity: 'asserts',
       refusal: false,
-      relay: described ? [] : relaysIn(elements, subject.to, end).map(toPhrase),
+      relay:
+        cited !== null
+          ? [toPhrase(cited)]
+          : described
+            ? []
+            : relaysIn(elements, subject.to, end).map(toPhrase),
       ...(principal && principal.to > principal.from && { principal: toPhrase(principal) }),
       inner: [cueAt],
     });
   }
   return drafts;
+}
+
+/** فإن, with which a sentence goes on after بحسب … */
+function isFa(element: Element | undefined): boolean {
+  return element?.kind === 'word' && /^فان(?:ه|ها|هم|هما)?$/.test(element.text);
+}
+
+/** ما نقلته قناة, ما ذكرته وكالة: with or without the pronoun for what was said. */
+function reportedBy(word: string): ReturnType<typeof reportingVerb> {
+  return reportingVerb(word) ?? reportingVerb(word.replace(/(?:ه|ها)$/, ''));
 }
 
 interface Introducer {
@@ -76,6 +95,8 @@ interface Introducer {
   skip: number;
   /** A لـ is written onto the source. */
   lam: boolean;
+  /** The verb passes on what another said: بحسب ما نقلته قناة عن مصدر. */
+  conveys?: boolean;
 }
 
 function introducer(elements: readonly Element[], at: number): Introducer | null {
@@ -85,8 +106,11 @@ function introducer(elements: readonly Element[], at: number): Introducer | null
   const word = text(0).slice(skip);
   if (/^(?:بحسب|حسب|وفق|وفقا|طبقا)$/.test(word)) {
     const what = text(1) === 'لما' || text(1) === 'ما';
-    if (what && arabicCuesAt(elements, at + 2))
-      return { start: at + 3, cueAt: at + 2, cueTo: at + 3, skip: 0, lam: false };
+    const verb = what ? reportedBy(text(2)) : undefined;
+    if (verb !== undefined) {
+      const start = /^(?:به|بها|عنه|عنها|اليه|اليها)$/.test(text(3)) ? at + 4 : at + 3;
+      return { start, cueAt: at + 2, cueTo: at + 3, skip: 0, lam: false, conveys: verb.frames === 'T' };
+    }
     if (what) return null;
     if (/^(?:المقرر|الاصول|القانون|الحاجه|جدول|خطه)$/.test(text(1))) return null;
     return { start: at + 1, cueAt: at, cueTo: at + 1, skip, lam: word === 'وفقا' || word === 'طبقا' };

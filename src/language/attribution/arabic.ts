@@ -1,13 +1,8 @@
 import { ASKED, JOINS } from '../lexicon/arabic-clauses.js';
 import { arabicCues, type ArabicCue } from './arabic-cues.js';
+import { constructEnd } from './arabic-constructs.js';
 import { governedObject } from './arabic-objects.js';
-import {
-  complementiserAt,
-  constructEnd,
-  isDocument,
-  subjectBeforeVerb,
-  type ArabicPhrase,
-} from './arabic-phrases.js';
+import { complementiserAt, isDocument, subjectBeforeVerb, type ArabicPhrase } from './arabic-phrases.js';
 import { subjectIn, toPhrase } from './arabic-subjects.js';
 import { arabicRefusals } from './arabic-refusals.js';
 import { endContent } from './arabic-endings.js';
@@ -81,7 +76,7 @@ function frameOf(line: Line, cue: ArabicCue, nextCue: number, earlier: readonly 
   const content: Part =
     object === null
       ? { from: stop?.content ?? after, to: elements.length }
-      : { from: object.from, to: elements.length, skip: object.skip };
+      : { from: object.from, to: object.to ?? elements.length, skip: object.skip };
   const clauseFrom = clauseOf(elements, before === null ? cue.at : before.from);
   return {
     content,

@@ -51,7 +51,10 @@ export function readDraftClaims(
   const passage = readPassage(text, language);
   const attributions = readAttributions(text, language);
   const outlet = leadOutlet(attributions);
-  const reported = attributions.flatMap((attribution) => reportedDraft(passage, attribution, outlet));
+  // Who does not answer states nothing that could be checked.
+  const reported = attributions
+    .filter(({ kind }) => kind !== 'no_comment')
+    .map((attribution) => reportedDraft(passage, attribution, outlet));
   const narrated = narrationOf(passage, sentencesOf(passage), attributions).map((range) =>
     draft(passage, range, []),
   );
@@ -62,7 +65,7 @@ function reportedDraft(
   passage: Passage,
   attribution: Attribution,
   outlet: Attribution['source'],
-): ClaimDraft[] {
+): ClaimDraft {
   const { source, cue, kind, polarity, content, relay } = attribution;
   const verb = cue?.text ?? null;
   const linkKind = kindOfLink(passage, attribution);
@@ -107,7 +110,7 @@ function reportedDraft(
     outlet.start < source.start
   )
     chain.push(link('relayed_by', outlet, outlet.name, { implicit: true, inferred: true }));
-  return [{ ...draft(passage, content, chain), kind, polarity }];
+  return { ...draft(passage, content, chain), kind, polarity };
 }
 
 function kindOfLink(passage: Passage, { kind, content }: Attribution): LinkKind {

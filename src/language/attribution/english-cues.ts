@@ -107,6 +107,8 @@ function isNoun(
   if (verb.form === 'base' && !isPlural(before)) return true;
   if (verb.form === 's' && NOUNS_TOO.has(verb.base)) {
     if (before?.kind !== 'word') return before?.kind !== 'quote';
+    // "rejected reports that …"
+    if (!before.capital && ENGLISH_VERBS.get(before.text)?.some(({ form }) => form === 'past')) return true;
     return isPlural(before) && !before.capital;
   }
   return false;

@@ -6,6 +6,7 @@ import {
   TIMES,
   WH,
 } from '../lexicon/english-clauses.js';
+import { ENGLISH_DENIABLE } from '../lexicon/english-cues.js';
 import { type Polarity } from './attribution.js';
 import { blank, type Draft, type Phrase } from './draft.js';
 import { skipAdjuncts } from './english-adjuncts.js';
@@ -15,6 +16,8 @@ import { isDocumentWord } from './english-kinds.js';
 import { contentAfter } from './english-objects.js';
 import { cleaned, isVerbLike, subjectBefore } from './english-subjects.js';
 import { type Element, type Line } from './line.js';
+
+const DENIABLE: ReadonlySet<string> = new Set(ENGLISH_DENIABLE.split(' '));
 
 export function readCueFrame(
   line: Line,
@@ -83,6 +86,7 @@ export function readCueFrame(
     polarity: polarityOf(frames, elements, cue),
   };
   if (right !== null) {
+    if (!isDenied(elements, cue, right.content.from)) return null;
     const opener = elements[subject.from - 1]?.text ?? '';
     if (!implicit && opener === 'as' && subject.from - 1 <= floor + 1 && right.content.from > cue.after) {
       const comma = elements.findIndex((element, at) => at >= cue.after && element.text === ',');
@@ -153,6 +157,19 @@ function fits(elements: readonly Element[], subject: Phrase, cue: Cue): boolean 
   return elements
     .slice(subject.from, subject.to)
     .some((element) => element.kind === 'word' && isDocumentWord(element.text));
+}
+
+/** To reject an offer and to dismiss a director are acts; to reject a claim is to deny it. */
+function isDenied(elements: readonly Element[], cue: Cue, from: number): boolean {
+  if (!/^(?:reject|dismiss)$/.test(cue.verb.base)) return true;
+  const first = elements[from];
+  if (first?.kind === 'quote' || /^(?:that|this|it|as)$/.test(first?.text ?? '')) return true;
+  for (let at = from; at < Math.min(elements.length, from + 14); at += 1) {
+    const { kind, text } = elements[at] as Element;
+    if (kind === 'sign' && /^[;:.]$/.test(text)) return false;
+    if (kind === 'word' && (text === 'as' || DENIABLE.has(text.replace(/s$/, '')))) return true;
+  }
+  return false;
 }
 
 function polarityOf(frames: string, elements: readonly Element[], cue: Cue): Polarity {

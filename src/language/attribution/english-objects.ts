@@ -23,11 +23,12 @@ export function contentAfter(line: Line, cue: Cue): RightContent | null {
     ...(recipient && { recipient }),
   });
   let next = elements[at];
-  // "said, however, that …"
+  // "said, however, that …", "reported, citing officials familiar with the matter, that …"
   if (next?.text === ',' && elements[at + 1]?.kind === 'word') {
+    const reach = /^(?:citing|quoting)$/.test(elements[at + 1]?.text ?? '') ? 24 : 9;
     const that = elements.findIndex(
       (element, index) =>
-        index > at && index < at + 9 && element.text === 'that' && elements[index - 1]?.text === ',',
+        index > at && index < at + reach && element.text === 'that' && elements[index - 1]?.text === ',',
     );
     if (that !== -1 && (that === at + 1 || elements[at + 1]?.text !== 'and')) {
       at = that;

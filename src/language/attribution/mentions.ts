@@ -1,8 +1,14 @@
+import { foldedWords } from '../lexicon/arabic-clauses.js';
+import { ARABIC_UNNAMED } from '../lexicon/arabic-cues.js';
+import { foldForSearch } from '../normalise.js';
 import type { Passage } from '../passage.js';
 import type { Range } from './attribution.js';
 import { arabicName, arabicFullForm } from './arabic-names.js';
+import { isDefinite, stem } from './arabic-phrases.js';
 import { tokenAt } from './contents.js';
 import { englishFullForm, englishName } from './english-names.js';
+
+const UNNAMED = foldedWords(ARABIC_UNNAMED);
 
 /** Who has spoken so far, so that pronouns and short names find the one whom they mean. */
 export class Mentions {
@@ -28,7 +34,7 @@ export class Mentions {
       personal ??
       this.pronoun(written) ??
       (arabic
-        ? arabicFullForm(passage, from, to)
+        ? (this.described(written) ?? arabicFullForm(passage, from, to))
         : englishFullForm(passage, from, to, this.descriptions())) ??
       written;
     this.spoken.push({
@@ -55,6 +61,16 @@ export class Mentions {
 
   private descriptions(): readonly string[] {
     return this.spoken.map(({ name }) => name);
+  }
+
+  /** For المصدر or المصدر نفسه the last source that was described with this word: مصدر أمني. */
+  private described(written: string): string | null {
+    const words = foldForSearch(written)
+      .replace(/ (?:نفس|ذات|عين)(?:ه|ها|هم)$/, '')
+      .split(' ');
+    if (!words.every(isDefinite) || !UNNAMED.has(stem(words[0] ?? ''))) return null;
+    const opening = `${words.map(stem).join(' ')} `;
+    return this.spoken.findLast(({ name }) => `${foldForSearch(name)} `.startsWith(opening))?.name ?? null;
   }
 
   private pronoun(written: string): string | null {

@@ -3,6 +3,7 @@ import { ARABIC_BODIES, ARABIC_MOUTHPIECES } from '../lexicon/arabic-cues.js';
 import { ENGLISH_MOUTHPIECES } from '../lexicon/english-cues.js';
 import type { Passage } from '../passage.js';
 import type { Range } from './attribution.js';
+import { bodyEnd } from './arabic-constructs.js';
 import { isDocument, isDefinite, stem } from './arabic-phrases.js';
 import { tokenAt } from './contents.js';
 
@@ -27,7 +28,14 @@ function arabicPrincipal(passage: Passage, from: number, to: number): Range | nu
   for (let at = from; at < apposed; at += 1) {
     if (at > to && text(at) === ',') break;
     const word = stem(text(at).replace(/^[وف](?=ال)/, ''));
-    if (text(at) === 'باسم') return phrase(passage, at + 1, at < to ? to : apposed);
+    if (text(at) === 'باسم') {
+      const limit = at < to ? to : apposed;
+      return phrase(
+        passage,
+        at + 1,
+        Math.min(limit, Math.max(at + 2, bodyEnd(wordIn(passage, limit), at + 1))),
+      );
+    }
     if (
       MOUTHPIECES.has(word) &&
       /^محام/.test(word) &&
@@ -46,6 +54,10 @@ function arabicPrincipal(passage: Passage, from: number, to: number): Range | nu
   if (/^(?:اعد|نشر|اجر|اصدر)\S*(?:ها|ه)$/.test(text(to)))
     return phrase(passage, to + 1, Math.min(tokens.length, to + 9));
   return null;
+}
+
+function wordIn({ tokens }: Passage, limit: number): (at: number) => string {
+  return (at) => (at < limit && tokens[at]?.kind === 'word' ? tokens[at].text : '');
 }
 
 /** A chain of nouns: to a comma, a preposition other than في, a name after the chain, or the limit. */

@@ -96,7 +96,7 @@ function cite(elements: readonly Element[], draft: Draft): void {
     draft.implicit = false;
     return;
   }
-  const from = draft.side === 'left' ? draft.clause.to : draft.content.from;
+  const from = draft.side === 'left' ? draft.clause.to : (draft.cue?.to ?? draft.content.from);
   const limit = draft.side === 'left' ? elements.length : draft.content.to;
   for (let at = from; at < limit; at += 1) {
     if (!isCitation(elements, at)) continue;
@@ -104,7 +104,8 @@ function cite(elements: readonly Element[], draft: Draft): void {
     let to = first;
     while (to < elements.length && !endsCited(elements[to], elements[to + 1])) to += 1;
     if (to === first || draft.subject === null) return;
-    if (draft.side === 'right') draft.content.to = Math.min(draft.content.to, cutBefore(elements, at));
+    if (draft.side === 'right' && at >= draft.content.from)
+      draft.content.to = Math.min(draft.content.to, cutBefore(elements, at));
     if (!canSpeak(elements, first, to)) return;
     draft.relay.unshift({ ...draft.subject });
     draft.subject = { from: first, to, shared: false, boundary: at };

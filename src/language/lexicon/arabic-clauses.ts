@@ -6,7 +6,7 @@ export const foldedWords = (list: string): ReadonlySet<string> => new Set(foldFo
 /** أن and إن, alone, with a preposition written onto them, or with a pronoun. */
 export const COMPLEMENTISERS = foldedWords('أن إن بأن فإن لأن كأن');
 export const COMPLEMENTISERS_WITH_PRONOUN = foldedWords(
-  'أنه أنها أنهم أنهما أنني أننا إنه إنها إنهم إنهما إنني إننا بأنه بأنها بأنهم بأنهما بأنني بأننا إني أني أنك',
+  'أنه أنها أنهم أنهما أنني أننا إنه إنها إنهم إنهما إنني إننا بأنه بأنها بأنهم بأنهما بأنني بأننا إني أني أنك فإنه فإنها فإنهم فإنهما',
 );
 export const ASKED = foldedWords('ما إذا عما لماذا كيف متى أين كم هل من');
 /** A clause of its own begins after one of these. */

@@ -84,6 +84,10 @@ export const ENGLISH_CUE_ROWS: readonly (readonly [words: string, frames: string
   ['laugh smile', 'q'],
 ];
 
+/** What is denied where it is rejected or dismissed; anything else is turned down. */
+export const ENGLISH_DENIABLE =
+  'accusation account allegation argument assertion assessment belief charge claim comparison conclusion contention criticism description finding idea insinuation interpretation narrative notion perception report rumor rumour speculation story suggestion theory version characterization characterisation';
+
 /** Texts and data that state something; with them "show", "find", "suggest" report. */
 export const ENGLISH_DOCUMENTS: ReadonlySet<string> = new Set(
   'report study survey poll document file record memo letter email e-mail statement article book data figure statistic census analysis paper filing indictment complaint lawsuit transcript review audit post tweet caption note brief dossier bulletin estimate forecast index law order affidavit editorial column release summary research finding result number evidence log cable message text website blog slide presentation assessment investigation minutes chart table account diary warrant advisory'.split(
