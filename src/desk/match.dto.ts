@@ -25,6 +25,8 @@ export class MatchDecisionDto {
 export class MatchDto {
   /** Id of the claim. */
   claimId: string;
+  /** Whether the engine takes it for the same claim. Only the first ever is; the others are but the next nearest. */
+  accepted: boolean;
   /** The claim in each language that it is held in, the original first. */
   texts: ClaimTextDto[];
   /** Where it stands in the desk's work. */
@@ -43,12 +45,15 @@ export class MatchDto {
 
 /** The claims that say most nearly the same. */
 export class MatchesDto {
-  /** Best first. What a person has called different is left out. */
-  matches: MatchDto[];
   /** Whether the engine takes the first for the same claim. If not, nothing is known of it. */
   accepted: boolean;
   /** How likely the engine holds that to be, from 0 to 1. */
   likelihood: number;
+  /**
+   * Best first, without those that have next to nothing in common with it, that a person has called different, or that
+   * contradict it. One that is listed may say something else: `accepted` tells.
+   */
+  matches: MatchDto[];
 }
 
 /** How many matches to answer. */

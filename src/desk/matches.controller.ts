@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { DecideMatch } from '../claims/matching/decide-match.js';
-import { MatchWithItself } from '../claims/matching/match.errors.js';
+import { MatchContradicts, MatchWithItself } from '../claims/matching/match.errors.js';
 import { type Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { Requires } from '../platform/auth/requires.decorator.js';
@@ -17,7 +17,10 @@ export class MatchesController {
     private readonly decideMatch: DecideMatch,
   ) {}
 
-  /** The claims that say most nearly what a text says, and whether the first is taken for the same claim. Nothing is stored. */
+  /**
+   * Whether a text is a claim that is known (`accepted`), and the claims that say most nearly what it says. Where nothing is
+   * accepted, nothing is known of it, whatever is listed. Nothing is stored.
+   */
   @Post('match')
   @Requires('claims.read')
   @HttpCode(200)
@@ -26,7 +29,10 @@ export class MatchesController {
     return this.reader.ofText(body.text, body.limit);
   }
 
-  /** The claims that say most nearly the same as this one. */
+  /**
+   * The claims that say most nearly the same as this one. Those that contradict it are left out unless the contradiction was
+   * rejected.
+   */
   @Get(':id/matches')
   @Requires('claims.read')
   @Fails(InputInvalid, RecordNotFound, IdInvalid)
@@ -38,10 +44,13 @@ export class MatchesController {
     return this.reader.ofClaim(actor, id, query.limit);
   }
 
-  /** Say whether two claims say the same. What is called different is no match of the other any more; both claims stay. */
+  /**
+   * Say whether two claims say the same. What is called different is no match of the other any more; both claims stay. Two
+   * that contradict each other, as the desk or the engine holds, cannot be called the same.
+   */
   @Put(':id/matches/:otherId')
   @Requires('claims.write')
-  @Fails(InputInvalid, MatchWithItself, RecordNotFound, IdInvalid)
+  @Fails(InputInvalid, MatchWithItself, MatchContradicts, RecordNotFound, IdInvalid)
   async decide(
     @CurrentActor() actor: Actor,
     @Param('id', RecordId) id: string,

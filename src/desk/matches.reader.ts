@@ -2,8 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { claimTextsSql, type ClaimTextRow, toClaimText } from '../claims/claim-fragments.js';
 import type { ClaimStatus } from '../claims/claim.entity.js';
+import { contradictingSql } from '../claims/matching/contradicting-sql.js';
+import type { Wording } from '../claims/matching/explain-matches.js';
 import { findMatches, type Match } from '../claims/matching/find-matches.js';
 import type { MatchDecisionKind } from '../claims/matching/match-decision.entity.js';
+import { MATCH_TEXTS } from '../claims/matching/match-texts.js';
 import { type Actor, mayDo } from '../platform/auth/actor.js';
 import { RecordNotFound } from '../platform/http/general.errors.js';
 import {
@@ -25,8 +28,8 @@ interface MatchRow {
 }
 
 interface AskedRow {
-  text: string;
-  different: string[];
+  wordings: Wording[];
+  left_out: string[];
 }
 
 /** How many matches are answered to who does not say. */
@@ -44,14 +47,16 @@ export class MatchesReader {
   /** @throws RecordNotFound */
   async ofClaim(actor: Actor, claimId: string, limit = USUAL_LIMIT): Promise<MatchesDto> {
     const [asked] = await this.dataSource.query<AskedRow[]>(
-      `select text, array(
-         select case when claim_a_id = $1 then claim_b_id else claim_a_id end from match_decisions
-         where (claim_a_id = $1 or claim_b_id = $1) and decision = 'different') as different
+      `select (select jsonb_agg(jsonb_build_object('text', text, 'language', language) order by original desc, language)
+           from (${MATCH_TEXTS} where claims.id = $1) worded) as wordings,
+         array(select case when claim_a_id = $1 then claim_b_id else claim_a_id end from match_decisions
+           where (claim_a_id = $1 or claim_b_id = $1) and decision = 'different'
+           union ${contradictingSql('$1')}) as left_out
        from claims where id = $1`,
       [claimId],
     );
     if (!asked) throw new RecordNotFound('claim', claimId);
-    const found = await findMatches(this.dataSource, asked.text, limit, [claimId, ...asked.different]);
+    const found = await findMatches(this.dataSource, asked.wordings, limit, [claimId, ...asked.left_out]);
     return this.answer(found, claimId, mayDo(actor, 'claims.write') ? ['decide'] : []);
   }
 
@@ -71,20 +76,26 @@ export class MatchesReader {
     );
     const byId = new Map(rows.map((row) => [row.id, row]));
     return {
-      matches: matches.flatMap((match) => {
-        const row = byId.get(match.claimId);
-        return row === undefined ? [] : [{ ...toMatch(match, row), actions }];
-      }),
       accepted,
       likelihood,
+      matches: matches.flatMap((match) => {
+        const row = byId.get(match.claimId);
+        return row && isShown(match, row) ? [{ ...toMatch(match, row), actions }] : [];
+      }),
     };
   }
+}
+
+/** What has next to nothing in common with it is only the nearest there is. */
+function isShown({ isNear, accepted }: Match, { decision }: MatchRow): boolean {
+  return isNear || accepted || decision === 'same';
 }
 
 function toMatch(match: Match, row: MatchRow): Omit<MatchDto, 'actions'> {
   const { decision, reason, decided_by: by, decided_at: at } = row;
   return {
     claimId: match.claimId,
+    accepted: match.accepted,
     texts: row.texts.map(toClaimText),
     status: row.status,
     verdict: row.verdict && toVerdictSummary(row.verdict),

@@ -25,7 +25,12 @@ async function claim(text: string): Promise<string> {
 }
 
 interface Found {
-  matches: { claimId: string; explanation: { en: string; ar: string }; actions: string[] }[];
+  matches: {
+    claimId: string;
+    accepted: boolean;
+    explanation: { en: string; ar: string };
+    actions: string[];
+  }[];
   accepted: boolean;
   likelihood: number;
 }
@@ -42,10 +47,12 @@ describe('asking for claims that say the same', () => {
     expect(answer.status).toBe(200);
     const { matches, accepted, likelihood } = answer.body as Found;
     expect(accepted).toBe(true);
+    expect(Object.keys(answer.body as Found)[0]).toBe('accepted');
     expect(likelihood).toBeGreaterThan(0.5);
     expect(matches).toHaveLength(1);
     expect(matches[0]).toMatchObject({
       claimId: id,
+      accepted: true,
       texts: [{ text: BRIDGE, language: 'en', direction: 'ltr' }],
       status: 'open',
       verdict: null,
@@ -80,6 +87,19 @@ describe('deciding on a pair', () => {
     expect((decided.body as Found).matches.map(({ claimId }) => claimId)).not.toContain(other);
     const back = (await reader.get(`/api/v1/claims/${other}/matches`)).body as Found;
     expect(back.matches.map(({ claimId }) => claimId)).not.toContain(one);
+  });
+
+  it('is refused as the same for claims that contradict each other', async () => {
+    const [one, other] = [
+      await claim('Amira painted the tunnel with her brother'),
+      await claim('Amira painted the tunnel with a friend'),
+    ];
+    const body = { claimAId: one, claimBId: other, note: 'One painted, not both', noteLanguage: 'en' };
+    made(await checker.post('/api/v1/contradictions', body));
+    const path = `/api/v1/claims/${one}/matches`;
+    expectProblem(await checker.put(`${path}/${other}`, { decision: 'same' }), 409, 'match_contradicts');
+    const listed = (await checker.get(path)).body as Found;
+    expect(listed.matches.map(({ claimId }) => claimId)).not.toContain(other);
   });
 
   it('is refused to a reader, for a claim and itself, and for claims that are not there', async () => {

@@ -3,7 +3,9 @@ import { ChangeClaim } from '../../src/claims/change-claim.js';
 import { DecideMatch } from '../../src/claims/matching/decide-match.js';
 import { findMatches } from '../../src/claims/matching/find-matches.js';
 import { indexStaleClaims } from '../../src/claims/matching/index-stale-claims.js';
-import { MatchWithItself } from '../../src/claims/matching/match.errors.js';
+import { MatchContradicts, MatchWithItself } from '../../src/claims/matching/match.errors.js';
+import { DecideContradiction } from '../../src/contradictions/decide-contradiction.js';
+import { SuggestContradiction } from '../../src/contradictions/suggest-contradiction.js';
 import { MatchesReader } from '../../src/desk/matches.reader.js';
 import { MemoryIndex } from '../../src/language/matching/memory-index.js';
 import { RecordNotFound } from '../../src/platform/http/general.errors.js';
@@ -69,6 +71,14 @@ describe('a text', () => {
     expect(await reader.ofText('The central bank raised its rates', 10)).toMatchObject({ accepted: false });
   });
 
+  it('is answered without the claims that have next to nothing in common with it', async () => {
+    await claim(DAM_AR, {
+      translations: [{ language: 'en', text: 'The Great Valley dam in the region broke' }],
+    });
+    await claim(BRIDGE);
+    expect((await reader.ofText('the moon is made of cheese in the region', 10)).matches).toEqual([]);
+  });
+
   it('finds a claim by its new words once it was corrected, and no longer by its old ones', async () => {
     const id = await claim('The ferry Aurelia sank');
     await changeClaim.execute(EDITOR, id, { text: 'The tanker Bonaventura sank' });
@@ -132,6 +142,31 @@ describe('the index', () => {
   });
 });
 
+describe('the explanation of a pair', () => {
+  it('quotes each language where both claims are held in it, whichever they were found by', async () => {
+    const one = await claim('اعترضت الدفاعات ٩٩ من الصواريخ والطائرات ليلًا', {
+      translations: [{ language: 'en', text: 'Defences intercepted 99 of the missiles and drones' }],
+    });
+    await claim('اعترضت الدفاعات ١٣ من الصواريخ والطائرات ليلًا', {
+      translations: [{ language: 'en-GB', text: 'Defences intercepted 13 of the missiles and drones' }],
+    });
+    const [match] = (await reader.ofClaim(EDITOR, one, 10)).matches;
+    expect(match!.explanation.en).toMatch(/“missiles”.*the figure 13, .* the figure 99\.$/);
+    expect(match!.explanation.en).not.toMatch(/\p{Script=Arabic}/u);
+    expect(match!.explanation.ar).toContain('«الطائرات»');
+    expect(match!.explanation.ar).not.toMatch(/[a-z]/);
+  });
+
+  it('quotes what they were found by where one of them has no translation', async () => {
+    const one = await claim('سد الوادي الكبير انهار', {
+      translations: [{ language: 'en', text: 'The Great Valley dam broke' }],
+    });
+    await claim(DAM_AR);
+    const [match] = (await reader.ofClaim(EDITOR, one, 10)).matches;
+    expect(match!.explanation.en).toContain('“الوادي”');
+  });
+});
+
 describe('a pair', () => {
   it('that a person called different is no match again, from either side, and the trail says who said so', async () => {
     const [one, other] = [await claim(BRIDGE), await claim(`${BRIDGE}.`)];
@@ -159,6 +194,30 @@ describe('a pair', () => {
     expect(matches[0]).toMatchObject({ claimId: one, decision: { decision: 'same', by: EDITOR.name } });
     await decide.execute(EDITOR, one, other, { decision: 'different' });
     expect((await reader.ofClaim(EDITOR, one, 10)).matches).toEqual([]);
+  });
+
+  it('that contradicts each other is no match, and not called the same, until that is rejected', async () => {
+    const [one, other] = [await claim(BRIDGE), await claim(`${BRIDGE}.`)];
+    const id = await new SuggestContradiction(desk.dataSource).execute(EDITOR, {
+      claimAId: one,
+      claimBId: other,
+      note: 'Open or closed.',
+      noteLanguage: 'en',
+    });
+    expect(await reader.ofClaim(EDITOR, one, 10)).toMatchObject({ accepted: false, matches: [] });
+    expect(await reader.ofClaim(EDITOR, other, 10)).toMatchObject({ accepted: false, matches: [] });
+    await expect(decide.execute(EDITOR, other, one, { decision: 'same' })).rejects.toBeInstanceOf(
+      MatchContradicts,
+    );
+    await decide.execute(EDITOR, other, one, { decision: 'different' });
+    await new DecideContradiction(desk.dataSource).execute(EDITOR, id, {
+      status: 'rejected',
+      reason: 'One sentence.',
+    });
+    await decide.execute(EDITOR, other, one, { decision: 'same' });
+    const { accepted, matches } = await reader.ofClaim(EDITOR, one, 10);
+    expect(accepted).toBe(true);
+    expect(matches).toMatchObject([{ claimId: other, accepted: true, decision: { decision: 'same' } }]);
   });
 
   it('is of two claims, which are stored here', async () => {

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { recordAuditEvent } from '../../platform/audit/record-audit-event.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { databaseTime } from '../../platform/database/database-time.js';
 import { RecordNotFound } from '../../platform/http/general.errors.js';
 import { Claim } from '../claim.entity.js';
+import { contradictingSql } from './contradicting-sql.js';
 import { MatchDecision, type MatchDecisionKind } from './match-decision.entity.js';
-import { MatchWithItself } from './match.errors.js';
+import { MatchContradicts, MatchWithItself } from './match.errors.js';
 
 export interface NewMatchDecision {
   decision: MatchDecisionKind;
@@ -18,7 +19,7 @@ export interface NewMatchDecision {
 export class DecideMatch {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** @throws RecordNotFound, MatchWithItself */
+  /** @throws RecordNotFound, MatchWithItself, MatchContradicts */
   async execute(actor: Actor, claimId: string, otherId: string, command: NewMatchDecision): Promise<void> {
     const given = [claimId.toLowerCase(), otherId.toLowerCase()];
     const [claimAId = '', claimBId = ''] = [...given].sort();
@@ -30,6 +31,8 @@ export class DecideMatch {
       await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
         `${claimAId} ${claimBId}`,
       ]);
+      if (command.decision === 'same' && (await isContradicting(manager, claimAId, claimBId)))
+        throw new MatchContradicts();
       const pair = { claimAId, claimBId };
       const before = await manager.findOneBy(MatchDecision, pair);
       const after = {
@@ -49,4 +52,12 @@ export class DecideMatch {
       });
     });
   }
+}
+
+async function isContradicting(manager: EntityManager, claimId: string, otherId: string): Promise<boolean> {
+  const found = await manager.query<unknown[]>(
+    `select from claims where id = $2 and id in (${contradictingSql('$1')})`,
+    [claimId, otherId],
+  );
+  return found.length > 0;
 }

@@ -15,7 +15,7 @@ describe('MatchLines', () => {
         { id: 2, score: expect.any(Number) },
       ],
       accepted: true,
-      explanation: { en: 'Both have “Rain”, “flooded”, “old”, “market”.' },
+      explanation: { en: 'Both have “Rain”, “flooded”, “old” and “market”.' },
     });
   });
 

@@ -1,5 +1,6 @@
 import { idOf, recordOf, textOf } from '../engines.js';
-import { explainMatch, type MatchExplanation } from './explanation.js';
+import type { Corpus } from './corpus.js';
+import { type Comparison, explainMatch, type MatchExplanation } from './explanation.js';
 import { MemoryIndex } from './memory-index.js';
 
 /** How many matches an answer names. */
@@ -46,9 +47,14 @@ export class MatchLines {
       matches: matches.slice(0, MOST_SHOWN).map(({ known, score }) => ({ id: known, score: rounded(score) })),
       accepted,
       likelihood: rounded(likelihood),
-      explanation: best === undefined ? { en: '', ar: '' } : explainMatch(terms, best.claim, corpus),
+      explanation: best === undefined ? { en: '', ar: '' } : explained({ terms, claim: best.claim }, corpus),
     };
   }
+}
+
+/** A line has one language, which both sentences quote. */
+function explained(comparison: Comparison, corpus: Corpus): MatchExplanation {
+  return explainMatch({ en: comparison, ar: comparison }, corpus);
 }
 
 function optionalText(fields: Record<string, unknown>, field: string): string | null {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { explainMatch } from './explanation.js';
 import { MemoryIndex } from './memory-index.js';
 
 const CLAIMS = {
@@ -84,16 +83,5 @@ describe('MemoryIndex', () => {
       }),
       { numRuns: 20 },
     );
-  });
-});
-
-describe('explainMatch', () => {
-  it('names the words and figures that both have, and figures of one alone, in both languages', () => {
-    const { terms, corpus, matches } = indexed().match('Expired measles vaccine for 600 children in Leeds');
-    const found = matches.find(({ known }) => known === 'vaccine');
-    expect(found && explainMatch(terms, found.claim, corpus)).toEqual({
-      en: 'Both have “Leeds”, “children”, “expired”, “measles”, “vaccine”. Only one of them has 500, 600.',
-      ar: 'يشترك النصّان في: «Leeds» و«children» و«expired» و«measles» و«vaccine». وفي أحدهما فقط: 500، 600.',
-    });
   });
 });

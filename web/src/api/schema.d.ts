@@ -1446,7 +1446,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The claims that say most nearly what a text says, and whether the first is taken for the same claim. Nothing is stored. */
+        /**
+         * Whether a text is a claim that is known (`accepted`), and the claims that say most nearly what it says. Where nothing is
+         *     accepted, nothing is known of it, whatever is listed. Nothing is stored.
+         */
         post: operations["Matches_match"];
         delete?: never;
         options?: never;
@@ -1461,7 +1464,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The claims that say most nearly the same as this one. */
+        /**
+         * The claims that say most nearly the same as this one. Those that contradict it are left out unless the contradiction was
+         *     rejected.
+         */
         get: operations["Matches_list"];
         put?: never;
         post?: never;
@@ -1479,7 +1485,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Say whether two claims say the same. What is called different is no match of the other any more; both claims stay. */
+        /**
+         * Say whether two claims say the same. What is called different is no match of the other any more; both claims stay. Two
+         *     that contradict each other, as the desk or the engine holds, cannot be called the same.
+         */
         put: operations["Matches_decide"];
         post?: never;
         delete?: never;
@@ -4769,6 +4778,8 @@ export interface components {
         MatchDto: {
             /** @description Id of the claim. */
             claimId: string;
+            /** @description Whether the engine takes it for the same claim. Only the first ever is; the others are but the next nearest. */
+            accepted: boolean;
             /** @description The claim in each language that it is held in, the original first. */
             texts: components["schemas"]["ClaimTextDto"][];
             /**
@@ -4788,12 +4799,15 @@ export interface components {
             actions: "decide"[];
         };
         MatchesDto: {
-            /** @description Best first. What a person has called different is left out. */
-            matches: components["schemas"]["MatchDto"][];
             /** @description Whether the engine takes the first for the same claim. If not, nothing is known of it. */
             accepted: boolean;
             /** @description How likely the engine holds that to be, from 0 to 1. */
             likelihood: number;
+            /**
+             * @description Best first, without those that have next to nothing in common with it, that a person has called different, or that
+             *     contradict it. One that is listed may say something else: `accepted` tells.
+             */
+            matches: components["schemas"]["MatchDto"][];
         };
         NewMatchDecisionDto: {
             /**
@@ -12747,7 +12761,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `request_in_progress`: The first request with this key has not ended. */
+            /** @description `match_contradicts`: The claims contradict each other. `request_in_progress`: The first request with this key has not ended. */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -23,6 +23,6 @@ export function MatchesPanel({ claimId }: { claimId: string }) {
 }
 
 /** The others are only the nearest there are, which may be far. */
-function worthShowing({ matches, accepted }: Matches): Match[] {
-  return matches.filter(({ decision }, index) => decision?.decision === 'same' || (accepted && index === 0));
+function worthShowing({ matches }: Matches): Match[] {
+  return matches.filter(({ decision, accepted }) => decision?.decision === 'same' || accepted);
 }
