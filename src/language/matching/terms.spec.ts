@@ -22,6 +22,11 @@ describe('readTerms', () => {
     expect(readTerms('1,500 tanks').map(({ kind }) => kind)).toEqual(['number', 'word']);
   });
 
+  it('reads a word with vowel signs or a tatweel whole', () => {
+    expect(stems('المُسيَّرة وقعــت')).toEqual(stems('المسيرة وقعت'));
+    expect(readTerms('المسيّرة').map(({ written }) => written)).toEqual(['المسيّرة']);
+  });
+
   it('knows a name by its capital, but not at the beginning', () => {
     expect(readTerms('Vaccines killed Pasteur').map(({ kind }) => kind)).toEqual(['word', 'word', 'name']);
   });

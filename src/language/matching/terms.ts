@@ -23,7 +23,9 @@ export const LONGEST_TEXT = 6_000;
 const LINKS = /(?:https?:\/\/|pic\.twitter\.com\/|t\.co\/|www\.)\S*/giu;
 /** #AustralianFires, @CenterForBioDiv: several words written as one. */
 const TAGS = /[#@][\p{L}\p{N}_]+/gu;
-const WORD = /\p{Script=Arabic}+|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{Nd}+(?:[.,٫٬]\p{Nd}+)*/gu;
+// Vowel signs and the tatweel belong to no script by themselves.
+const WORD =
+  /(?:\p{Script=Arabic}[\p{M}ـ]*)+|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{Nd}+(?:[.,٫٬]\p{Nd}+)*/gu;
 const ARABIC = /^\p{Script=Arabic}/u;
 const LATIN = /^[a-z]/;
 const DIGIT = /^[0-9]/;

@@ -1,4 +1,4 @@
-import type { ReactNode, SyntheticEvent } from 'react';
+import type { FocusEvent, ReactNode, SyntheticEvent } from 'react';
 import type { FieldNames } from '../ui/field-comparison.js';
 import { DraftNotice } from './draft-notice.js';
 import { DraftStatusLine } from './draft-status-line.js';
@@ -16,8 +16,13 @@ type Props = {
 
 /** A form whose draft is kept: above its fields what was put in, below them where what is typed is. */
 export function DraftedForm({ draft, names, label, className, onSubmit, children }: Props) {
+  const leaveField = ({ relatedTarget }: FocusEvent): void => {
+    // Whoever goes to the button may press it: a draft that is saved then could reach the server after what is filed.
+    const isToSend = relatedTarget instanceof HTMLButtonElement && relatedTarget.type === 'submit';
+    if (!isToSend) draft.flush();
+  };
   return (
-    <form className={className} onSubmit={onSubmit} onBlur={draft.flush} aria-label={label}>
+    <form className={className} onSubmit={onSubmit} onBlur={leaveField} aria-label={label}>
       <DraftNotice draft={draft} names={names} />
       {children}
       <DraftStatusLine status={draft.status} />
