@@ -3,12 +3,9 @@ import type { ServerDraft } from '../api/contract.js';
 import { Problem } from '../api/problem.js';
 import { basisOf, contentOf, type DraftContent, type DraftValues, fitted, isSame } from './draft-content.js';
 import { type DraftState, type KnownRival, mayPass, NOTHING } from './draft-state.js';
+import { MOST_RETRY_MS, PAUSE_MS, RETRY_MS, WHILE_FILED_MS } from './draft-times.js';
 import { dropCopy, type DraftPlace, noteSaving } from './local-copies.js';
 import { OwnCopy } from './own-copy.js';
-
-const PAUSE_MS = 600;
-const RETRY_MS = 4_000;
-const MOST_RETRY_MS = 30_000;
 
 /** Keeps what is typed into one form, as long as it is open: in this browser at once, on the server at each pause. */
 export class DraftKeeper<T extends DraftValues> {
@@ -82,6 +79,9 @@ export class DraftKeeper<T extends DraftValues> {
   readonly flush = (): void => {
     if (this.isUnsaved()) void this.save();
   };
+
+  /** The form is being filed: what was typed last is saved later, if that fails. */
+  readonly wait = (): void => this.saveIn(WHILE_FILED_MS);
 
   /** The page goes: the browser may still send something, and nobody will hear the answer. */
   readonly leave = (): void => {

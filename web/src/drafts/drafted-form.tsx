@@ -16,13 +16,17 @@ type Props = {
 
 /** A form whose draft is kept: above its fields what was put in, below them where what is typed is. */
 export function DraftedForm({ draft, names, label, className, onSubmit, children }: Props) {
+  const submit = (event: SyntheticEvent): void => {
+    draft.wait();
+    onSubmit(event);
+  };
   const leaveField = ({ relatedTarget }: FocusEvent): void => {
     // Whoever goes to the button may press it: a draft that is saved then could reach the server after what is filed.
     const isToSend = relatedTarget instanceof HTMLButtonElement && relatedTarget.type === 'submit';
     if (!isToSend) draft.flush();
   };
   return (
-    <form className={className} onSubmit={onSubmit} onBlur={leaveField} aria-label={label}>
+    <form className={className} onSubmit={submit} onBlur={leaveField} aria-label={label}>
       <DraftNotice draft={draft} names={names} />
       {children}
       <DraftStatusLine status={draft.status} />

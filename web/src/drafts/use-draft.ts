@@ -23,6 +23,8 @@ export type Draft = DraftState & {
   /** What is typed, for showing what differs from another's. */
   values: DraftValues;
   flush: () => void;
+  /** To be called when the form is sent. */
+  wait: () => void;
   discard: () => void;
   keepMine: () => void;
   takeTheirs: () => void;
@@ -79,6 +81,7 @@ export function useDraft<T extends DraftValues>({
     ...state,
     values,
     flush: keeper.flush,
+    wait: keeper.wait,
     discard: () => void keeper.discard(),
     keepMine: () => {
       keeper.keepMine();
