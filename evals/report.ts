@@ -54,7 +54,8 @@ function keyOf({ set, score }: Row): string {
   return `${set}: ${score}`;
 }
 
-function rowCells(row: Row, before: number | undefined): string[] {
+/** @param before null: undefined then, which is how NaN comes back out of JSON */
+function rowCells(row: Row, before: number | null | undefined): string[] {
   const ratio = row.engine.value / row.baseline.value;
   return [
     row.set,
@@ -62,7 +63,7 @@ function rowCells(row: Row, before: number | undefined): string[] {
     String(row.cases),
     decimals(row.engine.value),
     `${decimals(row.engine.low)}–${decimals(row.engine.high)}`,
-    before === undefined ? '–' : decimals(before),
+    decimals(before ?? NaN),
     `${decimals(row.baseline.value)} (${row.baselineRule})`,
     Number.isFinite(ratio) ? `${ratio.toFixed(2)}×` : '–',
     row.anchor === undefined ? '–' : decimals(row.anchor),
