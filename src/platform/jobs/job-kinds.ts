@@ -50,8 +50,8 @@ export interface JobPolicy {
 const ORDINARY: JobPolicy = {
   isOutside: false,
   priority: 'normal',
-  concurrency: 64,
-  together: 16,
+  concurrency: 128,
+  together: 32,
   attempts: 5,
   timeout: 60,
   window: 2_000,
@@ -66,7 +66,7 @@ const RECURRING = { ...ORDINARY, concurrency: 1, together: 1, keepDays: 1 };
 export const JOB_POLICIES: Readonly<Record<JobKind, JobPolicy>> = {
   contradiction_scan: ORDINARY,
   review_due: ORDINARY,
-  recheck: { ...ORDINARY, together: 8, keepDays: null },
+  recheck: { ...ORDINARY, concurrency: 64, together: 8, keepDays: null },
   // Comparing two long pages takes a second of the process.
   recheck_conclusion: { ...ORDINARY, concurrency: 8, together: 4, keepDays: null },
   recheck_occasion: { ...ORDINARY, concurrency: 4, together: 1 },
