@@ -59,6 +59,9 @@ export class ScanClaim implements HandlesJob {
       const comparison = compareClaims(claim, other);
       return comparison.relation === 'contradicts' ? [{ otherId: other.id, comparison }] : [];
     });
+    // Scans share their transactions. Two that each hold a pair which the other finds, too, would block each other for good.
+    if (found.length > 0)
+      await manager.query(`select pg_advisory_xact_lock(hashtext('contradictions are being suggested'))`);
     const foundIds = found.map(({ otherId }) => otherId);
     const withdrawn = await this.withdrawOthers(manager, claimId, foundIds);
     let suggested = 0;

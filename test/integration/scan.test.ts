@@ -296,6 +296,34 @@ describe('a suggestion', () => {
   });
 });
 
+describe('scans in company', () => {
+  it('of claims that contradict each other crosswise wait for one another, and are all done', async () => {
+    const [a, b, c, d] = [
+      await claim(INTERCEPTED_EN),
+      await claim(HIT_EN),
+      await claim('A quarter of the voters voted against the reform.'),
+      await claim('Nine in ten voters voted for the reform.'),
+    ];
+    const scanner = new ScanClaim();
+    let begun = (): void => undefined;
+    const other = new Promise<void>((tell) => (begun = tell));
+    const first = desk.dataSource.transaction(async (manager) => {
+      await scanner.scan(manager, a);
+      begun();
+      // The other company gets as far as it can.
+      await new Promise((later) => setTimeout(later, 300));
+      return scanner.scan(manager, c);
+    });
+    await other;
+    const second = desk.dataSource.transaction(async (manager) => [
+      await scanner.scan(manager, d),
+      await scanner.scan(manager, b),
+    ]);
+    await Promise.all([first, second]);
+    expect((await pairs()).map(sidesOf)).toEqual([[a, b].toSorted(), [c, d].toSorted()]);
+  });
+});
+
 describe('a newer engine', () => {
   it('makes the keys of older claims again, has them compared, and leaves the others alone', async () => {
     const old = await claim(INTERCEPTED_EN);
