@@ -1,3 +1,5 @@
+import { seeded } from '../evals/seeded.js';
+
 /** Words of each generated language; real languages have more, but most of those are rare. */
 const VOCABULARY = 60_000;
 const SHORTEST = 8;
@@ -99,15 +101,4 @@ export class ClaimTexts {
     }
     return [...words];
   }
-}
-
-/** Mulberry32. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -1,3 +1,5 @@
+import { seeded } from './seeded.js';
+
 /** A proportion or a ratio with the interval in which resampling the cases puts it. */
 export interface Score {
   value: number;
@@ -51,15 +53,4 @@ export function f1(decisions: readonly Decision[]): number {
 
 export function share(results: readonly boolean[]): number {
   return results.length === 0 ? NaN : results.filter(Boolean).length / results.length;
-}
-
-/** Mulberry32. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -7,6 +7,7 @@ import { bucketOf } from '../src/language/difference-model.js';
 import { detectLanguage } from '../src/language/language.js';
 import { readStatement } from '../src/language/statement-reading.js';
 import { readStance, type Pair } from './pair-sets.js';
+import { seeded } from './seeded.js';
 
 /**
  * Trains the linear model of differences on ANS (Arabic headline pairs, Apache-2.0), and writes its weights with their
@@ -183,17 +184,6 @@ function shuffle(items: number[], random: () => number): void {
     items[at] = items[other] ?? 0;
     items[other] = kept;
   }
-}
-
-/** Mulberry32. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 process.exitCode = run();

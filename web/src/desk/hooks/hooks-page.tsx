@@ -6,7 +6,7 @@ import { PageHeading } from '../../ui/page-heading.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import list from '../../ui/simple-list.module.css';
 import { HookItem } from './hook-item.js';
-import css from './hooks.module.css';
+import desk from '../desk-page.module.css';
 import { NewHookPanel } from './new-hook-panel.js';
 
 /** The addresses under which services ask for rechecks, for administrators: who made them, and a way to stop each. */
@@ -14,7 +14,7 @@ export function HooksPage() {
   const t = useWords();
   const hooks = useRecheckHooks();
   return (
-    <div className={css.page}>
+    <div className={desk.page}>
       <PageHeading title={t('hooks.title')} lead={t('hooks.lead')} />
       {hooks.isPending && <Loading blocks={3} height={96} />}
       {hooks.isError && <ProblemNotice error={hooks.error} onRetry={() => void hooks.refetch()} />}

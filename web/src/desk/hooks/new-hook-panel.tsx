@@ -6,6 +6,7 @@ import { Panel } from '../../ui/panel.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import { useFields } from '../../ui/use-fields.js';
 import { HookToCopy } from './hook-to-copy.js';
+import desk from '../desk-page.module.css';
 import css from './hooks.module.css';
 
 /** Makes a hook, and shows its address once. */
@@ -29,7 +30,7 @@ export function NewHookPanel() {
   return (
     <Panel title={t('hooks.new')}>
       {make.isError && <ProblemNotice error={make.error} />}
-      <form className={css.form} onSubmit={submit}>
+      <form className={desk.form} onSubmit={submit}>
         <TextInput
           className={css.name}
           label={t('hooks.name')}
@@ -38,7 +39,7 @@ export function NewHookPanel() {
           withAsterisk={false}
           {...bind('name')}
         />
-        <Button type="submit" className={css.send} loading={make.isPending}>
+        <Button type="submit" className={desk.send} loading={make.isPending}>
           {t('hooks.make')}
         </Button>
       </form>

@@ -6,7 +6,7 @@ import { PageHeading } from '../../ui/page-heading.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import list from '../../ui/simple-list.module.css';
 import { KeyItem } from './key-item.js';
-import css from './keys.module.css';
+import desk from '../desk-page.module.css';
 import { NewKeyPanel } from './new-key-panel.js';
 
 /** The reader's keys, for administrators everybody's: what each may do, and a way to stop it. */
@@ -14,7 +14,7 @@ export function KeysPage() {
   const t = useWords();
   const keys = useApiKeys();
   return (
-    <div className={css.page}>
+    <div className={desk.page}>
       <PageHeading title={t('keys.title')} lead={t('keys.lead')} />
       {keys.isPending && <Loading blocks={3} height={96} />}
       {keys.isError && <ProblemNotice error={keys.error} onRetry={() => void keys.refetch()} />}

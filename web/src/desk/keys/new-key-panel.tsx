@@ -7,6 +7,7 @@ import { Panel } from '../../ui/panel.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import { filled, useFields } from '../../ui/use-fields.js';
 import { KeyToCopy } from './key-to-copy.js';
+import desk from '../desk-page.module.css';
 import css from './keys.module.css';
 import { ScopeChoice } from './scope-choice.js';
 
@@ -55,7 +56,7 @@ export function NewKeyPanel({ choices: { roles, owners } }: Props) {
   return (
     <Panel title={t('keys.new')}>
       {make.isError && <ProblemNotice error={make.error} />}
-      <form className={css.form} onSubmit={submit}>
+      <form className={desk.form} onSubmit={submit}>
         <div className={css.pair}>
           <TextInput
             label={t('keys.name')}
@@ -91,7 +92,7 @@ export function NewKeyPanel({ choices: { roles, owners } }: Props) {
           error={choosesNothing ? t('keys.reach.none') : undefined}
           onChange={choose}
         />
-        <Button type="submit" className={css.send} loading={make.isPending}>
+        <Button type="submit" className={desk.send} loading={make.isPending}>
           {t('keys.make')}
         </Button>
       </form>

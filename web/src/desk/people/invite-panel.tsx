@@ -7,6 +7,7 @@ import { Panel } from '../../ui/panel.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import { useFields } from '../../ui/use-fields.js';
 import { LinkToHandOver } from './link-to-hand-over.js';
+import desk from '../desk-page.module.css';
 import css from './people.module.css';
 import { RoleSelect } from './role-select.js';
 
@@ -44,7 +45,7 @@ export function InvitePanel() {
           {...bind('email')}
         />
         <RoleSelect label={t('people.role')} {...bind('role')} />
-        <Button type="submit" className={css.send} loading={invite.isPending}>
+        <Button type="submit" className={desk.send} loading={invite.isPending}>
           {t('people.invite.make')}
         </Button>
       </form>

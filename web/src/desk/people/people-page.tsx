@@ -5,7 +5,7 @@ import { PageHeading } from '../../ui/page-heading.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import list from '../../ui/simple-list.module.css';
 import { InvitePanel } from './invite-panel.js';
-import css from './people.module.css';
+import desk from '../desk-page.module.css';
 import { UserItem } from './user-item.js';
 
 /** Who may do what here, for administrators. */
@@ -13,7 +13,7 @@ export function PeoplePage() {
   const t = useWords();
   const users = useUsers();
   return (
-    <div className={css.page}>
+    <div className={desk.page}>
       <PageHeading title={t('people.title')} lead={t('people.lead')} />
       {users.isPending && <Loading blocks={4} height={72} />}
       {users.isError && <ProblemNotice error={users.error} onRetry={() => void users.refetch()} />}
