@@ -7,7 +7,7 @@ import { withDatabase } from './with-database.js';
 export function addMatchCommands(program: Command): void {
   program
     .command('matches')
-    .description('What claims are found by that say the same')
+    .description('The index by which claims that say the same are found')
     .command('rebuild')
     .description(
       'Read claims for matching that have not been read by this version. Broken off, it goes on where it was the next time. The application does the same when it starts.',
