@@ -1622,6 +1622,8 @@ CREATE INDEX rechecks_by_claim ON rechecks USING btree (claim_id, requested_at D
 
 CREATE INDEX rechecks_by_verdict ON rechecks USING btree (verdict_id);
 
+CREATE INDEX rechecks_by_what_they_say_of_verdicts ON rechecks USING btree (GREATEST(finished_at, decided_at), verdict_id) WHERE ((verdict_id IS NOT NULL) AND (outcome <> 'failed'::text));
+
 CREATE INDEX rechecks_newest ON rechecks USING btree (requested_at DESC, id DESC);
 
 CREATE UNIQUE INDEX rechecks_one_open_per_claim ON rechecks USING btree (claim_id) WHERE ((outcome = 'needs_review'::text) AND (decision IS NULL));

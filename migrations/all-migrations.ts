@@ -55,6 +55,7 @@ import { InterestsInMergedSources1763900000111 } from './1763900000111-interests
 import { WithdrawnAttributions1763900000112 } from './1763900000112-withdrawn-attributions.js';
 import { DraftsOfMergesAndWithdrawals1763900000120 } from './1763900000120-drafts-of-merges-and-withdrawals.js';
 import { ClaimMatching1763900000130 } from './1763900000130-claim-matching.js';
+import { RechecksOfVerdicts1763900000138 } from './1763900000138-rechecks-of-verdicts.js';
 
 /** In the order in which they run. Listed by hand so that a bundler, a test and the application see the same ones. */
 export const MIGRATIONS = [
@@ -115,4 +116,5 @@ export const MIGRATIONS = [
   WithdrawnAttributions1763900000112,
   DraftsOfMergesAndWithdrawals1763900000120,
   ClaimMatching1763900000130,
+  RechecksOfVerdicts1763900000138,
 ];

@@ -55,6 +55,7 @@ export type RecheckDecision = (typeof RECHECK_DECISIONS)[number];
 })
 @Index('rechecks_by_claim', { synchronize: false })
 @Index('rechecks_newest', { synchronize: false })
+@Index('rechecks_by_what_they_say_of_verdicts', { synchronize: false })
 @Index('rechecks_by_verdict', ['verdictId'])
 export class Recheck {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'rechecks_pk' })

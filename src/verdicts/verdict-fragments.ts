@@ -20,6 +20,11 @@ export const UNDER_RECHECK = `(select jsonb_build_object('recheckId', k.id, 'sin
 export const LAST_CHECKED = `(select max(case k.outcome when 'unchanged' then k.finished_at else k.decided_at end)
     from rechecks k where k.verdict_id = v.id and (k.outcome = 'unchanged' or k.decision = 'verdict_stands'))`;
 
+/** SQL: ids of the versions of which a recheck, or who decided on one, has said something at or after the time `since`. */
+export const CHECKED_SINCE = (since: string): string => `
+  select verdict_id from rechecks
+  where greatest(finished_at, decided_at) >= ${since} and verdict_id is not null and outcome <> 'failed'`;
+
 /** SQL: the newest version of the verdict on the claim `id` (an SQL expression), in short, as JSON; null when there is none. */
 export function currentVerdictSql(id: string): string {
   return `(select jsonb_build_object('id', v.id, 'version', v.version, 'kind', v.kind,

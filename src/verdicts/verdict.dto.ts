@@ -106,7 +106,10 @@ export class VerdictPageDto {
 
 /** Which verdicts to list. */
 export class VerdictQuery extends PageQuery {
-  /** Only verdicts published at or after this time; superseding versions are publications too. */
+  /**
+   * Only verdicts published at or after this time, superseding versions too, and those of which `underRecheck` or
+   * `lastCheckedAt` have changed since. That one `isStale` is told by the day in `reviewBy`, and by nothing here.
+   */
   @IsOptional()
   @IsInstant()
   updatedSince?: string;

@@ -8,7 +8,13 @@ import { momentOf } from '../platform/http/time.decorators.js';
 import { RATING, SCALE_REF } from '../ratings/rating-fragments.js';
 import type { SupersededVerdictDto, VerdictDto, VerdictQuery, VerdictRefDto } from './verdict.dto.js';
 import { NoVerdict } from './verdict.errors.js';
-import { LAST_CHECKED, toCheck, UNDER_RECHECK, type VerdictSummaryRow } from './verdict-fragments.js';
+import {
+  CHECKED_SINCE,
+  LAST_CHECKED,
+  toCheck,
+  UNDER_RECHECK,
+  type VerdictSummaryRow,
+} from './verdict-fragments.js';
 
 type SupersededRow = Omit<SupersededVerdictDto, 'direction' | 'publishedAt'> & { publishedAt: string };
 
@@ -59,12 +65,15 @@ const SELECT = `
 export class VerdictsReader {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Oldest first, so that a reader who pages to the end and comes back later with `updatedSince` misses nothing. */
+  /**
+   * Oldest first, so that a reader who pages to the end and comes back later with `updatedSince` misses nothing: neither
+   * what was published since, nor what a recheck or a decision on one has said since of an older version.
+   */
   async list(query: VerdictQuery): Promise<Page<VerdictDto>> {
     const after = placeOf('verdicts', query.cursor);
     const rows = await this.dataSource.query<Row[]>(
       `${SELECT}
-       where ($1::timestamptz is null or v.published_at >= $1)
+       where ($1::timestamptz is null or v.published_at >= $1 or v.id in (${CHECKED_SINCE('$1')}))
          and ($2::timestamptz is null or (v.published_at, v.id) > ($2, $3::uuid))
        order by v.published_at, v.id limit $4`,
       [momentOf(query.updatedSince), after?.at ?? null, after?.id ?? null, query.limit + 1],

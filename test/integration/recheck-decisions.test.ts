@@ -61,6 +61,24 @@ describe('a verdict of which a recheck has found something', () => {
     expect(reasons.find(({ reason }) => reason === 'recheck')!.count).toBeGreaterThan(0);
   });
 
+  it('is told to a caller who comes back, and so is that it stands, and when it was last found to hold', async () => {
+    const since = async (time: string | null) => {
+      const { items } = await new VerdictsReader(desk.dataSource).list({ limit: 200, updatedSince: time! });
+      return items.find(({ id }) => id === verdictId);
+    };
+    const { finishedAt } = await runner.read(recheckId);
+    expect(finishedAt! > (await verdict()).publishedAt).toBe(true);
+    expect(await since(finishedAt)).toMatchObject({ underRecheck: { recheckId } });
+    await later();
+    await decide.execute(EDITOR, recheckId, { decision: 'verdict_stands' });
+    const { decision } = await runner.read(recheckId);
+    expect(await since(decision!.at)).toMatchObject({ underRecheck: null, lastCheckedAt: decision!.at });
+    await later();
+    const { finishedAt: after } = await runner.recheck(claimId);
+    expect(await since(after)).toMatchObject({ lastCheckedAt: after });
+    expect(await since('2999-01-01T00:00:00Z')).toBeUndefined();
+  });
+
   it('is so no longer once somebody decides that it stands, which is worth a date', async () => {
     expect((await verdict()).lastCheckedAt).toBeNull();
     await decide.execute(EDITOR, recheckId, { decision: 'verdict_stands', note: ' It says the same. ' });

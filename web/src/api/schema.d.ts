@@ -10626,7 +10626,10 @@ export interface operations {
                 limit: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
-                /** @description Only verdicts published at or after this time; superseding versions are publications too. */
+                /**
+                 * @description Only verdicts published at or after this time, superseding versions too, and those of which `underRecheck` or
+                 *     `lastCheckedAt` have changed since. That one `isStale` is told by the day in `reviewBy`, and by nothing here.
+                 */
                 updatedSince?: string;
             };
             header?: never;
