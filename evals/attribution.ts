@@ -28,22 +28,18 @@ interface Counts {
 }
 
 const OVERLAP = 0.3;
-/** The set that takes a quotation for one content. */
-const WHOLE = 'polnear';
-/** Between two sentences of one quotation: a full stop, a space. */
-const LONGEST_GAP = 3;
 
 /** Attributions: PolNeAR's development part and the passages written for this project. */
 export function measureAttribution(data: string): Measured {
   const articles = polnear(join(data, 'dev', 'polnear', 'dev'));
   const measured = [
-    measureSet(WHOLE, articles, {
+    measureSet('polnear', articles, {
       'content span F1': { anchor: 0.397, target: 0.65 },
       'content span precision': { target: 0.75 },
       'source, given the content': { anchor: 0.845, target: 0.9 },
       'content and source F1': { anchor: 0.333, target: 0.55 },
     }),
-    measureSet('polnear, by sentence', articles, {}),
+    measureSet('polnear, joined', articles, {}, joined),
     measureOwnAttribution(join(data, 'own', 'attribution.jsonl')),
   ];
   return { rows: measured.flatMap(({ rows }) => rows), misses: measured.flatMap(({ misses }) => misses) };
@@ -62,11 +58,12 @@ function measureSet(
   set: string,
   articles: readonly Article[],
   known: Readonly<Record<string, { anchor?: number; target: number }>>,
+  shape: (said: readonly Attribution[]) => Said[] = (said) => said.map(asPrinted),
 ): Measured {
   if (articles.length === 0) return { rows: [], misses: [] };
   const misses: Miss[] = [];
   const engine = articles.map((article) =>
-    count(article.said, engineSays(article, set === WHOLE), (expected, got) => {
+    count(article.said, shape(readAttributions(article.text, article.language)), (expected, got) => {
       misses.push(miss(set, article, expected, got));
     }),
   );
@@ -86,35 +83,19 @@ function measureSet(
   return { rows, misses };
 }
 
-/**
- * @param whole the set annotates a quotation as one content however many sentences it has, and the engine one for each
- *   sentence: neighbours of one quotation are joined
- */
-function engineSays({ text, language }: Article, whole: boolean): Said[] {
+/** As `isnad engine attribution` prints it. */
+function asPrinted({ content, source }: Attribution): Said {
+  return { content: [content], source: source && [source] };
+}
+
+/** The pieces of a quotation as the set annotates them: without the words between, and across paragraphs. */
+function joined(attributions: readonly Attribution[]): Said[] {
   const said: Said[] = [];
-  let before: Attribution | undefined;
-  for (const attribution of readAttributions(text, language)) {
-    const { content, source, cue } = attribution;
+  for (const { content, pieces = [content], source, cue } of attributions) {
     const last = said.at(-1);
-    const place = last?.content.at(-1);
-    if (
-      whole &&
-      last !== undefined &&
-      place !== undefined &&
-      before !== undefined &&
-      before.cue?.start === cue?.start &&
-      before.kind === attribution.kind &&
-      content.start >= place.end &&
-      content.start - place.end <= LONGEST_GAP
-    )
-      said[said.length - 1] = {
-        ...last,
-        content: [...last.content.slice(0, -1), { start: place.start, end: content.end }],
-      };
-    else if (whole && last !== undefined && cue === null && source?.implicit === true)
-      said[said.length - 1] = { ...last, content: [...last.content, content] };
-    else said.push({ content: [content], source: source && [source] });
-    before = attribution;
+    if (last !== undefined && cue === null && source?.implicit === true)
+      said[said.length - 1] = { ...last, content: [...last.content, ...pieces] };
+    else said.push({ content: pieces, source: source && [source] });
   }
   return said;
 }

@@ -23,9 +23,11 @@ export function constructEnd(elements: readonly Element[], from: number, limit: 
     index < limit && elements[index]?.kind === 'word' ? elements[index].text : '';
   const first = text(at);
   if (first === '') return at;
-  let titled = isTitle(first);
+  let titled = isTitle(first) || isTitle(first.replace(/(?:ها|هما|هم|ه)$/, ''));
   if (QUANTIFIERS.has(first)) return Math.min(limit, at + 2);
-  let definite = isDefinite(first) || PLACES.has(first);
+  // محاميهم, مديرها: the pronoun makes the office a definite one.
+  const owned = /(?:ه|ها|هم|هما)$/.test(first) && isTitle(first.replace(/(?:ها|هما|هم|ه)$/, ''));
+  let definite = isDefinite(first) || PLACES.has(first) || owned;
   const unnamed = UNNAMED.has(first);
   let named = ORGANISATIONS.has(first) ? nameOfBodyEnd(text, at) : null;
   at += 1;

@@ -1,4 +1,5 @@
 import { ARABIC_CUE_ROWS } from '../lexicon/arabic-cues.js';
+import { ARABIC_STANCE_ROWS } from '../lexicon/arabic-stances.js';
 import { NEGATIONS, foldedWords } from '../lexicon/arabic-clauses.js';
 import { foldForSearch } from '../normalise.js';
 import type { Line } from './line.js';
@@ -8,6 +9,8 @@ export interface ArabicVerb {
   base: string;
   frames: string;
   form: 'past' | 'present' | 'participle';
+  /** It tells what somebody thinks or wants, and no statement. */
+  attitude: boolean;
 }
 
 export interface ArabicCue {
@@ -18,16 +21,20 @@ export interface ArabicCue {
   negated: boolean;
 }
 
+const STANCES: ReadonlySet<string> = new Set(ARABIC_STANCE_ROWS.map(([row]) => row));
+
 const VERBS: ReadonlyMap<string, ArabicVerb> = verbs();
 
 function verbs(): Map<string, ArabicVerb> {
   const forms = new Map<string, ArabicVerb>();
+  let attitude = false;
   const add = (written: string, base: string, frames: string, form: ArabicVerb['form']): void => {
     const folded = foldForSearch(written);
-    if (!forms.has(folded)) forms.set(folded, { base, frames, form });
+    if (!forms.has(folded)) forms.set(folded, { base, frames, form, attitude });
   };
-  for (const [row, frames] of ARABIC_CUE_ROWS) {
+  for (const [row, frames] of [...ARABIC_CUE_ROWS, ...ARABIC_STANCE_ROWS]) {
     if (frames === '-') continue;
+    attitude = STANCES.has(row);
     const [conjugated = '', participles] = row.split('+');
     const [pasts = '', present = ''] = conjugated.split('~');
     const [past = '', ...weak] = pasts.split('/');
@@ -62,12 +69,19 @@ const DOUBTFUL = new Set([
   'ردا',
   'نقل',
   'بينت',
+  'طالب',
+  'طالبت',
+  'عبر',
+  'حث',
+  'ايد',
+  'امل',
 ]);
 
 const NOUN_BEFORE = foldedWords('عدم دون من في عن إلى على بعد قبل منذ كل أي بدون محل تحت حول بشأن');
 
 /** The verbs of reporting of a sentence, outside quotation marks. */
-export function arabicCues({ elements, passage }: Line): ArabicCue[] {
+export function arabicCues(line: Line): ArabicCue[] {
+  const { elements } = line;
   const cues: ArabicCue[] = [];
   for (let at = 0; at < elements.length; at += 1) {
     const element = elements[at];
@@ -80,10 +94,11 @@ export function arabicCues({ elements, passage }: Line): ArabicCue[] {
       verb = VERBS.get(element.text.slice(1));
     }
     if (verb === undefined) continue;
+    // طالبًا is "asking", and no dual of the past.
+    if (verb.form === 'past' && element.text.endsWith('ا') && rawWord(line, at).includes('\u064B')) continue;
     const bare = element.text.slice(skip);
     if (DOUBTFUL.has(bare) && skip === 0) {
-      const token = passage.tokens[element.from];
-      const raw = token === undefined ? '' : passage.slice(token.start, token.end);
+      const raw = rawWord(line, at);
       const opens =
         at === 0 ||
         /^[,;:]$/.test(elements[at - 1]?.text ?? '') ||
@@ -104,6 +119,12 @@ export function arabicCues({ elements, passage }: Line): ArabicCue[] {
     cues.push({ at, skip, verb, negated: negated && !isReportedThing(before.text, elements[at - 2]?.text) });
   }
   return cues;
+}
+
+/** A word as it is written, with its vowels. */
+export function rawWord({ elements, passage }: Line, at: number): string {
+  const token = passage.tokens[elements[at]?.from ?? -1];
+  return token === undefined ? '' : passage.slice(token.start, token.end);
 }
 
 export function reportingVerb(word: string): ArabicVerb | undefined {

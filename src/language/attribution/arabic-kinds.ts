@@ -23,7 +23,7 @@ export function arabicBearer(passage: Passage, source: Range, name: string, find
   const words = passage.tokens.slice(from, to).map((token) => token.text);
   const first = (words[0] ?? '').replace(/^[وف](?=ال)/, '').replace(/^ل(?=.{4})/, '');
   if (isDocument(first) || isDocument(words[0] ?? '')) return 'document';
-  if (arabicName(passage, from, to) !== null || name.startsWith('أبو ')) return 'identified';
+  if (arabicName(passage, from, to) !== null || /^(?:أبو|أم) [^ ]+$/u.test(name)) return 'identified';
   if (words.some((word) => MOUTHPIECES.has(stem(word))) && words.length > 1) return 'identified';
   const heads = QUANTITIES.has(first) ? words.slice(0, 4) : [first];
   const head = heads.find((word) => isUnnamed(word));

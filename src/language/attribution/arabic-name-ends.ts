@@ -14,7 +14,7 @@ const PLURAL_TOO = /^ا.{2}ا.$/;
 
 /** Nouns of what happens, which no name begins with: استهداف, تسجيل, وجود. */
 export function isEvent(word: string): boolean {
-  if (EVENTS.has(word)) return true;
+  if (EVENTS.has(word) || EVENTS.has(word.replace(/(?:ه|ها|هم|هما)$/, ''))) return true;
   return (
     !NO_EVENTS.has(word) &&
     /^(?:(?:است.{1,3}ا.|ان.{2}ا.|ا.ت.ا.|ا.{2}ا.|ت.{2}ي.)(?:ه|ها|هم|ته|تها|تهم)?|م.ا..ه|ا.ا.ه|ت.ا..)$/.test(

@@ -227,7 +227,13 @@ function splitSubject(elements: readonly Element[], from: number, limit: number)
     elements[object]?.kind === 'word' &&
     (ADJUNCTS.has(elements[object]?.text ?? '') ||
       (elements[object]?.text === 'في' && OCCASIONS.has(elements[object + 1]?.text ?? '')))
-  )
-    object += elements[object]?.text === 'في' ? 2 : 1;
+  ) {
+    if (elements[object]?.text !== 'في') object += 1;
+    else {
+      object += 2;
+      // في تقريرها السنوي
+      if (/^ال.*(?:ي|يه)$/.test(elements[object]?.text ?? '')) object += 1;
+    }
+  }
   return { end, object, subject };
 }

@@ -104,7 +104,10 @@ export function subjectEnd(elements: readonly Element[], from: number, limit: nu
 
 /** المشرفة على الدراسة: a title with its preposition. */
 function isPreposed(elements: readonly Element[], at: number): boolean {
-  return isTitle(elements[at - 1]?.text ?? '');
+  return (
+    isTitle(elements[at - 1]?.text ?? '') &&
+    !/^(?:حساب|صفح|منص|موقع|هامش|شاشه)/.test(elements[at + 1]?.text ?? '')
+  );
 }
 
 /** The subject before a verb: from where its clause begins. */

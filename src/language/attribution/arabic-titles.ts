@@ -17,6 +17,8 @@ export function readArabicTitle({ elements, headline }: Line): Draft | null {
   if (!headline) return null;
   let from = 0;
   if (LABELS.test(elements[0]?.text ?? '') && /^[:|/-]$/.test(elements[1]?.text ?? '')) from = 2;
+  const quotedFirst = quoteThenSpeaker(elements, from);
+  if (quotedFirst !== null) return quotedFirst;
   const colon = elements.findIndex((element, at) => at > from && element.text === ':');
   if (colon === -1 || colon + 1 >= elements.length) return null;
   // "… .. والوزير: «…»": what stands before the dots is another matter.
@@ -53,6 +55,37 @@ export function readArabicTitle({ elements, headline }: Line): Draft | null {
     refusal: false,
     relay: relaysIn(elements, to, colon).map(toPhrase),
   };
+}
+
+/** «لن نتراجع».. نقيب الصيادين يرد: what is quoted is said by whom the headline goes on to name. */
+function quoteThenSpeaker(elements: readonly Element[], from: number): Draft | null {
+  const quote = elements[from];
+  if (quote?.kind !== 'quote' || quote.length < 2) return null;
+  let at = from + 1;
+  while (elements[at]?.kind === 'sign' && /^[.:…-]$/.test(elements[at]?.text ?? '')) at += 1;
+  if (at === from + 1 || elements[at]?.kind !== 'word') return null;
+  let to = at;
+  while (to < elements.length && to - at < LONGEST && elements[to]?.kind === 'word' && !answers(elements[to]))
+    to += 1;
+  if (to === at || !answers(elements[to]) || !speaks(elements, at, to, 0)) return null;
+  return {
+    content: { from, to: from + 1 },
+    subject: toPhrase({ from: at, to, skip: 0 }),
+    implicit: false,
+    cue: null,
+    clause: { from: from + 1, to: elements.length },
+    side: 'left',
+    polarity: 'asserts',
+    refusal: false,
+    relay: [],
+  };
+}
+
+function answers(element: Element | undefined): boolean {
+  return (
+    element?.kind === 'word' &&
+    /^[يت](?:رد|علق|عقب|وضح|كشف|روي|حكي|عترف|تحدث|خاطب|حذر|هاجم|هدد|توعد|وجه)$/.test(element.text)
+  );
 }
 
 /** An office, a body or a text; an office with a mere epithet (الوزير الصامت) is the subject of a portrait. */

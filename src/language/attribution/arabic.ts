@@ -1,7 +1,9 @@
 import { ASKED, JOINS } from '../lexicon/arabic-clauses.js';
 import { arabicCues, type ArabicCue } from './arabic-cues.js';
+import { arabicNouns, isSayingNoun } from './arabic-nouns.js';
 import { constructEnd } from './arabic-constructs.js';
 import { governedObject } from './arabic-objects.js';
+import { isPassive, passiveFrame } from './arabic-passives.js';
 import { complementiserAt, isDocument, subjectBeforeVerb, type ArabicPhrase } from './arabic-phrases.js';
 import { subjectIn, toPhrase } from './arabic-subjects.js';
 import { arabicRefusals } from './arabic-refusals.js';
@@ -27,13 +29,17 @@ export function readArabic(line: Line): Draft[] {
   for (const [index, cue] of cues.entries()) {
     if (cue.negated || taken.has(cue.at) || refused.has(cue.at) || refused.has(cue.at - 1)) continue;
     // "غرد الوزير قائلا": the first verb of the two is the cue.
-    const next = cues.slice(index + 1).find((other) => !isSaying(other));
+    const next = cues.slice(index + 1).find((other) => !isAside(cue, other));
     const draft = frameOf(line, cue, next?.at ?? elements.length, drafts);
     if (draft?.side === 'right')
       for (const other of cues)
         if (isSaying(other) && other.at > cue.at && other.at < draft.content.from) taken.add(other.at);
-    if (draft !== null) drafts.push(draft);
+    if (draft === null) continue;
+    if (!cue.verb.attitude) drafts.push(draft);
+    else if (!line.headline && !draft.implicit && !isObject(elements, draft.subject))
+      drafts.push({ ...draft, attitude: true });
   }
+  for (const noun of arabicNouns(elements)) if (!taken.has(noun.cue?.from ?? -1)) drafts.push(noun);
   for (const draft of drafts) endContent(elements, draft);
   drafts.push(...pointers(elements, drafts));
   return drafts.sort((a, b) => a.clause.from - b.clause.from);
@@ -45,10 +51,11 @@ function frameOf(line: Line, cue: ArabicCue, nextCue: number, earlier: readonly 
   const participle = cue.verb.form === 'participle';
   const after = cue.at + 1;
   if (participle && !isParticiple(elements, cue)) return null;
+  if (isPassive(line, cue)) return passiveFrame(elements, cue);
   if (frames.includes('T')) return null;
   const quoted = participle ? null : quoteBefore(line, cue);
   if (quoted !== null) return quoted;
-  const stop = stopOf(elements, cue, nextCue);
+  const stop = stopBeforeNoun(elements, cue, stopOf(elements, cue, nextCue));
   const object =
     stop === null || frames.includes('x') || (frames.includes('o') && !frames.includes('c'))
       ? governedObject(elements, cue, Math.min(nextCue, stop?.content ?? elements.length))
@@ -105,12 +112,23 @@ function frameOf(line: Line, cue: ArabicCue, nextCue: number, earlier: readonly 
   };
 }
 
+/** ودعت المواطنين إلى …: the ending tells that those are called upon, and who calls is not written. */
+function isObject(elements: readonly Element[], subject: Phrase | null): boolean {
+  return subject !== null && /^ال.{3,}ين$/.test(elements[subject.from]?.text ?? '');
+}
+
 /** ذكرت الوكالة نقلا عن شهود أن …: the source is the one who is cited. */
 function citedIn(elements: readonly Element[], from: number, to: number): ArabicPhrase | null {
   for (let at = from; at < to - 1; at += 1)
     if (elements[at]?.text === 'نقلا' && elements[at + 1]?.text === 'عن')
       return subjectIn(elements, at + 2, to);
   return null;
+}
+
+/** Between a verb and what is said: قائلا, who thinks what, رافضًا ذكر اسمه. */
+function isAside(cue: ArabicCue, other: ArabicCue): boolean {
+  if (isSaying(other) || (other.verb.attitude && !cue.verb.attitude)) return true;
+  return other.verb.base === 'رفض' && other.verb.form === 'participle';
 }
 
 function isSaying({ verb }: ArabicCue): boolean {
@@ -159,7 +177,8 @@ function stopOf(elements: readonly Element[], cue: ArabicCue, nextCue: number): 
       const prepared = PREPOSITIONS_BEFORE_CLAUSE.test(elements[at - 1]?.text ?? '') && at - 1 > cue.at;
       return { region: prepared ? at - 1 : at, content: at + 1 };
     }
-    if (element.text === ':' && frames.includes('q')) return { region: at, content: at + 1 };
+    if (element.text === ':' && frames.includes('q'))
+      return { region: at, content: complementiserAt(elements, at + 1) === null ? at + 1 : at + 2 };
     if (/[Q]/.test(frames) && element.kind === 'word' && ASKED.has(element.text) && at - cue.at < 12) {
       const whether = /^(?:ما|عما)$/.test(element.text) && elements[at + 1]?.text === 'اذا';
       return { region: at, content: whether ? at + 2 : at };
@@ -168,6 +187,19 @@ function stopOf(elements: readonly Element[], cue: ArabicCue, nextCue: number): 
       return { region: at, content: at };
   }
   return null;
+}
+
+/** نفى المدير | مزاعم الشركة بأن …: the noun is the object, with its clause. */
+function stopBeforeNoun(elements: readonly Element[], cue: ArabicCue, stop: Stop | null): Stop | null {
+  if (stop === null) return null;
+  for (let at = cue.at + 2; at < stop.region; at += 1)
+    if (
+      isSayingNoun(elements[at]) &&
+      elements[at - 1]?.kind === 'word' &&
+      !/^(?:في|ان)$/.test(elements[at - 1]?.text ?? '')
+    )
+      return { region: at, content: at };
+  return stop;
 }
 
 /** A quotation that is what was said, not the name of a paper or group. */

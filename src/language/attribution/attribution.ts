@@ -19,16 +19,23 @@ export interface SpeakerSpan extends Span {
 
 export interface RelayLink extends Span {
   role: 'relayed_by' | 'speaks_for';
+  /** The word with which it passes on what another is said to have said. */
+  verb?: string;
 }
 
 /** A party is said to have communicated a content. */
 export interface Attribution {
+  /** What is said; of a quotation that the words of reporting interrupt, from its first piece to its last. */
   content: Span;
+  /** The pieces of an interrupted quotation. */
+  pieces?: Span[];
   source: SpeakerSpan | null;
   cue: Span | null;
   kind: DraftKind;
   polarity: Polarity;
   relay: RelayLink[];
+  /** The source thinks, wants or judges something; it is not said to have stated anything that could be checked. */
+  attitude?: true;
 }
 
 /** A half-open range of code points. */
@@ -46,7 +53,7 @@ export interface Finding {
   cue: Range | null;
   polarity: Polarity;
   refusal: boolean;
-  relay: { range: Range; role: RelayLink['role'] }[];
+  relay: { range: Range; role: RelayLink['role']; verb?: Range }[];
   /** The place that tells which sentence it belongs to, and where its own words begin. */
   sentence: number;
   headline: boolean;
@@ -54,4 +61,5 @@ export interface Finding {
   anaphor?: 'person' | 'thing' | 'many' | 'subject';
   /** Set where the cue says it outright: a bearer without a name, a text. */
   document?: boolean;
+  attitude?: true;
 }

@@ -73,6 +73,23 @@ describe('drafts of claims', () => {
     expect(told).toMatchObject([{ text: 'The bridge over the river closed on Friday', chain: [] }]);
   });
 
+  it.each([
+    [
+      'declines to answer',
+      'en',
+      'The firm declined to comment on the sale. It had told staff that it was sold.',
+    ],
+    ['declines to answer', 'ar', 'امتنعت الشركة عن التعليق على الصفقة. وقالت النقابة إن المصنع بيع.'],
+    [
+      'hopes for something',
+      'en',
+      'The mayor hopes that the bridge opens. The builder said that it was safe.',
+    ],
+    ['calls for something', 'ar', 'دعا الوزير إلى التهدئة. وقالت النقابة إن المصنع بيع.'],
+  ] as const)('are not made of it where somebody %s (%s)', (_, language, text) => {
+    expect(readDraftClaims(text, language).reported).toHaveLength(1);
+  });
+
   it('name the holder of a belief that somebody tells as the claimant', () => {
     const [draft] = readDraftClaims(
       'The envoy said that Kestria does not believe that the talks failed.',
@@ -82,6 +99,24 @@ describe('drafts of claims', () => {
       ['claimant', 'Kestria', 'believe'],
       ['relayed_by', 'The envoy', 'said'],
     ]);
+  });
+
+  it.each([
+    ['The harbour master said the quay was closed: “Nobody may enter it.”', 'en'],
+    ['قال مدير الميناء إن الرصيف مغلق: «لن يدخله أحد».', 'ar'],
+  ] as const)('tell a quotation behind a colon from what is told in other words: %s', (text, language) => {
+    const { reported: said } = readDraftClaims(text, language);
+    expect(said.map(({ kind }) => kind)).toEqual(['paraphrase', 'direct_quote']);
+    expect(said[1]?.text).toMatch(/^(?:Nobody may enter it|لن يدخله أحد)$/);
+    expect(said.map(({ chain }) => chain[0]?.kind)).toEqual(['paraphrase', 'direct_quote']);
+  });
+
+  it.each([
+    ['The company said the driver had admitted that the brakes failed.', 'en', ['admitted', 'said']],
+    ['قالت النيابة إن المتهم اعترف بتحويل الأموال.', 'ar', ['اعترف', 'قالت']],
+  ] as const)('tell with which word each link of the chain passes it on: %s', (text, language, verbs) => {
+    const [draft] = readDraftClaims(text, language).reported;
+    expect(draft?.chain.map(({ reportingVerb }) => reportingVerb)).toEqual(verbs);
   });
 
   it.each([

@@ -4,6 +4,8 @@ import { readPassage, type Passage } from '../passage.js';
 import { sentencesOf } from '../sentences.js';
 import type { Attribution, DraftKind, Polarity, Range, Span } from './attribution.js';
 import { beliefOf } from './beliefs.js';
+import { statementsIn } from './contents.js';
+import { piecesOf } from './interrupted.js';
 import { narrationOf } from './narration.js';
 import { isOutletName } from './outlets.js';
 import { readAttributions } from './read-attributions.js';
@@ -49,24 +51,44 @@ export function readDraftClaims(
   language: Language,
 ): { reported: ClaimDraft[]; narrated: ClaimDraft[] } {
   const passage = readPassage(text, language);
-  const attributions = readAttributions(text, language);
+  // Who hopes, calls for or praises something states nothing that could be checked.
+  const attributions = readAttributions(text, language).filter(({ attitude }) => attitude !== true);
   const outlet = leadOutlet(attributions);
   // Who does not answer states nothing that could be checked.
   const reported = attributions
     .filter(({ kind }) => kind !== 'no_comment')
-    .map((attribution) => reportedDraft(passage, attribution, outlet));
+    .flatMap((attribution) => reportedDrafts(passage, attribution, outlet));
   const narrated = narrationOf(passage, sentencesOf(passage), attributions).map((range) =>
     draft(passage, range, []),
   );
   return { reported, narrated };
 }
 
-function reportedDraft(
+/** A quotation makes one draft for each of its sentences: a claim is one statement. */
+function reportedDrafts(
   passage: Passage,
   attribution: Attribution,
   outlet: Attribution['source'],
-): ClaimDraft {
-  const { source, cue, kind, polarity, content, relay } = attribution;
+): ClaimDraft[] {
+  return piecesOf(attribution)
+    .flatMap((piece) => statementsIn(passage, piece))
+    .map(({ range, quoted }) => {
+      const said =
+        quoted && attribution.kind === 'paraphrase'
+          ? { ...attribution, kind: 'direct_quote' as const }
+          : attribution;
+      const { kind, polarity } = said;
+      return { ...draft(passage, range, chainOf(passage, said, range, outlet)), kind, polarity };
+    });
+}
+
+function chainOf(
+  passage: Passage,
+  attribution: Attribution,
+  statement: Range,
+  outlet: Attribution['source'],
+): DraftLink[] {
+  const { source, cue, kind, relay } = attribution;
   const verb = cue?.text ?? null;
   const linkKind = kindOfLink(passage, attribution);
   const link = (
@@ -89,7 +111,7 @@ function reportedDraft(
   const chain: DraftLink[] = [];
   if (source !== null) {
     const implicit = source.implicit === true;
-    const belief = beliefOf(passage, content);
+    const belief = beliefOf(passage, statement);
     if (belief !== null) {
       chain.push(link('claimant', belief.holder, belief.holder.text, { reportingVerb: belief.verb }));
       chain.push(
@@ -99,7 +121,8 @@ function reportedDraft(
       chain.push(link('claimant', source, source.name, { reportingVerb: verb, implicit }));
     }
   }
-  for (const each of relay) chain.push(link(each.role, each, each.text));
+  for (const each of relay)
+    chain.push(link(each.role, each, each.text, { reportingVerb: each.verb ?? null }));
   // "Sources said" in a story that is another outlet's: they are that outlet's sources.
   if (
     outlet !== null &&
@@ -110,7 +133,7 @@ function reportedDraft(
     outlet.start < source.start
   )
     chain.push(link('relayed_by', outlet, outlet.name, { implicit: true, inferred: true }));
-  return { ...draft(passage, content, chain), kind, polarity };
+  return chain;
 }
 
 function kindOfLink(passage: Passage, { kind, content }: Attribution): LinkKind {

@@ -16,6 +16,8 @@ export interface Phrase extends Part {
   boundary: number;
   /** Outlet or other text through which it came: "seen by the Harbour Times". */
   via?: Phrase;
+  /** With which word it passes on what another says. */
+  verb?: Part;
   /** Whom it cites: "the agency, quoting hydrologists,". */
   cites?: Phrase;
 }
@@ -40,6 +42,10 @@ export interface Draft {
   breaks?: boolean;
   /** Other verbs that it has used up. */
   inner?: number[];
+  /** Inside what somebody says it is part of that. */
+  yields?: true;
+  /** What the source thinks or wants, see `Attribution`. */
+  attitude?: true;
 }
 
 /** A draft with content on the right, and nothing more known about it. */
@@ -69,8 +75,11 @@ export function toFinding(line: Line, draft: Draft): Finding | null {
   const principal = draft.principal && range(draft.principal);
   if (principal) relay.push({ range: principal, role: 'speaks_for' });
   const via = draft.subject?.via && range(draft.subject.via);
-  for (const link of draft.relay.map(range))
-    if (link !== null) relay.push({ range: link, role: 'relayed_by' });
+  for (const phrase of draft.relay) {
+    const link = range(phrase);
+    const verb = phrase.verb && range(phrase.verb);
+    if (link !== null) relay.push({ range: link, role: 'relayed_by', ...(verb && { verb }) });
+  }
   if (via) relay.push({ range: via, role: 'relayed_by' });
   return {
     content,
@@ -82,5 +91,6 @@ export function toFinding(line: Line, draft: Draft): Finding | null {
     relay,
     sentence: line.index,
     headline: line.headline,
+    ...(draft.attitude && { attitude: true }),
   };
 }

@@ -65,7 +65,7 @@ function adjunctEnd(elements: readonly Element[], from: number): number | null {
     const element = elements[at];
     if (element === undefined) break;
     if (element.kind === 'quote') {
-      if (element.length > 4) return at;
+      if (element.length > 4 && !/^(?:that|whether)$/.test(elements[at + 1]?.text ?? '')) return at;
       if (isEnd(elements, at + 1)) return at + 1;
       continue;
     }
@@ -75,7 +75,7 @@ function adjunctEnd(elements: readonly Element[], from: number): number | null {
     if (element.kind === 'word' && SUBJECT_PRONOUNS.has(element.text) && at > from + 1) return at;
     if (
       /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(elements[at - 1]?.text ?? '') &&
-      DETERMINERS.has(element.text)
+      (DETERMINERS.has(element.text) || /^(?:of|about|against)$/.test(element.text))
     )
       return at;
   }

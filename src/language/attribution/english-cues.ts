@@ -6,6 +6,7 @@ import {
   NEGATIONS,
   PREPOSITIONS,
 } from '../lexicon/english-clauses.js';
+import { ENGLISH_STANCE_NOUNS } from '../lexicon/english-stances.js';
 import { ENGLISH_VERBS, type VerbForm } from './english-verbs.js';
 import type { Element, Line } from './line.js';
 
@@ -24,10 +25,12 @@ export interface Cue {
 
 /** Nouns as often as verbs: they need a subject that fits. */
 const NOUNS_TOO = new Set(
-  'claim report note charge question answer post promise estimate comment forecast project remark joke threat detail doubt dispute vow pledge tweet counter state stress blame account label brand attack blast chant call'.split(
-    ' ',
-  ),
+  'claim report note charge question answer post promise estimate comment forecast project remark joke threat detail doubt dispute vow pledge tweet counter state stress blame account label brand attack blast chant call'
+    .split(' ')
+    .concat(ENGLISH_STANCE_NOUNS.split(' ')),
 );
+
+const COUNTS = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|few|dozens|hundreds)$/;
 
 /** The verbs of reporting of a sentence, outside quotation marks. */
 export function englishCues({ elements }: Line): Cue[] {
@@ -41,7 +44,7 @@ export function englishCues({ elements }: Line): Cue[] {
       const cue = readCue(elements, at, verb);
       if (cue === null) continue;
       cues.push(cue);
-      break;
+      if (verb.attitude) break;
     }
   }
   return cues;
@@ -83,6 +86,11 @@ function isNoun(
   auxiliaries: readonly string[],
 ): boolean {
   if (auxiliaries.length > 0) return false;
+  // Far more often the states of a union, or of mind.
+  if (verb.base === 'state' && verb.form !== 'past') {
+    const says = elements[at + 1];
+    if (says?.kind !== 'quote' && !/^(?:that|[:,])$/.test(says?.text ?? '')) return true;
+  }
   const before = elements[groupFrom - 1];
   const after = elements[at + 1 + verb.rest.length];
   if (
@@ -91,11 +99,17 @@ function isNoun(
     verb.form !== 'past'
   )
     return true;
-  if (verb.form === 'past') return before?.kind === 'word' && before.text === 'the';
+  // "the proposed rules", "a Kestrian-backed plan", "nine reported cases"
+  if (verb.form === 'past')
+    return (
+      ((before?.kind === 'number' || COUNTS.test(before?.text ?? '')) && /[a-z]s$/.test(after?.text ?? '')) ||
+      (before?.text === '-' && elements[at]?.spaceBefore === false) ||
+      (before?.kind === 'word' && /^(?:the|an?|its|their|his|her|our|no|only|pre|more)$/.test(before.text))
+    );
   if (
     before?.kind === 'word' &&
     DETERMINERS.has(before.text) &&
-    !/^(?:this|that|these|those|all|some|many|most|few|one|two|three|four|five|six|seven|eight|nine|ten|several|both)$/.test(
+    !/^(?:this|that|these|those|all|some|many|most|few|one|two|three|four|five|six|seven|eight|nine|ten|several|both|another|each|neither|any)$/.test(
       before.text,
     )
   )
@@ -104,7 +118,10 @@ function isNoun(
   if (after?.kind === 'word' && after.text === 'of' && NOUNS_TOO.has(verb.base)) return true;
   if (verb.base === 'say' && verb.form === 'base')
     return before?.kind === 'word' && /^(?:him|her|them|me|us|it|the|to|let|and|or)$/.test(before.text);
-  if (verb.form === 'base' && !isPlural(before)) return true;
+  if (verb.form === 'base' && isQuantified(elements, groupFrom))
+    return NOUNS_TOO.has(verb.base) && /^(?:the|an?)$/.test(before?.text ?? '');
+  const apposed = before?.text === ',' && !NOUNS_TOO.has(verb.base);
+  if (verb.form === 'base' && !apposed && !isPlural(before)) return true;
   if (verb.form === 's' && NOUNS_TOO.has(verb.base)) {
     if (before?.kind !== 'word') return before?.kind !== 'quote';
     // "rejected reports that …"
@@ -114,10 +131,22 @@ function isNoun(
   return false;
 }
 
+/** "Many in the party worry": the verb agrees with the first word. */
+function isQuantified(elements: readonly Element[], verb: number): boolean {
+  for (let at = verb - 1; at >= 0 && verb - at < 8; at -= 1) {
+    const element = elements[at];
+    if (element?.kind !== 'word') return false;
+    if (/^(?:many|some|most|few|others|both|all)$/.test(element.text)) return true;
+  }
+  return false;
+}
+
 function isPlural(word: Element | undefined): boolean {
+  // "4 in 10 say", "52% want"
+  if (word?.kind === 'number' || word?.text === '%') return true;
   return (
     word?.kind === 'word' &&
-    /(?:[^s]s|people|police|men|women|they|we|i|you|who|that|which|media|data|officers|many|some|others|children|to)$/.test(
+    /(?:[^s]s|people|police|men|women|they|we|i|you|who|that|which|media|data|officers|many|some|others|children|half|third|quarter|percent|majority|none|public|two|three|four|five|six|seven|eight|nine|ten|to)$/.test(
       word.text,
     )
   );

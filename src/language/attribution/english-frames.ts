@@ -14,9 +14,13 @@ import { isEnd, contentBefore, hasVerb, isClause, pieceAfter } from './english-c
 import { type Cue } from './english-cues.js';
 import { isDocumentWord } from './english-kinds.js';
 import { contentAfter } from './english-objects.js';
+import { isForum, passiveFrame } from './english-passives.js';
 import { cleaned, isVerbLike, subjectBefore } from './english-subjects.js';
 import { type Element, type Line } from './line.js';
+import { canSpeak } from './settle.js';
 
+const POINTING =
+  /^(?:charge|claim|allegation|accusation|assertion|suggestion|finding|figure|version|account|conclusion|report|description)$/;
 const DENIABLE: ReadonlySet<string> = new Set(ENGLISH_DENIABLE.split(' '));
 
 export function readCueFrame(
@@ -46,9 +50,10 @@ export function readCueFrame(
       !object &&
       !elements.slice(inverted.from, inverted.to).some(({ text }) => AUXILIARIES.has(text)) &&
       (before.kind === 'quote' ||
-        ((isEnd(elements, inverted.to) || elements[inverted.to]?.text === ',') &&
+        (!frames.includes('n') &&
+          (isEnd(elements, inverted.to) || elements[inverted.to]?.text === ',') &&
           !hasVerb(elements, inverted) &&
-          elements.slice(inverted.from, inverted.to).some((element) => element.capital)))
+          (line.headline || elements.slice(inverted.from, inverted.to).some((element) => element.capital))))
     ) {
       const left = contentBefore(elements, cue.groupFrom, floor);
       if (left !== null)
@@ -70,7 +75,10 @@ export function readCueFrame(
     if (subject === null || subject.from >= cue.groupFrom) return null;
     implicit = true;
   }
+  if (/^(?:neither|nobody|none|no)$/.test(elements[subject.from]?.text ?? '')) return null;
   if (!fits(elements, subject, cue)) return null;
+  // "Officials who cited photographs": where somebody has it from, who is cited himself.
+  if (cue.verb.base === 'cite' && subject.shared) return null;
   const clauseFrom = implicit ? cue.groupFrom : subject.boundary;
   const edge = elements[clauseFrom - 1];
   const afterQuote =
@@ -129,6 +137,14 @@ export function readCueFrame(
       clause: { from: clauseFrom, to: comma + 1 },
     };
   }
+  // "…, a charge the ministry denies": what is denied stands before.
+  if (
+    POINTING.test(elements[subject.from + 1]?.text ?? '') &&
+    /^(?:an?|the)$/.test(elements[subject.from]?.text ?? '')
+  ) {
+    const from = subject.from + (/^(?:that|which)$/.test(elements[subject.from + 2]?.text ?? '') ? 3 : 2);
+    if (from < subject.to) base.subject = { ...subject, from };
+  }
   const adjuncts = skipAdjuncts(elements, cue.after, frames.includes('r'));
   if (!afterQuote && !isEnd(elements, adjuncts.at) && elements[adjuncts.at]?.text !== ',') return null;
   if (edge === undefined || implicit || !(edge.kind === 'quote' || edge.text === ',' || edge.text === '-'))
@@ -153,7 +169,14 @@ export function readCueFrame(
 
 /** Texts show and find; people do, too, but then it is no speech. */
 function fits(elements: readonly Element[], subject: Phrase, cue: Cue): boolean {
+  if (cue.verb.frames.includes('F')) return isForum(elements, subject);
   if (!cue.verb.frames.includes('D-')) return true;
+  // People find that something is so; what else they find and show is no speech.
+  if (
+    cue.verb.base === 'find' &&
+    elements.slice(cue.after, cue.after + 6).some(({ text }) => text === 'that')
+  )
+    return true;
   return elements
     .slice(subject.from, subject.to)
     .some((element) => element.kind === 'word' && isDocumentWord(element.text));
@@ -197,7 +220,7 @@ function participial(
     // "Survivors describing …" is a noun with its participle.
     return null;
   }
-  if (cue.verb.base === 'cite') return null;
+  if (cue.verb.base === 'cite' && canSpeak(elements, cue.after, elements.length)) return null;
   const right = contentAfter(line, cue);
   if (right === null) return null;
   const last = earlier.filter((draft) => draft.clause.from < cue.at && draft.subject !== null).at(-1);
@@ -210,17 +233,6 @@ function participial(
     implicit: true,
     clause: { from: cue.groupFrom, to: right.content.from },
     polarity: polarityOf(cue.verb.frames, elements, cue),
-  };
-}
-
-/** "X is accused of Y": somebody says so, and nobody is named. */
-function passiveFrame(elements: readonly Element[], cue: Cue, floor: number): Draft | null {
-  if (cue.verb.base !== 'accuse' || elements[cue.after]?.text !== 'of') return null;
-  const accused = subjectBefore(elements, cue.groupFrom, floor);
-  if (accused === null || accused.shared) return null;
-  return {
-    ...blank({ from: cue.after + 1, to: elements.length }, null, { from: cue.at, to: cue.after }),
-    clause: { from: accused.from, to: cue.after },
   };
 }
 

@@ -62,6 +62,12 @@ function lastConjunction(elements: readonly Element[], floor: number, at: number
 function introducer(elements: readonly Element[], at: number): number {
   const text = (offset: number): string => elements[at + offset]?.text ?? '';
   if (text(0) === 'according' && text(1) === 'to') return 2;
+  if (
+    text(0) === 'as' &&
+    /^(?:reported|noted|described|quoted|announced|stated)$/.test(text(1)) &&
+    text(2) === 'by'
+  )
+    return 3;
   if (text(0) === 'in' && text(1) === 'the' && text(2) === 'words' && text(3) === 'of') return 4;
   return 0;
 }

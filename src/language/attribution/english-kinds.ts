@@ -21,8 +21,11 @@ export function englishBearer(passage: Passage, source: Range, name: string, fin
     if (isDocumentWord(head.text) && !ENGLISH_UNNAMED.has(head.text) && before.length < 7) return 'document';
   // "A source close to the board": the noun before its adjective.
   if (isUnnamed(words[1]?.text ?? '') && /^an?$/.test(first.text)) return 'unnamed';
-  // "Sources close to the talks"
-  if (!head.capital && headAt > 0 && isUnnamed(words[headAt - 1]?.text ?? '') && !isUnnamed(head.text))
+  // "Sources close to the talks", but not "the farmers’ union"
+  const beforeHead = words[headAt - 1]?.text ?? '';
+  const owns =
+    written.toLowerCase().includes(`${beforeHead}’ `) || written.toLowerCase().includes(`${beforeHead}' `);
+  if (!head.capital && headAt > 0 && isUnnamed(beforeHead) && !isUnnamed(head.text) && !owns)
     return 'unnamed';
   const quantity =
     /^(?:one|two|three|four|five|six|several|many|some|other|another|others|few|dozens|hundreds|both|most)$/.test(

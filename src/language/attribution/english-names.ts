@@ -27,7 +27,11 @@ export function englishName(passage: Passage, from: number, to: number): string 
 
 /** "the Pilots' Association", "Analysts at Castle Row Capital": the capitals belong to the description. */
 function isBodyPhrase({ tokens }: Passage, from: number, first: number): boolean {
-  const before = tokens[first - 1]?.text ?? '';
+  let at = first - 1;
+  // "an aide to Governor Rosa Medina"
+  while (at > from && (tokens[at]?.text === '.' || ENGLISH_PERSON_TITLES.has(tokens[at]?.text ?? '')))
+    at -= 1;
+  const before = tokens[at]?.text ?? '';
   return PREPOSITIONS.has(before) || before === 'the' || (first - from === 1 && DETERMINERS.has(before));
 }
 

@@ -1,4 +1,10 @@
-import { OBJECT_PRONOUNS, PREPOSITIONS, SUBJECT_PRONOUNS, WH } from '../lexicon/english-clauses.js';
+import {
+  AUXILIARIES,
+  OBJECT_PRONOUNS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  WH,
+} from '../lexicon/english-clauses.js';
 import { type Phrase } from './draft.js';
 import { skipAdjuncts } from './english-adjuncts.js';
 import { isEnd } from './english-contents.js';
@@ -19,7 +25,7 @@ export function contentAfter(line: Line, cue: Cue): RightContent | null {
   const { at: after, recipient } = skipAdjuncts(elements, cue.after, frames.includes('r'));
   let at = after;
   const found = (from: number): RightContent => ({
-    content: { from, to: elements.length },
+    content: { from, to: quotationEnd(elements, from) },
     ...(recipient && { recipient }),
   });
   let next = elements[at];
@@ -36,6 +42,10 @@ export function contentAfter(line: Line, cue: Cue): RightContent | null {
     }
   }
   if (next === undefined || isEnd(elements, at)) return null;
+  // "shows only a small gap", "urged both sides": the word belongs to what follows.
+  if (next.kind !== 'sign' && next.kind !== 'quote' && !/^(?:that|to|if|whether)$/.test(next.text))
+    while (at > cue.after && /^(?:both|all|only|even|just)$/.test(elements[at - 1]?.text ?? '')) at -= 1;
+  next = elements[at] ?? next;
   if (next.text === 'to' && recipient !== undefined && !frames.includes('i')) return null;
   if (frames.includes('o') && !clausalFirst(next)) {
     const object = objectFrame(elements, cue);
@@ -83,6 +93,18 @@ export function contentAfter(line: Line, cue: Cue): RightContent | null {
   return null;
 }
 
+/** He said, “We will win,” and left: what follows is the narration's. */
+function quotationEnd(elements: readonly Element[], from: number): number {
+  const [quote, next] = [elements[from], elements[from + 1]];
+  return quote?.kind === 'quote' &&
+    quote.ends &&
+    quote.length > 2 &&
+    next?.kind === 'word' &&
+    (/^(?:and|but|before|after|as|while|when|then)$/.test(next.text) || AUXILIARIES.has(next.text))
+    ? from + 1
+    : elements.length;
+}
+
 function clausalFirst(next: Element): boolean {
   return next.text === 'that' || next.text === ':';
 }
@@ -114,7 +136,7 @@ function objectFrame(elements: readonly Element[], cue: Cue): RightContent | nul
   const limit = Math.min(elements.length, at + 16);
   const has = (word: RegExp): boolean =>
     elements.slice(at + 1, limit).some((element) => element.kind === 'word' && word.test(element.text));
-  const content = { content: { from: at, to: elements.length } };
+  const content = { content: { from: at, to: quotationEnd(elements, at) } };
   switch (cue.verb.base) {
     case 'accuse':
       return has(/^of$/) ? content : null;

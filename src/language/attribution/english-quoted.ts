@@ -1,3 +1,4 @@
+import { BE } from '../lexicon/english-clauses.js';
 import { blank, type Draft } from './draft.js';
 import { contentBefore, isEnd } from './english-contents.js';
 import { subjectBefore } from './english-subjects.js';
@@ -14,8 +15,9 @@ export function quotedAsSaying(elements: readonly Element[], floor: number): Dra
         index > at && index < at + 24 && element.text === 'saying' && elements[index - 1]?.text === 'as',
     );
     if (saying === -1) continue;
+    const agent = elements[at + 1]?.text === 'by' && BE.has(elements[at - 1]?.text ?? '');
     const draft =
-      saying === at + 2 ? passive(elements, at, saying, floor) : active(elements, at, saying, floor);
+      saying === at + 2 || agent ? passive(elements, at, saying, floor) : active(elements, at, saying, floor);
     if (draft !== null) drafts.push(draft);
   }
   return drafts;
@@ -30,12 +32,21 @@ function active(elements: readonly Element[], at: number, saying: number, floor:
   if (to <= at + 1) return null;
   let from = saying + 1;
   if (/^[:,]$/.test(elements[from]?.text ?? '') || elements[from]?.text === 'that') from += 1;
+  const quoted = { from: at + 1, to, shared: false, boundary: at + 1 };
+  const edge = reporter && elements[reporter.boundary - 1];
+  if (reporter !== null && isEnd(elements, from) && (edge?.kind === 'quote' || edge?.text === ',')) {
+    // "Nothing will change," the agency quoted her as saying.
+    const left = contentBefore(elements, reporter.boundary, floor);
+    if (left === null) return null;
+    return {
+      ...blank(left, quoted, { from: at, to: at + 1 }),
+      clause: { from: reporter.boundary, to: from },
+      side: 'left',
+      relay: [reporter],
+    };
+  }
   return {
-    ...blank(
-      { from, to: elements.length },
-      { from: at + 1, to, shared: false, boundary: at + 1 },
-      { from: at, to: at + 1 },
-    ),
+    ...blank({ from, to: elements.length }, quoted, { from: at, to: at + 1 }),
     clause: { from: reporter?.from ?? at, to: from },
     relay: reporter === null ? [] : [reporter],
   };
@@ -47,12 +58,14 @@ function passive(elements: readonly Element[], at: number, saying: number, floor
     groupFrom -= 1;
   const subject = subjectBefore(elements, groupFrom, floor);
   if (subject === null) return null;
-  const cue = { from: at, to: saying + 1 };
-  const by = elements[saying + 1]?.text === 'by' ? saying + 2 : null;
-  let end = by ?? saying + 1;
-  if (by !== null)
+  const cue = { from: at, to: saying > at + 2 ? at + 1 : saying + 1 };
+  const before = saying > at + 2 ? at + 2 : null;
+  const by = before ?? (elements[saying + 1]?.text === 'by' ? saying + 2 : null);
+  let end = before === null ? (by ?? saying + 1) : saying + 1;
+  if (by !== null && before === null)
     while (end < elements.length && !isEnd(elements, end) && elements[end]?.text !== ',') end += 1;
-  const relay = by === null || end === by ? [] : [{ from: by, to: end, shared: false, boundary: by }];
+  const byEnd = before === null ? end : saying - 1;
+  const relay = by === null || byEnd === by ? [] : [{ from: by, to: byEnd, shared: false, boundary: by }];
   const edge = elements[subject.boundary - 1];
   const left =
     edge?.kind === 'quote' || edge?.text === ',' ? contentBefore(elements, subject.boundary, floor) : null;

@@ -23,7 +23,9 @@ export function refusalAt(elements: readonly Element[], at: number): Refusal | n
   const speaks = word.text.startsWith('refus')
     ? /^(?:comment|say|answer|discuss|confirm|respond|elaborate)$/
     : SPEAK;
-  if (DECLINE.test(word.text) && text(at + 1) === 'to' && speaks.test(text(at + 2))) {
+  // Not to be named is no refusal to answer.
+  const anonymous = text(at + 2) === 'be' && /^(?:named|identified|quoted|photographed)$/.test(text(at + 3));
+  if (DECLINE.test(word.text) && text(at + 1) === 'to' && speaks.test(text(at + 2)) && !anonymous) {
     return {
       from: groupStart(elements, at),
       verb: at,

@@ -22,11 +22,16 @@ export function subjectBefore(elements: readonly Element[], end: number, floor: 
   while (last >= floor && elements[last]?.kind === 'word' && isAdverb(elements[last] as Element)) last -= 1;
   const element = elements[last];
   if (element === undefined || last < floor) return null;
+  // "… and said": the subject is that of the verb before.
+  if (element.kind === 'word' && /^(?:and|but|or|then)$/.test(element.text)) return null;
   if (element.kind === 'word' && RELATIVES.has(element.text)) {
     const before = elements[last - 1]?.text === ',' ? last - 1 : last;
     const antecedent = subjectBefore(elements, before, floor);
     return antecedent && { ...antecedent, shared: true };
   }
+  // "The two, however, argue": a word between commas is no apposition.
+  if (element.text === ',' && elements[last - 2]?.text === ',' && OPENERS.has(elements[last - 1]?.text ?? ''))
+    return subjectBefore(elements, last - 2, floor);
   if (element.text === ',' || element.text === '-' || element.text === ')')
     return apposed(elements, last, floor);
   const from = phraseStart(elements, last, floor);
@@ -240,6 +245,7 @@ function endsInName(elements: readonly Element[], from: number, to: number): boo
     words.length > 0 &&
     words.length <= 9 &&
     words.slice(-1).every((word) => word.capital) &&
+    !words.some(({ text }) => text === 'by') &&
     !RELATIVES.has(words[0]?.text ?? '') &&
     !DETERMINERS.has(words[0]?.text ?? '') &&
     !PREPOSITIONS.has(words[0]?.text ?? '')
@@ -272,9 +278,15 @@ export function openingSubject(elements: readonly Element[], from: number, limit
     const element = elements[to];
     if (element === undefined || element.text === ',' || element.text === ':' || element.text === ';') break;
     if (element.kind === 'quote' && element.length > 6) break;
-    if (to > start && (isVerbLike(element) || RELATIVES.has(element.text))) break;
+    const noun = DETERMINERS.has(elements[to - 1]?.text ?? '') && !AUXILIARIES.has(element.text);
+    if (to > start && ((isVerbLike(element) && !noun) || RELATIVES.has(element.text))) break;
     to += 1;
   }
+  // "Later in the day, she …", "A few minutes later, he …"
+  const timed =
+    /^(?:later|earlier|early|late|today|yesterday|last|this|next)$/.test(first.text) ||
+    /^(?:later|earlier|ago|before|afterward|afterwards)$/.test(elements[to - 1]?.text ?? '');
+  if (timed && to < limit && elements[to]?.text === ',') return openingSubject(elements, to + 1, limit);
   if (to === start || to - start > 14) return null;
   return cleaned(elements, start, to);
 }

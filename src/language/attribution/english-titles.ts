@@ -5,6 +5,8 @@ import { ENGLISH_VERBS } from './english-verbs.js';
 import type { Line } from './line.js';
 
 const LONGEST_SPEAKER = 5;
+/** With a party or place in brackets, before a quotation. */
+const LONGEST_NAME = 10;
 /** A headline that asks is no statement of the office before its colon. */
 const ASKS = /^(?:what|how|why|who|where|when|which)$/;
 /** What stands before a headline's colon without having said what follows. */
@@ -14,12 +16,18 @@ const LABELS =
 /** "WALLACE: …" in a transcript, and a headline that puts its speaker before a colon. */
 export function readEnglishTitle({ elements, headline, passage, sentence }: Line): Draft | null {
   const colon = elements.findIndex((element) => element.text === ':');
-  if (colon < 1 || colon > LONGEST_SPEAKER || colon + 1 >= elements.length) return null;
+  const [quote] = elements;
+  if (headline && colon === 1 && quote?.kind === 'quote' && quote.length > 1) return quotedFirst(elements);
+  const spoken = elements[colon + 1]?.kind === 'quote' && (elements[colon + 1]?.length ?? 0) > 3;
+  if (colon < 1 || colon > (spoken ? LONGEST_NAME : LONGEST_SPEAKER) || colon + 1 >= elements.length)
+    return null;
   if (!passage.breaks.has(sentence.from)) return null;
   const speaker = elements.slice(0, colon);
   if (
-    speaker.some((element) => element.kind !== 'word' && !/^[.-]$/.test(element.text)) ||
-    elements[colon + 1]?.spaceBefore === false
+    speaker.some(
+      (element) => element.kind !== 'word' && !(spoken ? /^[.()-]$/ : /^[.-]$/).test(element.text),
+    ) ||
+    (elements[colon + 1]?.spaceBefore === false && !spoken)
   )
     return null;
   const words = speaker.filter((element) => element.kind === 'word');
@@ -31,12 +39,15 @@ export function readEnglishTitle({ elements, headline, passage, sentence }: Line
   );
   const shouted = /^[\p{Lu}\s.'’-]{4,}$/u.test(written);
   const named = words.every((word) => word.capital) && speaksElsewhere(passage, last.text, sentence.to);
+  // Rep. Ada Brook (North): “I never heard of it.”
+  const quoted = spoken && words.every((word) => word.capital);
   const office =
     headline &&
     words.every((word, index) => index === 0 || !/ed$/.test(word.text)) &&
     isOffice(last.text) &&
     !ASKS.test(elements[colon + 1]?.text ?? '');
-  if (!(shouted && !headline) && !(headline || sentence.from === 0 ? named || office : false)) return null;
+  if (!(shouted && !headline) && !quoted && !(headline || sentence.from === 0 ? named || office : false))
+    return null;
   return {
     ...blank(
       { from: colon + 1, to: elements.length },
@@ -45,6 +56,24 @@ export function readEnglishTitle({ elements, headline, passage, sentence }: Line
     ),
     clause: { from: 0, to: colon + 1 },
   };
+}
+
+/** “We lost everything”: victims recall flood. */
+function quotedFirst(elements: Line['elements']): Draft | null {
+  let to = 2;
+  while (to < elements.length && to < 9 && elements[to]?.kind === 'word' && !isFinite(elements[to], to > 2))
+    to += 1;
+  const said = elements[to]?.kind === 'word' ? ENGLISH_VERBS.get(elements[to]?.text ?? '') : undefined;
+  if (to === 2 || said === undefined) return null;
+  return {
+    ...blank({ from: 0, to: 1 }, { from: 2, to, shared: false, boundary: 1 }, null),
+    clause: { from: 1, to: elements.length },
+    side: 'left',
+  };
+}
+
+function isFinite(element: Line['elements'][number] | undefined, behindNoun: boolean): boolean {
+  return behindNoun && ENGLISH_VERBS.get(element?.text ?? '')?.some(({ form }) => form !== 'ing') === true;
 }
 
 function isOffice(word: string): boolean {

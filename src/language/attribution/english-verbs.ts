@@ -1,4 +1,5 @@
 import { ENGLISH_CUE_ROWS } from '../lexicon/english-cues.js';
+import { ENGLISH_STANCE_ROWS } from '../lexicon/english-stances.js';
 
 export interface VerbForm {
   base: string;
@@ -6,6 +7,8 @@ export interface VerbForm {
   form: 'base' | 's' | 'past' | 'ing';
   /** Words after the first, of verbs with particles. */
   rest: readonly string[];
+  /** It tells what somebody thinks or wants, and no statement. */
+  attitude: boolean;
 }
 
 /** Forms of the reporting verbs by their first word. */
@@ -13,25 +16,40 @@ export const ENGLISH_VERBS: ReadonlyMap<string, readonly VerbForm[]> = verbForms
 
 function verbForms(): Map<string, VerbForm[]> {
   const forms = new Map<string, VerbForm[]>();
-  const add = (written: string, base: string, frames: string, form: VerbForm['form']): void => {
+  const add = (
+    written: string,
+    base: string,
+    frames: string,
+    form: VerbForm['form'],
+    attitude: boolean,
+  ): void => {
     const [first = '', ...rest] = written.split('_');
     const known = forms.get(first) ?? [];
     const same = known.find(
-      (entry) => entry.base === base && entry.form === form && entry.rest.join() === rest.join(),
+      (entry) =>
+        entry.base === base &&
+        entry.form === form &&
+        entry.attitude === attitude &&
+        entry.rest.join() === rest.join(),
     );
     if (same) same.frames += frames;
-    else known.push({ base, frames, form, rest });
+    else known.push({ base, frames, form, rest, attitude });
     forms.set(
       first,
-      known.sort((a, b) => b.rest.length - a.rest.length),
+      known.sort((a, b) => b.rest.length - a.rest.length || Number(a.attitude) - Number(b.attitude)),
     );
   };
-  for (const [row, frames] of ENGLISH_CUE_ROWS) {
-    for (const entry of row.split(' ')) {
-      const [base = '', irregular] = entry.split(':');
-      add(base, base, frames, 'base');
-      for (const form of irregular === undefined ? regular(base) : irregular.split(','))
-        add(form, base, frames, formOf(form));
+  for (const [rows, attitude] of [
+    [ENGLISH_CUE_ROWS, false],
+    [ENGLISH_STANCE_ROWS, true],
+  ] as const) {
+    for (const [row, frames] of rows) {
+      for (const entry of row.split(' ')) {
+        const [base = '', irregular] = entry.split(':');
+        add(base, base, frames, 'base', attitude);
+        for (const form of irregular === undefined ? regular(base) : irregular.split(','))
+          add(form, base, frames, formOf(form), attitude);
+      }
     }
   }
   return forms;

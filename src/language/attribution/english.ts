@@ -1,9 +1,11 @@
 import { ENGLISH_OUTLET_WORDS } from '../lexicon/english-cues.js';
 import { blank, type Draft, type Phrase } from './draft.js';
-import { englishCues } from './english-cues.js';
+import { englishCues, type Cue } from './english-cues.js';
 import { readCueFrame } from './english-frames.js';
 import { accordingTo } from './english-introduced.js';
+import { nounFrames } from './english-nouns.js';
 import { quotedAsSaying } from './english-quoted.js';
+import { withoutHearer } from './english-passives.js';
 import { refusalAt } from './english-refusals.js';
 import { openingSubject, subjectBefore } from './english-subjects.js';
 import { type Element, type Line } from './line.js';
@@ -29,13 +31,31 @@ export function readEnglish(line: Line): Draft[] {
     });
   }
   for (const cue of englishCues(line)) {
-    if (taken.has(cue.at) || cue.negated) continue;
+    // A headline's verbs are acts as often as words.
+    if (cue.verb.attitude && line.headline) continue;
+    if (taken.has(cue.at) || cue.negated || drafts.some((draft) => draft.cue?.from === cue.at)) continue;
     const draft = readCueFrame(line, cue, floor, mainSubject, drafts);
-    if (draft !== null) drafts.push(draft);
+    if (draft === null) continue;
+    if (!cue.verb.attitude) drafts.push(withoutHearer(elements, cue, draft));
+    else if (draft.subject?.shared !== true && isHeld(elements, cue, draft))
+      drafts.push({ ...draft, attitude: true });
   }
-  drafts.push(...accordingTo(elements, floor), ...quotedAsSaying(elements, floor));
+  drafts.push(
+    ...accordingTo(elements, floor),
+    ...quotedAsSaying(elements, floor),
+    ...nounFrames(elements, floor, mainSubject),
+  );
   for (const draft of drafts) draft.relay = draft.relay.filter((phrase) => passesOn(elements, phrase));
   return drafts.sort((a, b) => a.clause.from - b.clause.from);
+}
+
+/** "You know", "how firms should support parents": nobody is said to hold it. */
+function isHeld(elements: readonly Element[], cue: Cue, { subject }: Draft): boolean {
+  if (subject !== null && /^(?:you|there|do|does|did)$/.test(elements[subject.from]?.text ?? ''))
+    return false;
+  return !elements
+    .slice(cue.groupFrom, cue.at)
+    .some(({ text }) => /^(?:should|could|may|might|must|can)$/.test(text));
 }
 
 /** Those who are told and publish it; parliament, analysts and "him" do not. */

@@ -1,6 +1,8 @@
 import type { Passage } from '../passage.js';
 import type { Attribution, Finding, Range, RelayLink, Span } from './attribution.js';
-import { contentPieces } from './contents.js';
+import { trimmedContent } from './contents.js';
+import { nameDescribed } from './described-first.js';
+import { joinInterrupted } from './interrupted.js';
 import { kindOf } from './kinds.js';
 import type { Line } from './line.js';
 import { Mentions } from './mentions.js';
@@ -32,17 +34,20 @@ export function finish(
     }
     for (const finding of own) {
       const resolved: Range | null = finding.source ?? (finding.implicit ? (last?.source ?? null) : null);
-      const attribution = attributionsOf(passage, finding, resolved, mentions);
-      attributions.push(...attribution);
+      const attribution = attributionOf(passage, finding, resolved, mentions);
+      if (attribution !== null) attributions.push(attribution);
       if (resolved !== null) {
         const quoted =
-          attribution.some(({ kind, content }) => kind === 'direct_quote' || /["”»]/.test(content.text)) ||
+          attribution?.kind === 'direct_quote' ||
+          /["”»]/.test(attribution?.content.text ?? '') ||
           endsInQuote(line);
         last = { source: mentions.antecedentOf(resolved) ?? resolved, sentence: line.index, quoted };
       }
     }
   }
-  return attributions;
+  const sentenceOf = (start: number): number =>
+    lines.findLast(({ sentence }) => sentence.start <= start)?.index ?? 0;
+  return joinInterrupted(passage, nameDescribed(passage, attributions, sentenceOf));
 }
 
 function endsInQuote({ elements }: Line): boolean {
@@ -70,22 +75,28 @@ function quotationAlone(line: Line): Finding | null {
   };
 }
 
-function attributionsOf(
+function attributionOf(
   passage: Passage,
   finding: Finding,
   source: Range | null,
   mentions: Mentions,
-): Attribution[] {
+): Attribution | null {
+  const content = trimmedContent(passage, finding.content);
+  if (content === null) return null;
   const name = source === null ? null : mentions.nameOf(source);
   const relay: RelayLink[] = [];
   const principal = source === null ? null : principalOf(passage, source, finding.implicit);
   if (principal !== null) relay.push({ ...spanOf(passage, principal), role: 'speaks_for' });
   for (const link of finding.relay) {
-    const span = { ...spanOf(passage, unmarked(passage, link.range)), role: link.role };
+    const span = {
+      ...spanOf(passage, unmarked(passage, link.range)),
+      role: link.role,
+      ...(link.verb && { verb: passage.slice(link.verb.start, link.verb.end) }),
+    };
     if (!relay.some(({ start, role }) => start === span.start && role === span.role)) relay.push(span);
   }
-  return contentPieces(passage, finding.content).map(({ range, quoted }): Attribution => ({
-    content: spanOf(passage, range),
+  return {
+    content: spanOf(passage, content.range),
     source:
       source === null
         ? null
@@ -95,9 +106,10 @@ function attributionsOf(
             ...(finding.implicit && { implicit: true as const }),
           },
     cue: finding.cue === null ? null : spanOf(passage, finding.cue),
-    ...kindOf(passage, finding, source, name ?? '', quoted, range),
+    ...kindOf(passage, finding, source, name ?? '', content.quoted, content.range),
     relay,
-  }));
+    ...(finding.attitude && { attitude: true as const }),
+  };
 }
 
 /** A name that is all in marks stands without them. */

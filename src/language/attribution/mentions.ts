@@ -1,5 +1,6 @@
 import { foldedWords } from '../lexicon/arabic-clauses.js';
 import { ARABIC_UNNAMED } from '../lexicon/arabic-cues.js';
+import { ENGLISH_PERSON_TITLES } from '../lexicon/english-cues.js';
 import { foldForSearch } from '../normalise.js';
 import type { Passage } from '../passage.js';
 import type { Range } from './attribution.js';
@@ -40,7 +41,10 @@ export class Mentions {
     this.spoken.push({
       range: source,
       name,
-      personal: personal !== null || this.spoken.some((other) => other.personal && other.name === name),
+      personal:
+        personal !== null ||
+        (name !== written && isOffice(written)) ||
+        this.spoken.some((other) => other.personal && other.name === name),
     });
     return name;
   }
@@ -81,4 +85,9 @@ export class Mentions {
   }
 }
 
-const PRONOUN = /^(?:he|she|it|they|هو|هي|هم)$/i;
+/** "The governor", of whom the text gives the name. */
+function isOffice(written: string): boolean {
+  return ENGLISH_PERSON_TITLES.has(/^the (\S+)$/i.exec(written)?.[1]?.toLowerCase() ?? '');
+}
+
+const PRONOUN = /^(?:he|she|it|they|him|her|them|هو|هي|هم)$/i;

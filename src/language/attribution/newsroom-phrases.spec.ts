@@ -124,6 +124,68 @@ describe('what an outlet was told', () => {
   });
 });
 
+describe('hearings, headlines and quoting agencies', () => {
+  it.each([
+    ['The court heard that the brakes had failed.', ['–: the brakes had failed']],
+    ['The inquest was told the brakes had failed.', ['–: the brakes had failed']],
+    ['Driver was drunk, court told', ['–: Driver was drunk']],
+    ['Man stole 40 boats, court hears', ['–: Man stole 40 boats']],
+    ['The court told the firm that it had to pay.', ['The court: it had to pay']],
+    ['“We lost everything”: flood victims recall disaster', ['flood victims: We lost everything']],
+    ['‘No regrets’, says outgoing coach', ['outgoing coach: No regrets']],
+    ['PM: No talks with rebels', ['PM: No talks with rebels']],
+    ['Ostmark shelled the port, a charge Varland denied on Monday.', ['Varland: Ostmark shelled the port']],
+    ['Scientists warned on Monday of a long drought.', ['Scientists: a long drought']],
+    [
+      'The minister was quoted by KNA as saying the bridge would reopen.',
+      ['The minister: the bridge would reopen (relayed_by KNA)'],
+    ],
+    [
+      '“Nothing will change,” Reuters quoted the minister as saying.',
+      ['the minister: Nothing will change (relayed_by Reuters)'],
+    ],
+    [
+      'The report, which was leaked, accuses the firm of hiding losses and says that two directors knew.',
+      ['The report: the firm of hiding losses', 'The report: two directors knew'],
+    ],
+    [
+      'A spokesman for the port, who declined to be named, said the crane had failed.',
+      ['A spokesman for the port: the crane had failed (speaks_for the port)'],
+    ],
+    ['Neither side would confirm the deal.', []],
+    ['Crowds chanted “Resign!” outside the palace.', []],
+    [
+      'Rep. Ada Brook (North): “I never heard of it at all.”',
+      ['Rep. Ada Brook (North): I never heard of it at all'],
+    ],
+    [
+      'Brook said the plan, which she called “a joke,” would fail.',
+      ['Brook: the plan, which she called “a joke,” would fail'],
+    ],
+    ['He said, “We will win,” and left.', ['He: We will win']],
+    [
+      'The memo, first reported by the Daily Beacon, says the leak began in May.',
+      ['The memo: the leak began in May (relayed_by the Daily Beacon)'],
+    ],
+    ['Many in the party say the vote will be lost.', ['Many in the party: the vote will be lost']],
+  ])('reads %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('Arabic speakers in their sentence', () => {
+  it.each([
+    ['فيما نفى محاميهم ضلوعهم في الحادث.', 'محاميهم: ضلوعهم في الحادث'],
+    ['وأكدت منظمة «أمل» في تقريرها السنوي ارتفاع معدلات البطالة.', 'منظمة «أمل»: ارتفاع معدلات البطالة'],
+    ['وقال الناطق العسكري في تغريدة: إن العملية انتهت.', 'الناطق العسكري: العملية انتهت'],
+    ['وكتب الرئيس على حسابه: «النصر قريب».', 'الرئيس: النصر قريب'],
+    ['وقال حارس كان قرب المرفأ، رافضًا ذكر اسمه، إن البوابة كُسرت.', 'حارس: البوابة كُسرت'],
+    ['«لن نتراجع».. نقيب الصيادين يرد على الوزارة', 'نقيب الصيادين: لن نتراجع'],
+  ])('are told from what they say: %s', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+});
+
 describe('rejecting', () => {
   it.each(['Qatar rejected the offer on Monday.', 'The ministry dismissed two directors.'])(
     'is an act, and no denial: %s',

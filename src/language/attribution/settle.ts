@@ -24,8 +24,12 @@ export function settle(line: Line, drafts: readonly Draft[]): Draft[] {
   for (const outer of settled) {
     for (const inner of settled) {
       if (inner === outer || !encloses(outer, inner)) continue;
+      if (inner.attitude || inner.yields || isOwnAside(line.elements, inner)) {
+        dropped.add(inner);
+        continue;
+      }
       if (outer.subject !== null && !outer.refusal)
-        inner.relay.push(...outer.relay.slice(0, 0), outer.subject, ...outer.relay);
+        inner.relay.push({ ...outer.subject, ...(outer.cue && { verb: outer.cue }) }, ...outer.relay);
       if (inner.clause.from - outer.content.from <= PASSES_ON && inner.side === 'right' && !inner.implicit)
         dropped.add(outer);
     }
@@ -35,6 +39,16 @@ export function settle(line: Line, drafts: readonly Draft[]): Draft[] {
     .flatMap((draft) =>
       draft.more === undefined ? [draft] : [draft, { ...draft, content: draft.more, side: 'right' as const }],
     );
+}
+
+/** "…, which she called “a joke,” …": the speaker's own aside. */
+function isOwnAside(elements: readonly Element[], { subject, clause }: Draft): boolean {
+  return (
+    subject !== null &&
+    subject.to - subject.from === 1 &&
+    /^(?:he|she|it|they)$/.test(elements[subject.from]?.text ?? '') &&
+    /^(?:which|what)$/.test(elements[clause.from - 1]?.text ?? '')
+  );
 }
 
 function encloses(outer: Draft, inner: Draft): boolean {
@@ -80,8 +94,11 @@ function cut(elements: readonly Element[], draft: Draft, other: Draft): void {
     return;
   }
   const joined = before?.kind === 'word' && JOINS.test(before.text);
+  // "the plan, which she called “a joke,” would fail"
+  if (joined && /^(?:which|who)$/.test(before.text) && other.content.to < content.to) return;
   const commaBeforeJoin = joined && /^[,;]$/.test(elements[at - 2]?.text ?? '');
-  if (comma && (other.implicit || other.breaks === true || before.text === ';')) content.to = at - 1;
+  if (before?.kind === 'quote' && before.ends && other.implicit) content.to = at;
+  else if (comma && (other.implicit || other.breaks === true || before.text === ';')) content.to = at - 1;
   else if (commaBeforeJoin) content.to = at - 2;
   else if (joined && /^(?:but|while|though|although|whereas)$/.test(before.text)) content.to = at - 1;
   else if (joined && other.implicit && before.text === 'and') content.to = at - 1;
@@ -115,7 +132,7 @@ function cite(elements: readonly Element[], draft: Draft): void {
 }
 
 /** People, outlets and texts are sources; "citing her long experience" gives a reason. */
-function canSpeak(elements: readonly Element[], from: number, to: number): boolean {
+export function canSpeak(elements: readonly Element[], from: number, to: number): boolean {
   const first = elements[from];
   if (first?.capital === true) return true;
   if (/^(?:his|her|its|their)$/.test(first?.text ?? '')) return false;

@@ -4,7 +4,7 @@ import { foldForSearch } from '../normalise.js';
 export const foldedWords = (list: string): ReadonlySet<string> => new Set(foldForSearch(list).split(' '));
 
 /** أن and إن, alone, with a preposition written onto them, or with a pronoun. */
-export const COMPLEMENTISERS = foldedWords('أن إن بأن فإن لأن كأن');
+export const COMPLEMENTISERS = foldedWords('أن إن بأن فإن لأن');
 export const COMPLEMENTISERS_WITH_PRONOUN = foldedWords(
   'أنه أنها أنهم أنهما أنني أننا إنه إنها إنهم إنهما إنني إننا بأنه بأنها بأنهم بأنهما بأنني بأننا إني أني أنك فإنه فإنها فإنهم فإنهما',
 );
@@ -21,7 +21,7 @@ export const ADJUNCTS = foldedWords(
 );
 /** After في these tell the occasion; other nouns after في are part of the phrase (خبير في الألغام). */
 export const OCCASIONS = foldedWords(
-  'بيان بيانها بيانه كلمة خطاب رسالة مقابلة مقابلات تصريح تصريحات حديث مؤتمر تقرير تغريدة تغريدات منشور لقاء اجتماع وقت ختام سياق إطار بلاغ تسجيل مقطع مداخلة اتصال نشرة جلسة تدوينة مقال الأسابيع الأيام الأشهر آخر أول معرض رد تعليق ذكرى فيديو إيجاز',
+  'بيان بيانها بيانه بيانهم تقريرها تقريره تقريرهم كلمته كلمتها خطابه خطابها رسالته رسالتها تصريحاته تصريحاتها مقابلته مقابلتها مؤتمره مؤتمرها حديثه حديثها تغريدته تغريدتها منشوره منشورها حسابه حسابها صفحته صفحتها كلمة خطاب رسالة مقابلة مقابلات تصريح تصريحات حديث مؤتمر تقرير تغريدة تغريدات منشور لقاء اجتماع وقت ختام سياق إطار بلاغ تسجيل مقطع مداخلة اتصال نشرة جلسة تدوينة مقال الأسابيع الأيام الأشهر آخر أول معرض رد تعليق ذكرى فيديو إيجاز',
 );
 /** Verbs of a clause that describes a noun without الذي. */
 export const DESCRIBING = foldedWords(

@@ -17,7 +17,7 @@ export const DETERMINERS = words(
 export const SUBJECT_PRONOUNS = words('he she it they we i you there');
 export const OBJECT_PRONOUNS = words('him her them me us you it');
 export const PREPOSITIONS = words(
-  'in on at during to from for with by of about after before via through as over into against under between among without within near amid despite toward towards regarding concerning across outside inside since until upon',
+  'in on at during to from for with by of about after before via through as over into against under between among without within near amid despite toward towards regarding concerning across outside inside since until upon behind beyond along throughout near above below',
 );
 /** A clause begins after one of these. */
 export const SUBORDINATORS = words(
@@ -38,5 +38,5 @@ export const PLAIN_VERBS = words(
 );
 /** Particles between a text and those through whose hands it came. */
 export const SEEN_BY = words(
-  'seen obtained reviewed published released broadcast carried aired posted leaked',
+  'seen obtained reviewed published released reported broadcast carried aired posted leaked',
 );

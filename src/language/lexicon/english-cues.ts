@@ -3,6 +3,7 @@
  * `b` a clause without "that" · `c` a clause with "that" · `n` a noun phrase · `q` a quotation, or a content that
  * stands before it · `r` a recipient first ("told reporters") · `o` object and predicate ("accused X of Y") ·
  * `w` a clause with how, why, what · `i` "to" with a verb (vowed to) · `g` a verb in -ing (describe X doing) ·
+ * `F` of courts and hearings only, to whom somebody said it ·
  * `D` denies · `Q` questions · `N` refuses to comment · `p` only with its own particle.
  * A base alone is inflected by rule; irregular and doubled forms stand behind the colon, `_` joins a particle.
  */
@@ -54,13 +55,13 @@ export const ENGLISH_CUE_ROWS: readonly (readonly [words: string, frames: string
   ['rule_out:rules_out,ruled_out,ruling_out', 'nD'],
   ['chime_in:chimed_in', 'q'],
   [
-    'interject exclaim retort shout yell whisper murmur scoff sneer chant scream proclaim shoot_back:shot_back,shoots_back',
+    'interject exclaim retort shout yell whisper murmur scoff sneer scream proclaim shoot_back:shot_back,shoots_back',
     'q',
   ],
   ['agree', 'cq'],
   ['rule', 'c'],
   ['charge', 'cq'],
-  ['show:shows,showed,showing,shown find:finds,found,finding', 'bcD-'],
+  ['show:shows,showed,showing,shown find:finds,found,finding', 'bcnD-'],
   ['read:reads', 'qD-'],
   ['decry bemoan propose', 'cn'],
   ['list', 'n'],
@@ -70,10 +71,10 @@ export const ENGLISH_CUE_ROWS: readonly (readonly [words: string, frames: string
     'speak_of:speaks_of,spoke_of,speaking_of talk_about:talks_about,talked_about,talking_about boast_about:boasts_about,boasted_about,boasting_about complain_about:complains_about,complained_about,complaining_about hint_at:hints_at,hinted_at,hinting_at',
     'n',
   ],
-  ['refer_to:refers_to,referred_to,referring_to', 'o'],
+  ['refer_to:refers_to,referred_to,referring_to', 'on'],
   ['criticize criticise slam:slams,slammed,slamming blast mock deride ridicule', 'o-'],
   ['remember', 'o-'],
-  ['see:sees,saw', 'h'],
+  ['see:sees,saw,seen', 'h'],
   ['claim', 'n'],
   ['acknowledge', 'ng'],
   ['rate', 'o-'],
@@ -82,6 +83,7 @@ export const ENGLISH_CUE_ROWS: readonly (readonly [words: string, frames: string
   ['urge', 'q'],
   ['demand', 'q'],
   ['laugh smile', 'q'],
+  ['hear:hears,heard,hearing', 'bcqF'],
 ];
 
 /** What is denied where it is rejected or dismissed; anything else is turned down. */
@@ -116,7 +118,7 @@ export const ENGLISH_PERSON_TITLES: ReadonlySet<string> = new Set(
 );
 /** Offices and bodies that a headline puts before a colon. */
 export const ENGLISH_TITLE_SPEAKERS: ReadonlySet<string> = new Set(
-  'police officials minister ministry president premier army military government opposition union court prosecutors authorities un nato eu spokesman spokeswoman spokesperson mayor governor family lawyer coach ceo chief watchdog regulator central scientists experts hospital airline company firm agency bank university inquiry'.split(
+  'pm police officials minister ministry president premier army military government opposition union court prosecutors authorities un nato eu spokesman spokeswoman spokesperson mayor governor family lawyer coach ceo chief watchdog regulator central scientists experts hospital airline company firm agency bank university inquiry'.split(
     ' ',
   ),
 );
