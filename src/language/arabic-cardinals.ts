@@ -145,7 +145,9 @@ function mayAdd(read: Read, more: Read): boolean {
 
 function arabicWord(tokens: readonly Token[], index: number): NumberWord | null {
   const token = tokens[index];
-  if (token?.kind !== 'word' || NOT_NUMBERS.has(token.text)) return null;
+  if (token?.kind !== 'word') return null;
+  // الأحد is a Sunday, and الأحد عشر are eleven.
+  if (NOT_NUMBERS.has(token.text) && !isTeenAt(tokens, index + 1)) return null;
   for (const form of withoutProclitics(token.text)) {
     const word = NUMBER_WORDS.get(form);
     if (word !== undefined) return word;

@@ -39,6 +39,15 @@ export function readBoundsBefore(tokens: readonly Token[], index: number, floor:
   return { bounds: [...bounds, distant.bound], from, tokens: [...used, ...distant.tokens] };
 }
 
+const ABOVE = new Set(['over', 'above', 'فوق', 'تحت', 'under', 'below']);
+const MOTIONS =
+  /^(?:jump|leap|leapt|hop|fl[yie]|flew|climb|step|vault|hover|soar|tripp?|قفز|يقفز|تقفز|حلق|يحلق|تحلق|طار|يطير|تطير)/u;
+
+/** "Jumps over three others", حلقت فوق ثلاث: where, and not how many. */
+function isAbove(tokens: readonly Token[], at: number): boolean {
+  return ABOVE.has(tokens[at]?.text ?? '') && MOTIONS.test(tokens[at - 1]?.text ?? '');
+}
+
 function phraseBefore(
   tokens: readonly Token[],
   end: number,
@@ -50,6 +59,7 @@ function phraseBefore(
     if (length === 1 && '<>'.includes(words[0] ?? '') && '<>='.includes(tokens[end - 2]?.text ?? ' '))
       return null;
     const phrase = words.join(' ');
+    if (length === 1 && isAbove(tokens, end - 1)) return null;
     const bound = BOUNDS_BEFORE.get(phrase) ?? BOUNDS_BEFORE.get(phrase.replace(/^[وفب](?=\p{L}{3})/u, ''));
     if (bound !== undefined && tokens[end - length]?.sentence === tokens[end]?.sentence) {
       return { bound, from: end - length };

@@ -14,7 +14,7 @@ const WORD_KEYS = 4;
  */
 export function factKeys(fact: Fact, reading: StatementReading): string[] {
   const { figure, population, outcomes } = fact;
-  const isCounted = figure.kind === 'share' || figure.kind === 'count';
+  const isCounted = figure.kind === 'count' || (figure.kind === 'share' && population !== null);
   if (!isCounted) return subjects(reading).map((word) => `${figure.unit}|${word}`);
   if (population === null) return [];
   const heads = new Set(population.heads);

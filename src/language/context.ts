@@ -1,11 +1,11 @@
 import { readTimes, type Times } from './dates.js';
 import { MODAL, ONGOING, STOP_WORDS } from './lexicon/function-words.js';
-import { MONTHS, WEEKDAYS } from './lexicon/calendar.js';
+import { MONTHS, WEEKDAYS, YEAR_WORDS } from './lexicon/calendar.js';
 import { CONCEPTS } from './lexicon/concepts.js';
 import { readIdentifyingWords, type IdentifyingWords } from './identifying-words.js';
 import { QUALIFIERS } from './lexicon/qualifiers.js';
 import type { OutcomeMention } from './outcome-mention.js';
-import { nameSkeleton } from './name-skeleton.js';
+import { nameSkeletons } from './name-skeleton.js';
 import type { Fact } from './fact.js';
 import type { Token } from './tokens.js';
 import { lightStem } from './word-forms.js';
@@ -56,7 +56,9 @@ export function readContext(
     const concept = CONCEPTS.matchAt(tokens, index)[0]?.value;
     if (concept !== undefined) concepts.add(concept.key);
     if (MODAL.has(token.text) && !(token.text === 'may' && token.capital)) isModal = true;
-    const qualifier = QUALIFIERS.matchAt(tokens, index)[0]?.value;
+    // عام ٢٠٢٤ is a year, and nothing public.
+    const isYearWord = YEAR_WORDS.has(token.text) && tokens[index + 1]?.kind === 'number';
+    const qualifier = isYearWord ? undefined : QUALIFIERS.matchAt(tokens, index)[0]?.value;
     if (qualifier !== undefined) {
       qualifiers.set(
         qualifier.family,
@@ -68,7 +70,7 @@ export function readContext(
     allWords.add(stem);
     if (spoken[index] === 1 || qualifier !== undefined) return;
     words.add(stem);
-    if (isName(tokens, index)) names.add(nameSkeleton(token.text));
+    if (isName(tokens, index)) for (const skeleton of nameSkeletons(token.text)) names.add(skeleton);
   });
   const text = ` ${tokens.map((token) => token.text).join(' ')} `;
   return {

@@ -1,13 +1,20 @@
 import { factKeys, statementKeys } from './claim-keys.js';
 import { explain, type Explanation } from './explanations.js';
 import { compareFacts, type Finding } from './fact-rules.js';
-import { isBelow } from './intervals.js';
+import { frameOf } from './figure-frames.js';
+import { MONTHS } from './lexicon/calendar.js';
 import type { Language } from './language.js';
 import { matchEvents, type EventMatch } from './same-event.js';
+import { compareFrames } from './frame-rules.js';
+import { alignWords } from './word-alignment.js';
+import { compareDates, datesAgainst, datesMeet } from './date-rules.js';
+import { figuresStandAlike, followsWithFigures } from './figure-entailment.js';
 import { findByModel } from './difference-model.js';
 import { findOpposition } from './opposition-rules.js';
+import { softened, softenedFrame, softenedWords } from './softening.js';
 import { explainWords } from './word-explanations.js';
 import type { WordFinding } from './word-finding.js';
+import { wordingOf } from './wording.js';
 import { compareWordings } from './wording-rules.js';
 import { readStatement, type StatementReading } from './statement-reading.js';
 
@@ -33,20 +40,6 @@ export interface Comparison {
   explanation: Explanation;
 }
 
-/** Outcomes whose counts only ever go up while an event lasts. */
-const GROWING_FAMILIES = new Set([
-  'survival',
-  'injury',
-  'damage',
-  'turnout',
-  'shelter',
-  'found',
-  'captivity',
-  'delivery',
-]);
-/** Days between two claims after which a present state may have changed. */
-const STATE_LASTS_DAYS = 31;
-
 /**
  * Compares two statements by rules over their quantities. Symmetric in relation, score and basis. A contradiction is
  * reported only where both count the same things at the same event; every doubt makes it `compatible`.
@@ -60,9 +53,13 @@ export function compare(a: Statement, b: Statement): Comparison {
   );
   const findings = compareAll(left, right, event).map((finding) => softened(finding, a, b, left, right));
   const contradiction = strongest(findings, 'contradicts');
+  const frame = compareFrames(left, right);
+  if (frame?.relation === 'compatible') return wordResult(frame);
   const agreement = strongest(findings, 'agrees');
   if (contradiction !== null && !isOutvoted(contradiction, findings)) return result(contradiction, event);
-  const words = inWords(left, right, event, findings);
+  if (frame !== null && findings.every(({ basis }) => basis !== 'cumulative'))
+    return wordResult(softenedFrame(frame, a, b, left, event));
+  const words = compareDates(left, right, event) ?? inWords(left, right, event, findings);
   const wording = words === null ? null : softenedWords(words, a, b, left, right, event);
   if (wording !== null && wording.relation !== 'compatible') return wordResult(wording);
   if (agreement !== null && words === null) return result(agreement, event);
@@ -85,9 +82,17 @@ function inWords(
   const isOneLanguage = left.language === right.language;
   if (isOneLanguage && commonShare(left, right) < WORTH_READING) return null;
   const wording = isOneLanguage ? compareWordings(left, right) : null;
+  const entailed =
+    isOneLanguage && wording?.relation !== 'contradicts' ? followsWithFigures(left, right) : null;
+  if (entailed !== null) return entailed;
+  if (wording?.relation === 'agrees' && saysOtherwise(left, right))
+    return { ...wording, relation: 'compatible' };
   if (wording?.relation === 'agrees') return wording;
   const figuresAgree = strongest(findings, 'agrees') !== null;
   if (wording?.relation === 'contradicts') {
+    // "In January" is before July.
+    if (MONTHS.has(wording.a) && datesMeet(left, right))
+      return { ...wording, relation: 'compatible', basis: 'time', score: 0.4 };
     // Figures that fit, or that count different things, are not undone by the words around them.
     const isSettled = !figuresAgree && findings.some(wording.basis === 'number' ? ofOtherThings : differ);
     return isSettled ? { ...wording, relation: 'compatible', basis: 'wording' } : wording;
@@ -95,6 +100,13 @@ function inWords(
   if (findings.length > 0) return wording;
   const isForModel = wording?.basis !== 'entity' && isOpenToModel(left, right, event);
   return findOpposition(left, right, event) ?? (isForModel ? findByModel(left, right) : null) ?? wording;
+}
+
+/** The words are the same, and yet a happening is dated differently. */
+function saysOtherwise(left: StatementReading, right: StatementReading): boolean {
+  if (datesAgainst(left, right) !== null) return true;
+  const { pairs } = alignWords(wordingOf(left), wordingOf(right));
+  return !figuresStandAlike(left, right, pairs);
 }
 
 /** Figures of two outcomes, or of two groups: that they differ says nothing. */
@@ -119,8 +131,23 @@ function commonShare(left: StatementReading, right: StatementReading): number {
 function isOpenToModel(left: StatementReading, right: StatementReading, event: EventMatch): boolean {
   const isOther = event.verdict === 'different' && event.reason !== 'name';
   return (
-    !isOther && (left.facts.length === 0 || right.facts.length === 0 || valuesOf(left) === valuesOf(right))
+    !isOther &&
+    !nameOtherParts(left, right) &&
+    (left.facts.length === 0 || right.facts.length === 0 || valuesOf(left) === valuesOf(right))
   );
+}
+
+/** The first stage and the second, resolutions 2254 and 1701: each is of another matter or part. */
+function nameOtherParts(left: StatementReading, right: StatementReading): boolean {
+  const partsOf = (reading: StatementReading): number[] => [
+    ...frameOf(reading).slots.flatMap(({ kind, figure }) => (kind === 'name' ? [figure.value ?? 0] : [])),
+    ...wordingOf(reading).words.flatMap(({ ordinal, isOneOfMany }) =>
+      isOneOfMany && ordinal !== null ? [ordinal] : [],
+    ),
+  ];
+  const others = partsOf(right);
+  const own = partsOf(left);
+  return own.length > 0 && others.length > 0 && !own.some((part) => others.includes(part));
 }
 
 function valuesOf({ facts }: StatementReading): string {
@@ -159,70 +186,6 @@ function compareAll(left: StatementReading, right: StatementReading, event: Even
     }
   }
   return findings;
-}
-
-/** Takes back a contradiction that time or modality explains. */
-function softened(
-  finding: Finding,
-  a: Statement,
-  b: Statement,
-  left: StatementReading,
-  right: StatementReading,
-): Finding {
-  if (finding.relation !== 'contradicts') return finding;
-  if (left.context.isModal !== right.context.isModal)
-    return { ...finding, relation: 'compatible', basis: 'modality', score: 0.4 };
-  const claimedA = a.claimedAt ?? null;
-  const claimedB = b.claimedAt ?? null;
-  const days = claimedA === null || claimedB === null ? null : daysBetween(claimedA, claimedB);
-  const isOngoing = left.context.isOngoing || right.context.isOngoing;
-  if (isOngoing && days !== 0 && finding.basis !== 'share_complement') return cumulative(finding);
-  if (days === null || days === 0) return finding;
-  const [earlier, later] = days > 0 ? [finding.a, finding.b] : [finding.b, finding.a];
-  const family = finding.outcomes?.a.family;
-  const mayGrow = family === undefined || GROWING_FAMILIES.has(family);
-  if (mayGrow && finding.basis !== 'share_complement' && isBelow(earlier.figure, later.figure))
-    return cumulative(finding);
-  const isDated = a.eventDate !== null && a.eventDate === b.eventDate;
-  return Math.abs(days) > STATE_LASTS_DAYS && !isDated
-    ? { ...finding, relation: 'compatible', basis: 'time', score: 0.4 }
-    : finding;
-}
-
-/** As `softened`, for what only words say. */
-function softenedWords(
-  finding: WordFinding,
-  a: Statement,
-  b: Statement,
-  left: StatementReading,
-  right: StatementReading,
-  event: EventMatch,
-): WordFinding {
-  if (finding.relation !== 'contradicts') return finding;
-  const compatible = (basis: WordFinding['basis']): WordFinding => ({
-    ...finding,
-    relation: 'compatible',
-    basis,
-    score: 0.4,
-  });
-  if (event.reason === 'event_date' || (event.reason === 'time' && finding.basis !== 'entity'))
-    return compatible('time');
-  if (left.context.isModal !== right.context.isModal) return compatible('modality');
-  const claimedA = a.claimedAt ?? null;
-  const claimedB = b.claimedAt ?? null;
-  const days = claimedA === null || claimedB === null ? 0 : Math.abs(daysBetween(claimedA, claimedB));
-  const isOngoing = left.context.isOngoing || right.context.isOngoing;
-  if (finding.basis === 'number' && (days > 0 || isOngoing)) return compatible('cumulative');
-  const isDated = a.eventDate !== null && a.eventDate === b.eventDate;
-  return days > STATE_LASTS_DAYS && !isDated ? compatible('time') : finding;
-}
-
-function cumulative(finding: Finding): Finding {
-  return { ...finding, relation: 'compatible', basis: 'cumulative', score: 0.5 };
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 
 /** A figure that another figure of the other side agrees with is not the point of disagreement. */
@@ -275,7 +238,7 @@ function withoutFacts(left: StatementReading, right: StatementReading, event: Ev
 function sameWords(left: StatementReading, right: StatementReading): boolean {
   const wordsOf = (reading: StatementReading): string =>
     reading.tokens
-      .filter((token) => token.kind === 'word')
+      .filter((token) => token.kind !== 'sign')
       .map((token) => token.text)
       .sort()
       .join(' ');

@@ -8,7 +8,7 @@ import { withoutProclitics } from './word-forms.js';
 
 /** Words whose number names one thing and counts nothing: flight 417, المستودع رقم ٤. */
 const LABEL_WORDS = new Set(
-  'flight no number nr route room page article section chapter warehouse channel line phase stage رقم الرحله رحله صفحه الصفحه الماده ماده القناه الدفعه المرحله item version district building block gate sector zone ward unit floor apartment flat platform terminal pier road street highway exit bus train hall camp team group chapter verse camera seat lane lot grade class الحي حي المبني مبني الطابق طابق الغرفه غرفه البوابه بوابه القطاع قطاع الدائره دائره الوحده الشقه شقه الشارع شارع الطريق طريق الخط خط الفصل الباب البند القاعه قاعه المخيم المقعد القطار الحافله'.split(
+  'flight no number nr route room page article section chapter warehouse channel line phase stage رقم الرحله رحله صفحه الصفحه الماده ماده القناه الدفعه المرحله item version district building block gate sector zone ward unit floor apartment flat platform terminal pier road street highway exit bus train hall camp team group chapter verse camera seat lane lot grade class الحي حي المبني مبني الطابق طابق الغرفه غرفه البوابه بوابه القطاع قطاع الدائره دائره الوحده الشقه شقه الشارع شارع الطريق طريق الخط خط الفصل الباب البند القاعه قاعه المخيم المقعد القطار الحافله resolution psalm formula brigade battalion regiment القرار قرار الكتيبه كتيبه اللواء الفرقه الفوج سوره السوره'.split(
     ' ',
   ),
 );

@@ -85,7 +85,7 @@ function endsNounPhrase(next: Token | undefined): boolean {
   return (
     next === undefined ||
     next.kind === 'sign' ||
-    ['of', 'million', 'billion', 'in', 'were', 'are'].includes(next.text)
+    ['of', 'million', 'billion', 'in', 'were', 'are', 'full', 'empty'].includes(next.text)
   );
 }
 

@@ -1,3 +1,4 @@
+import { asWritten } from './figure-frames.js';
 import { areDisjoint, isBelow, isWithin, type Interval } from './intervals.js';
 import type { Outcome } from './lexicon/outcomes.js';
 import type { EventMatch } from './same-event.js';
@@ -65,6 +66,8 @@ export function compareFacts(left: FactSide, right: FactSide, event: EventMatch)
   if (a.figure.kind !== b.figure.kind || a.figure.unit !== b.figure.unit)
     return found('compatible', 'none', 0.3);
   if (a.figure.kind !== 'share' && a.figure.kind !== 'count') return compareAmounts(found, a, b, event);
+  if (a.figure.kind === 'share' && a.population === null && b.population === null)
+    return compareAmounts(found, a, b, event);
   if (a.population === null || b.population === null) return found('compatible', 'none', 0.3);
   const isCount = a.figure.kind === 'count';
   const population = relatePopulations(a.population, b.population, left.reading, right.reading, isCount);
@@ -168,9 +171,10 @@ function partOf(
 }
 
 function compareAmounts(found: Found, a: Fact, b: Fact, event: EventMatch): Finding {
-  if (event.verdict !== 'same' || !isClose(event)) return found('compatible', 'none', 0.3);
-  const left = withRounding(a);
-  const right = withRounding(b);
+  if (event.verdict !== 'same' || !(isClose(event) || isOneMeasure(a, event)))
+    return found('compatible', 'none', 0.3);
+  const left = a.figure.kind === 'share' ? rateOf(a, b) : withRounding(a);
+  const right = a.figure.kind === 'share' ? rateOf(b, a) : withRounding(b);
   if (areDisjoint(left, right)) return found('contradicts', 'amount', confidence(event) - 0.1);
   return overlapping(found, a, b, 'amount', [left, right], null);
 }
@@ -197,6 +201,20 @@ function isAlike(left: Interval, right: Interval): boolean {
 /** Nearly the same sentence around the figures: a figure without a named outcome says too little by itself. */
 function isClose(event: EventMatch): boolean {
   return event.closeness >= CLOSE_CONTEXT && event.sharedPlain >= 2 && event.sameNames;
+}
+
+/** A length, a temperature or a rate is one number of one thing: the sentences may say more about it. */
+function isOneMeasure({ figure }: Fact, event: EventMatch): boolean {
+  const isMeasure = figure.kind === 'measure' || figure.kind === 'temperature' || figure.kind === 'share';
+  return (
+    isMeasure &&
+    event.sameNames &&
+    event.shared > event.sharedPlain &&
+    event.shared >= 2 &&
+    event.sharedPlain >= 1 &&
+    event.closeness >= 0.5 &&
+    (event.overlap ?? 0) >= 0.65
+  );
 }
 
 function isSameObject(event: EventMatch): boolean {
@@ -236,6 +254,12 @@ export function shareOf(fact: Fact): Interval {
   return fact.negated
     ? { low: 1 - high, high: 1 - low, lowInclusive: figure.highInclusive, highInclusive: figure.lowInclusive }
     : { low, high, lowInclusive: figure.lowInclusive, highInclusive: figure.highInclusive };
+}
+
+/** A rate is as exact as it is written: 3.2% is not 3.4%. */
+function rateOf(fact: Fact, other: Fact): Interval {
+  const areExact = fact.figure.style === 'digits' && other.figure.style === 'digits' && !fact.negated;
+  return areExact ? asWritten(fact.figure, other.figure) : shareOf(fact);
 }
 
 /** Round numbers are rounded: 40,000 may stand for 39,860; 112 stands for 112. */

@@ -2,6 +2,7 @@ import { CURRENCY_CODES, CURRENCY_NAMES } from './lexicon/currencies.js';
 import { FRACTION_WORDS } from './lexicon/fractions.js';
 import { NUMBER_WORDS, VAGUE_NUMBERS } from './lexicon/number-words.js';
 import { ARABIC_ORDINALS, ENGLISH_ORDINALS } from './lexicon/ordinals.js';
+import { DUAL_NOUNS } from './lexicon/dual-nouns.js';
 import { DUAL_UNITS } from './lexicon/units.js';
 import { MINUS_WORDS, OTHER_STARTS } from './lexicon/figure-starts.js';
 import { QUANTIFIER_WORDS } from './quantifiers.js';
@@ -36,6 +37,7 @@ function isStart(word: string): boolean {
     ENGLISH_ORDINALS.has(word) ||
     ARABIC_ORDINALS.has(word) ||
     DUAL_UNITS.has(word) ||
+    DUAL_NOUNS.has(word) ||
     QUANTIFIER_WORDS.has(word) ||
     CURRENCY_CODES.has(word) ||
     CURRENCY_STARTS.has(word) ||

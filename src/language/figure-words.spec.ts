@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { figureInWords } from './figure-words.js';
 import type { Figure } from './figure.js';
-import { readFigures } from './figures.js';
+import { readAllFigures } from './figures.js';
 import type { ArabicCase } from './lexicon/unit-words.js';
 import { tokenise } from './tokens.js';
 
 function figureOf(text: string): Figure {
-  const [figure] = readFigures(tokenise(text, 'en'), 'en');
+  const [figure] = readAllFigures(tokenise(text, 'en'), 'en');
   if (figure === undefined) throw new Error(`no figure in "${text}"`);
   return figure;
 }

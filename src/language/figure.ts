@@ -32,6 +32,8 @@ export interface Figure extends Interval, Run {
   written: number | null;
   /** It describes one thing ("a 31-year-old", "a 200-bed hospital"). */
   isAttributive: boolean;
+  /** Index of the noun that is counted where it stands inside: رحلتين, "900 homes out of 1,200". */
+  nounAt?: number;
 }
 
 const COUNTING: ReadonlySet<FigureKind> = new Set([

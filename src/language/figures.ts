@@ -8,7 +8,7 @@ import type { Language } from './language.js';
 import type { Bound } from './lexicon/bounds.js';
 import { UNITS } from './lexicon/units.js';
 import { CURRENCY_CODES } from './lexicon/currencies.js';
-import { measure, type Measured, readDual } from './measures.js';
+import { measure, type Measured, readDual, readDualNoun } from './measures.js';
 import type { Numeral } from './numeral.js';
 import { readNumeral } from './numerals.js';
 import { lonePercent } from './percent.js';
@@ -17,11 +17,6 @@ import { readRangeEnd } from './ranges.js';
 import type { Token } from './tokens.js';
 import { mergeBounds } from './two-bounds.js';
 import { mayBegin } from './figure-starts.js';
-
-/** The figures of a text that say how much or how many, in order. */
-export function readFigures(tokens: readonly Token[], language: Language): Figure[] {
-  return readAllFigures(tokens, language).filter(isCounted);
-}
 
 /** All figures of a text in order: years, labels, ordinals and units without a number among them. */
 export function readAllFigures(tokens: readonly Token[], language: Language): Figure[] {
@@ -56,6 +51,8 @@ function readFigure(
   if (quantifier !== null) return quantifier;
   const dual = readDual(tokens, index);
   if (dual !== null) return withBounds(tokens, floor, dual, null);
+  const pair = readDualNoun(tokens, index);
+  if (pair !== null) return withBounds(tokens, floor, pair, null);
   const numeral = readNumeral(tokens, index, language);
   // "one hundredth" is a fraction, "twenty-first" no twenty.
   const ordinal = numeral?.style === 'fraction' ? null : readOrdinal(tokens, index);
@@ -173,5 +170,6 @@ function withBounds(
     number: first.number,
     written: isOne ? first.written : null,
     isAttributive: false,
+    ...(first.nounAt !== undefined && { nounAt: first.nounAt }),
   };
 }

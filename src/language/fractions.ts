@@ -1,3 +1,4 @@
+import { CONCEPTS } from './lexicon/concepts.js';
 import type { Numeral } from './numeral.js';
 import type { Token } from './tokens.js';
 
@@ -65,7 +66,8 @@ export function readRatio(
   readWhole: (index: number) => Numeral | null,
 ): Numeral | null {
   if (!Number.isInteger(part.value) || part.value < 0) return null;
-  const link = readLink(tokens, part.end);
+  const beside = readLink(tokens, part.end);
+  const link = beside ?? readLink(tokens, part.end + 1, true);
   if (link === null) return null;
   const whole = readWhole(link.end);
   if (whole === null || !Number.isInteger(whole.value) || whole.value < 2) return null;
@@ -75,6 +77,7 @@ export function readRatio(
     end: whole.end,
     value: part.value / whole.value,
     style: 'ratio',
+    ...(beside === null && { nounAt: part.end }),
   };
   if (link.kind === 'over') return isDivision(tokens, part, whole) ? asDivision(ratio, part) : null;
   if (whole.value <= part.value) return null;
@@ -104,9 +107,16 @@ function isPercentSign(tokens: readonly Token[], index: number): boolean {
   return ['%', 'percent', 'per'].includes(tokens[index]?.text ?? '');
 }
 
-function readLink(tokens: readonly Token[], index: number): Link | null {
+/** `isAfterNoun`: "900 homes out of 1,200", ٩٠٠ منزل من أصل ١٢٠٠; there, only what can mean nothing else is a link. */
+function readLink(tokens: readonly Token[], index: number, isAfterNoun = false): Link | null {
   const words = [0, 1, 2].map((offset) => tokens[index + offset]?.text ?? '');
   const [first, second, third] = words;
+  if (isAfterNoun) {
+    const isNoun = CONCEPTS.matchAt(tokens, index - 1)[0]?.end === index;
+    const isOutOf = (first === 'out' && second === 'of') || (first === 'من' && second === 'اصل');
+    if (!isNoun || !isOutOf) return null;
+    return { end: ['a', 'the'].includes(third ?? '') ? index + 3 : index + 2, kind: 'of' };
+  }
   if (first === 'in' || first === 'من') {
     if (['every', 'كل', 'اصل', 'بين', 'each'].includes(second ?? '')) return { end: index + 2, kind: 'of' };
     return { end: index + 1, kind: 'in' };

@@ -2,6 +2,7 @@ import { MONTHS, WEEKDAYS } from './lexicon/calendar.js';
 import { CONCEPTS } from './lexicon/concepts.js';
 import { LOCATIVES, SAME_HAPPENING, STOP_WORDS, TIME_ADJECTIVES } from './lexicon/function-words.js';
 import { QUALIFIERS } from './lexicon/qualifiers.js';
+import { isPlaceAt } from './ranks.js';
 import type { Token } from './tokens.js';
 import { lightStem, withoutProclitics } from './word-forms.js';
 
@@ -32,6 +33,7 @@ export function readIdentifyingWords(tokens: readonly Token[], spoken: Uint8Arra
     if (token.kind !== 'word') return;
     const forms = formsOf(tokens, index);
     for (const form of forms) said.add(form);
+    if (isPlaceAt(tokens, index)) return;
     if (opensPlace(token)) placed.push(...readObject(tokens, index + 1, spoken));
     if (isWritten(token)) placed.push(...readObject(tokens, index, spoken));
     const noun = headOf(tokens, index);
@@ -71,6 +73,7 @@ function readObject(tokens: readonly Token[], from: number, spoken: Uint8Array):
   for (let at = from; tokens[at]?.clause === clause && words.length < LONGEST_OBJECT; at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'word') break;
+    if (isPlaceAt(tokens, at)) continue;
     if (ARTICLES.has(token.text)) continue;
     if (spoken[at] === 1 || !carriesMeaning(token)) break;
     words.push(formsOf(tokens, at));

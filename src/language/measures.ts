@@ -1,9 +1,11 @@
 import type { FigureKind, Run } from './figure.js';
+import { DUAL_NOUNS } from './lexicon/dual-nouns.js';
 import { DUAL_UNITS, UNITS } from './lexicon/units.js';
 import { readMoney } from './money.js';
 import type { Numeral } from './numeral.js';
 import { changeDirection, isChangeByFraction, percentAfter } from './percent.js';
 import type { Token } from './tokens.js';
+import { withoutProclitics } from './word-forms.js';
 
 /** A number with what stands right beside it: percent, currency, unit. */
 export interface Measured extends Run {
@@ -13,6 +15,7 @@ export interface Measured extends Run {
   kind: FigureKind;
   unit: string;
   style: Numeral['style'];
+  nounAt?: number;
   /** A bare number beside it, taken in the same unit. */
   convert: (amount: number) => number;
 }
@@ -30,6 +33,7 @@ export function measure(tokens: readonly Token[], numeral: Numeral, readNext: Re
     kind: numeral.style === 'fraction' || numeral.style === 'ratio' ? 'share' : 'count',
     unit: 'one',
     style: numeral.style,
+    ...(numeral.nounAt !== undefined && { nounAt: numeral.nounAt }),
     convert: same,
   };
   const percent = asPercent(tokens, base);
@@ -103,6 +107,26 @@ export function readDual(tokens: readonly Token[], index: number): Measured | nu
     kind: unit.kind,
     unit: unit.base,
     style: 'words',
+    convert: same,
+  };
+}
+
+/** رحلتين, قتيلان: two of what the word names. */
+export function readDualNoun(tokens: readonly Token[], index: number): Measured | null {
+  const token = tokens[index];
+  if (token?.kind !== 'word' || token.text < '\u0600') return null;
+  if (!withoutProclitics(token.text).some((form) => DUAL_NOUNS.has(form) && !form.startsWith('ال')))
+    return null;
+  const run = { from: index, to: index + 1 };
+  return {
+    ...run,
+    number: run,
+    value: 2,
+    written: 2,
+    kind: 'count',
+    unit: 'one',
+    style: 'words',
+    nounAt: index,
     convert: same,
   };
 }

@@ -69,6 +69,13 @@ export function nameSkeleton(word: string): string {
   return word >= '\u0600' ? arabicSkeleton(word) : latinSkeleton(word);
 }
 
+/** As `nameSkeleton`, and of an Arabic word that may begin with an article or with such letters (ألمار), both readings. */
+export function nameSkeletons(word: string): string[] {
+  const skeleton = nameSkeleton(word);
+  const whole = word.startsWith('ال') ? arabicSkeleton(word.slice(1)) : skeleton;
+  return whole === skeleton ? [skeleton] : [skeleton, whole];
+}
+
 function arabicSkeleton(word: string): string {
   const bare = word.replace(/^(?:وال|بال|فال|كال|لل|ال)(?=.{3})/u, '').replace(/ه$/u, '');
   return squeezed([...bare].map((letter) => ARABIC_CLASSES[letter] ?? '').join(''));

@@ -3,6 +3,7 @@ import { CONCEPT_BY_KEY, CONCEPTS, type Concept, type ConceptKind } from './lexi
 import { STOP_WORDS } from './lexicon/function-words.js';
 import { OUTCOMES } from './lexicon/outcomes.js';
 import { QUALIFIERS, type Qualifier } from './lexicon/qualifiers.js';
+import type { PhraseMatch } from './phrase-table.js';
 import type { Token } from './tokens.js';
 import { lightStem } from './word-forms.js';
 
@@ -65,6 +66,11 @@ export function readPopulation(
   if (draft.heads.length === 0) addUnknownHead(draft, language);
   else if (language === 'en') draft.modifiers.push(...draft.unknown.map(({ word }) => lightStem(word)));
   if (draft.heads.length === 0) return null;
+  const group = draft.heads.every((head) => head === 'person') ? groupAfter(tokens, at) : null;
+  if (group !== null) {
+    draft.heads = [group.value.key];
+    at = group.end;
+  }
   draft.modifiers.push(...readTail(tokens, at));
   return {
     from,
@@ -75,6 +81,14 @@ export function readPopulation(
     modifiers: draft.modifiers,
     isImplied: false,
   };
+}
+
+/** "People in the workforce", أفراد في القوى العاملة: the group tells who they are. */
+function groupAfter(tokens: readonly Token[], at: number): PhraseMatch<Concept> | null {
+  if (!['in', 'of', 'في', 'من'].includes(tokens[at]?.text ?? '')) return null;
+  const start = tokens[at + 1]?.text === 'the' ? at + 2 : at + 1;
+  const match = CONCEPTS.matchAt(tokens, start)[0];
+  return match?.value.kind === 'person' && tokens[start]?.clause === tokens[at]?.clause ? match : null;
 }
 
 /** Reads on from `at`; null where the phrase is over. */

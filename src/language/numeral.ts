@@ -8,4 +8,6 @@ export interface Numeral {
   style: 'digits' | 'words' | 'fraction' | 'ratio' | 'vague';
   /** Notation of a sum (1.1^23, ٢٠٠٠ على ٣), which counts nothing. */
   isArithmetic?: boolean;
+  /** Index of the noun that is counted where it stands inside: "900 homes out of 1,200". */
+  nounAt?: number;
 }

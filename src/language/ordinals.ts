@@ -1,10 +1,8 @@
+import { ENGLISH_ORDINALS } from './lexicon/ordinals.js';
+import { ADDRESSES, TIME_PARTS } from './lexicon/named-by-number.js';
 import { foldForSearch } from './normalise.js';
 import type { Token } from './tokens.js';
 
-const ENGLISH =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
-    ' ',
-  );
 const ARABIC: readonly string[] = [
   'الأول الأولى أولا أول أولى',
   'الثاني الثانية ثاني ثانيا ثانية',
@@ -19,7 +17,9 @@ const ARABIC: readonly string[] = [
 ];
 
 const VALUES: ReadonlyMap<string, number> = new Map([
-  ...ENGLISH.map((word, index) => [word, index + 1] as const),
+  ...[...ENGLISH_ORDINALS].flatMap(([word, { value, isPlural }]) =>
+    isPlural ? [] : [[word, value] as const],
+  ),
   ...ARABIC.flatMap((words, index) =>
     words.split(' ').map((word) => [foldForSearch(word), index + 1] as const),
   ),
@@ -34,4 +34,22 @@ export function ordinalValue(tokens: readonly Token[], at: number): number | nul
   const isOrdinal =
     ending !== undefined && !ending.spaceBefore && ['st', 'nd', 'rd', 'th'].includes(ending.text);
   return token.kind === 'number' && isOrdinal ? Number(token.text) : null;
+}
+
+const OWNERS = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your']);
+
+/**
+ * What the ordinal from `from` to `to` tells apart: the second quarter is another `time` than the first, the second district
+ * another thing of that `name`; null where it says a place in an order, as in "for the second day", لليوم الثاني.
+ */
+export function ordinalNames(tokens: readonly Token[], from: number, to: number): 'time' | 'name' | null {
+  const isArabic = (tokens[from]?.text ?? '') >= '\u0600';
+  const noun = isArabic ? tokens[from - 1] : tokens[tokens[to]?.text === '-' ? to + 1 : to];
+  if (noun === undefined) return null;
+  const names = [noun.text, ...noun.forms];
+  if (names.some((name) => ADDRESSES.has(name))) return 'name';
+  if (!names.some((name) => TIME_PARTS.has(name))) return null;
+  const before = tokens[from - 1]?.text ?? '';
+  const isLong = isArabic ? noun.text.startsWith('لل') : before === 'the' && tokens[from - 2]?.text === 'for';
+  return isLong || OWNERS.has(before) ? null : 'time';
 }

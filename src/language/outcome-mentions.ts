@@ -69,7 +69,7 @@ export function outcomeOf(
   for (const mention of mentions) {
     const token = tokens[mention.start];
     if (token?.sentence !== anchor?.sentence || isSeparated(mention, figures, figure)) continue;
-    if (isOfAnother(mention, clauses, figure)) continue;
+    if (isOfAnother(mention, clauses, figure) || isOfTheRest(tokens, mention)) continue;
     const outcomes = mention.outcomes.filter((outcome) => fits(outcome, kinds, tokens, mention));
     if (outcomes.length === 0) continue;
     const distance = mention.start < from ? from - mention.start : Math.max(0, mention.start - to) + 0.5;
@@ -100,6 +100,14 @@ function isOfAnother(mention: OutcomeMention, clauses: ClauseParts, figure: Figu
   if (owner !== undefined) return owner !== figure;
   const { parts, settled } = clauses;
   return settled.has(mention) && (parts[mention.start] ?? 0) < (parts[figure.from] ?? 0);
+}
+
+const REST = new Set('others rest الاخرون الاخرين الاخر الباقون الباقين الباقي بقيه بقيتهم'.split(' '));
+
+/** "And the others survived", ونجا الآخرون: of those whom no figure counts. */
+function isOfTheRest(tokens: readonly Token[], { start, end }: OutcomeMention): boolean {
+  const isEnglish = (tokens[start]?.text ?? '') < '\u0600';
+  return REST.has(tokens[isEnglish ? start - 1 : end]?.text ?? '');
 }
 
 function isSeparated(mention: OutcomeMention, figures: readonly Figure[], figure: Figure): boolean {

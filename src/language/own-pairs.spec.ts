@@ -17,8 +17,8 @@ const PAIRS = readFileSync(join('test', 'fixtures', 'contradiction-pairs.jsonl')
   .map((line) => JSON.parse(line) as OwnPair);
 
 /** As found on 2026-11-29: a change of the rules that loses more has to say why. */
-const LEAST_RIGHT = 30;
-const MOST_WRONG = 1;
+const LEAST_RIGHT = 43;
+const MOST_WRONG = 0;
 
 function statementOf({ text, date }: OwnPair['a']): Statement {
   return { text, language: detectLanguage(text), eventDate: null, claimedAt: date };

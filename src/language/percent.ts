@@ -76,10 +76,15 @@ export function lonePercent(tokens: readonly Token[], index: number): number | n
   return word === '%' || LONE_WORDS.has(word) ? index + 1 : null;
 }
 
+/** How far before the figure its verb stands, and how far where "by" says that there is one: "cut … admissions by a third". */
+const REACH = 4;
+const REACH_BEFORE_BY = 8;
+
 /** "rose 6%", ارتفع بنسبة ٦٪: the direction of the change; null for a level ("rose to 6%") or a plain share. */
 export function changeDirection(tokens: readonly Token[], index: number): 'up' | 'down' | null {
   const clause = tokens[index]?.clause;
-  for (let at = index - 1; at >= index - 4 && tokens[at]?.clause === clause; at -= 1) {
+  const reach = isChangeByFraction(tokens, index) ? REACH_BEFORE_BY : REACH;
+  for (let at = index - 1; at >= index - reach && tokens[at]?.clause === clause; at -= 1) {
     const word = tokens[at]?.text ?? '';
     if (word === 'to' || word === 'الي') return null;
     const bare = word.replace(/^[وف](?=.{3})/u, '');

@@ -35,6 +35,13 @@ export class PhraseTable<T> {
     }
   }
 
+  /** What a word by itself means. */
+  valuesOf(word: string): T[] {
+    return (this.byFirstWord.get(foldForSearch(word)) ?? [])
+      .filter(({ words }) => words.length === 0)
+      .map(({ value }) => value);
+  }
+
   /** The longest entries that begin at `index`; several when one wording has several meanings. */
   matchAt(tokens: readonly Token[], index: number): PhraseMatch<T>[] {
     const token = tokens[index];

@@ -13,6 +13,8 @@ const MOST = new Set(['most', 'معظم', 'غالبيه', 'اغلب', 'اغلب�
 export function readQuantifier(tokens: readonly Token[], index: number): Figure | null {
   const zero = readNobody(tokens, index);
   if (zero !== null) return zero;
+  const nearly = readNearlyAll(tokens, index);
+  if (nearly !== null) return nearly;
   const word = tokens[index]?.text.replace(/^[وبل](?=(?:جميع|كاف|معظم|غالب|اغلب))/, '') ?? '';
   const isAll = ALL.has(word);
   const isMost = MOST.has(word);
@@ -33,6 +35,34 @@ export function readQuantifier(tokens: readonly Token[], index: number): Figure 
     approximate: isMost,
     boundTokens: [],
     ...wordRuns(index, index + 1, isMost ? null : exact),
+  };
+}
+
+const NEARLY = new Set(['nearly', 'almost', 'virtually', 'practically']);
+/** What is nearly all is more than this. */
+const NEARLY_ALL = 0.85;
+
+/** "Nearly all of the 80 schools": their number is only said by the way. */
+function readNearlyAll(tokens: readonly Token[], index: number): Figure | null {
+  if (!ALL.has(tokens[index]?.text ?? '') || !NEARLY.has(tokens[index - 1]?.text ?? '')) return null;
+  let to = index + 1;
+  while (['of', 'the', 'its', 'their'].includes(tokens[to]?.text ?? '')) to += 1;
+  if (tokens[to]?.kind === 'number') to += 1;
+  if (CONCEPTS.matchAt(tokens, to).length === 0) return null;
+  return {
+    from: index,
+    to,
+    kind: 'share',
+    unit: 'share',
+    low: NEARLY_ALL,
+    high: 1,
+    lowInclusive: true,
+    highInclusive: true,
+    value: null,
+    style: 'words',
+    approximate: true,
+    boundTokens: [index - 1],
+    ...wordRuns(index, index + 1, null),
   };
 }
 

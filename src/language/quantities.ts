@@ -57,7 +57,7 @@ export function readQuantities(
   const tokens = tokenise(text, language);
   const figures = readAllFigures(tokens, language);
   const slice = slicer(text);
-  const { facts } = readTokens(tokens, language, figures.filter(isCounted));
+  const { facts } = readTokens(tokens, language, figures);
   const factOf = new Map(facts.map((fact) => [fact.figure, fact]));
   const spanOf = ({ from, to }: Run): Span => {
     const start = tokens[from]?.start ?? 0;

@@ -13,6 +13,12 @@ const SUPERLATIVES = fold(
 );
 const AMONG = fold('among of one بين من إحدى أحد');
 
+/** "Fifth place", المركز الخامس: the place is what is said, and not which one is meant. */
+export function isPlaceAt(tokens: readonly Token[], at: number): boolean {
+  const isBeside = [at - 1, at + 1].some((index) => PLACES.has(tokens[index]?.text ?? ''));
+  return isBeside && ordinalValue(tokens, at) !== null;
+}
+
 /** Where a statement puts its subject in an order: "finished second", "the largest", ثالثة بين أكبر; null where it does not. */
 export function rankOf(tokens: readonly Token[]): { rank: number; text: string } | null {
   for (const [at, token] of tokens.entries()) {

@@ -1,11 +1,12 @@
 import { readClauseParts, type ClauseParts } from './clause-parts.js';
 import { readContext, type Context } from './context.js';
 import type { Fact } from './fact.js';
-import type { Figure } from './figure.js';
-import { readFigures } from './figures.js';
+import { type Figure, isCounted } from './figure.js';
+import { readAllFigures } from './figures.js';
 import type { Language } from './language.js';
 import { CONCEPTS, type Concept } from './lexicon/concepts.js';
 import { ELECTION, SAME_HAPPENING } from './lexicon/function-words.js';
+import { OUTCOMES } from './lexicon/outcomes.js';
 import { readPopulation, type Population } from './noun-phrase.js';
 import type { OutcomeMention } from './outcome-mention.js';
 import { outcomeOf, readOutcomes } from './outcome-mentions.js';
@@ -15,6 +16,8 @@ import { tokenise, type Token } from './tokens.js';
 export interface StatementReading {
   language: Language;
   tokens: readonly Token[];
+  /** All numbers, those that count nothing among them. */
+  figures: readonly Figure[];
   facts: readonly Fact[];
   outcomes: readonly OutcomeMention[];
   context: Context;
@@ -39,12 +42,13 @@ export function readStatement(text: string, language: Language): StatementReadin
   );
 }
 
-/** As `readStatement`, for a text that is already cut into tokens, and its counted figures where they are known. */
+/** As `readStatement`, for a text that is already cut into tokens, and all its figures where they are known. */
 export function readTokens(
   tokens: readonly Token[],
   language: Language,
-  figures: readonly Figure[] = readFigures(tokens, language),
+  all: readonly Figure[] = readAllFigures(tokens, language),
 ): StatementReading {
+  const figures = all.filter(isCounted);
   const ignored = new Set(figures.flatMap((figure) => figure.boundTokens));
   const outcomes = readOutcomes(tokens, ignored);
   const ends = new Set(figures.map(({ to }) => to));
@@ -53,7 +57,7 @@ export function readTokens(
     const limit = figures[index + 1]?.from ?? tokens.length;
     return readFact(tokens, figures, ends, clauses, figure, outcomes, limit, language);
   });
-  return { language, tokens, facts, outcomes, context: readContext(tokens, facts, outcomes) };
+  return { language, tokens, figures: all, facts, outcomes, context: readContext(tokens, facts, outcomes) };
 }
 
 function readFact(
@@ -86,7 +90,36 @@ function isLiving(population: Population | null): boolean {
   return population?.kinds.some((kind) => kind === 'person' || kind === 'animal') ?? false;
 }
 
+/** Seats, beds and what holds things are full or empty alike, whoever takes them up. */
+const ROOM = new Set(['seat', 'bed', 'capacity', 'flight', 'hospital', 'train', 'bus', 'ship']);
+const FILLED = OUTCOMES.valuesOf('full')[0];
+
+/** "A quarter full", "less than 10% of its capacity", half of the seats: shares of the room that there is. */
+function readFilled(
+  figure: Figure,
+  population: Population | null,
+  said: ReturnType<typeof outcomeOf>,
+): Fact | null {
+  if (figure.kind !== 'share' || population?.heads.some((head) => !ROOM.has(head)) === true) return null;
+  const outcomes = said?.outcomes.filter(({ family }) => family === 'occupancy') ?? [];
+  const isOfCapacity =
+    population?.heads.includes('capacity') === true && said === null && FILLED !== undefined;
+  if (outcomes.length === 0 && !isOfCapacity) return null;
+  return {
+    figure,
+    population: { ...(population ?? nobody(figure, 'thing')), heads: ['capacity'], kinds: ['thing'] },
+    outcomes: isOfCapacity ? [FILLED] : outcomes,
+    negated: said?.mention.negated ?? false,
+  };
+}
+
+function nobody({ from, to }: Figure, kind: Population['kinds'][number]): Population {
+  return { from, to, heads: [], kinds: [kind], qualifiers: [], modifiers: [], isImplied: false };
+}
+
 function factOf(figure: Figure, population: Population | null, said: ReturnType<typeof outcomeOf>): Fact {
+  const filled = readFilled(figure, population, said);
+  if (filled !== null) return filled;
   return { figure, population, outcomes: said?.outcomes ?? [], negated: said?.mention.negated ?? false };
 }
 
@@ -100,6 +133,7 @@ function followingPopulation(
   limit: number,
   language: Language,
 ): Population | null {
+  if (figure.nounAt !== undefined) return readPopulation(tokens, figure.nounAt, language);
   const next = tokens[figure.to];
   if (next === undefined || figure.to >= limit || OTHERS.has(next.text)) return null;
   const isLinked = next.text === 'of' || next.text === 'من';
@@ -116,12 +150,32 @@ function precedingPopulation(
   figure: Figure,
 ): Population | null {
   const sentence = tokens[figure.from]?.sentence;
+  const named = figure.kind === 'count' ? afterNumberOf(tokens, ends, figure) : null;
+  if (named !== null) return named;
   for (let at = figure.from - 1; at >= 0 && tokens[at]?.sentence === sentence; at -= 1) {
     // "Wounded 50": it is the verb here, and nobody who is counted.
     const match = at === verb ? undefined : CONCEPTS.matchAt(tokens, at)[0];
     if (match !== undefined && match.end <= figure.from && tokens[at]?.kind === 'word')
       return lone(match.value, at, match.end);
     if (figure.kind === 'count' && ends.has(at)) return null;
+  }
+  return null;
+}
+
+const NUMBER_OF = new Set(['عدد', 'number']);
+
+/** "The number of those arrested at … was five", عدد المعتقلين … خمسة: what stands nearer to the figure says where. */
+function afterNumberOf(
+  tokens: readonly Token[],
+  ends: ReadonlySet<number>,
+  figure: Figure,
+): Population | null {
+  const sentence = tokens[figure.from]?.sentence;
+  for (let at = figure.from - 1; at >= 0 && tokens[at]?.sentence === sentence && !ends.has(at); at -= 1) {
+    if (!NUMBER_OF.has(tokens[at]?.text ?? '')) continue;
+    const start = tokens[at]?.text === 'number' ? at + 2 : at + 1;
+    const match = CONCEPTS.matchAt(tokens, start)[0];
+    return match === undefined || match.end > figure.from ? null : lone(match.value, start, match.end);
   }
   return null;
 }

@@ -71,7 +71,10 @@ function areRanks(a: ContentWord, b: ContentWord): boolean {
 }
 
 function relationOf(a: ContentWord, b: ContentWord): WordRelation | null {
-  if (a.ordinal !== null && b.ordinal !== null) return a.ordinal === b.ordinal ? 'same' : 'exclusive';
+  if (a.ordinal !== null && b.ordinal !== null) {
+    if (a.ordinal === b.ordinal) return 'same';
+    return a.isOneOfMany || b.isOneOfMany ? null : 'exclusive';
+  }
   if (a.text >= '\u0600' !== b.text >= '\u0600') return null;
   return relateWords(a.text, b.text);
 }

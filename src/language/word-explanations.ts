@@ -1,4 +1,5 @@
 import { COMPATIBLE, NO_CONFLICT, type Explanation } from './explanations.js';
+import { figureInWords } from './figure-words.js';
 import type { WordFinding } from './word-finding.js';
 
 /** Why two statements stand to each other as they do where words decide, with the words themselves. */
@@ -20,8 +21,7 @@ const SAME_WORDS: Explanation = {
 
 function explainContradiction(finding: WordFinding): Explanation {
   const { a, b } = finding;
-  const en = `“${a}” against “${b}”`;
-  const ar = `«${a}» مقابل «${b}»`;
+  const { en, ar } = against(finding);
   switch (finding.basis) {
     case 'negation':
       return {
@@ -48,6 +48,11 @@ function explainContradiction(finding: WordFinding): Explanation {
         en: `The statements are the same but for a number, and no number fits both: ${en}.`,
         ar: `لا يختلف القولان إلا في عدد، ولا يوجد عدد يوافقهما معًا: ${ar}.`,
       };
+    case 'date':
+      return {
+        en: `The statements date the same thing differently, and it happened once: ${en}.`,
+        ar: `يؤرخ القولان للأمر نفسه بتاريخين مختلفين، ولم يقع إلا مرة: ${ar}.`,
+      };
     case 'model':
       return explainModel(finding, false);
     default:
@@ -56,6 +61,13 @@ function explainContradiction(finding: WordFinding): Explanation {
         ar: `لا يختلف القولان إلا في أمر واحد لا يكون الاثنين معًا: ${ar}.`,
       };
   }
+}
+
+/** Amounts as a reader writes them, in either language; everything else in the words of the texts. */
+function against({ a, b, figures }: WordFinding): Explanation {
+  if (figures === undefined) return { en: `“${a}” against “${b}”`, ar: `«${a}» مقابل «${b}»` };
+  const [one, other] = [figureInWords(figures[0], 'nominative'), figureInWords(figures[1], 'genitive')];
+  return { en: `${one.en} against ${other.en}`, ar: `${one.ar} مقابل ${other.ar}` };
 }
 
 /** Says that no rule decided, how sure the model is, and what weighed most. */

@@ -1,3 +1,5 @@
+import type { Figure } from './figure.js';
+
 /** What the words of two statements are to each other, where no figure decides. */
 export interface WordFinding {
   relation: 'contradicts' | 'agrees' | 'compatible';
@@ -8,6 +10,9 @@ export interface WordFinding {
     | 'entity'
     | 'order'
     | 'number'
+    | 'date'
+    | 'range'
+    | 'event'
     | 'wording'
     | 'model'
     | 'time'
@@ -19,4 +24,6 @@ export interface WordFinding {
   b: string;
   /** What weighed most where the model spoke: words, or pairs of words. */
   reasons?: readonly string[];
+  /** The amounts that stand against each other, where there are two. */
+  figures?: readonly [Figure, Figure];
 }

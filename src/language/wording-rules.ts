@@ -137,6 +137,7 @@ function alignNumbers(a: Wording, b: Wording, alignment: Alignment): Numbers {
         score: 0.85,
         a: textOf(partner),
         b: textOf(fact),
+        figures: [partner.figure, fact.figure],
       });
   }
   return { conflicts, entailed };

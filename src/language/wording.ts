@@ -1,7 +1,7 @@
 import { EXCLUSIVES } from './lexicon/exclusive-kinds.js';
 import { ATTITUDES, LIGHT_WORDS, PICTURES, SAYING_WORDS } from './lexicon/light-words.js';
 import { readNegation, type Negation } from './negation.js';
-import { ordinalValue } from './ordinals.js';
+import { ordinalNames, ordinalValue } from './ordinals.js';
 import type { Fact } from './fact.js';
 import type { StatementReading } from './statement-reading.js';
 
@@ -14,6 +14,8 @@ export interface ContentWord {
   denied: boolean;
   /** 3 for "third", "3rd", الثالث; null for other words. */
   ordinal: number | null;
+  /** The ordinal tells one quarter or one district from another. */
+  isOneOfMany: boolean;
   capital: boolean;
 }
 
@@ -67,6 +69,7 @@ function readWording({ tokens, facts }: StatementReading): Wording {
       text: EXCLUSIVES.has(joined) ? joined : token.text,
       denied: negation.denied[at] === 1,
       ordinal: ordinalValue(tokens, at),
+      isOneOfMany: ordinalNames(tokens, at, token.kind === 'number' ? at + 2 : at + 1) !== null,
       capital: token.capital,
     });
   });

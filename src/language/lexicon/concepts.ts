@@ -120,6 +120,11 @@ country; building; country; دولة, دول, بلد, بلدان; countries; ا�
 /** Words for counted things in both languages. */
 export const CONCEPTS: PhraseTable<Concept> = new PhraseTable<Concept>();
 
+/** Every Arabic name of a concept, singular and plural. */
+export const ARABIC_NAMES: readonly string[] = ROWS.trim()
+  .split('\n')
+  .flatMap((row) => (row.split('; ')[3] ?? '').split(', '));
+
 /** The same concepts by key. */
 export const CONCEPT_BY_KEY: ReadonlyMap<string, Concept> = fill();
 

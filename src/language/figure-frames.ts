@@ -1,0 +1,190 @@
+import { monthAt } from './dates.js';
+import type { Figure } from './figure.js';
+import type { Interval } from './intervals.js';
+import { WEEKDAYS } from './lexicon/calendar.js';
+import { CONCEPTS } from './lexicon/concepts.js';
+import { STOP_WORDS } from './lexicon/function-words.js';
+import { ordinalNames } from './ordinals.js';
+import type { StatementReading } from './statement-reading.js';
+import type { Token } from './tokens.js';
+import { sensesOf } from './word-relations.js';
+import { lightStem } from './word-forms.js';
+
+/**
+ * What a number is to the sentence around it: an `amount` of something, a `rank` in an order, the `score` of a match, part
+ * of a `time`, or part of a `name` ("district 12").
+ */
+export type SlotKind = 'amount' | 'rank' | 'score' | 'time' | 'name';
+
+/** A place in a sentence where a number stands. */
+export interface Slot {
+  kind: SlotKind;
+  figure: Figure;
+  /** As the text has it, for explanations where the figure itself says too little. */
+  text: string;
+}
+
+/** A sentence without its numbers: two with one skeleton are the same in every word but those. */
+export interface Frame {
+  skeleton: string;
+  slots: readonly Slot[];
+}
+
+const known = new WeakMap<StatementReading, Frame>();
+
+/** The frame of a statement. */
+export function frameOf(reading: StatementReading): Frame {
+  const seen = known.get(reading);
+  if (seen !== undefined) return seen;
+  const frame = readFrame(reading);
+  known.set(reading, frame);
+  return frame;
+}
+
+/** Number and gender of what is counted change these, and nothing else. */
+const AGREEING: ReadonlyMap<string, string> = new Map([
+  ['are', 'is'],
+  ['was', 'is'],
+  ['were', 'is'],
+  ['have', 'has'],
+  ['these', 'this'],
+  ['those', 'that'],
+]);
+/** Words of a frame; longer texts are no single claims. */
+const LONGEST = 80;
+
+function readFrame({ tokens, figures }: StatementReading): Frame {
+  const words: string[] = [];
+  const slots: Slot[] = [];
+  const starts = new Map<number, Figure>();
+  const bounds = new Set<number>();
+  for (const figure of figures) {
+    if (figure.kind === 'unit') continue;
+    starts.set(figure.from, figure);
+    for (const at of figure.boundTokens) bounds.add(at);
+  }
+  let isCounted = false;
+  for (let at = 0; at < tokens.length && words.length < LONGEST;) {
+    const token = tokens[at];
+    const figure = starts.get(at);
+    if (figure !== undefined) {
+      const to = endOf(tokens, figure);
+      // "A third" and "a 14th" are both one of a row; "a third" alone reads like a part of a whole, too.
+      if (words.at(-1) === 'a' || words.at(-1) === 'an') words.pop();
+      slots.push({ kind: kindOf(tokens, figure, to), figure, text: textOf(tokens, figure.from, to) });
+      words.push('#');
+      if (figure.nounAt !== undefined) words.push(countedWord(tokens, figure.nounAt));
+      isCounted = figure.nounAt === undefined;
+      at = Math.max(to, at + 1);
+      continue;
+    }
+    if (token !== undefined && token.kind !== 'sign' && !bounds.has(at)) {
+      words.push(isCounted ? countedWord(tokens, at) : (AGREEING.get(token.text) ?? token.text));
+      isCounted = false;
+    }
+    at += 1;
+  }
+  return { skeleton: words.join(' '), slots };
+}
+
+/** A noun in whatever number and case its figure asks for: جنود after three, جنديا after eleven. */
+function countedWord(tokens: readonly Token[], at: number): string {
+  const concept = CONCEPTS.matchAt(tokens, at)[0];
+  const word = tokens[at]?.text ?? '';
+  return concept?.end === at + 1 ? concept.value.key : lightStem(word);
+}
+
+/** After these words, however far, a number is how many, and no part of a name. */
+const MEASURING = new Set('عدد بلغ بلغت يبلغ تبلغ وصل وصلت حصيله الحصيله نسبه معدل سعر قيمه'.split(' '));
+
+/** "Windows 10", "Boeing 737", الطراز 12: a number behind a name, and before nothing that it could count. */
+function isOfName(
+  tokens: readonly Token[],
+  { kind, unit, style, from, to, number, isAttributive }: Figure,
+): boolean {
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  if (kind !== 'count' || unit !== 'one' || style !== 'digits' || isAttributive || number.from !== from)
+    return false;
+  if (before?.kind !== 'word' || before.sentence !== tokens[from]?.sentence) return false;
+  if (CONCEPTS.matchAt(tokens, to).length > 0) return false;
+  if (before.text >= '\u0600') {
+    if (!before.text.startsWith('ال') || CONCEPTS.matchAt(tokens, from - 1)[0]?.value.kind === 'person')
+      return false;
+    const isCounted = after?.kind === 'word' && after.text.endsWith('ا');
+    return !isCounted && !tokens.slice(0, from).some(({ text }) => MEASURING.has(text));
+  }
+  const isPlural = after?.kind === 'word' && /[^s]s$/.test(after.text) && sensesOf(after.text) > 0;
+  return (
+    (before.capital || sensesOf(before.text) === 0) &&
+    !STOP_WORDS.has(before.text) &&
+    (!isPlural || before.capital)
+  );
+}
+
+const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
+
+/** "3rd": the letters belong to the number. */
+function endOf(tokens: readonly Token[], { to }: Figure): number {
+  const next = tokens[to];
+  return next !== undefined && !next.spaceBefore && ORDINAL_ENDINGS.has(next.text) ? to + 1 : to;
+}
+
+function kindOf(tokens: readonly Token[], figure: Figure, to: number): SlotKind {
+  const isOrdinal = figure.kind === 'ordinal' || to > figure.to;
+  if (isDay(tokens, figure, to)) return 'time';
+  if (isOrdinal) return ordinalNames(tokens, figure.from, to) ?? 'rank';
+  if (figure.kind === 'label') return labelKind(tokens, figure);
+  return isOfName(tokens, figure) ? 'name' : 'amount';
+}
+
+/** "4 July", "July 4th", "Friday the 13th" */
+function isDay(tokens: readonly Token[], { from, kind }: Figure, to: number): boolean {
+  if (kind !== 'label' && kind !== 'ordinal') return false;
+  const after = tokens[to]?.text === 'of' || tokens[to]?.text === 'من' ? to + 1 : to;
+  if (monthAt(tokens, after) !== null || monthAt(tokens, from - 1) !== null) return true;
+  const before = tokens[from - 1]?.text === 'the' ? tokens[from - 2] : tokens[from - 1];
+  return before?.forms.some((form) => WEEKDAYS.has(form)) ?? false;
+}
+
+/** Years, times of day and dates in digits are times; 4-2 is a score; all other labels are names. */
+function labelKind(tokens: readonly Token[], { from, to, number }: Figure): SlotKind {
+  const isNumber = (at: number): boolean => tokens[at]?.kind === 'number';
+  const sign = [to, from - 1].find(
+    (at) => tokens[at]?.spaceBefore === false && ':/-.'.includes(tokens[at].text),
+  );
+  const isBeside = isNumber(to + 1) || isNumber(from - 2);
+  const text = tokens[number.from]?.text ?? '';
+  if (sign !== undefined && isBeside) {
+    const isScore = tokens[sign]?.text === '-' && text.length <= 3;
+    return isScore ? 'score' : tokens[sign]?.text === '.' ? 'name' : 'time';
+  }
+  const isYear = /^(?:1[6-9]|20)[0-9]{2}$/.test(text);
+  const isHour = ['am', 'pm'].includes(tokens[to]?.text ?? '');
+  return isYear || isHour ? 'time' : 'name';
+}
+
+function textOf(tokens: readonly Token[], from: number, to: number): string {
+  let text = '';
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    text += (token.spaceBefore && text !== '' ? ' ' : '') + token.text;
+  }
+  return text;
+}
+
+/** A number as exactly as it is written: 8% may be 8.2%, and 3.2% is not 3.4%. */
+export function asWritten(figure: Figure, other: Figure): Interval {
+  const { written, value, approximate } = figure;
+  if (written === null || value === null || approximate || written === 0) return figure;
+  const own = decimals(written);
+  // Both are rounded alike: then what is written is what is meant.
+  if (own >= decimals(other.written ?? written)) return figure;
+  const slack = Math.abs(value / written) * 0.499 * 10 ** -own;
+  return { ...figure, low: figure.low - slack, high: figure.high + slack };
+}
+
+function decimals(written: number): number {
+  return /\.(\d+)/.exec(String(written))?.[1]?.length ?? 0;
+}
