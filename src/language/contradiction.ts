@@ -9,7 +9,7 @@ import { compareFrames } from './frame-rules.js';
 import { alignWords } from './word-alignment.js';
 import { compareDates, datesAgainst, datesMeet } from './date-rules.js';
 import { figuresStandAlike, followsWithFigures } from './figure-entailment.js';
-import { findByModel } from './difference-model.js';
+import { findByModel, isDoubted } from './difference-model.js';
 import { findOpposition } from './opposition-rules.js';
 import { softened, softenedFrame, softenedWords } from './softening.js';
 import { explainWords } from './word-explanations.js';
@@ -87,7 +87,8 @@ function inWords(
   if (entailed !== null) return entailed;
   if (wording?.relation === 'agrees' && saysOtherwise(left, right))
     return { ...wording, relation: 'compatible' };
-  if (wording?.relation === 'agrees') return wording;
+  if (wording?.relation === 'agrees')
+    return isDoubted(left, right) ? { ...wording, relation: 'compatible' } : wording;
   const figuresAgree = strongest(findings, 'agrees') !== null;
   if (wording?.relation === 'contradicts') {
     // "In January" is before July.
@@ -97,7 +98,12 @@ function inWords(
     const isSettled = !figuresAgree && findings.some(wording.basis === 'number' ? ofOtherThings : differ);
     return isSettled ? { ...wording, relation: 'compatible', basis: 'wording' } : wording;
   }
-  if (findings.length > 0) return wording;
+  if (findings.length > 0) {
+    const isSameNumbers =
+      findings.every(({ basis }) => basis === 'event') && valuesOf(left) === valuesOf(right);
+    const found = isSameNumbers ? findByModel(left, right) : null;
+    return found?.relation === 'agrees' ? found : wording;
+  }
   const isForModel = wording?.basis !== 'entity' && isOpenToModel(left, right, event);
   return findOpposition(left, right, event) ?? (isForModel ? findByModel(left, right) : null) ?? wording;
 }
@@ -130,6 +136,8 @@ function commonShare(left: StatementReading, right: StatementReading): number {
 /** Where both give figures, or speak of different times or sides, the rules have said what there is to say. */
 function isOpenToModel(left: StatementReading, right: StatementReading, event: EventMatch): boolean {
   const isOther = event.verdict === 'different' && event.reason !== 'name';
+  // Trained on headlines that say that something is so.
+  if (wordingOf(left).doubts !== wordingOf(right).doubts) return false;
   return (
     !isOther &&
     !nameOtherParts(left, right) &&

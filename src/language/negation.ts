@@ -6,6 +6,8 @@ import type { Token } from './tokens.js';
 export interface Negation {
   /** Token indexes of words that deny. */
   negators: ReadonlySet<number>;
+  /** These words, in order. */
+  words: readonly string[];
   /** By token index, whether what stands there is denied. */
   denied: Uint8Array;
 }
@@ -26,7 +28,7 @@ export function readNegation(tokens: readonly Token[], ignored: ReadonlySet<numb
     if (hasException(tokens, index, to)) return;
     for (let at = index + 1; at < to; at += 1) denied[at] = 1 - (denied[at] ?? 0);
   });
-  return { negators, denied };
+  return { negators, words: [...negators].map((at) => tokens[at]?.text ?? ''), denied };
 }
 
 function isNegator(tokens: readonly Token[], index: number): boolean {

@@ -1,8 +1,10 @@
 import { foldForSearch } from './normalise.js';
-import { alignWords } from './word-alignment.js';
+import { areOfOtherPeriods, findReversal } from './trend-rule.js';
+import { opposeAcrossLanguages, sharedMatters } from './two-language-rules.js';
+import { alignWords, type Alignment } from './word-alignment.js';
 import { areOppositeInNews } from './word-relations.js';
 import { rankOf } from './ranks.js';
-import { wordingOf } from './wording.js';
+import { wordingOf, type ContentWord } from './wording.js';
 import type { EventMatch } from './same-event.js';
 import type { StatementReading } from './statement-reading.js';
 import type { WordFinding } from './word-finding.js';
@@ -24,6 +26,8 @@ const OF_EACH = new Set([
 const WHEN = new Set('since until before after منذ قبل بعد حتى عقب قبيل'.split(' ').map(foldForSearch));
 /** Words in common that make it one matter. */
 const LEAST_SHARED = 2;
+/** Across languages, the share of the things that one of them names. */
+const LEAST_OF_MATTERS = 0.5;
 /** Of the shorter statement, the share of words that both have. */
 const LEAST_OVERLAP = 0.4;
 /** And of the longer one. */
@@ -38,6 +42,11 @@ export function findOpposition(
   right: StatementReading,
   event: EventMatch,
 ): WordFinding | null {
+  const isOtherTime = event.verdict === 'different' && event.reason !== 'name';
+  if (left.language === right.language && !isOtherTime) {
+    const reversal = findReversal(left, right);
+    if (reversal !== null) return reversal;
+  }
   if (event.verdict !== 'same') return null;
   if (!isOneMatter(left, right, event)) return null;
   const rank = opposedRanks(left, right);
@@ -46,12 +55,17 @@ export function findOpposition(
   const b = wordingOf(right);
   if (a.isSupposed || b.isSupposed || a.isPicture || b.isPicture || introducesSame(left, right)) return null;
   return (
-    opposedOutcomes(left, right) ?? (left.language === right.language ? opposedWords(left, right) : null)
+    opposedOutcomes(left, right) ??
+    (left.language === right.language ? opposedWords : opposeAcrossLanguages)(left, right)
   );
 }
 
 function isOneMatter(left: StatementReading, right: StatementReading, event: EventMatch): boolean {
-  if (left.language !== right.language) return event.shared >= LEAST_SHARED && (event.overlap ?? 0) >= 0.5;
+  if (left.language !== right.language) {
+    const { count, share } = sharedMatters(left, right);
+    const isNamed = event.shared >= 1 && event.shared + count > LEAST_SHARED && (event.overlap ?? 0) >= 0.5;
+    return isNamed && count >= 1 && share >= LEAST_OF_MATTERS;
+  }
   // Two names in common make a person, and not yet a matter.
   const isPlaced =
     event.shared >= LEAST_SHARED && event.sharedPlain >= 1 && event.closeness >= LEAST_CLOSENESS;
@@ -117,16 +131,37 @@ function saysBoth(reading: StatementReading, family: string): boolean {
 function opposedWords(left: StatementReading, right: StatementReading): WordFinding | null {
   if (counts(left) && counts(right)) return null;
   const alignment = alignWords(wordingOf(left), wordingOf(right));
+  if (areOfOtherPeriods(alignment)) return null;
   const opposites = alignment.pairs.filter(({ relation }) => relation === 'opposite');
   const free = [...alignment.onlyA, ...opposites.map(({ a }) => a)].filter(({ at }) => !isWhen(left, at));
   const others = [...alignment.onlyB, ...opposites.map(({ b }) => b)].filter(({ at }) => !isWhen(right, at));
   for (const a of free) {
     for (const b of others) {
-      if (a.denied === b.denied && areOppositeInNews(a.text, b.text))
+      if (
+        a.denied === b.denied &&
+        areOppositeInNews(a.text, b.text) &&
+        !haveOtherObjects(wordAfter(left, a), wordAfter(right, b), alignment)
+      )
         return { relation: 'contradicts', basis: 'antonym', score: 0.7, a: a.text, b: b.text };
     }
   }
   return null;
+}
+
+function wordAfter(reading: StatementReading, { at }: ContentWord): ContentWord | undefined {
+  const next = wordingOf(reading).words.find((word) => word.at > at);
+  return next !== undefined && reading.tokens[next.at]?.clause === reading.tokens[at]?.clause
+    ? next
+    : undefined;
+}
+
+/** "Will allow markets" and "will ban fireworks": each is done to something that the other does not name. */
+function haveOtherObjects(
+  one: ContentWord | undefined,
+  other: ContentWord | undefined,
+  { onlyA, onlyB }: Alignment,
+): boolean {
+  return one !== undefined && other !== undefined && onlyA.includes(one) && onlyB.includes(other);
 }
 
 /** "Signed an order" in both: "an" says that it need not be the same order. */
@@ -141,7 +176,10 @@ function nounsAfter(tokens: StatementReading['tokens'], at: number): string[] {
   return [at + 1, at + 2].flatMap((index) => tokens[index]?.text ?? []);
 }
 
-/** "Since the start": it says when, and not what. */
+const PRONOUNS = new Set(['it', 'he', 'she', 'they']);
+
+/** "Since the start": it says when, and not what. "After it reopened" says both. */
 function isWhen({ tokens }: StatementReading, at: number): boolean {
+  if (PRONOUNS.has(tokens[at - 1]?.text ?? '')) return false;
   return [at - 1, at - 2].some((index) => WHEN.has(tokens[index]?.text ?? ''));
 }

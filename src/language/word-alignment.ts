@@ -1,3 +1,4 @@
+import { quantifierStep } from './quantifier-words.js';
 import { relateWords, type WordRelation } from './word-relations.js';
 import type { ContentWord, Wording } from './wording.js';
 
@@ -48,7 +49,8 @@ export function alignWords(left: Wording, right: Wording): Alignment {
         options.push({ i, j, relation, cost: near + Math.abs(scale(i, a.length) - scale(j, b.length)) });
       });
     });
-    options.sort((one, other) => one.cost - other.cost);
+    // Equal costs are settled by place, so that it does not matter which statement comes first.
+    options.sort((one, other) => one.cost - other.cost || one.i + one.j - other.i - other.j);
     for (const { i, j, relation } of options) {
       const one = a[i];
       const other = b[j];
@@ -76,5 +78,8 @@ function relationOf(a: ContentWord, b: ContentWord): WordRelation | null {
     return a.isOneOfMany || b.isOneOfMany ? null : 'exclusive';
   }
   if (a.text >= '\u0600' !== b.text >= '\u0600') return null;
+  // "Everyone" and "someone": of how many it is said is compared by itself.
+  if (a.text !== b.text && quantifierStep(a.text) !== null && quantifierStep(b.text) !== null)
+    return 'synonym';
   return relateWords(a.text, b.text);
 }

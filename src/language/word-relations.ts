@@ -1,64 +1,21 @@
+import { dictionary } from './english-dictionary.js';
 import { EXCLUSIVES, type Exclusive } from './lexicon/exclusive-kinds.js';
-import { OPPOSITES, SENSES } from './lexicon/english-relations.js';
 import { IRREGULAR } from './lexicon/irregular-forms.js';
-import { NEWS_OPPOSITES, OTHER_PEOPLE, OWN_NEIGHBOURS, OWN_OPPOSITES } from './lexicon/opposites.js';
+import {
+  COURSE_OPPOSITES,
+  NEWS_OPPOSITES,
+  OTHER_PEOPLE,
+  OWN_NEIGHBOURS,
+  OWN_OPPOSITES,
+  SIDES,
+} from './lexicon/opposites.js';
 import { lightStem } from './word-forms.js';
 
 /** What one word is to another, where a table knows. `broader`: the first is a kind of the second. */
 export type WordRelation = 'same' | 'synonym' | 'broader' | 'narrower' | 'opposite' | 'exclusive' | 'sibling';
 
-interface Sense {
-  parents: readonly number[];
-  isAdjective: boolean;
-  first: string;
-}
-
 /** Steps up that still say something: beyond them everything is an object. */
 const MOST_STEPS = 5;
-
-interface Dictionary {
-  senses: readonly Sense[];
-  byWord: ReadonlyMap<string, readonly number[]>;
-  opposites: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-let loaded: Dictionary | null = null;
-
-/** Read on first use: what never compares English need not hold it. */
-function dictionary(): Dictionary {
-  loaded ??= load();
-  return loaded;
-}
-
-function load(): Dictionary {
-  const byWord = new Map<string, number[]>();
-  const senses = SENSES.trim()
-    .split('\n')
-    .map((line, index): Sense => {
-      const at = line.indexOf('>');
-      for (const word of line.slice(0, at).split(',')) {
-        if (word !== '') byWord.set(word, [...(byWord.get(word) ?? []), index]);
-      }
-      const isAdjective = line.endsWith('~');
-      const [first = ''] = line.slice(0, at).split(',');
-      const parents = line.slice(at + 1, isAdjective ? -1 : undefined);
-      return {
-        isAdjective,
-        first,
-        parents: parents === '' ? [] : parents.split(',').map((parent) => Number.parseInt(parent, 36)),
-      };
-    });
-  const opposites = new Map<string, Set<string>>();
-  const put = (word: string, other: string): void => {
-    opposites.set(word, (opposites.get(word) ?? new Set<string>()).add(other));
-  };
-  for (const line of OPPOSITES.trim().split('\n')) {
-    const [one = '', other = ''] = line.split(' ');
-    put(one, other);
-    put(other, one);
-  }
-  return { senses, byWord, opposites };
-}
 
 const lemmaCache = new Map<string, readonly string[]>();
 const CACHE_LIMIT = 20_000;
@@ -96,10 +53,22 @@ function computeLemmas(word: string): string[] {
 
 /** Whether the list of opposites for news has the two: closer to what news says than a dictionary is. */
 export function areOppositeInNews(a: string, b: string): boolean {
+  return standAgainst(a, b, NEWS_OPPOSITES);
+}
+
+/** Whether one says that something rose, opened or succeeded, and the other that it did the reverse. */
+export function areOppositeCourses(a: string, b: string): boolean {
+  return standAgainst(a, b, COURSE_OPPOSITES);
+}
+
+function standAgainst(a: string, b: string, table: ReadonlyMap<string, ReadonlySet<string>>): boolean {
   const namesOf = (word: string): readonly string[] =>
     word >= '\u0600' ? arabicWord(word).names : englishLemmas(word);
-  const against = new Set(namesOf(a).flatMap((name) => [...(NEWS_OPPOSITES.get(name) ?? [])]));
-  return namesOf(b).some((name) => against.has(name));
+  const others = namesOf(b);
+  return namesOf(a).some((name) => {
+    const against = table.get(name);
+    return against !== undefined && others.some((other) => against.has(other));
+  });
 }
 
 /** How many senses an English word has in the dictionary; 0 for one that is not in it. */
@@ -111,6 +80,11 @@ export function sensesOf(word: string): number {
 export function relateWords(a: string, b: string): WordRelation | null {
   if (a === b) return 'same';
   return a >= '\u0600' ? relateArabic(a, b) : relateEnglish(a, b);
+}
+
+/** Which sides of which rows of opposites an Arabic word is on: the number of the row, and "-" for its other side. */
+export function sidesOf(word: string): readonly string[] {
+  return word >= '\u0600' ? arabicWord(word).names.flatMap((name) => SIDES.get(name) ?? []) : [];
 }
 
 interface ArabicWord {
@@ -224,6 +198,12 @@ function isPrefixed(a: string, b: string): boolean {
   return (
     short.length > 3 && ['un', 'in', 'im', 'ir', 'il', 'non', 'dis'].some((prefix) => long === prefix + short)
   );
+}
+
+/** Whether one of two English words is the other with a prefix that denies: there is nothing between them. */
+export function areContradictory(a: string, b: string): boolean {
+  const others = englishLemmas(b);
+  return englishLemmas(a).some((one) => others.some((other) => isPrefixed(one, other)));
 }
 
 /** The same thing of a kind under another name, or another thing of it. */

@@ -1,7 +1,8 @@
 import { areDisjoint, isWithin } from './intervals.js';
 import { alignWords, type Alignment, type WordPair } from './word-alignment.js';
+import { followsInWords } from './wording-entailment.js';
 import { wordingOf, type ContentWord, type Wording } from './wording.js';
-import { relateWords } from './word-relations.js';
+import { areContradictory, relateWords } from './word-relations.js';
 import type { Fact } from './fact.js';
 import type { StatementReading } from './statement-reading.js';
 import type { WordFinding } from './word-finding.js';
@@ -12,10 +13,6 @@ const LEAST_COVERAGE = 0.7;
 const LEAST_AROUND = 3;
 /** Words of a headline that must be the same for another country in it to be a contradiction. */
 const LEAST_FOR_ENTITY = 4;
-/** Words of a name that the other side may leave out. */
-const MOST_NAMES = 3;
-/** Words of a sentence in which another order means another doer; longer ones move phrases about. */
-const LONGEST_SWAP = 5;
 
 /** Compares two statements that say nearly the same word by word; null where they do not. */
 export function compareWordings(left: StatementReading, right: StatementReading): WordFinding | null {
@@ -37,18 +34,16 @@ export function compareWordings(left: StatementReading, right: StatementReading)
     const flips = conflicts.filter(({ basis }) => basis === 'negation' || basis === 'antonym').length;
     const isUndone = conflicts.length === 2 && flips === 2;
     // Another thing in it, and something else said of it: that is another matter.
-    const isOther = conflicts.length > 1 && conflicts.some(({ basis }) => basis === 'entity');
+    const isOther =
+      conflicts.length > 1 && conflicts.some(({ basis }) => basis === 'entity' || basis === 'order');
     const isElsewhere = first.basis === 'entity' && (a.isPicture || b.isPicture || isShortNews(alignment));
+    if (isUndone && numbers.entailed && saysSame(alignment))
+      return { relation: 'agrees', basis: 'wording', score: 0.6, a: '', b: '' };
     if (isElsewhere || isSubstituted || isUndone || isOther || a.isSupposed !== b.isSupposed)
       return { ...first, relation: 'compatible', score: 0.4 };
     return first;
   }
-  const isSaid =
-    a.isSupposed === b.isSupposed &&
-    numbers.entailed &&
-    areNamesOnly(alignment) &&
-    alignment.pairs.every(entails);
-  if (!isSaid || isReordered(alignment, a, b))
+  if (!numbers.entailed || !followsInWords(a, b, alignment))
     return { relation: 'compatible', basis: 'wording', score: 0.4, a: '', b: '' };
   return { relation: 'agrees', basis: 'wording', score: 0.6 + 0.3 * coverage, a: '', b: '' };
 }
@@ -56,21 +51,6 @@ export function compareWordings(left: StatementReading, right: StatementReading)
 /** "Earthquake strikes Morocco" and "… Turkey": two events, as far as so few words can tell. */
 function isShortNews({ pairs }: Alignment): boolean {
   return pairs.length < LEAST_FOR_ENTITY && pairs.some(({ a }) => a.text >= '\u0600' || a.capital);
-}
-
-/** A kind of the same thing is close enough for headlines: "cut" for "slice", "road" for "street". */
-function entails({ a, b, relation }: WordPair): boolean {
-  const isNear =
-    relation === 'same' || relation === 'synonym' || relation === 'broader' || relation === 'narrower';
-  return isNear && a.denied === b.denied;
-}
-
-/** What only the second names is who is meant: the first, which says more, may have "he" or half the name there. */
-function areNamesOnly({ onlyA, onlyB, pairs }: Alignment): boolean {
-  if (onlyB.length === 0) return true;
-  return (
-    onlyB.length <= MOST_NAMES && onlyA.length > 0 && pairs.length >= 2 && onlyB.every((word) => word.capital)
-  );
 }
 
 function wordConflicts({ pairs }: Alignment): WordFinding[] {
@@ -92,16 +72,30 @@ function negationConflicts(a: Wording, b: Wording, { pairs, onlyA, onlyB }: Alig
   if (a.negation.negators.size === b.negation.negators.size) return [];
   const first = pairs.find((pair) => pair.a.denied !== pair.b.denied);
   if (first === undefined) return [];
+  if (!pairs.every((pair) => reaches(pair, first.a.denied))) return [];
   const extras = first.a.denied ? onlyA : onlyB;
   if (extras.some((word) => word.denied)) return [];
   return [{ relation: 'contradicts', basis: 'negation', score: 0.85, a: first.a.text, b: first.b.text }];
 }
 
-/** "Iran attacked Iraq" is not "Iraq attacked Iran". */
-function isReordered({ pairs, onlyA, onlyB }: Alignment, a: Wording, b: Wording): boolean {
-  if (a.hasBy !== b.hasBy || onlyA.length + onlyB.length > 0 || pairs.length > LONGEST_SWAP) return false;
-  const ordered = [...pairs].sort((one, other) => one.a.at - other.a.at);
-  return ordered.some((pair, index) => index > 0 && pair.b.at < (ordered[index - 1]?.b.at ?? 0));
+/** No vegetable is no tomato, but no tomato may be another vegetable, and no piano a guitar. */
+function reaches({ relation }: WordPair, isFirstDenied: boolean): boolean {
+  return relation === (isFirstDenied ? 'narrower' : 'broader') || IS_ONE.has(relation);
+}
+
+const IS_ONE = new Set<WordPair['relation']>(['same', 'synonym', 'opposite', 'exclusive', 'order']);
+
+/**
+ * "Open" and "not closed": the second follows where the first affirms, and the other way round where the two are all
+ * there is ("not unexpected").
+ */
+function saysSame({ pairs, onlyB }: Alignment): boolean {
+  if (onlyB.length > 0) return false;
+  return pairs.every(({ a, b, relation }) => {
+    if (relation === 'opposite')
+      return a.denied !== b.denied && (!a.denied || areContradictory(a.text, b.text));
+    return relation !== 'exclusive' && relation !== 'order' && relation !== 'sibling';
+  });
 }
 
 interface Numbers {

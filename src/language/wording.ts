@@ -1,7 +1,8 @@
 import { EXCLUSIVES } from './lexicon/exclusive-kinds.js';
-import { ATTITUDES, LIGHT_WORDS, PICTURES, SAYING_WORDS } from './lexicon/light-words.js';
+import { ATTITUDES, CHOICES, DOUBTS, LIGHT_WORDS, PICTURES, SAYING_WORDS } from './lexicon/light-words.js';
 import { readNegation, type Negation } from './negation.js';
 import { ordinalNames, ordinalValue } from './ordinals.js';
+import { isUniversal, quantifierStep } from './quantifier-words.js';
 import type { Fact } from './fact.js';
 import type { StatementReading } from './statement-reading.js';
 
@@ -30,6 +31,16 @@ export interface Wording {
   isPicture: boolean;
   /** Something in it is only hoped, tried, thought or supposed. */
   isSupposed: boolean;
+  /** It says what may be. */
+  isModal: boolean;
+  /** Words by which something is only alleged, feared or nearly so. */
+  doubts: number;
+  /** Token indexes of words that leave open which of two it is. */
+  choices: readonly number[];
+  /** "Some", "most", "all", in order. */
+  quantifiers: readonly string[];
+  /** Token indexes of the words that mean all. */
+  universals: readonly number[];
 }
 
 /** Longest statement that is compared word by word. */
@@ -46,7 +57,7 @@ export function wordingOf(reading: StatementReading): Wording {
   return wording;
 }
 
-function readWording({ tokens, facts }: StatementReading): Wording {
+function readWording({ tokens, facts, context }: StatementReading): Wording {
   const taken = new Set<number>();
   const ignored = new Set<number>();
   for (const { figure } of facts) {
@@ -80,5 +91,10 @@ function readWording({ tokens, facts }: StatementReading): Wording {
     hasBy: tokens.some((token) => token.text === 'by'),
     isPicture: tokens.some((token) => PICTURES.has(token.text)),
     isSupposed: tokens.some((token) => ATTITUDES.has(token.text)),
+    isModal: context.isModal,
+    doubts: tokens.filter((token) => DOUBTS.has(token.text)).length,
+    choices: tokens.flatMap(({ text }, at) => (CHOICES.has(text) ? [at] : [])),
+    quantifiers: tokens.flatMap(({ text }) => (quantifierStep(text) === null ? [] : [text])),
+    universals: tokens.flatMap(({ text }, at) => (isUniversal(text) ? [at] : [])),
   };
 }

@@ -5,8 +5,8 @@ export const LIGHT_WORDS: ReadonlySet<string> = set(`
 a an the this that these those its his her their our your my it he she they we you i him them us me himself herself itself
 themselves there here who whom whose which what is are was were be been being am do does did done doing has have had having will would
 shall of in on at to by for from as into onto upon and or but than then so while when where 's 're 'll 've 'd s t
-also too very just some any such other another one each about
-في من على عن إلى ب ل ك و ف ثم أو أم أن إن أنه أنها إنه إنها التي الذي الذين اللذين ما هذا هذه هؤلاء ذلك تلك هو هي هم
+also too very just ever some any such other another one each about
+في من على عن إلى ب ل ك و ف ثم أو أم أن إن هما أنه أنها إنه إنها التي الذي الذين اللذين ما هذا هذه هؤلاء ذلك تلك هو هي هم
 كان كانت كانوا يكون تكون قد لقد سوف تم تمت يتم تتم جرى جرت لدى عند حيث كما بين بعض أي أيضا فقد وقد إذ أى فى الى ان انه
 `);
 
@@ -21,6 +21,16 @@ export const ATTITUDES: ReadonlySet<string> = set(`
 hope hopes hoped try tries tried trying attempt attempts attempted want wants wanted think thinks thought believe believes believed wish
 wishes wished suppose supposed if unless whether either seek seeks sought aim aims aimed pretend pretended almost
 `);
+
+/** What they stand with is alleged, feared or nearly so, and from it does not follow that it is so. */
+export const DOUBTS: ReadonlySet<string> = set(`
+doubt doubts doubted alleged allegedly alleges allege suspected suspects suspect rumoured rumored reputed reputedly purported
+purportedly supposedly nearly could might
+يزعم تزعم زعم زعمت مزاعم مزعوم مزعومة يشتبه مشتبه شائعة شائعات إشاعة كاد كادت يكاد تكاد يخشى تخشى
+`);
+
+/** Of what they join, one is so. */
+export const CHOICES: ReadonlySet<string> = set('or أو أم');
 
 /** The claim is of a picture or a film, of which there are many of any matter. */
 export const PICTURES: ReadonlySet<string> = set(`

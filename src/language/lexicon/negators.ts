@@ -9,7 +9,9 @@ not no never nobody nothing none neither nor without cannot nowhere
 /** Verbs and nouns by which what follows is said not to be so. */
 export const DENIALS: ReadonlySet<string> = set(`
 deny denies denied denying denial failed fails failing refuted refutes refused refuses lacks lacked
+avoid avoids avoided avoiding avert averts averted averting escape escapes escaped
 نفي نفى نفت ينفي تنفي ونفى ونفت نافيا نافية أنكر أنكرت ينكر تنكر وأنكر كذب يكذب تكذب كذبت فشل فشلت يفشل تفشل
+تجنب تجنبت يتجنب تتجنب تفادى تفادت يتفادى تتفادى أخفق أخفقت يخفق تخفق
 `);
 
 /** They look like a denial, and say "still", "only" or "at once". */

@@ -2,69 +2,98 @@ import { foldForSearch } from '../normalise.js';
 
 /**
  * Words that cannot both be true of one thing at one time. A row has two sides, each with all its words. What belongs
- * to a dictionary of English is in `english-relations.ts`; here is what news needs beyond it, and all of Arabic.
+ * to a dictionary of English is in `english-relations.ts`; here is what news needs beyond it, and all of Arabic. These
+ * rows say which way something went, and need no object to say it.
  */
-const OF_NEWS: readonly (readonly [string, string])[] = [
-  ['profit profits gain gains earnings', 'loss losses deficit'],
+const OF_COURSE: readonly (readonly [string, string])[] = [
   [
-    'rise rises increase climb grow soar jump surge gain up growth higher rebound',
-    'fall drop decrease decline shrink plunge slump tumble down lower sink dip contract',
+    'rise rises increase climb grow soar jump surge gain up growth higher rebound ارتفاع ارتفع ارتفعت يرتفع ترتفع صعود صعد صعدت يصعد تصعد زيادة زاد زادت يزيد تزيد ازدياد قفز قفزت يقفز تقفز نما نمو ينمو تنمو مكاسب يكسب كسب انتعاش ينتعش تعاف يتعافى رفع رفعت يرفع ترفع قفزة قفزات تصاعد زائد',
+    'fall drop decrease decline shrink plunge slump tumble down lower sink dip contract انخفاض انخفض انخفضت ينخفض تنخفض هبوط هبط هبطت يهبط تهبط تراجع تراجعت يتراجع تتراجع نقص نقصان ينقص خسائر يخسر خسر تخسر انهيار انهار ينهار تنهار تدهور يتدهور هوى تهوي يهوي انكماش خفض تخفيض خفضت يخفض تخفض تقليص قلص يقلص تقلص تدني تدن',
   ],
-  ['confirm acknowledge admit affirm confess', 'deny refute dismiss'],
-  ['safe', 'unsafe unfit dangerous hazardous contaminated'],
-  ['opened reopen reopened', 'shut closed closure'],
+  [
+    'opened reopen reopened فتح فتحت يفتح تفتح افتتاح مفتوح مفتوحة إعادة_فتح',
+    'shut closed closure إغلاق أغلق أغلقت يغلق تغلق غلق مغلق مغلقة إقفال أقفل',
+  ],
+  [
+    'improve recover تقدم يتقدم تتقدم تحسن يتحسن تتحسن',
+    'worsen deteriorate تراجع يتراجع تتراجع تدهور يتدهور',
+  ],
+  [
+    'succeed success successful successfully نجاح نجح نجحت ينجح تنجح',
+    'fail failure unsuccessful unsuccessfully فشل فشلت يفشل تفشل إخفاق أخفق أخفقت يخفق تخفق تعثر',
+  ],
+  ['accelerate quicken', 'slow'],
+];
+
+/** More of news, said of what something is done to, or of more than one thing. */
+const OF_NEWS: readonly (readonly [string, string])[] = [
+  ...OF_COURSE,
   ['guilty convict', 'innocent acquit cleared exonerate'],
-  ['accept approve agree adopt back support endorse ratify', 'reject refuse oppose veto decline'],
-  ['win victory beat defeat', 'lose loss'],
-  ['allow permit legalise legalize', 'ban forbid prohibit outlaw bar block'],
-  ['succeed success successful successfully', 'fail failure unsuccessful unsuccessfully'],
   ['hire recruit', 'fire dismiss'],
-  ['release free', 'detain arrest imprison jail hold'],
-  ['build construct', 'demolish destroy'],
-  ['strengthen', 'weaken'],
   ['stable', 'unstable'],
   ['possible', 'impossible'],
   ['legal lawful', 'illegal unlawful'],
-  ['agree agreement', 'disagree disagreement'],
-  ['optimistic optimism', 'pessimistic pessimism'],
+  ['uphold', 'overturn quash annul'],
+  ['extend prolong renew', 'shorten curtail'],
+  ['united unanimous', 'divided split'],
+  ['mild', 'severe'],
+  ['solvent', 'bankrupt insolvent bankruptcy insolvency'],
+  ['advance', 'retreat withdraw'],
+  ['preserve conserve', 'destroy destruction'],
   [
-    'ارتفاع ارتفع ارتفعت يرتفع ترتفع صعود صعد صعدت يصعد تصعد زيادة زاد زادت يزيد تزيد ازدياد قفز قفزت يقفز تقفز نما نمو ينمو تنمو مكاسب يكسب كسب انتعاش ينتعش تعاف يتعافى رفع رفعت يرفع ترفع قفزة قفزات تصاعد زائد',
-    'انخفاض انخفض انخفضت ينخفض تنخفض هبوط هبط هبطت يهبط تهبط تراجع تراجعت يتراجع تتراجع نقص نقصان ينقص خسائر يخسر خسر تخسر انهيار انهار ينهار تنهار تدهور يتدهور هوى تهوي يهوي انكماش خفض تخفيض خفضت يخفض تخفض تقليص قلص يقلص تقلص تدني تدن',
+    'accept approve agree adopt back support endorse ratify قبول قبل يقبل تقبل قبلت وافق وافقت يوافق توافق موافقة تأييد أيد يؤيد تؤيد أيدت دعم يدعم تدعم دعمت ترحيب يرحب ترحب رحب رحبت إقرار يقر تقر أقر أقرت تبني مصادقة',
+    'reject refuse oppose veto decline رفض رفضت يرفض ترفض عارض عارضت يعارض تعارض معارضة اعتراض ضد يندد تندد تنديد إدانة',
   ],
   [
-    'فتح فتحت يفتح تفتح افتتاح مفتوح مفتوحة إعادة_فتح',
-    'إغلاق أغلق أغلقت يغلق تغلق غلق مغلق مغلقة إقفال أقفل',
+    'confirm acknowledge admit affirm confess تأكيد أكد أكدت يؤكد تؤكد اعتراف اعترف اعترفت يعترف تعترف إقرار أقر أقرت يقر تقر إعلان أعلن أعلنت يعلن تعلن',
+    'deny refute dismiss نفي نفى نفت ينفي تنفي إنكار أنكر أنكرت ينكر تنكر تكذيب كذب يكذب',
   ],
   [
-    'قبول قبل يقبل تقبل قبلت وافق وافقت يوافق توافق موافقة تأييد أيد يؤيد تؤيد أيدت دعم يدعم تدعم دعمت ترحيب يرحب ترحب رحب رحبت إقرار يقر تقر أقر أقرت تبني مصادقة',
-    'رفض رفضت يرفض ترفض عارض عارضت يعارض تعارض معارضة اعتراض ضد يندد تندد تنديد إدانة',
+    'win victory beat defeat فوز فاز فازت يفوز تفوز انتصار ينتصر تنتصر',
+    'lose loss خسارة خسر خسرت يخسر تخسر هزيمة هزم انهزام',
   ],
   [
-    'تأكيد أكد أكدت يؤكد تؤكد اعتراف اعترف اعترفت يعترف تعترف إقرار أقر أقرت يقر تقر إعلان أعلن أعلنت يعلن تعلن',
-    'نفي نفى نفت ينفي تنفي إنكار أنكر أنكرت ينكر تنكر تكذيب كذب يكذب',
+    'release free إفراج أفرج أفرجت يفرج تفرج إطلاق_سراح براءة تبرئة تبرئ إخلاء_سبيل',
+    'detain arrest imprison jail hold اعتقال اعتقل اعتقلت يعتقل تعتقل احتجاز احتجز توقيف حبس سجن سجنت إدانة',
   ],
-  ['فوز فاز فازت يفوز تفوز انتصار ينتصر تنتصر', 'خسارة خسر خسرت يخسر تخسر هزيمة هزم انهزام'],
-  ['نجاح نجح نجحت ينجح تنجح', 'فشل فشلت يفشل تفشل إخفاق أخفق أخفقت يخفق تخفق تعثر'],
   [
-    'إفراج أفرج أفرجت يفرج تفرج إطلاق_سراح براءة تبرئة تبرئ إخلاء_سبيل',
-    'اعتقال اعتقل اعتقلت يعتقل تعتقل احتجاز احتجز توقيف حبس سجن سجنت إدانة',
+    'profit profits gain gains earnings أرباح ربح يربح ربحت مكاسب أرباحا',
+    'loss losses deficit خسائر خسارة خسر يخسر',
   ],
-  ['أرباح ربح يربح ربحت مكاسب أرباحا', 'خسائر خسارة خسر يخسر'],
-  ['سماح سمح تسمح يسمح سمحت إجازة يجيز', 'منع منعت يمنع تمنع حظر يحظر تحظر حظرت'],
-  ['اتفاق اتفق اتفقت يتفق تتفق توافق مصالحة', 'خلاف خلافات اختلاف يختلف نزاع صراع'],
+  [
+    'allow permit legalise legalize سماح سمح تسمح يسمح سمحت إجازة يجيز',
+    'ban forbid prohibit outlaw bar block منع منعت يمنع تمنع حظر يحظر تحظر حظرت',
+  ],
+  [
+    'agree agreement اتفاق اتفق اتفقت يتفق تتفق توافق مصالحة',
+    'disagree disagreement خلاف خلافات اختلاف يختلف نزاع صراع',
+  ],
   [
     'هدوء استقرار سلام تهدئة يهدأ هدنة مستقر مستقرة',
     'تصعيد اشتباكات اضطراب اضطرابات توتر قتال حرب عنف تصاعد',
   ],
-  ['تعيين عين يعين تعين عينت', 'إقالة أقال أقالت يقيل تقيل عزل استقالة استقال يستقيل تستقيل فصل'],
-  ['قوة قوي قوية تعزيز يعزز تعزز', 'ضعف ضعيف ضعيفة إضعاف يضعف تضعف'],
-  ['تقدم يتقدم تتقدم تحسن يتحسن تتحسن', 'تراجع يتراجع تتراجع تدهور يتدهور'],
-  ['حضور حضر يحضر شارك يشارك مشاركة', 'غياب غاب يغيب مقاطعة قاطع يقاطع تقاطع'],
-  ['آمن آمنة صالح صالحة', 'خطير خطيرة غير_صالح'],
-  ['تفاؤل متفائل إيجابي إيجابية', 'تشاؤم متشائم سلبي سلبية'],
-  ['بناء يبني تبني', 'هدم يهدم تهدم تدمير'],
+  [
+    'appoint nominate reinstate تعيين عين يعين تعين عينت',
+    'dismiss sack oust depose إقالة أقال أقالت يقيل تقيل عزل استقالة استقال يستقيل تستقيل فصل',
+  ],
+  ['strengthen قوة قوي قوية تعزيز يعزز تعزز', 'weaken ضعف ضعيف ضعيفة إضعاف يضعف تضعف'],
+  ['attend حضور حضر يحضر شارك يشارك مشاركة', 'boycott skip غياب غاب يغيب مقاطعة قاطع يقاطع تقاطع'],
+  ['safe آمن آمنة صالح صالحة', 'unsafe unfit dangerous hazardous contaminated خطير خطيرة غير_صالح'],
+  ['optimistic optimism تفاؤل متفائل إيجابي إيجابية', 'pessimistic pessimism تشاؤم متشائم سلبي سلبية'],
+  ['build construct بناء يبني تبني', 'demolish destroy هدم يهدم تهدم تدمير'],
   ['ضخ يضخ تضخ', 'سحب يسحب تسحب'],
-  ['فائض', 'عجز'],
+  ['surplus glut فائض', 'shortage deficit scarcity عجز'],
+  ['tighten toughen تشديد شدد يشدد تشدد', 'ease relax loosen تخفيف خفف يخفف تخفف'],
+  ['تمديد مدد يمدد تمدد', 'تقصير إنهاء'],
+  ['peaceful سلمي سلمية', 'violent عنيف عنيفة'],
+  ['permanent دائم دائمة', 'temporary مؤقت مؤقتة'],
+  [
+    'voluntary طوعي طوعية اختياري اختيارية',
+    'compulsory mandatory forced إجباري إجبارية إلزامي إلزامية قسري قسرية',
+  ],
+  ['نقض أبطل يبطل تبطل', 'أيد أيدت تأييد تثبيت'],
+  ['إدخال سمح', 'منع'],
+  ['وفرة', 'نقص شح ندرة'],
   ['أغلبية غالبية معظم', 'أقلية'],
 ];
 
@@ -101,6 +130,16 @@ const OF_ANYTHING: readonly (readonly [string, string])[] = [
   ['hot warm', 'cold cool'],
   ['import', 'export'],
   ['public', 'private'],
+  ['largest biggest greatest', 'smallest'],
+  ['often frequently routinely usually typically regularly', 'rarely seldom infrequently'],
+  ['easy straightforward', 'difficult'],
+  ['gradually slowly', 'suddenly abruptly'],
+  ['significant', 'slight negligible'],
+  ['satisfied supportive', 'dissatisfied'],
+  ['include', 'exclude'],
+  ['hit strike', 'miss'],
+  ['early', 'late'],
+  ['complete total', 'partial'],
   ['أعلى', 'أدنى أقل'],
   ['أول أولى', 'آخر'],
   ['أكبر', 'أصغر'],
@@ -122,6 +161,11 @@ const OF_ANYTHING: readonly (readonly [string, string])[] = [
   ['جميع كل كافة', 'لا_أحد'],
   ['قريب قرب', 'بعيد بعد'],
   ['ممكن', 'مستحيل'],
+  ['غالبا عادة كثيرا', 'نادرا قلما'],
+  ['سهل سهلة', 'صعب صعبة'],
+  ['تدريجيا', 'فجأة'],
+  ['كامل كاملة كليا', 'جزئي جزئية جزئيا'],
+  ['مبكر مبكرا', 'متأخر متأخرا'],
 ];
 
 /** Words of one line say nearly the same. */
@@ -160,8 +204,14 @@ export const OWN_OPPOSITES: ReadonlyMap<string, ReadonlySet<string>> = build([..
 /** The same, of what news says of a matter: these count wherever two texts are about one. */
 export const NEWS_OPPOSITES: ReadonlyMap<string, ReadonlySet<string>> = build(OF_NEWS);
 
+/** The same, of which way something went. */
+export const COURSE_OPPOSITES: ReadonlyMap<string, ReadonlySet<string>> = build(OF_COURSE);
+
 /** By a folded word, all words of its own sides: what is said by one is nearly said by another. */
 export const OWN_NEIGHBOURS: ReadonlyMap<string, ReadonlySet<string>> = buildNeighbours();
+
+/** By a folded word, the sides that it is on: the first word of the row, with "-" for its other side. */
+export const SIDES: ReadonlyMap<string, readonly string[]> = buildSides();
 
 /** Opposites of a dictionary that are only other people: a man and a woman may both have done it. */
 export const OTHER_PEOPLE: ReadonlySet<string> = new Set(
@@ -197,6 +247,17 @@ function buildNeighbours(): Map<string, Set<string>> {
     .map((line) => line.split(' ').map(foldForSearch));
   for (const side of [...sides([...OF_NEWS, ...OF_ANYTHING]).flat(), ...lines]) {
     for (const word of side) table.set(word, new Set([...(table.get(word) ?? []), ...side]));
+  }
+  return table;
+}
+
+function buildSides(): Map<string, string[]> {
+  const table = new Map<string, string[]>();
+  for (const row of sides([...OF_NEWS, ...OF_ANYTHING])) {
+    const name = row[0][0] ?? '';
+    row.forEach((words, side) => {
+      for (const word of words) table.set(word, [...(table.get(word) ?? []), side === 0 ? name : `${name}-`]);
+    });
   }
   return table;
 }

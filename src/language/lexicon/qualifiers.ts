@@ -61,6 +61,8 @@ age/young: young, younger, youth, teenage, الشباب, شبابي, الشاب�
 age/old: old, older, elderly, senior, مسن, مسنة, كبار السن
 age/adult: adult, بالغ, بالغة
 age/child: child, طفل
+leg/first: first leg, مباراة الذهاب, لقاء الذهاب, ذهابا
+leg/second: second leg, return leg, مباراة الإياب, لقاء الإياب, إيابا
 side/north: northern, north, شمالي, شمالية, الشمال
 side/south: southern, south, جنوبي, جنوبية, الجنوب
 side/east: eastern, east, شرقي, شرقية

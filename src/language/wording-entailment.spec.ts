@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals';
+import { compare, type Relation } from './contradiction.js';
+import { detectLanguage } from './language.js';
+
+function relation(a: string, b: string): Relation {
+  const side = (text: string): Parameters<typeof compare>[0] => ({
+    text,
+    language: detectLanguage(text),
+    eventDate: null,
+  });
+  return compare(side(a), side(b)).relation;
+}
+
+describe('what follows from a sentence word by word', () => {
+  it.each([
+    ['No ferries left the harbour.', 'No night ferries left the harbour.'],
+    ['The old lighthouse is closed.', 'The lighthouse is closed.'],
+    ['Everyone in the village was warned.', 'Someone in the village was warned.'],
+    ['The result was not unexpected.', 'The result was expected.'],
+    ['The harbour road is open.', 'The harbour road is not closed.'],
+    ['The strike was called off by the union.', 'The union called off the strike.'],
+    ['الطريق الساحلي مفتوح أمام الشاحنات', 'الطريق مفتوح أمام الشاحنات'],
+  ])('finds the second in the first: %s / %s', (a, b) => {
+    expect(relation(a, b)).toBe('agrees');
+  });
+
+  it.each([
+    ['less is denied', 'No night ferries left the harbour.', 'No ferries left the harbour.'],
+    ['some are not all', 'Someone in the village was warned.', 'Everyone in the village was warned.'],
+    ['one of two', 'The minister resigned or was dismissed.', 'The minister was dismissed.'],
+    ['what may be', 'The dam could fail in a strong quake.', 'The dam will fail in a strong quake.'],
+    ['what is alleged', 'The mayor allegedly took the money.', 'The mayor took the money.'],
+    ['another name in its place', 'The talks took place in Lisbon.', 'The talks took place in Porto.'],
+    ['doer and deed changed', 'The wolves chased the dogs.', 'The wolves were chased by the dogs.'],
+    ['ما يزعم', 'العمدة يتهم بأخذ المال كما تزعم الصحيفة', 'العمدة يتهم بأخذ المال كما تقول الصحيفة'],
+  ])('does not find it where %s: %s / %s', (_, a, b) => {
+    expect(relation(a, b)).not.toBe('agrees');
+  });
+
+  it.each([
+    ['The person is slicing a vegetable.', 'Nobody is slicing a tomato.'],
+    ['A boy is playing the violin.', 'No boy is playing the flute.'],
+    ['The clinic is a French charity.', 'The clinic is not an American charity.'],
+  ])('calls it no contradiction that something else is denied: %s / %s', (a, b) => {
+    expect(relation(a, b)).not.toBe('contradicts');
+  });
+
+  it.each([
+    ['Somebody is slicing a tomato.', 'Nobody is slicing a vegetable.'],
+    ['Trains on this line are often late at night.', 'Trains on this line are rarely late at night.'],
+    ['المترو يتأخر غالبا في المساء', 'المترو يتأخر نادرا في المساء'],
+    ['كان الإضراب سلميا في كل المدن', 'كان الإضراب عنيفا في كل المدن'],
+  ])('sees what excludes the other: %s / %s', (a, b) => {
+    expect(relation(a, b)).toBe('contradicts');
+    expect(relation(b, a)).toBe('contradicts');
+  });
+});
