@@ -56,6 +56,8 @@ import { WithdrawnAttributions1763900000112 } from './1763900000112-withdrawn-at
 import { DraftsOfMergesAndWithdrawals1763900000120 } from './1763900000120-drafts-of-merges-and-withdrawals.js';
 import { ClaimMatching1763900000130 } from './1763900000130-claim-matching.js';
 import { RechecksOfVerdicts1763900000138 } from './1763900000138-rechecks-of-verdicts.js';
+import { DraftsOfClaimsAndSettings1763900000140 } from './1763900000140-drafts-of-claims-and-settings.js';
+import { WaitingJobsInOrder1763900000141 } from './1763900000141-waiting-jobs-in-order.js';
 
 /** In the order in which they run. Listed by hand so that a bundler, a test and the application see the same ones. */
 export const MIGRATIONS = [
@@ -117,4 +119,6 @@ export const MIGRATIONS = [
   DraftsOfMergesAndWithdrawals1763900000120,
   ClaimMatching1763900000130,
   RechecksOfVerdicts1763900000138,
+  DraftsOfClaimsAndSettings1763900000140,
+  WaitingJobsInOrder1763900000141,
 ];

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { passageSubject } from '../documents/passage-subject.js';
 import { detectLanguage } from '../language/language.js';
 import { recordAuditEvent } from '../platform/audit/record-audit-event.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { newId } from '../platform/database/new-id.js';
+import { discardDraft } from '../platform/drafts/discard-draft.js';
 import { enqueueJob } from '../platform/jobs/enqueue-job.js';
 import { anchor, type Selector } from './anchor.js';
 import { Appearance } from './appearance.entity.js';
@@ -73,7 +75,7 @@ export class CreateClaim {
       Attribution,
       command.attributions.map((link, position) => ({ id: newId(), claimId: id, position, ...link })),
     );
-    if (command.appearance) await this.place(manager, id, command.appearance);
+    if (command.appearance) await this.place(manager, actor, id, command.appearance);
     await indexClaims(manager, [id]);
     await recordAuditEvent(manager, actor, {
       action: 'claim.created',
@@ -92,6 +94,7 @@ export class CreateClaim {
 
   private async place(
     manager: EntityManager,
+    actor: Actor,
     claimId: string,
     appearance: Selector & { documentId: string },
   ): Promise<void> {
@@ -111,5 +114,6 @@ export class CreateClaim {
       startAt: start,
       endAt: end,
     });
+    await discardDraft(manager, actor.userId, 'new_claim', passageSubject(snapshot.id, anchoring.found));
   }
 }

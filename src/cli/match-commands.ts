@@ -8,9 +8,25 @@ export function addMatchCommands(program: Command): void {
   program
     .command('matches')
     .description('The index by which claims that say the same are found')
+    .addHelpText(
+      'after',
+      `
+What it finds for a text, the API answers (POST /api/v1/claims/match), and without a database: isnad engine match --help`,
+    )
     .command('rebuild')
     .description(
       'Read claims for matching that have not been read by this version. Broken off, it goes on where it was the next time. The application does the same when it starts.',
+    )
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ isnad matches rebuild
+  12 claims were read.
+  $ isnad matches rebuild
+  0 claims were read.
+  $ isnad matches rebuild --again
+  1048 claims were read.`,
     )
     .option('--again', 'read all claims, whatever version has read them')
     .action(async ({ again }: { again?: true }) => {

@@ -33,8 +33,11 @@ export function addSettingCommands(program: Command): void {
     .argument('<key>', 'its key, as `isnad setting list` shows it')
     .argument('<value>', 'JSON, or a word without quotation marks')
     .action(async (key: string, given: string) => {
-      await withDatabase((dataSource) => new ChangeSetting(dataSource).execute(ACTOR, key, asValue(given)));
-      process.stderr.write('Set.\n');
+      const { remarks } = await withDatabase(async (dataSource) => {
+        await new ChangeSetting(dataSource).execute(ACTOR, key, asValue(given));
+        return new SettingsReader(dataSource).get(ACTOR, key);
+      });
+      process.stderr.write(['Set.', ...remarks.map(({ en }) => en), ''].join('\n'));
     });
 }
 

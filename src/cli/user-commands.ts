@@ -12,7 +12,7 @@ import { printTable } from './print-table.js';
 import { tell } from './tell.js';
 import { inTransaction } from './with-database.js';
 
-const EMAIL = ['--email <address>', 'e-mail address that they sign in with'] as const;
+const EMAIL = ['--email <email>', 'e-mail that they sign in with'] as const;
 
 /** `isnad user …`. Only secrets and lists go to standard output; what was done goes beside it. */
 export function addUserCommands(program: Command): void {

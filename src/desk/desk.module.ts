@@ -13,6 +13,7 @@ import { ClaimsController } from './claims.controller.js';
 import { ClaimsListReader } from './claims-list.reader.js';
 import { FiguresController } from './figures.controller.js';
 import { FiguresReader } from './figures.reader.js';
+import './jobs-about.js';
 import { HistoryController } from './history/history.controller.js';
 import { HistoryReader } from './history/history.reader.js';
 import { DeskListsReader } from './queue/desk-lists.reader.js';

@@ -81,6 +81,8 @@ export class DraftSelectorDto {
 
 /** A statement found by the language engine. It is a suggestion: nothing is stored until a person makes a claim of it. */
 export class ClaimDraftDto {
+  /** Names the passage: the same each time the document is read. What is drafted of a claim of it is kept under this id. */
+  id: string;
   /** Where it stands. */
   selector: DraftSelectorDto;
   /** How the text reports it, denials and refusals to comment told apart. */

@@ -80,6 +80,7 @@ export class DocumentsReader {
       },
       spans: row.spans,
       drafts: await this.draftClaims.read({
+        snapshotId: row.snapshot_id,
         text: row.text,
         publisher: summary.publisher,
         spans: row.spans,

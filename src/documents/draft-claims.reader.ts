@@ -13,11 +13,13 @@ import type {
   DraftQuantityDto,
 } from './document-draft.dto.js';
 import type { SpanDto } from './document.dto.js';
+import { passageSubject } from './passage-subject.js';
 
 /** Code points of an article that are read for drafts: some 50 pages. */
 const READ_AT_MOST = 100_000;
 
 interface Article {
+  snapshotId: string;
   text: string;
   publisher: SourceRefDto | null;
   spans: readonly SpanDto[];
@@ -28,7 +30,7 @@ interface Article {
 export class DraftClaimsReader {
   constructor(private readonly recogniseSources: RecogniseSources) {}
 
-  async read({ text, publisher, spans }: Article): Promise<DocumentDraftsDto> {
+  async read({ snapshotId, text, publisher, spans }: Article): Promise<DocumentDraftsDto> {
     const language = detectLanguage(text);
     const readUpTo = Math.min(READ_AT_MOST, codePointLength(text));
     const { reported, narrated } = readDraftClaims(codePointSlice(text, 0, readUpTo), language);
@@ -36,6 +38,7 @@ export class DraftClaimsReader {
       reported.flatMap(({ chain }) => chain.flatMap(({ name, written }) => [name, written])),
     );
     const toDraft = (draft: ClaimDraft): ClaimDraftDto => ({
+      id: passageSubject(snapshotId, draft),
       selector: {
         exact: draft.text,
         prefix: draft.prefix,

@@ -97,6 +97,8 @@ describe('two claims of one article that cannot both hold', () => {
 
   it('are not suggested a second time when they are looked at again', async () => {
     const claimId = pair.sides[0]!.claimId;
+    // A recheck asks whether a verdict still stands.
+    await new Newsroom(editor, await app.client('fact_checker')).verdict({}, claimId);
     const { id } = made(await editor.post(`/api/v1/claims/${claimId}/rechecks`, {}));
     await waitUntil('the recheck is done', async () => {
       expect((await editor.get(`/api/v1/rechecks/${id}`)).body).toMatchObject({ state: 'done' });

@@ -30,20 +30,31 @@ function finished(id: string): Promise<Item> {
   });
 }
 
+/** A new claim on which a verdict stands. */
+async function judged(): Promise<Item> {
+  const claim = await room.claim();
+  await room.verdict({}, claim.id);
+  return claim;
+}
+
 describe('asking for a recheck', () => {
   it('is promised at once and done soon, with what was found in both languages', async () => {
-    const claim = await room.claim();
+    const claim = await judged();
+    const evidence = { title: 'T', tier: 'primary', language: 'en', stance: 'refutes' };
+    made(await editor.post(`/api/v1/claims/${claim.id}/evidence`, evidence));
     const promised = await recheck(claim.id, { reason: 'A reader wrote' });
     expect(promised).toMatchObject({
       claimId: claim.id,
-      triggers: [{ trigger: 'api', reason: 'A reader wrote', requestedBy: 'test editor' }],
+      triggers: expect.arrayContaining([
+        expect.objectContaining({ trigger: 'api', reason: 'A reader wrote', requestedBy: 'test editor' }),
+      ]),
       state: 'queued',
     });
     const done = await finished(promised.id);
     expect(done).toMatchObject({ state: 'done', attempts: 1, lastError: null, outcome: 'needs_review' });
     expect(done['finishedAt']).toMatch(/Z$/);
     const [finding] = done['findings'] as { code: string; message: { en: string; ar: string } }[];
-    expect(finding).toMatchObject({ code: 'no_verdict', count: null });
+    expect(finding).toMatchObject({ code: 'evidence_added', count: 1 });
     expect(finding!.message.en).toMatch(/[A-Za-z]/);
     expect(finding!.message.ar).toMatch(/[\u0621-\u064a]/);
   });
@@ -75,8 +86,16 @@ describe('asking for a recheck', () => {
     });
   });
 
+  it('is refused where no verdict stands on the claim, and says what to do', async () => {
+    const { id } = await room.claim();
+    const answer = await editor.post(`/api/v1/claims/${id}/rechecks`, {});
+    expectProblem(answer, 409, 'nothing_to_recheck');
+    expect((answer.body as { detail: string }).detail).toContain('publish a verdict first');
+    expect(items(await editor.get(`/api/v1/rechecks?claimId=${id}`))).toEqual([]);
+  });
+
   it('may be repeated: whoever asks before it has begun joins it, and after that gets another', async () => {
-    const claim = await room.claim();
+    const claim = await judged();
     const asked = await Promise.all(['A', 'B', 'C'].map((reason) => recheck(claim.id, { reason })));
     for (const { id } of asked) await finished(id);
     const done = items(await editor.get(`/api/v1/rechecks?claimId=${claim.id}`));
@@ -114,7 +133,7 @@ describe('asking for a recheck', () => {
 
 describe('reading rechecks', () => {
   it('lists them newest first, and by claim and state', async () => {
-    const claim = await room.claim();
+    const claim = await judged();
     const first = await recheck(claim.id);
     await finished(first.id);
     const second = await recheck(claim.id);
@@ -127,7 +146,7 @@ describe('reading rechecks', () => {
   });
 
   it('shows the last ones on the page of the claim', async () => {
-    const claim = await room.claim();
+    const claim = await judged();
     const { id } = await recheck(claim.id);
     await finished(id);
     const page = made(await editor.get(`/api/v1/claims/${claim.id}`));
@@ -190,13 +209,11 @@ describe('deciding on a recheck', () => {
     expect(made(await editor.get(`/api/v1/claims/${claimId as string}`))['status']).toBe('open');
   });
 
-  it('refuses what no person decides, and what nothing stands on', async () => {
-    const claim = await room.claim();
-    const { id } = await finished((await recheck(claim.id)).id);
+  it('refuses what no person decides', async () => {
+    const { id } = await found();
     const path = `/api/v1/rechecks/${id}/decision`;
     expectProblem(await editor.put(path, { decision: 'superseded' }), 422, 'input_invalid', ['decision']);
     expectProblem(await editor.put(path, { decision: 'reopen', note: ' ' }), 422, 'input_invalid', ['note']);
-    expectProblem(await editor.put(path, { decision: 'verdict_stands' }), 409, 'recheck_without_verdict');
     const nobody = `/api/v1/rechecks/${NOBODY}/decision`;
     expectProblem(await editor.put(nobody, { decision: 'reopen' }), 404, 'not_found');
   });

@@ -14,7 +14,7 @@ beforeAll(async () => {
   app = await startTestApp();
   key = await app.apiKey('editor');
   editor = await app.client('editor');
-  room = new Newsroom(editor);
+  room = new Newsroom(editor, await app.client('fact_checker'));
 });
 afterAll(() => app.close());
 
@@ -101,8 +101,8 @@ describe('a body that cannot be read', () => {
   );
 
   it('is not needed where every field may be left out', async () => {
-    const { id } = await room.claim();
-    expect((await raw('POST', `/api/v1/claims/${id}/rechecks`)).status).toBe(202);
+    const { claimId } = await room.verdict();
+    expect((await raw('POST', `/api/v1/claims/${claimId as string}/rechecks`)).status).toBe(202);
   });
 });
 

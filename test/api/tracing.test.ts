@@ -32,7 +32,11 @@ beforeAll(async () => {
   editor = await app.client('editor');
   const room = new Newsroom(editor, await app.client('fact_checker'));
   claims = [];
-  for (let count = 0; count < 5; count += 1) claims.push((await room.claim(`${INTERCEPTED} ${count}`)).id);
+  for (let count = 0; count < 5; count += 1) {
+    const { id } = await room.claim(`${INTERCEPTED} ${count}`);
+    await room.verdict({}, id);
+    claims.push(id);
+  }
 });
 afterAll(() => app.close());
 

@@ -23,6 +23,7 @@ const IN_WORDS = {
   en: '1. topic or tag “health”: every 60 days · 2. all verdicts: every day',
   ar: '1. الموضوع أو الوسم «health»: كل 60 يومًا · 2. كل الأحكام: كل يوم',
 };
+const DEAD = { en: /Rule 2 never applies.* rule 1 /, ar: /القاعدة 2 لا تسري أبدًا/ };
 const HEALTH = { topic: 'health', everyDays: 60 };
 const ALL = { everyDays: 1 };
 const WAR = { topic: 'حرب', normalised: 'mixed', everyDays: 14 };
@@ -167,6 +168,20 @@ describe.each(LANGUAGES)('The rules for rechecks, in %s,', (language) => {
     await topic(page, 2).waitFor({ state: 'detached' });
     expect(await topic(page, 1).inputValue()).toBe(WAR.topic);
     expect(await stored()).toEqual([WAR]);
+    await close();
+  });
+
+  it('say which of them can never apply', async () => {
+    await store([ALL]);
+    const { page, close } = await opened();
+    await add(page, 2, { ...HEALTH, normalised: '' });
+    await press(page, 'settings.save');
+    await panelOf(page).getByText(DEAD[language]).waitFor();
+    await checkAccessibility(page);
+    await button(page, 2, 'up').press('Enter');
+    await press(page, 'settings.save');
+    await panelOf(page).getByText(DEAD[language]).waitFor({ state: 'detached' });
+    expect(await stored()).toEqual([HEALTH, ALL]);
     await close();
   });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Locator } from 'playwright-core';
 import { checkAccessibility } from '../support/accessibility.js';
 import { ApiClient } from '../support/api-client.js';
 import { launchBrowser, type TestBrowser } from '../support/browser.js';
@@ -30,6 +31,10 @@ describe.each(LANGUAGES)('The settings in %s', (language) => {
   const valueOf = async (key: string): Promise<unknown> =>
     ((await client().get(`/api/v1/settings/${key}`)).body as { value: unknown }).value;
 
+  /** What holds is shown once the draft is thrown away, on the server too. */
+  const showsAgain = (field: Locator, value: string): Promise<unknown> =>
+    waitUntil(`the field shows ${value}`, async () => (await field.inputValue()) === value);
+
   it('are decided by an administrator, in words', async () => {
     const { page, close } = await browser.open({ url: app.url, language, cookie: admin.cookie });
     await page.goto('/desk/settings');
@@ -43,7 +48,7 @@ describe.each(LANGUAGES)('The settings in %s', (language) => {
 
     await rule.check();
     await gate.getByRole('button', { name: t('settings.discard') }).click();
-    expect(await rule.isChecked()).toBe(false);
+    await waitUntil('the rule is as it was', async () => !(await rule.isChecked()));
     await close();
   });
 
@@ -75,6 +80,57 @@ describe.each(LANGUAGES)('The settings in %s', (language) => {
     await close();
   });
 
+  it('are kept as they are chosen, and go with being saved or discarded', async () => {
+    await client().put('/api/v1/settings/reviews.quorum', { value: 2 });
+    const { page, close } = await browser.open({ url: app.url, language, cookie: admin.cookie });
+    await page.goto('/desk/settings');
+    const panel = page.getByRole('region', { name: QUORUM[language] });
+    const field = panel.getByLabel(QUORUM[language]);
+    const saved = panel.locator('p[aria-hidden]', { hasText: t('draft.status.saved') });
+    const drafts = async (): Promise<unknown> => (await client().get('/api/v1/drafts')).body;
+    const none = { items: [], nextCursor: null };
+    await field.fill('6');
+    await saved.waitFor();
+    await page.reload();
+    await panel.getByText(t('draft.restored')).waitFor();
+    expect(await field.inputValue()).toBe('6');
+    await checkAccessibility(page);
+    await panel.getByRole('button', { name: t('settings.save') }).click();
+    await panel.getByText(t('draft.restored')).waitFor({ state: 'detached' });
+    expect(await valueOf('reviews.quorum')).toBe(6);
+    await waitUntil('the draft is gone', async () => {
+      expect(await drafts()).toEqual(none);
+      return true;
+    });
+    await field.fill('7');
+    await saved.waitFor();
+    await page.reload();
+    await panel.getByRole('button', { name: t('draft.discard') }).click();
+    await panel.getByText(t('draft.restored')).waitFor({ state: 'detached' });
+    await showsAgain(field, '6');
+    expect(await drafts()).toEqual(none);
+    await close();
+  });
+
+  it('that a colleague decides while a draft waits are not overwritten by it', async () => {
+    await client().put('/api/v1/settings/reviews.quorum', { value: 2 });
+    const expected = [/status of 412/];
+    const { page, close } = await browser.open({ url: app.url, language, cookie: admin.cookie, expected });
+    await page.goto('/desk/settings');
+    const panel = page.getByRole('region', { name: QUORUM[language] });
+    await panel.getByLabel(QUORUM[language]).fill('8');
+    await panel.locator('p[aria-hidden]', { hasText: t('draft.status.saved') }).waitFor();
+    await (await app.client('admin')).put('/api/v1/settings/reviews.quorum', { value: 3 });
+    await page.reload();
+    await panel.getByText(t('draft.outdated')).waitFor();
+    await panel.getByRole('button', { name: t('settings.save') }).click();
+    await panel.getByRole('alert').getByText('3', { exact: true }).waitFor();
+    await panel.getByRole('button', { name: t('settings.conflict.take') }).click();
+    await panel.getByRole('alert').waitFor({ state: 'detached' });
+    await showsAgain(panel.getByLabel(QUORUM[language]), '3');
+    await close();
+  });
+
   it('can be left to what the first decided', async () => {
     const { page, close } = await browser.open({
       url: app.url,
@@ -88,7 +144,7 @@ describe.each(LANGUAGES)('The settings in %s', (language) => {
     await client().put('/api/v1/settings/reviews.quorum', { value: 5 });
     await panel.getByRole('button', { name: t('settings.save') }).click();
     await panel.getByRole('button', { name: t('settings.conflict.take') }).click();
-    expect(await panel.getByLabel(QUORUM[language]).inputValue()).toBe('5');
+    await showsAgain(panel.getByLabel(QUORUM[language]), '5');
     expect(await valueOf('reviews.quorum')).toBe(5);
     await close();
   });

@@ -7,7 +7,7 @@ import { ScanClaim } from '../../src/contradictions/scan-claim.js';
 import { SuggestContradiction } from '../../src/contradictions/suggest-contradiction.js';
 import { createApiKey } from '../../src/platform/auth/keys/create-api-key.js';
 import { newId } from '../../src/platform/database/new-id.js';
-import { RequestRecheck } from '../../src/rechecks/request-recheck.js';
+import { requestRecheck } from '../../src/rechecks/request-recheck.js';
 import { ChangeSource } from '../../src/sources/change-source.js';
 import { MergeSource } from '../../src/sources/merge-source.js';
 import { ACCOUNT_WRITES } from './support/account-writes.js';
@@ -127,7 +127,9 @@ async function makeReady(): Promise<Ready> {
     ...(await makeCapturesReady(desk, claimId)),
     ...(await makeJobsReady(desk)),
     replyId: await askForReply({ desk, claimId, sourceId }),
-    recheckId: await new RequestRecheck(desk.dataSource).execute(EDITOR, claimId, null),
+    recheckId: await desk.dataSource.transaction((manager) =>
+      requestRecheck(manager, EDITOR, claimId, { trigger: 'manual' }),
+    ),
     judgeableId: await makeJudgeableClaim('It froze.'),
     judgedId,
     verdictId: await desk.publish(judgedId, { reviewBy: '2999-01-01' }),

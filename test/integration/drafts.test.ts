@@ -122,7 +122,11 @@ const FILED: [what: string, kind: DraftKind, way: Way][] = [
   [
     'a recheck',
     'recheck',
-    () => aboutClaim(() => new RequestRecheck(desk.dataSource).execute(EDITOR, claimId, null)),
+    async () => {
+      const subject = await desk.claim({ text: 'It thawed.' });
+      await desk.verdict(subject);
+      return { subject, file: () => new RequestRecheck(desk.dataSource).execute(EDITOR, subject, null) };
+    },
   ],
   [
     'a merge of sources',

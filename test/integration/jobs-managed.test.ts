@@ -239,7 +239,7 @@ describe('the list of jobs', () => {
     const sent = await jobs.enqueue(FAR_AWAY);
     await jobs.dataSource.query(`update jobs set state = 'sent', sent_at = now() where id = $1`, [sent]);
     const scan = await failed('contradiction_scan');
-    expect(await ids({ state: 'queued', kind: 'recheck' })).toEqual([sent, waiting]);
+    expect(await ids({ state: 'queued', kind: 'recheck' })).toEqual([waiting, sent]);
     expect(await ids({ state: 'failed' })).toEqual([scan]);
     expect(await ids({ kind: 'contradiction_scan' })).toEqual([scan]);
     const { subject, state } = await reader().get(ADMIN, sent);
@@ -252,6 +252,29 @@ describe('the list of jobs', () => {
     const second = await reader().list(ADMIN, { state: 'failed', limit: 2, cursor: first.nextCursor! });
     expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(all);
     expect(second.nextCursor).toBeNull();
+  });
+
+  it('has of those that wait what is due next first, whatever its priority and kind, page by page', async () => {
+    const at = (hour: number): Date => new Date(Date.UTC(2999, 0, 1, hour));
+    const later = await jobs.enqueue(at(3));
+    const urgent = await jobs.enqueue(at(2));
+    await jobs.dataSource.query('update jobs set priority = 1 where id = $1', [urgent]);
+    const scan = await jobs.enqueue(at(1));
+    await jobs.dataSource.query(`update jobs set kind = 'contradiction_scan' where id = $1`, [scan]);
+    const same = [await jobs.enqueue(at(4)), await jobs.enqueue(at(4)), await jobs.enqueue(at(4))];
+    const read: string[] = [];
+    for (let cursor: string | undefined; ;) {
+      const { items, nextCursor } = await reader().list(ADMIN, { state: 'queued', limit: 2, cursor });
+      read.push(...items.filter(({ runAt }) => runAt.startsWith('2999-01-01T0')).map(({ id }) => id));
+      if (nextCursor === null) break;
+      cursor = nextCursor;
+    }
+    expect(read.filter((id) => [later, urgent, scan, ...same].includes(id))).toEqual([
+      scan,
+      urgent,
+      later,
+      ...same,
+    ]);
   });
 
   it('offers what the reader may do', async () => {

@@ -67,6 +67,34 @@ describe('isnad engine match', () => {
     ]);
   });
 
+  it('answers a line that is wrong with what is wrong, goes on, and tells at the end', async () => {
+    const lines = [
+      '{"id": 1, "text": "99% of them"}',
+      'no JSON',
+      '{"id": "c", "text": 4}',
+      '',
+      '{"id": 4, "text": ""}',
+    ];
+    const { code, out, err } = await isnad(['engine', 'quantities'], lines.join('\n'));
+    const answers = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as object);
+    expect(answers).toMatchObject([
+      { id: 1, quantities: [{ text: '99%' }] },
+      { id: null, error: expect.stringContaining('not JSON') },
+      { id: 'c', error: '"text" must be a string' },
+      { id: 4, quantities: [] },
+    ]);
+    expect(err).toContain('2 of 4 lines could not be answered');
+    expect(code).toBe(1);
+  });
+
+  it('shows in its help what an answer looks like', async () => {
+    const { code, out } = await isnad(['engine', '--help']);
+    expect([code, out]).toEqual([0, expect.stringContaining('{"id": 1, "error": "…"}')]);
+  });
+
   it('says which line of the file is wrong, and that a file is needed', async () => {
     const file = join(folder, 'wrong.jsonl');
     await writeFile(file, '{"id": 1, "fields": {"text": "a"}}\n{"id": 2}\n');

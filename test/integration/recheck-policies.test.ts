@@ -3,7 +3,7 @@ import '../../src/app.module.js';
 import { newId } from '../../src/platform/database/new-id.js';
 import { ChangeSetting } from '../../src/platform/settings/change-setting.js';
 import { ApplyRecheckPolicies } from '../../src/rechecks/policies/apply-recheck-policies.js';
-import type { RecheckPolicy } from '../../src/rechecks/policies/recheck-policies.js';
+import type { RecheckPolicy } from '../../src/rechecks/policies/recheck-policy.js';
 import { Desk, EDITOR, FALSE, TRUE } from './support/desk.js';
 import { RecheckRunner } from './support/recheck-runner.js';
 

@@ -12,6 +12,7 @@ const EVENT: HistoryEvent = {
   isOwn: false,
   evidence: null,
   rating: null,
+  source: null,
 };
 
 /** Without the marks that keep names apart. */
@@ -35,6 +36,18 @@ describe('the story of a claim', () => {
       en: 'Isnad looked at the claim again: nothing has changed.',
       ar: 'إسناد: إعادة التحقق من الادعاء، ولم يتغيّر شيء.',
     });
+  });
+
+  it('names the source that took something back, in the language of the sentence', () => {
+    const source = [
+      { language: 'en', name: 'the army' },
+      { language: 'ar', name: 'الجيش' },
+    ];
+    expect(told({ action: 'attribution.withdrawn', source })).toEqual({
+      en: 'ليلى recorded that the army has taken back or corrected what it said in this claim. In its words:',
+      ar: 'ليلى: تسجيل أن الجيش تراجع عمّا قاله في هذا الادعاء أو صحّحه. نص كلامه:',
+    });
+    expect(told({ action: 'attribution.withdrawal_taken_back' }).en).toContain('a source has not taken back');
   });
 
   it('names the fields that were changed, and only those', () => {

@@ -20,6 +20,8 @@ export interface HistoryEvent {
   /** Title of the piece of evidence. */
   evidence: string | null;
   rating: LocalisedTextDto | null;
+  /** What the source is called that took something back. */
+  source: readonly { language: string; name: string }[] | null;
 }
 
 /** Events that tell nothing which another does not tell as well, or that matter to machines only. */
@@ -49,6 +51,7 @@ function tell(event: HistoryEvent, words: Words, language: 'en' | 'ar', locale: 
           ? words.something
           : isolated(language === 'ar' ? `«${event.evidence}»` : `“${event.evidence}”`),
       rating: event.rating === null ? words.nothing : isolated(event.rating[language]),
+      source: sourceName(event, language) ?? words.someSource,
       fields: listed(event, words, locale),
       action: isolated(event.action),
       stance: text(about['stance']),
@@ -60,6 +63,12 @@ function tell(event: HistoryEvent, words: Words, language: 'en' | 'ar', locale: 
       count: Array.isArray(about['reviews']) ? about['reviews'].length : 0,
     }),
   );
+}
+
+/** In the reader's language where the source has a name in it. */
+function sourceName({ source }: HistoryEvent, language: 'en' | 'ar'): string | null {
+  const named = source?.find((each) => each.language.startsWith(language)) ?? source?.[0];
+  return named ? isolated(named.name) : null;
 }
 
 /** The fields that were changed, in words. */

@@ -4,6 +4,7 @@ import type { ActorKind } from '../../platform/auth/actor.js';
 import { CursorInvalid, RecordNotFound } from '../../platform/http/general.errors.js';
 import type { LocalisedTextDto } from '../../platform/http/localised-text.dto.js';
 import type { PageQuery } from '../../platform/http/page-query.dto.js';
+import { type SourceRefRow, sourceRefSql, toSourceRef } from '../../sources/source-ref.js';
 import type { HistoryEventDto, HistoryPageDto } from './history.dto.js';
 import { historySentence, UNTOLD } from './history-sentence.js';
 
@@ -19,6 +20,7 @@ interface Row {
   is_own: boolean;
   evidence: string | null;
   rating: LocalisedTextDto | null;
+  source: SourceRefRow | null;
 }
 
 /** Events of the claim itself, of its contradictions, and of the evidence that was ever linked to it. */
@@ -31,7 +33,8 @@ const HISTORY = `
   select e.seq, e.at, e.actor_kind, e.actor_name, e.action, e.before, e.after, person.name as person,
     coalesce(person.id = e.actor_id or person.id = (select owner_id from api_keys where id = e.actor_id), false) as is_own,
     (select title from evidence where id = coalesce(about ->> 'evidenceId', case when entity_type = 'evidence' then entity_id::text end)::uuid) as evidence,
-    (select jsonb_build_object('en', label_en, 'ar', label_ar) from ratings where id = (about ->> 'ratingId')::uuid) as rating
+    (select jsonb_build_object('en', label_en, 'ar', label_ar) from ratings where id = (about ->> 'ratingId')::uuid) as rating,
+    (select ${sourceRefSql('a.source_id')} from attributions a where a.id = (about ->> 'attributionId')::uuid) as source
   from audit_events e
   cross join lateral (select coalesce(e.before, '{}') || jsonb_strip_nulls(coalesce(e.after, '{}')) as about) a
   left join users person on person.id = (about ->> 'assigneeId')::uuid
@@ -67,7 +70,7 @@ function placeOf(cursor: string | undefined): string | null {
 }
 
 function toEvent(row: Row): HistoryEventDto {
-  const { action, before, after, person, evidence, rating } = row;
+  const { action, before, after, person, evidence, rating, source } = row;
   return {
     id: row.seq,
     at: row.at.toISOString(),
@@ -83,6 +86,7 @@ function toEvent(row: Row): HistoryEventDto {
       isOwn: row.is_own,
       evidence,
       rating,
+      source: source && toSourceRef(source).names,
     }),
     reason: reasonOf(action, after ?? {}),
   };
@@ -91,6 +95,10 @@ function toEvent(row: Row): HistoryEventDto {
 /** The field in which the actors' own words stand. That of an assignment's end is a code, which the sentence tells. */
 function reasonOf(action: string, after: Record<string, unknown>): string | null {
   if (action.startsWith('assignment.') || action.startsWith('capture.')) return null;
-  const words = after['reason'] ?? after['decisionReason'] ?? after['whatWasWrong'];
+  const words =
+    after['reason'] ??
+    after['decisionReason'] ??
+    after['whatWasWrong'] ??
+    (action === 'attribution.withdrawn' ? after['note'] : null);
   return typeof words === 'string' ? words : null;
 }

@@ -10,6 +10,16 @@ export class PriorityReasonDto {
   points: number;
 }
 
+/** How much a factor weighs. */
+export class PriorityWeightDto {
+  /** The factor. */
+  factor: PriorityFactor;
+  /** Points for each step, contradiction or day. */
+  each: number;
+  /** How many of these count. */
+  most: number;
+}
+
 /** How urgent a claim is. */
 export class PriorityDto {
   /** Sum of the reasons: 0 to 140. */

@@ -27,6 +27,9 @@ const WEIGHTS: Record<PriorityFactor, { each: number; most: number }> = {
   age: { each: 1, most: 30 },
 };
 
+/** The weights as they are told to whoever wants to know how the order comes about. */
+export const PRIORITY_WEIGHTS = PRIORITY_FACTORS.map((factor) => ({ factor, ...WEIGHTS[factor] }));
+
 /** What nobody has graded counts as this: it must not sink out of sight before somebody has looked. */
 const UNGRADED = 1;
 

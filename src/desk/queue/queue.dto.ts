@@ -5,7 +5,7 @@ import type { UserRole } from '../../platform/auth/permissions.js';
 import type { UserKind } from '../../platform/auth/user.entity.js';
 import type { ClaimAction } from '../claim-actions.js';
 import { ClaimQuery, ClaimRowDto } from '../claim-row.dto.js';
-import { PriorityDto } from './priority.dto.js';
+import { PriorityDto, PriorityWeightDto } from './priority.dto.js';
 import { QUEUE_REASONS, type QueueReason } from './queue-reasons.js';
 
 /** A claim in the queue. */
@@ -51,6 +51,8 @@ export class QueuePageDto {
    * which a recheck has found something.
    */
   inWork: number;
+  /** How the points of a claim come about, the heaviest factor first. */
+  weights: PriorityWeightDto[];
 }
 
 /** Which claims of the queue to list. Without `status`: those that still need work. */

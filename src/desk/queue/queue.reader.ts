@@ -6,7 +6,7 @@ import { placeSql } from '../../platform/http/paging.js';
 import { claimActions } from '../claim-actions.js';
 import { CLAIM_ROW, type ClaimRow, toClaimRow } from '../claim-row.js';
 import { assigneeFor, claimFilterSql } from '../claims-list.reader.js';
-import { daysWaitingSql, priorityOf, prioritySql } from './priority.js';
+import { PRIORITY_WEIGHTS, daysWaitingSql, priorityOf, prioritySql } from './priority.js';
 import { queueCursor, queuePlaceOf } from './queue-place.js';
 import type { QueueItemDto, QueuePageDto, QueueQuery, ReasonCountDto, StatusCountDto } from './queue.dto.js';
 import { IN_WORK, QUEUE_REASONS, type QueueReason, REASON_HOLDS, REASONS } from './queue-reasons.js';
@@ -66,6 +66,7 @@ export class QueueReader {
     return {
       items: shown.map((row) => toItem(row, actor)),
       nextCursor: last && rows.length > query.limit ? cursorAfter(last, asOf) : null,
+      weights: PRIORITY_WEIGHTS,
       ...(await this.counts({ ...filter, status: undefined, reason: undefined })),
     };
   }

@@ -153,7 +153,7 @@ export const variables: readonly Variable[] = [
     field: 'oidcIssuer',
     kind: 'text',
     meaning:
-      'Address of an OpenID Connect provider that people can sign in with. Not set: address and password only. ' +
+      'Address of an OpenID Connect provider that people can sign in with. Not set: e-mail and password only. ' +
       'It answers to ISNAD_PUBLIC_URL/api/v1/session/oidc/callback.',
     expected: 'a web address that starts with https:// (http:// only for a provider on this machine)',
     default: '',
@@ -196,7 +196,7 @@ export const variables: readonly Variable[] = [
     name: 'ISNAD_OIDC_EMAIL_DOMAINS',
     field: 'oidcEmailDomains',
     kind: 'list',
-    meaning: 'Domains of the verified addresses for which such accounts are made, with commas between them.',
+    meaning: 'Domains of the verified e-mails for which such accounts are made, with commas between them.',
     expected: 'domains such as example.org, with commas between them; at least one with ISNAD_OIDC_CREATE_AS',
     default: '',
   },

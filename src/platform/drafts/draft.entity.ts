@@ -18,6 +18,8 @@ export const DRAFT_KINDS = [
   'interest',
   'merge',
   'withdrawal',
+  'new_claim',
+  'setting',
 ] as const;
 export type DraftKind = (typeof DRAFT_KINDS)[number];
 
@@ -34,7 +36,7 @@ export class Draft {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'drafts_pk' })
   kind: DraftKind;
 
-  /** Id of the record that the form is about. */
+  /** Id of the record that the form is about; of one that is not there yet, what `draftSubject` makes of it. */
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'drafts_pk' })
   subject: string;
 

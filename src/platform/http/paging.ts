@@ -28,7 +28,8 @@ type List =
   | 'jobs'
   | 'rechecks'
   | 'sources'
-  | 'verdicts';
+  | 'verdicts'
+  | 'waiting_jobs';
 
 /**
  * Reads a cursor that `page` wrote for the same list.

@@ -35,7 +35,7 @@ export interface JobError {
   'jobs_progress_of_something',
   '(progress_done is null) = (progress_total is null) and (progress_done is null or progress_done between 0 and progress_total)',
 )
-@Index('jobs_due', ['kind', 'priority', 'runAt'], { where: `(state = 'queued'::text)` })
+@Index('jobs_due', ['kind', 'priority', 'runAt', 'id'], { where: `(state = 'queued'::text)` })
 @Index('jobs_sent', ['kind', 'sentAt'], { where: `(state = 'sent'::text)` })
 @Index('jobs_running', ['workerId', 'startedAt'], { where: `(state = 'running'::text)` })
 @Index('jobs_by_subject', ['subject'])

@@ -3,6 +3,8 @@ import { DataSource } from 'typeorm';
 import { recordAuditEvent } from '../audit/record-audit-event.js';
 import type { Actor } from '../auth/actor.js';
 import { newId } from '../database/new-id.js';
+import { discardDraft } from '../drafts/discard-draft.js';
+import { draftSubject } from '../drafts/draft-subject.js';
 import { checkRevision } from '../http/check-revision.js';
 import { RecordNotFound } from '../http/general.errors.js';
 import { SettingRow } from './setting.entity.js';
@@ -45,6 +47,7 @@ export class ChangeSetting {
         before,
         after,
       });
+      await discardDraft(manager, actor.userId, 'setting', draftSubject('setting', key));
     });
   }
 }

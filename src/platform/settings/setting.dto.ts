@@ -63,9 +63,13 @@ export class SettingDto {
   /** What holds now. */
   @ApiProperty(ANY_VALUE)
   value: unknown;
+  /** What is to be known of that value: a part of it that has no effect. */
+  remarks: LocalisedTextDto[];
   /** What holds while nobody has decided. */
   @ApiProperty(ANY_VALUE)
   default: unknown;
+  /** What a draft of a change of it, of kind `setting`, is kept under. */
+  draftSubject: string;
   /** How often it was changed. */
   revision: number;
   /** When it was changed last; null: never. */

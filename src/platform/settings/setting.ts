@@ -34,6 +34,8 @@ export interface Setting<T> {
   readonly accepts: (value: unknown) => value is T;
   /** Whether what it names is there, where only the database knows. Asked of values that are accepted. */
   readonly exists?: (manager: EntityManager, value: T) => Promise<boolean>;
+  /** What is to be known of a value that is accepted, and may yet not do what was meant. */
+  readonly remarks?: (manager: EntityManager, value: T) => Promise<LocalisedTextDto[]>;
 }
 
 const declared = new Map<string, Setting<unknown>>();

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Actor, mayDo } from '../auth/actor.js';
+import { draftSubject } from '../drafts/draft-subject.js';
 import { RecordNotFound } from '../http/general.errors.js';
 import type { SettingDto, SettingFormDto } from './setting.dto.js';
 import { SettingRow } from './setting.entity.js';
@@ -13,32 +14,41 @@ export class SettingsReader {
 
   async list(actor: Actor): Promise<SettingDto[]> {
     const rows = new Map((await this.dataSource.manager.find(SettingRow)).map((row) => [row.key, row]));
-    return declaredSettings().map((setting) => toSetting(setting, rows.get(setting.key) ?? null, actor));
+    return Promise.all(
+      declaredSettings().map((setting) => this.toSetting(setting, rows.get(setting.key) ?? null, actor)),
+    );
   }
 
   /** @throws RecordNotFound */
   async get(actor: Actor, key: string): Promise<SettingDto> {
     const setting = findSetting(key);
     if (!setting) throw new RecordNotFound('setting', key);
-    return toSetting(setting, await this.dataSource.manager.findOneBy(SettingRow, { key }), actor);
+    return this.toSetting(setting, await this.dataSource.manager.findOneBy(SettingRow, { key }), actor);
   }
-}
 
-function toSetting(setting: Setting<unknown>, row: SettingRow | null, actor: Actor): SettingDto {
-  return {
-    key: setting.key,
-    title: setting.title,
-    meaning: setting.meaning,
-    expected: setting.expected,
-    form: toForm(setting.form),
+  private async toSetting(
+    setting: Setting<unknown>,
+    row: SettingRow | null,
+    actor: Actor,
+  ): Promise<SettingDto> {
     // As `settingValue` has it: what a former version accepted and this one doesn't know is not in force.
-    value: row !== null && setting.accepts(row.value) ? row.value : setting.default,
-    default: setting.default,
-    revision: row?.revision ?? 0,
-    changedAt: row?.changedAt.toISOString() ?? null,
-    changedBy: row?.changedBy ?? null,
-    actions: mayDo(actor, 'settings.change') ? ['change'] : [],
-  };
+    const value = row !== null && setting.accepts(row.value) ? row.value : setting.default;
+    return {
+      key: setting.key,
+      title: setting.title,
+      meaning: setting.meaning,
+      expected: setting.expected,
+      form: toForm(setting.form),
+      value,
+      remarks: (await setting.remarks?.(this.dataSource.manager, value)) ?? [],
+      default: setting.default,
+      draftSubject: draftSubject('setting', setting.key),
+      revision: row?.revision ?? 0,
+      changedAt: row?.changedAt.toISOString() ?? null,
+      changedBy: row?.changedBy ?? null,
+      actions: mayDo(actor, 'settings.change') ? ['change'] : [],
+    };
+  }
 }
 
 function toForm(form: SettingForm): SettingFormDto {

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { Claim } from '../../claims/claim.entity.js';
 import { systemActor } from '../../platform/auth/actor.js';
 import { tokenHash } from '../../platform/auth/secrets.js';
 import { hookLimits } from '../../platform/auth/throttle/limits.js';
 import { Throttle } from '../../platform/auth/throttle/throttle.js';
 import { TooManyAttempts } from '../../platform/auth/throttle/throttle.errors.js';
+import { RecordNotFound } from '../../platform/http/general.errors.js';
+import { standingVerdict } from '../run/standing-verdict.js';
 import { requestRecheck } from '../request-recheck.js';
 import { claimsAtUrl } from './claims-at-url.js';
 import { HookCalledTooOften, HookUnknown } from './recheck-hook.errors.js';
@@ -39,7 +42,10 @@ export class RingRecheckHook {
     await this.count(secret, network);
     return this.dataSource.transaction(async (manager) => {
       const hook = await openHook(manager, secret);
-      const claimIds = 'url' in ring ? await claimsAtUrl(manager, ring.url, MOST_CLAIMS) : [ring.claimId];
+      const claimIds =
+        'url' in ring
+          ? await claimsAtUrl(manager, ring.url, MOST_CLAIMS)
+          : await judged(manager, ring.claimId);
       const waiting = await waitingFor(manager, hook, claimIds);
       const actor = systemActor(`hook ${hook.name}`);
       // In the order of their ids, in which nobody else can be waiting for them crosswise.
@@ -70,6 +76,12 @@ async function openHook(manager: EntityManager, secret: string): Promise<Hook> {
   );
   if (!hook) throw new HookUnknown();
   return hook;
+}
+
+/** The claim, unless no verdict stands on it: then there is nothing to recheck, as for one that no address leads to. */
+async function judged(manager: EntityManager, claimId: string): Promise<string[]> {
+  if (!(await manager.existsBy(Claim, { id: claimId }))) throw new RecordNotFound('claim', claimId);
+  return (await standingVerdict(manager, claimId)) === null ? [] : [claimId];
 }
 
 /** Those for which the same hook has asked already, so that calling again and again adds nothing. */

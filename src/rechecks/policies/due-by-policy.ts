@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { RecheckPolicy } from './recheck-policies.js';
+import type { RecheckPolicy } from './recheck-policy.js';
 
 /** A verdict whose time has come, and the days that the rule says of it. */
 export interface DueByPolicy {

@@ -1,14 +1,7 @@
 import { declareSetting, type Setting } from '../../platform/settings/setting.js';
+import { deadPolicies } from './dead-policies.js';
+import type { RecheckPolicy } from './recheck-policy.js';
 import { NORMALISED_RATINGS, type NormalisedRating } from '../../ratings/rating.entity.js';
-
-/** How often verdicts are looked at again: those that it fits, and where it names neither topic nor rating, all. */
-export interface RecheckPolicy {
-  /** The topic of the claim or one of its tags, however it is capitalised. */
-  topic?: string;
-  /** What others understand by the rating, whatever the scale calls it. */
-  normalised?: NormalisedRating;
-  everyDays: number;
-}
 
 const LONGEST = 3_650;
 const MOST = 50;
@@ -34,6 +27,12 @@ export const RECHECK_POLICIES = declareSetting<readonly RecheckPolicy[]>({
     ar: 'تُعاد عملية التحقق تلقائيًا بعد هذا العدد من الأيام من نشر الحكم أو من آخر إعادة تحقق منه. تسري على الحكم أول قاعدة تنطبق عليه، وما لا تنطبق عليه أي قاعدة لا يُعاد التحقق منه إلا لسبب آخر. ويبقى موعد المراجعة التالية ساريًا إن كان أقرب. ويسري كل تغيير خلال ساعة، حتى على الأحكام السابقة.',
   },
   ...policyList,
+  remarks: async (manager, policies) => {
+    const rows = await manager.query<{ normalised: NormalisedRating }[]>(
+      'select distinct normalised from ratings',
+    );
+    return deadPolicies(policies, new Set(rows.map(({ normalised }) => normalised)));
+  },
 });
 
 function isPolicy(value: unknown): value is RecheckPolicy {

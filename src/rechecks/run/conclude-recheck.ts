@@ -81,7 +81,11 @@ export class ConcludeRecheck implements HandlesJob {
   ): Promise<Partial<Recheck>> {
     if (end.outcome === 'failed') return {};
     const over = { decidedAt: finishedAt, decidedBy: RECHECKS.name } as const;
-    if (await isOvertaken(manager, recheck, end.verdictId))
+    // Where the verdict was retracted meanwhile, nobody is asked whether it stands.
+    if (
+      (end.verdictId === null && (await wasJudged(manager, recheck.claimId))) ||
+      (await isOvertaken(manager, recheck, end.verdictId))
+    )
       return end.outcome === 'unchanged' ? {} : { openSince: finishedAt, decision: 'superseded', ...over };
     const open = await openRecheckOf(manager, recheck.claimId);
     if (end.outcome !== 'needs_review') {
@@ -94,4 +98,9 @@ export class ConcludeRecheck implements HandlesJob {
     await supersede(manager, RECHECKS, open);
     return { openSince: open.verdictId === end.verdictId ? open.openSince : finishedAt };
   }
+}
+
+async function wasJudged(manager: EntityManager, claimId: string): Promise<boolean> {
+  const rows = await manager.query<object[]>('select from verdicts where claim_id = $1 limit 1', [claimId]);
+  return rows.length > 0;
 }

@@ -15,7 +15,7 @@ import { NoteOccasion } from '../../../src/rechecks/occasions/note-occasion.js';
 import { PassOnOccasion } from '../../../src/rechecks/occasions/pass-on-occasion.js';
 import type { RecheckDetailsDto } from '../../../src/rechecks/recheck.dto.js';
 import { RechecksReader } from '../../../src/rechecks/rechecks.reader.js';
-import { RequestRecheck } from '../../../src/rechecks/request-recheck.js';
+import { requestRecheck } from '../../../src/rechecks/request-recheck.js';
 import { AwaitCaptures } from '../../../src/rechecks/run/await-captures.js';
 import { BeginRecheck } from '../../../src/rechecks/run/begin-recheck.js';
 import { CloseSuperseded } from '../../../src/rechecks/run/close-superseded.js';
@@ -54,9 +54,11 @@ export class RecheckRunner {
     this.capturer = new CapturePage(desk.dataSource, {} as LookAtPage, {} as Blobs);
   }
 
-  /** Asks by hand. @returns the id of the recheck */
+  /** Asks as by hand, also where no verdict stands on the claim any more. @returns the id of the recheck */
   request(claimId: string, reason: string | null = null): Promise<string> {
-    return new RequestRecheck(this.desk.dataSource).execute(EDITOR, claimId, reason);
+    return this.desk.dataSource.transaction((manager) =>
+      requestRecheck(manager, EDITOR, claimId, { trigger: 'manual', reason }),
+    );
   }
 
   /** Runs the jobs of these kinds, whenever they are due, and those that come of them, until none is left. */

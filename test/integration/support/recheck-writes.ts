@@ -6,7 +6,7 @@ import { DecideRecheck } from '../../../src/rechecks/decide-recheck.js';
 import { HandleReviewDue } from '../../../src/rechecks/handle-review-due.js';
 import { MakeRecheckHook } from '../../../src/rechecks/hooks/make-recheck-hook.js';
 import { RevokeRecheckHook } from '../../../src/rechecks/hooks/revoke-recheck-hook.js';
-import { RequestRecheck } from '../../../src/rechecks/request-recheck.js';
+import { RequestRecheck, requestRecheck } from '../../../src/rechecks/request-recheck.js';
 import { BeginRecheck } from '../../../src/rechecks/run/begin-recheck.js';
 import { CloseSuperseded } from '../../../src/rechecks/run/close-superseded.js';
 import { ConcludeRecheck } from '../../../src/rechecks/run/conclude-recheck.js';
@@ -22,7 +22,9 @@ const running = (desk: Desk, kind: JobKind, handler: HandlesJob, subject: string
 /** Makes a recheck of a claim without evidence, so that it waits for nothing. */
 async function conclude({ desk }: Ready): Promise<{ id: string; claimId: string }> {
   const claimId = await desk.claim({ text: 'It rained in the night.' });
-  const id = await new RequestRecheck(desk.dataSource).execute(EDITOR, claimId, null);
+  const id = await desk.dataSource.transaction((manager) =>
+    requestRecheck(manager, EDITOR, claimId, { trigger: 'manual' }),
+  );
   await running(desk, 'recheck', new BeginRecheck(), id);
   await running(desk, 'recheck_conclusion', new ConcludeRecheck(new ScanClaim()), id);
   return { id, claimId };
@@ -33,8 +35,8 @@ export const RECHECK_WRITES: Write[] = [
   [
     'rechecks/request-recheck.ts',
     ['recheck.requested'],
-    ({ desk, claimId }: Ready): Promise<unknown> =>
-      new RequestRecheck(desk.dataSource).execute(EDITOR, claimId, null),
+    ({ desk, judgedId }: Ready): Promise<unknown> =>
+      new RequestRecheck(desk.dataSource).execute(EDITOR, judgedId, null),
   ],
   [
     'rechecks/request-recheck.ts',

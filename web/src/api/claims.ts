@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answerOf, client } from './client.js';
-import type { ClaimRow, ClaimStatus, Recheck } from './contract.js';
+import type { ClaimRow, ClaimStatus, NewClaim, Recheck } from './contract.js';
 
 export type ClaimFilters = {
   q?: string;
@@ -71,6 +71,18 @@ export function useClaimChange<Body>(claimId: string, send: (body: Body) => Prom
     // with what is read again, and would not come to say that it has done its work.
     onSettled: () => {
       for (const queryKey of [claimKey(claimId), ['claims'], ['contradictions'], ['reviews'], ['queue']])
+        void cache.invalidateQueries({ queryKey });
+    },
+  });
+}
+
+/** Enters a claim. Its document shows it, and every list may. */
+export function useFileClaim(documentId: string) {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (body: NewClaim) => answerOf(client.POST('/api/v1/claims', { body })),
+    onSuccess: () => {
+      for (const queryKey of [['document', documentId], ['documents'], ['claims'], ['queue'], ['figures']])
         void cache.invalidateQueries({ queryKey });
     },
   });

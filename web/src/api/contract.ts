@@ -28,8 +28,13 @@ export type SourceName = Schemas['SourceNameDto'];
 export type SourceKind = SourceRef['kind'];
 
 export type DocumentPage = Schemas['DocumentDto'];
-export type ClaimSpan = Schemas['SpanDto'];
+export type ClaimDraft = Schemas['ClaimDraftDto'];
+export type DraftAttribution = Schemas['DraftAttributionDto'];
+export type DraftQuantity = Schemas['DraftQuantityDto'];
+export type OfferedSource = Schemas['OfferedSourceDto'];
+export type NewSource = Schemas['NewSourceDto'];
 
+export type NewClaim = Schemas['NewClaimDto'];
 export type ClaimRow = Schemas['ClaimRowDto'];
 export type ClaimPage = Schemas['ClaimPageDto'];
 export type ClaimText = Schemas['ClaimTextDto'];
@@ -47,6 +52,7 @@ export type NewMove = Schemas['NewMoveDto'];
 export type OfferedMove = Schemas['OfferedMoveDto'];
 export type Grading = Pick<Schemas['ChangedClaimDto'], 'reach' | 'harm' | 'tags'>;
 export type Priority = Schemas['PriorityDto'];
+export type PriorityWeight = Schemas['PriorityWeightDto'];
 export type QueueReason = Schemas['ReasonCountDto']['reason'];
 export type QueueItem = Schemas['QueueItemDto'];
 export type QueuePage = Schemas['QueuePageDto'];
@@ -125,6 +131,7 @@ export type WordDiff = Schemas['WordDiffDto'];
 export type Figures = Schemas['FiguresDto'];
 
 export type Job = Schemas['JobDto'];
+export type JobSubject = NonNullable<Job['about']>;
 export type JobKind = Job['kind'];
 export type JobState = Job['state'];
 export type JobsOverview = Schemas['JobsOverviewDto'];

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answerOf, client } from './client.js';
-import type { Source } from './contract.js';
+import type { NewSource, Source } from './contract.js';
 
 /** @param id of the source; empty: none */
 export function useSource(id: string) {
@@ -31,6 +31,18 @@ export function useMergeSource(source: Source) {
     onSuccess: (_, { onMerged }) => {
       onMerged();
       return cache.invalidateQueries();
+    },
+  });
+}
+
+/** Enters a source. Articles in which it is named know it from now on. */
+export function useEnterSource() {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (body: NewSource) => answerOf(client.POST('/api/v1/sources', { body })),
+    onSuccess: () => {
+      for (const key of ['sources', 'source-choices', 'source-search', 'document', 'figures'])
+        void cache.invalidateQueries({ queryKey: [key] });
     },
   });
 }

@@ -27,7 +27,7 @@ export function ClaimNote({ claim, isActive, isCopy = false }: Props) {
           {text.text}
         </ContentBlock>
       )}
-      <div id={isCopy ? undefined : `claimant-${claim.id}`}>
+      <div id={isCopy ? undefined : `who-${claim.id}`}>
         <ShortChain attributions={claim.attributions} />
       </div>
       {claim.contradictionCount > 0 && (

@@ -11,5 +11,5 @@ export function DocumentPage() {
   if (document.isPending) return <Loading blocks={2} height={320} />;
   if (document.isError)
     return <ProblemNotice error={document.error} onRetry={() => void document.refetch()} />;
-  return <DocumentDetails document={document.data} />;
+  return <DocumentDetails key={id} document={document.data} />;
 }

@@ -1,13 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ClaimSpan } from '../api/contract.js';
-import { splitText } from './split-text.js';
+import { type Place, splitText } from './split-text.js';
 
-const span = (claimId: string, start: number, end: number): ClaimSpan => ({
-  claimId,
-  start,
-  end,
-  anchorStatus: 'anchored',
-});
+const span = (id: string, start: number, end: number): Place => ({ id, start, end });
 
 describe('splitText', () => {
   it('keeps every letter of the text, in paragraphs', () => {
@@ -22,14 +16,14 @@ describe('splitText', () => {
   it('marks a claim that runs over two paragraphs in both, and lets it begin in one', () => {
     const [first = [], second = []] = splitText('one two\nthree four', [span('a', 4, 13)]);
 
-    expect(first.at(-1)).toEqual({ start: 4, text: 'two', claimIds: ['a'], startingIds: ['a'] });
-    expect(second.at(0)).toEqual({ start: 8, text: 'three', claimIds: ['a'], startingIds: [] });
+    expect(first.at(-1)).toEqual({ start: 4, text: 'two', ids: ['a'], startingIds: ['a'] });
+    expect(second.at(0)).toEqual({ start: 8, text: 'three', ids: ['a'], startingIds: [] });
   });
 
   it('cuts overlapping claims where one begins or ends, the widest claim first', () => {
     const [pieces = []] = splitText('abcdefghij', [span('narrow', 4, 8), span('wide', 1, 7)]);
 
-    expect(pieces.map(({ text, claimIds }) => [text, ...claimIds])).toEqual([
+    expect(pieces.map(({ text, ids }) => [text, ...ids])).toEqual([
       ['a'],
       ['bcd', 'wide'],
       ['efg', 'wide', 'narrow'],
@@ -44,7 +38,7 @@ describe('splitText', () => {
     expect(pieces[1]).toEqual({
       start: 2,
       text: 'cd',
-      claimIds: ['long', 'short'],
+      ids: ['long', 'short'],
       startingIds: ['long', 'short'],
     });
   });
@@ -55,11 +49,9 @@ describe('splitText', () => {
     expect(pieces.map(({ text }) => text)).toEqual(['😀 ', 'صدّ 99%', ' منها']);
   });
 
-  it('marks nothing for a claim that is no longer found in the text', () => {
-    const lost: ClaimSpan = { ...span('a', 2, 4), anchorStatus: 'orphaned' };
-
-    expect(splitText('abcdef', [lost])).toEqual([
-      [{ start: 0, text: 'abcdef', claimIds: [], startingIds: [] }],
+  it('marks nothing for a place of no letters', () => {
+    expect(splitText('abcdef', [span('a', 2, 2)])).toEqual([
+      [{ start: 0, text: 'abcdef', ids: [], startingIds: [] }],
     ]);
   });
 });

@@ -9,6 +9,7 @@ import { LoadMore } from '../ui/load-more.js';
 import { Loading } from '../ui/loading.js';
 import { PageHeading } from '../ui/page-heading.js';
 import { ProblemNotice } from '../ui/problem-notice.js';
+import { PriorityWeights } from './priority-weights.js';
 import { QueueFilterBar } from './queue-filter-bar.js';
 import { QueueList } from './queue-list.js';
 import { QUEUE_STATUSES, useQueueFilters } from './use-queue-filters.js';
@@ -46,6 +47,7 @@ export function QueuePage() {
         ]}
       />
       <QueueFilterBar key={round} filters={filters} reasons={newest?.reasons} />
+      {newest && <PriorityWeights weights={newest.weights} />}
       {list.isPending && <Loading blocks={6} />}
       {list.isError && <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />}
       {list.isSuccess && rows.length === 0 && (

@@ -6,6 +6,7 @@ import type { QueueItem } from '../api/contract.js';
 import { useAssign } from '../api/work.js';
 import { useLanguage } from '../messages/language-provider.js';
 import { useWords } from '../messages/words.js';
+import { ActorName } from '../ui/actor-name.js';
 import { Badge } from '../ui/badge.js';
 import { ClaimStatusBadge } from '../ui/claim-status.js';
 import { ContentInline, textFor } from '../ui/content.js';
@@ -96,7 +97,7 @@ function PeopleLine({ assignments }: Pick<QueueItem, 'assignments'>) {
       {assignments.map(({ id, assignee }, index) => (
         <li key={id} className={css.badges}>
           {index === 0 && <IconUsers size={15} stroke={1.6} aria-hidden />}
-          <bdi>{assignee.name}</bdi>
+          <ActorName name={assignee.name} />
         </li>
       ))}
     </ul>

@@ -4,6 +4,7 @@ import { IconMenu2 } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { Session } from '../api/contract.js';
 import { useWords } from '../messages/words.js';
+import { ActorName } from '../ui/actor-name.js';
 import { ColourSwitch } from './colour-switch.js';
 import css from './header.module.css';
 import { LanguageSwitch } from './language-switch.js';
@@ -28,7 +29,7 @@ export function Header({ session }: { session: Session }) {
           <ColourSwitch />
           <span className={css.wide}>
             <Link to="/account" className={css.user} title={t('account.title')}>
-              <bdi>{session.user.name}</bdi>
+              <ActorName name={session.user.name} />
             </Link>
             <SignOutButton />
           </span>
@@ -52,7 +53,7 @@ export function Header({ session }: { session: Session }) {
           <Drawer.Body className={css.drawer}>
             <div className={css.drawerTop}>
               <Link to="/account" onClick={drawer.close}>
-                <bdi>{session.user.name}</bdi>
+                <ActorName name={session.user.name} />
               </Link>
               <Drawer.CloseButton aria-label={t('nav.close')} />
             </div>

@@ -1,7 +1,9 @@
 import { useWords, type WordKey } from '../messages/words.js';
 
-/** The parts of Isnad that act by themselves, by the names that the server signs with. */
+/** Who acts without a name of their own, by what the server signs with: mostly the parts of Isnad. */
 const PARTS = new Map<string, WordKey>([
+  // The first account, as long as whoever uses it has given it no name of their own.
+  ['Administrator', 'userRole.admin'],
   ['isnad: captures', 'actor.captures'],
   ['isnad: command line', 'actor.command_line'],
   ['isnad: contradiction scan', 'actor.contradiction_scan'],

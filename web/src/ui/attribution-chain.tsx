@@ -46,7 +46,7 @@ export function AttributionChain({ attributions, verbLanguage }: Props) {
 }
 
 /** The quotation marks are the reader's, the word between them is the article's. */
-function ReportingVerb({ language, verb }: { language: string; verb: string }) {
+export function ReportingVerb({ language, verb }: { language: string; verb: string }) {
   const quoted: WordKey = 'chain.verb';
   return <FormattedMessage id={quoted} values={{ verb: <bdi lang={language}>{verb}</bdi> }} />;
 }

@@ -7,7 +7,7 @@ type Tagged = { language: string; direction: 'rtl' | 'ltr' };
 const primary = (language: string): string => language.split('-')[0]?.toLowerCase() ?? language;
 
 /** The entry in the reader's language, or else the first one: for claims that is the original. */
-function inLanguage<T extends Tagged>(entries: T[], language: UiLanguage): T | null {
+export function inLanguage<T extends Tagged>(entries: T[], language: UiLanguage): T | null {
   return entries.find((entry) => primary(entry.language) === language) ?? entries[0] ?? null;
 }
 

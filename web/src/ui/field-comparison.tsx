@@ -1,9 +1,10 @@
+import { Fragment, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useWords } from '../messages/words.js';
 import css from './field-comparison.module.css';
 
 /** How the fields of a form are called, and how their values are shown where they are not words. */
-export type FieldNames = Readonly<Record<string, { label: string; show?: (value: string) => string }>>;
+export type FieldNames = Readonly<Record<string, { label: string; show?: (value: string) => ReactNode }>>;
 
 /** One version of a form. */
 export type Version = { title: string; values: Readonly<Record<string, unknown>> };
@@ -31,17 +32,17 @@ export function FieldComparison({ names, fields, versions }: Props) {
   );
 }
 
-function Value({ value, show = (text) => text }: { value: unknown; show?: (value: string) => string }) {
+function Value({ value, show = (text) => text }: { value: unknown; show?: (value: string) => ReactNode }) {
   const t = useWords();
   const { formatList } = useIntl();
   if (typeof value === 'boolean') return <dd>{t(value ? 'field.yes' : 'field.no')}</dd>;
-  const texts = (Array.isArray(value) ? value : [value])
-    .filter((entry): entry is string => typeof entry === 'string' && entry !== '')
-    .map(show);
+  const texts = (Array.isArray(value) ? value : [value]).filter(
+    (entry): entry is string => typeof entry === 'string' && entry !== '',
+  );
   if (texts.length === 0) return <dd className={css.empty}>{t('field.empty')}</dd>;
   return (
     <dd dir="auto" className={css.text}>
-      {formatList(texts)}
+      {formatList(texts.map((text) => <Fragment key={text}>{show(text)}</Fragment>))}
     </dd>
   );
 }

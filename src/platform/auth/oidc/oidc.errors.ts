@@ -4,7 +4,7 @@ import { Problem, problemType } from '../../http/problem.js';
 export class OidcNotConfigured extends Problem {
   static readonly type = problemType(404, 'oidc_not_configured', 'There is no identity provider');
   constructor() {
-    super(OidcNotConfigured.type, 'Sign in with address and password. ISNAD_OIDC_ISSUER names a provider.');
+    super(OidcNotConfigured.type, 'Sign in with e-mail and password. ISNAD_OIDC_ISSUER names a provider.');
   }
 }
 
@@ -12,7 +12,7 @@ export class OidcNotConfigured extends Problem {
 export class OidcUnreachable extends Problem {
   static readonly type = problemType(503, 'oidc_unreachable', 'The identity provider cannot be reached');
   constructor() {
-    super(OidcUnreachable.type, 'Try again in a moment, or sign in with address and password.');
+    super(OidcUnreachable.type, 'Try again in a moment, or sign in with e-mail and password.');
   }
 }
 

@@ -24,7 +24,7 @@ export class JobsController {
     private readonly retryFailed: RetryFailedJobs,
   ) {}
 
-  /** The work in the background, newest first. */
+  /** The work in the background, newest first. Of those that wait (`state=queued`), what is due next comes first. */
   @Get()
   @Requires('jobs.read')
   @Fails(InputInvalid, CursorInvalid)

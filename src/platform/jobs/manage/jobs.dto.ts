@@ -49,6 +49,26 @@ export class JobProcessNameDto {
   pid: number;
 }
 
+/** A claim in one language. */
+export class JobAboutTextDto {
+  /** BCP-47 tag of the language. */
+  language: string;
+  /** Writing direction of that language. */
+  direction: 'rtl' | 'ltr';
+  /** The claim. */
+  text: string;
+}
+
+/** What a job is about, as people know it. */
+export class JobAboutDto {
+  /** Id of the claim that it bears on; null where there is none, or more than one that count the same. */
+  claimId: string | null;
+  /** That claim, the original first. */
+  texts: JobAboutTextDto[];
+  /** Address of the page that it looks at; null where it looks at none, or at one that the caller is not shown. */
+  url: string | null;
+}
+
 /** A piece of work that waited, or waits. */
 export class JobDto {
   /** Id of the job. */
@@ -57,6 +77,8 @@ export class JobDto {
   kind: JobKind;
   /** Id of the record that it is about; null where it is about none in particular. */
   subject: string | null;
+  /** What that record is, in words; null where it is nothing that people know by name. */
+  about: JobAboutDto | null;
   /** `failed`: given up, until somebody has it tried again. */
   state: ShownJobState;
   /** Which are begun first. */
@@ -92,7 +114,7 @@ export class JobDto {
 
 /** A page of jobs. */
 export class JobPageDto {
-  /** The jobs, newest first. */
+  /** The jobs, newest first; of those that wait, the one that is due next first. */
   items: JobDto[];
   /** `cursor` of the next page; null on the last. */
   nextCursor: string | null;

@@ -6,8 +6,10 @@ import { page, placeOf, placeSql } from '../../http/paging.js';
 import { JobHandlers } from '../job-handlers.js';
 import { JOB_KINDS, JOB_PRIORITIES, type JobKind, type JobPriority, NO_SUBJECT } from '../job-kinds.js';
 import type { JobError, JobState } from '../job.entity.js';
-import { isRevivable, jobActions, type ShownJobState, shownState } from './job.rules.js';
+import { aboutJobs, type JobAbout } from './job-about.js';
+import { isRevivable, jobActions, shownState } from './job.rules.js';
 import { jobSentence } from './job-sentence.js';
+import { IN_STATE } from './jobs-in-state.js';
 import type { JobDto, JobPageDto, JobsQuery } from './jobs.dto.js';
 
 interface Row {
@@ -29,26 +31,13 @@ interface Row {
   cancelledBy: string | null;
   host: string | null;
   pid: number | null;
-  place: string;
 }
 
 const SELECT = `
   select j.id, j.kind, j.subject, j.state, j.priority, j.attempts, j.max_attempts as "maxAttempts", j.errors, j.result,
     j.progress_done as "progressDone", j.progress_total as "progressTotal", j.created_at as "createdAt",
     j.run_at as "runAt", j.started_at as "startedAt", j.finished_at as "finishedAt", j.cancelled_by as "cancelledBy",
-    w.host, w.pid, ${placeSql('j.created_at', 'j.id')} as place`;
-
-/**
- * The jobs in one state. The words stand in the statement: the database then sees which of its indexes of a single state
- * has them. Of the others than `done` there are few, so they are sorted instead of looked for among all.
- */
-const IN_STATE: Record<ShownJobState, string> = {
-  queued: `(select * from jobs where state = 'queued' union all select * from jobs where state = 'sent' offset 0)`,
-  running: `(select * from jobs where state = 'running' offset 0)`,
-  failed: `(select * from jobs where state = 'failed' offset 0)`,
-  cancelled: `(select * from jobs where state = 'cancelled' offset 0)`,
-  done: `(select * from jobs where state = 'done')`,
-};
+    w.host, w.pid`;
 
 /** Bytes of a summary that a list shows. */
 const LISTED = 4 * 1024;
@@ -64,20 +53,24 @@ export class JobsReader {
   ) {}
 
   /**
-   * Newest first. Ids are given out in the order of time, and are what the list is sorted by.
+   * Newest first, by their ids, which are given out in the order of time; of those that wait, the next first.
    *
    * @throws CursorInvalid
    */
   async list(actor: Actor, { state, kind, subject, limit, cursor }: JobsQuery): Promise<JobPageDto> {
-    const after = placeOf('jobs', cursor);
-    const rows = await this.dataSource.query<Row[]>(
-      `${SELECT} from ${state ? IN_STATE[state] : 'jobs'} j left join job_workers w on w.id = j.worker_id
-       where ($1::text is null or j.kind = $1) and ($2::uuid is null or j.subject = $2)
-         and ($3::uuid is null or j.id < $3) and j.kind = any($5)
-       order by j.id desc limit $4`,
-      [kind ?? null, subject ?? null, after?.id ?? null, limit + 1, JOB_KINDS],
+    const isWaiting = state === 'queued';
+    const list = isWaiting ? 'waiting_jobs' : 'jobs';
+    const after = placeOf(list, cursor);
+    const rows = await this.dataSource.query<(Row & { place: string })[]>(
+      `${SELECT}, ${placeSql(isWaiting ? 'j.run_at' : 'j.created_at', 'j.id')} as place
+       from ${state ? IN_STATE[state] : 'jobs'} j left join job_workers w on w.id = j.worker_id
+       where j.kind = any($1::text[]) and ($2::uuid is null or j.subject = $2)
+         and ($4::timestamptz is null or ${isWaiting ? '(j.run_at, j.id) > ($4, $3::uuid)' : 'j.id < $3::uuid'})
+       order by ${isWaiting ? 'j.run_at, j.id' : 'j.id desc'} limit $5`,
+      [kind ? [kind] : JOB_KINDS, subject ?? null, after?.id ?? null, after?.at ?? null, limit + 1],
     );
-    return page('jobs', rows, limit, (row) => inList(this.toJob(actor, row)));
+    const about = await this.about(actor, rows);
+    return page(list, rows, limit, (row) => inList(this.toJob(actor, row, about)));
   }
 
   /** @throws RecordNotFound */
@@ -87,15 +80,21 @@ export class JobsReader {
       [id, JOB_KINDS],
     );
     if (!row) throw new RecordNotFound('job', id);
-    return this.toJob(actor, row);
+    return this.toJob(actor, row, await this.about(actor, [row]));
   }
 
-  private toJob(actor: Actor, row: Row): JobDto {
+  private about(actor: Actor, rows: readonly Row[]): Promise<Map<string, JobAbout>> {
+    const jobs = rows.filter(({ subject }) => subject !== NO_SUBJECT);
+    return aboutJobs(this.dataSource.manager, actor, jobs);
+  }
+
+  private toJob(actor: Actor, row: Row, about: ReadonlyMap<string, JobAbout>): JobDto {
     const { progressDone: done, progressTotal: total, host, pid } = row;
     return {
       id: row.id,
       kind: row.kind,
       subject: row.subject === NO_SUBJECT ? null : row.subject,
+      about: about.get(row.subject) ?? null,
       state: shownState(row.state),
       priority: PRIORITY_NAMES.find((name) => JOB_PRIORITIES[name] === row.priority) ?? 'normal',
       attempts: row.attempts,

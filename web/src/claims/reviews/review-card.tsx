@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import type { EvidenceLink, Review } from '../../api/contract.js';
 import { useWords } from '../../messages/words.js';
+import { ActorName } from '../../ui/actor-name.js';
 import { RatingBadge } from '../../ui/rating-badge.js';
 import { ContentBlock, ContentInline } from '../../ui/content.js';
 import { Moment } from '../../ui/dates.js';
@@ -16,7 +17,7 @@ export function ReviewCard({ review, evidence }: Props) {
     <article className={css.review} aria-labelledby={id}>
       <div>
         <h3 id={id} className={css.reviewer}>
-          <bdi>{review.reviewer.name}</bdi>
+          <ActorName name={review.reviewer.name} />
           {review.isOwn && <span className={css.soft}> ({t('review.own')})</span>}
         </h3>
         <p className={css.soft}>

@@ -2,6 +2,7 @@ import { IconLock, IconScale } from '@tabler/icons-react';
 import type { Adjudication, ClaimPage, ReviewRound } from '../../api/contract.js';
 import { useReviews } from '../../api/reviews.js';
 import { useWords } from '../../messages/words.js';
+import { ActorName } from '../../ui/actor-name.js';
 import { RatingBadge } from '../../ui/rating-badge.js';
 import { Badge } from '../../ui/badge.js';
 import { ContentBlock } from '../../ui/content.js';
@@ -63,7 +64,7 @@ function Decision({ adjudication }: { adjudication: Adjudication }) {
       <h3 className={css.label}>{t('adjudication.title')}</h3>
       <p className={css.badges}>
         <RatingBadge rating={adjudication.rating} />
-        <bdi>{adjudication.adjudicator.name}</bdi>
+        <ActorName name={adjudication.adjudicator.name} />
         <span className={css.soft}>
           <Moment value={adjudication.filedAt} />
         </span>

@@ -3,6 +3,7 @@ import type { ClaimPage, NewAssignment } from '../../api/contract.js';
 import { useSession } from '../../api/session.js';
 import { useAssign } from '../../api/work.js';
 import { useWords, type WordKey } from '../../messages/words.js';
+import { ActorName } from '../../ui/actor-name.js';
 import { Moment } from '../../ui/dates.js';
 import { Disclosure } from '../../ui/disclosure.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
@@ -95,7 +96,9 @@ function PersonOnIt({ assignment: { assignee, assignedAt, assignedBy }, isPendin
     <li className={css.person}>
       <div>
         <p>
-          <bdi className={css.name}>{assignee.name}</bdi>
+          <span className={css.name}>
+            <ActorName name={assignee.name} />
+          </span>
           {isOwn && <span className={css.soft}> ({t('work.you')})</span>}
         </p>
         <p className={css.soft}>

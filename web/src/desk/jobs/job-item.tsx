@@ -7,6 +7,7 @@ import { ActorName } from '../../ui/actor-name.js';
 import { Badge, type Tone } from '../../ui/badge.js';
 import { Moment } from '../../ui/dates.js';
 import { CancelJob } from './cancel-job.js';
+import { JobAbout } from './job-about.js';
 import { JobErrors } from './job-errors.js';
 import css from './jobs.module.css';
 import { RetryJob } from './retry-job.js';
@@ -41,6 +42,7 @@ export function JobItem({ job, isFinal }: Props) {
           {t(`jobs.state.${state}`)}
         </Badge>
       </div>
+      {job.about && <JobAbout about={job.about} />}
       {sentence && state === 'done' && <p>{locale.startsWith('ar') ? sentence.ar : sentence.en}</p>}
       {cancelledBy !== null && (
         <p>
@@ -63,7 +65,7 @@ export function JobItem({ job, isFinal }: Props) {
 
 function JobFacts({ job }: { job: Job }) {
   const t = useWords();
-  const { attempts, maxAttempts, createdAt, runAt, startedAt, finishedAt, worker, subject, id } = job;
+  const { attempts, maxAttempts, createdAt, runAt, startedAt, finishedAt, worker, id } = job;
   return (
     <p className={css.facts}>
       {attempts > 0 && <span>{t('jobs.attempts', { attempts, most: maxAttempts })}</span>}
@@ -93,11 +95,6 @@ function JobFacts({ job }: { job: Job }) {
       <span>
         {t('jobs.id')} <bdi className={css.id}>{id}</bdi>
       </span>
-      {subject !== null && (
-        <span>
-          {t('jobs.subject')} <bdi className={css.id}>{subject}</bdi>
-        </span>
-      )}
     </p>
   );
 }

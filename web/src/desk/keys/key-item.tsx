@@ -1,6 +1,7 @@
 import type { ApiKey } from '../../api/contract.js';
 import { useRotateKey } from '../../api/keys.js';
 import { useWords } from '../../messages/words.js';
+import { ActorName } from '../../ui/actor-name.js';
 import { AccessItem } from '../../ui/access-item.js';
 import { Badge, type Tone } from '../../ui/badge.js';
 import { Moment, Published } from '../../ui/dates.js';
@@ -64,7 +65,7 @@ function KeyFacts({
       {owner.kind === 'program' && <span>{t('keys.ofProgram')}</span>}
       {owner.kind === 'person' && !owner.isCaller && (
         <span>
-          {t('keys.ownedBy')} <bdi>{owner.name}</bdi>
+          {t('keys.ownedBy')} <ActorName name={owner.name} />
         </span>
       )}
       <span>

@@ -3,6 +3,7 @@ import { useId, useRef, useState } from 'react';
 import { useChangeUser, useForgetTotp, useOfferReset } from '../../api/accounts.js';
 import type { User, UserRole } from '../../api/contract.js';
 import { useWords } from '../../messages/words.js';
+import { ActorName } from '../../ui/actor-name.js';
 import { Badge, type Tone } from '../../ui/badge.js';
 import { Moment } from '../../ui/dates.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
@@ -30,7 +31,7 @@ export function UserItem({ user }: { user: User }) {
     <li className={list.item}>
       <div className={css.head}>
         <h2 id={nameId} className={list.name}>
-          <bdi>{user.name}</bdi>
+          <ActorName name={user.name} />
         </h2>
         <Badge tone={TONES[user.state]}>{t(`userState.${user.state}`)}</Badge>
       </div>

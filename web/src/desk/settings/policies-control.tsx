@@ -64,7 +64,7 @@ function PolicyFields({ form: { least, most }, policy, onChange }: FieldsProps) 
         step={1}
         required
         withAsterisk={false}
-        value={Number.isNaN(everyDays) ? '' : everyDays}
+        value={Number.isFinite(everyDays) ? everyDays : ''}
         onChange={(event) => {
           onChange(policyWith(policy, { everyDays: event.currentTarget.valueAsNumber }));
         }}

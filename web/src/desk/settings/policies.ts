@@ -1,6 +1,6 @@
 import type { NormalisedRating } from '../../api/contract.js';
 
-/** How often verdicts are rechecked, as the setting has it. Days that are not filled in yet are no number. */
+/** How often verdicts are rechecked, as the setting has it. Days that are not filled in yet are no number, and null in a draft. */
 export type Policy = { topic?: string; normalised?: NormalisedRating; everyDays: number };
 
 /** The rules that a value of the setting lists. */
