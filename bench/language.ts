@@ -1,143 +1,178 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { DataSource } from 'typeorm';
-import { findMatches } from '../src/claims/matching/find-matches.js';
-import { indexStaleClaims } from '../src/claims/matching/index-stale-claims.js';
-import { dataSourceOptions } from '../src/platform/database/data-source-options.js';
-import { migrate } from '../src/platform/database/migrate.js';
-import { newId } from '../src/platform/database/new-id.js';
-import { startEmbeddedPostgres } from '../src/platform/embedded/embedded-postgres.js';
-import { ClaimTexts } from './claim-texts.js';
+import { availableParallelism, loadavg } from 'node:os';
+import { FOR_ONE_CLAIM } from '../src/contradictions/candidates.js';
+import { scanClaims } from '../src/contradictions/scan-claims.js';
+import { Figures, ms, share, times } from './language/figures.js';
+import { FilledDatabase } from './language/filled-database.js';
+import {
+  BEST,
+  byTrigrams,
+  byTsRank,
+  type FinderFigures,
+  measureFinder,
+  TS_RANK_INDEX,
+} from './language/finding.js';
+import { GeneratedClaims } from './language/generated-claims.js';
+import { sentencesPerSecond } from './language/sentences.js';
+import { Server } from './language/server.js';
 
 const SEED = 20_240_413;
-/** How many claims: 100,000, or as many as ISNAD_BENCH_CLAIMS says. */
-const CLAIMS = Number(process.env.ISNAD_BENCH_CLAIMS ?? 100_000);
-const CHUNK = 5_000;
+const SIZES = [100_000, 1_000_000];
 const QUESTIONS = 300;
-/** Those that PostgreSQL's own similarity is asked: it takes seconds for each. */
+/** Those that PostgreSQL's own ranking is asked: it takes seconds for each. */
 const SLOW_QUESTIONS = 20;
-const BEST = 5;
+const NEW_CLAIMS = 300;
 
-interface Question {
-  text: string;
-  claimId: string;
-}
-
-type Finder = (text: string) => Promise<string[]>;
+const TABLES = {
+  claims: ['claims'],
+  'to match': ['match_entries', 'match_postings', 'match_stems', 'match_totals', 'match_changes'],
+  'to find contradictions': ['contradiction_postings'],
+};
 
 /**
- * Finding, among many claims, the one that another wording makes: by the code that serves `POST /api/v1/claims/match`, and
- * beside it by PostgreSQL's `ts_rank` and `pg_trgm` over the same rows, each with its index.
+ * The language engine among many claims: matching through the API of a server, the check of a new claim, a rescan of all,
+ * what of the planted pairs is found, and beside it what PostgreSQL can do by itself.
+ *
+ * @param most claims of the largest size
  */
-export async function benchLanguage(): Promise<void> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'isnad-bench-'));
-  // As root, PostgreSQL runs as another user, who has to get in.
-  await chmod(dataDir, 0o755);
-  const postgres = await startEmbeddedPostgres(dataDir, () => undefined);
-  try {
-    await migrate(postgres.url);
-    const options = { ...dataSourceOptions(postgres.url, 5), extra: {} };
-    const dataSource = await new DataSource(options).initialize();
-    const questions = await fillWithClaims(dataSource);
-    await index(dataSource);
-    await measure('findMatches', questions, async (text) => {
-      const { matches } = await findMatches(dataSource, text, BEST);
-      return matches.map(({ claimId }) => claimId);
-    });
-    await dataSource.query(
-      `create index bench_words on claims using gin (to_tsvector('simple', search_text))`,
-    );
-    await measure('ts_rank', questions.slice(0, SLOW_QUESTIONS), byTsRank(dataSource));
-    await measure('pg_trgm', questions.slice(0, SLOW_QUESTIONS), byTrigrams(dataSource));
-    await dataSource.destroy();
-  } finally {
-    await postgres.stop();
-    await rm(dataDir, { recursive: true, force: true });
-  }
-}
-
-/** @returns other wordings of claims that are spread over all of them */
-async function fillWithClaims(dataSource: DataSource): Promise<Question[]> {
-  const texts = new ClaimTexts(SEED);
-  const questions: Question[] = [];
-  const every = Math.floor(CLAIMS / QUESTIONS);
-  await dataSource.transaction(async (manager) => {
-    // Claims without a chain, which only a bench may have.
-    await manager.query('alter table claims disable trigger user');
-    for (let done = 0; done < CLAIMS; done += CHUNK) {
-      const rows = Array.from({ length: CHUNK }, (_, at) => {
-        const claim = texts.claim();
-        const id = newId();
-        if ((done + at) % every === 0) questions.push({ text: texts.reworded(claim), claimId: id });
-        return { id, ...claim };
-      });
-      await manager.query(
-        `insert into claims (id, text, language, search_text, keys_version)
-         select id, text, language, text, 1 from jsonb_to_recordset($1::jsonb) as t(id uuid, text text, language text)`,
-        [JSON.stringify(rows)],
-      );
-    }
-    await manager.query('alter table claims enable trigger user');
+export async function benchLanguage(most = Infinity): Promise<void> {
+  const sizes = [...new Set(SIZES.map((size) => Math.min(size, most)))];
+  console.log(`  seed ${SEED.toString()}, ${availableParallelism().toString()} cores, load ${load()}`);
+  const figures = new Figures();
+  const database = await FilledDatabase.open();
+  const server = await Server.start(database.url, database.dataSource).catch(async (error: unknown) => {
+    await database.close();
+    throw error;
   });
-  return questions;
-}
-
-async function index(dataSource: DataSource): Promise<void> {
-  const started = performance.now();
-  const count = await indexStaleClaims(dataSource);
-  const seconds = (performance.now() - started) / 1_000;
-  await dataSource.query('vacuum analyze');
-  const [size] = await dataSource.query<[{ size: string }]>(
-    `select pg_size_pretty(sum(pg_total_relation_size(oid))) as size from pg_class
-     where relname like 'match\\_%' and relkind = 'r'`,
-  );
-  console.log(
-    `  ${count.toLocaleString('en')} claims indexed in ${seconds.toFixed(0)} s (${(count / seconds).toFixed(0)} a second), ${size.size}`,
-  );
-}
-
-async function measure(name: string, questions: readonly Question[], find: Finder): Promise<void> {
-  const times: number[] = [];
-  let precision = 0;
-  let found = 0;
-  for (const { text } of questions.slice(0, 5)) await find(text);
-  for (const { text, claimId } of questions) {
-    const started = performance.now();
-    const ids = await find(text);
-    times.push(performance.now() - started);
-    const place = ids.indexOf(claimId);
-    if (place === -1) continue;
-    found += 1;
-    precision += 1 / (place + 1);
+  try {
+    const claims = new GeneratedClaims(SEED);
+    const rescans: { claims: number; seconds: number }[] = [];
+    for (const size of sizes) {
+      const seconds = await measureSize({ figures, database, server, claims }, size);
+      rescans.push({ claims: size, seconds });
+    }
+    noteGrowth(figures, rescans);
+    const last = sizes.at(-1) ?? 0;
+    for (const language of ['en', 'ar'] as const)
+      figures.note(
+        `sentences a second read for attribution, one core, ${language}`,
+        last,
+        sentencesPerSecond(language).toFixed(0),
+        '≥ 5,000',
+      );
+    figures.print(sizes);
+  } finally {
+    await server.stop();
+    await database.close();
   }
-  times.sort((a, b) => a - b);
-  const at = (share: number): string =>
-    (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? NaN).toFixed(1);
-  console.log(
-    `  ${name.padEnd(12)} p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, MAP@${BEST.toString()} ${(precision / questions.length).toFixed(3)}, ` +
-      `recall ${(found / questions.length).toFixed(3)} (${questions.length.toString()} questions)`,
+}
+
+interface Bench {
+  figures: Figures;
+  database: FilledDatabase;
+  server: Server;
+  claims: GeneratedClaims;
+}
+
+/** @returns seconds of the rescan */
+async function measureSize(bench: Bench, size: number): Promise<number> {
+  const { figures, database, server, claims } = bench;
+  const note = (name: string, value: string, target?: string): void => {
+    figures.note(name, size, value, target);
+  };
+  const started = performance.now();
+  await database.fill(claims, size);
+  note('filled in, s', ((performance.now() - started) / 1_000).toFixed(0));
+  await noteSizes(bench, size);
+  note('load of the machine', load());
+  const questions = spread(database.planted.duplicates, QUESTIONS);
+  const match = await measureFinder(questions, (text, limit) => server.match(text, limit));
+  noteFinder(note, 'match through the API', match, { p95: '< 50 ms', recall: '≥ 0.97' });
+  await noteChecks(bench, note);
+  const rescan = await server.rescan();
+  note('full rescan, s', rescan.seconds.toFixed(1));
+  note('comparisons of it for each claim', ((rescan.summary['compared'] ?? 0) / size).toFixed(2));
+  note('contradictions suggested by it', String(rescan.summary['suggested']));
+  note('recall of planted contradictions', (await recallOfContraries(database)).toFixed(3), '≥ 0.97');
+  const memory = await server.memory();
+  if (memory)
+    note('memory of the server, now and at most', `${memory.now.toFixed(0)}, ${memory.peak.toFixed(0)} MB`);
+  const slow = spread(questions, SLOW_QUESTIONS);
+  await database.dataSource.query(TS_RANK_INDEX);
+  for (const [name, find] of [
+    ['ts_rank', byTsRank(database.dataSource)],
+    ['pg_trgm', byTrigrams(database.dataSource)],
+  ] as const) {
+    const other = await measureFinder(slow, find);
+    noteFinder(note, name, other);
+    note(`${name}, p50 as many times ours`, times(other.p50, match.p50));
+  }
+  await database.dataSource.query('drop index bench_words');
+  return rescan.seconds;
+}
+
+function noteFinder(
+  note: (name: string, value: string, target?: string) => void,
+  name: string,
+  { p50, p95, map, recall }: FinderFigures,
+  targets: { p95?: string; recall?: string } = {},
+): void {
+  note(`${name}, p50`, ms(p50));
+  note(`${name}, p95`, ms(p95), targets.p95);
+  note(`${name}, MAP@${BEST.toString()}`, map.toFixed(3));
+  note(`${name}, recall of planted duplicates`, recall.toFixed(3), targets.recall);
+}
+
+/** New claims, each entered and then compared as the job does it. */
+async function noteChecks(
+  { database, claims }: Bench,
+  note: (name: string, value: string, target?: string) => void,
+): Promise<void> {
+  const took: number[] = [];
+  for (let entered = 0; entered < NEW_CLAIMS; entered += 1) {
+    const id = await database.enter(claims.next().claim);
+    const started = performance.now();
+    await database.dataSource.transaction((manager) => scanClaims(manager, [id], FOR_ONE_CLAIM));
+    took.push(performance.now() - started);
+  }
+  note('check of a new claim, p50', ms(share(took, 0.5)));
+  note('check of a new claim, p95', ms(share(took, 0.95)), '< 50 ms');
+}
+
+async function recallOfContraries({ dataSource, planted: { contraries } }: FilledDatabase): Promise<number> {
+  const [{ found }] = await dataSource.query<[{ found: number }]>(
+    `select count(*)::integer as found
+     from jsonb_to_recordset($1::jsonb) as p ("claimId" uuid, "plantedId" uuid)
+     join contradictions on claim_a_id = least("claimId", "plantedId") and claim_b_id = greatest("claimId", "plantedId")`,
+    [JSON.stringify(contraries)],
   );
+  return found / contraries.length;
 }
 
-function byTsRank(dataSource: DataSource): Finder {
-  return async (text) => {
-    const words = text.split(' ').join(' | ');
-    const rows = await dataSource.query<{ id: string }[]>(
-      `select id from claims, to_tsquery('simple', $1) asked where to_tsvector('simple', search_text) @@ asked
-       order by ts_rank(to_tsvector('simple', search_text), asked) desc, id limit ${BEST.toString()}`,
-      [words],
+async function noteSizes({ figures, database }: Bench, size: number): Promise<void> {
+  for (const [name, tables] of Object.entries(TABLES)) {
+    const [{ bytes }] = await database.dataSource.query<[{ bytes: string }]>(
+      'select sum(pg_total_relation_size(name::regclass)) as bytes from unnest($1::text[]) name',
+      [tables],
     );
-    return rows.map(({ id }) => id);
-  };
+    figures.note(`on disk ${name}, MB`, size, (Number(bytes) / 1_048_576).toFixed(0));
+  }
 }
 
-function byTrigrams(dataSource: DataSource): Finder {
-  return async (text) => {
-    const rows = await dataSource.query<{ id: string }[]>(
-      `select id from claims where search_text % $1 order by similarity(search_text, $1) desc, id limit ${BEST.toString()}`,
-      [text],
-    );
-    return rows.map(({ id }) => id);
-  };
+/** How the time of a rescan grows: 1 is in step with the claims, 2 with their square. */
+function noteGrowth(figures: Figures, rescans: readonly { claims: number; seconds: number }[]): void {
+  const [first, last] = [rescans[0], rescans.at(-1)];
+  if (!first || !last || first === last) return;
+  const exponent = Math.log(last.seconds / first.seconds) / Math.log(last.claims / first.claims);
+  figures.note('growth of the rescan, exponent', last.claims, exponent.toFixed(2), '≤ 1.1');
+}
+
+function spread<T>(all: readonly T[], wanted: number): T[] {
+  const every = Math.max(1, Math.floor(all.length / wanted));
+  return all.filter((_, index) => index % every === 0).slice(0, wanted);
+}
+
+function load(): string {
+  return loadavg()
+    .map((value) => value.toFixed(1))
+    .join(' ');
 }

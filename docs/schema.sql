@@ -122,6 +122,21 @@ AS $function$
       end
       $function$;
 
+CREATE OR REPLACE FUNCTION claim_is_posted_again()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        delete from contradiction_postings p using unnest(old.contradiction_keys) given(key)
+        where p.key = given.key and p.event_date = coalesce(old.event_date, 'infinity') and p.claim_id = old.id;
+        if new.status <> 'archived' then
+          insert into contradiction_postings (key, event_date, claim_id)
+          select distinct given.key, coalesce(new.event_date, 'infinity'), new.id
+          from unnest(new.contradiction_keys) given(key);
+        end if;
+        return null;
+      end $function$;
+
 CREATE OR REPLACE FUNCTION claim_moves()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -205,6 +220,17 @@ AS $function$
         return new;
       end
       $function$;
+
+CREATE OR REPLACE FUNCTION claims_are_posted()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        insert into contradiction_postings (key, event_date, claim_id)
+        select distinct given.key, coalesce(event_date, 'infinity'), id from entered, unnest(contradiction_keys) given(key)
+        where status <> 'archived' order by 1, 2, 3;
+        return null;
+      end $function$;
 
 CREATE OR REPLACE FUNCTION count_revision()
  RETURNS trigger
@@ -1024,9 +1050,9 @@ create table claims (
   constraint claims_topic_given CHECK (((btrim(topic) <> ''::text) AND (length(topic) <= 200)))
 );
 
-CREATE INDEX claims_by_status ON claims USING btree (status, created_at DESC, id DESC);
+CREATE INDEX claims_by_keys_version ON claims USING btree (keys_version);
 
-CREATE INDEX claims_contradiction_keys ON claims USING gin (contradiction_keys);
+CREATE INDEX claims_by_status ON claims USING btree (status, created_at DESC, id DESC);
 
 CREATE INDEX claims_newest ON claims USING btree (created_at DESC, id DESC);
 
@@ -1040,7 +1066,43 @@ CREATE TRIGGER claims_keep_their_decided_words BEFORE UPDATE OF text, event_date
 
 CREATE TRIGGER claims_keep_their_judged_words BEFORE UPDATE OF text, language, claimed_at, event_date ON claims FOR EACH ROW EXECUTE FUNCTION claim_text_is_judged();
 
+CREATE TRIGGER claims_posted AFTER INSERT ON claims REFERENCING NEW TABLE AS entered FOR EACH STATEMENT EXECUTE FUNCTION claims_are_posted();
+
+CREATE TRIGGER claims_posted_again AFTER UPDATE ON claims FOR EACH ROW WHEN (((old.contradiction_keys <> new.contradiction_keys) OR (old.event_date IS DISTINCT FROM new.event_date) OR ((old.status = 'archived'::text) <> (new.status = 'archived'::text)))) EXECUTE FUNCTION claim_is_posted_again();
+
 CREATE TRIGGER claims_status_moves BEFORE UPDATE OF status ON claims FOR EACH ROW WHEN ((old.status IS DISTINCT FROM new.status)) EXECUTE FUNCTION claim_moves();
+
+create table contradiction_postings (
+  key text collate "C" not null,
+  event_date date not null,
+  claim_id uuid not null,
+  constraint contradiction_postings_pk PRIMARY KEY (key, event_date, claim_id)
+);
+
+create table contradiction_rescans (
+  id uuid not null,
+  requested_by text not null,
+  requested_at timestamp with time zone default clock_timestamp() not null,
+  last_claim_id uuid not null,
+  phase text default 'reading'::text not null,
+  after_claim_id uuid,
+  claims integer not null,
+  steps integer not null,
+  done integer default 0 not null,
+  read integer default 0 not null,
+  compared bigint default 0 not null,
+  suggested integer default 0 not null,
+  withdrawn integer default 0 not null,
+  ended_at timestamp with time zone,
+  outcome text,
+  constraint contradiction_rescans_counted CHECK (((claims >= 0) AND (steps >= 0) AND (done >= 0) AND (read >= 0) AND (compared >= 0) AND (suggested >= 0) AND (withdrawn >= 0))),
+  constraint contradiction_rescans_end_has_outcome CHECK (((ended_at IS NULL) = (outcome IS NULL))),
+  constraint contradiction_rescans_outcome_known CHECK ((outcome = ANY (ARRAY['done'::text, 'given_up'::text]))),
+  constraint contradiction_rescans_phase_known CHECK ((phase = ANY (ARRAY['reading'::text, 'comparing'::text]))),
+  constraint contradiction_rescans_pk PRIMARY KEY (id)
+);
+
+CREATE UNIQUE INDEX contradiction_rescans_one_at_a_time ON contradiction_rescans USING btree ((true)) WHERE (ended_at IS NULL);
 
 create table contradictions (
   id uuid not null,
@@ -1129,7 +1191,7 @@ create table drafts (
   updated_at timestamp with time zone default now() not null,
   constraint drafts_content_bounded CHECK ((octet_length((content)::text) <= 100000)),
   constraint drafts_content_is_a_form CHECK ((jsonb_typeof(content) = 'object'::text)),
-  constraint drafts_kind_known CHECK ((kind = ANY (ARRAY['review'::text, 'verdict'::text, 'evidence'::text, 'reply'::text, 'adjudication'::text, 'correction'::text, 'retraction'::text, 'decision'::text, 'recheck'::text, 'claim'::text, 'source'::text, 'interest'::text, 'merge'::text, 'withdrawal'::text]))),
+  constraint drafts_kind_known CHECK ((kind = ANY (ARRAY['review'::text, 'verdict'::text, 'evidence'::text, 'reply'::text, 'adjudication'::text, 'correction'::text, 'retraction'::text, 'decision'::text, 'recheck'::text, 'claim'::text, 'source'::text, 'interest'::text, 'merge'::text, 'withdrawal'::text, 'new_claim'::text, 'setting'::text]))),
   constraint drafts_owner_fk FOREIGN KEY (owner_id) REFERENCES users(id),
   constraint drafts_pk PRIMARY KEY (owner_id, kind, subject)
 );
@@ -1371,7 +1433,7 @@ CREATE INDEX jobs_cancelled ON jobs USING btree (finished_at) WHERE (state = 'ca
 
 CREATE INDEX jobs_done ON jobs USING btree (kind, finished_at) WHERE (state = 'done'::text);
 
-CREATE INDEX jobs_due ON jobs USING btree (kind, priority, run_at) WHERE (state = 'queued'::text);
+CREATE INDEX jobs_due ON jobs USING btree (kind, priority, run_at, id) WHERE (state = 'queued'::text);
 
 CREATE INDEX jobs_given_up ON jobs USING btree (finished_at) WHERE (state = 'failed'::text);
 

@@ -58,6 +58,8 @@ import { ClaimMatching1763900000130 } from './1763900000130-claim-matching.js';
 import { RechecksOfVerdicts1763900000138 } from './1763900000138-rechecks-of-verdicts.js';
 import { DraftsOfClaimsAndSettings1763900000140 } from './1763900000140-drafts-of-claims-and-settings.js';
 import { WaitingJobsInOrder1763900000141 } from './1763900000141-waiting-jobs-in-order.js';
+import { ContradictionPostings1763900000150 } from './1763900000150-contradiction-postings.js';
+import { ContradictionRescans1763900000151 } from './1763900000151-contradiction-rescans.js';
 
 /** In the order in which they run. Listed by hand so that a bundler, a test and the application see the same ones. */
 export const MIGRATIONS = [
@@ -121,4 +123,6 @@ export const MIGRATIONS = [
   RechecksOfVerdicts1763900000138,
   DraftsOfClaimsAndSettings1763900000140,
   WaitingJobsInOrder1763900000141,
+  ContradictionPostings1763900000150,
+  ContradictionRescans1763900000151,
 ];

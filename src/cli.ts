@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { addEngineCommand } from './cli/engine-command.js';
 import { addExportCommand } from './cli/export-command.js';
+import { addContradictionCommands } from './cli/contradiction-commands.js';
 import { addAuditCommands } from './cli/audit-commands.js';
 import { addBlobCommands } from './cli/blob-commands.js';
 import { addDatabaseCommands } from './cli/database-commands.js';
@@ -28,6 +29,7 @@ addExportCommand(program);
 addBlobCommands(program);
 addJobCommands(program);
 addMatchCommands(program);
+addContradictionCommands(program);
 addEngineCommand(program);
 
 endWhenNobodyReads(process.stdout);

@@ -35,7 +35,7 @@ export type FirstStatus = (typeof FIRST_STATUSES)[number];
 @Index('claims_by_status', { synchronize: false })
 @Index('claims_newest', { synchronize: false })
 @Index('claims_search', { synchronize: false })
-@Index('claims_contradiction_keys', { synchronize: false })
+@Index('claims_by_keys_version', ['keysVersion'])
 export class Claim {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'claims_pk' })
   id: string;
@@ -95,7 +95,7 @@ export class Claim {
   @Column('text')
   searchText: string;
 
-  /** Claims that can contradict this one share at least one of these. */
+  /** Claims that can contradict this one share at least one of these. A trigger keeps `contradiction_postings` in step. */
   @Column('text', { array: true, default: () => `'{}'` })
   contradictionKeys: string[];
 

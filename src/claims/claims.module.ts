@@ -13,7 +13,6 @@ import { DecideMatch } from './matching/decide-match.js';
 import { MatchDecision } from './matching/match-decision.entity.js';
 import { RefreshMatching } from './matching/refresh-matching.js';
 import { RecordWithdrawal } from './record-withdrawal.js';
-import { RefreshKeys } from './refresh-keys.js';
 import { TakeBackWithdrawal } from './take-back-withdrawal.js';
 
 /** Writing claims. Reading them together with what is known of them is `desk`. */
@@ -29,15 +28,7 @@ import { TakeBackWithdrawal } from './take-back-withdrawal.js';
       MatchDecision,
     ]),
   ],
-  providers: [
-    CreateClaim,
-    ChangeClaim,
-    RecordWithdrawal,
-    TakeBackWithdrawal,
-    RefreshKeys,
-    RefreshMatching,
-    DecideMatch,
-  ],
+  providers: [CreateClaim, ChangeClaim, RecordWithdrawal, TakeBackWithdrawal, RefreshMatching, DecideMatch],
   exports: [CreateClaim, ChangeClaim, RecordWithdrawal, TakeBackWithdrawal, DecideMatch],
 })
 export class ClaimsModule {}

@@ -1,79 +1,55 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { Logger } from '@nestjs/common';
+import type { DataSource, EntityManager } from 'typeorm';
 import { KEYS_VERSION } from '../language/contradiction-keys.js';
-import { Config } from '../platform/config/config.js';
-import { enqueueJob } from '../platform/jobs/enqueue-job.js';
 import { Claim } from './claim.entity.js';
 import { searchable } from './searchable.js';
-
-/** Claims of one transaction: small enough that nobody waits long for a row. */
-const BATCH = 200;
 
 interface StaleRow {
   id: string;
   texts: { language: string; text: string }[];
 }
 
+const log = new Logger('Engine');
+
 /**
- * After an upgrade of the engine: makes the keys of claims that an older one made again, and has those claims compared
- * afresh. Runs beside the serving of requests, in any number of processes; what one leaves the next start finishes.
+ * Makes keys of claims again that another version of the engine has made, in the order of ids. Claims that somebody is changing
+ * are left out.
+ *
+ * @param after the claim after which to begin; null: at the first
+ * @returns the ids of those whose keys were made, none where none was left
  */
-@Injectable()
-export class RefreshKeys implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly log = new Logger('Engine');
-  private running: Promise<void> = Promise.resolve();
-  private isStopping = false;
+export async function refreshKeys(
+  manager: EntityManager,
+  { after, limit }: { after: string | null; limit: number },
+): Promise<string[]> {
+  const stale = await manager.query<StaleRow[]>(
+    `select c.id, jsonb_build_array(jsonb_build_object('language', c.language, 'text', c.text)) || coalesce(
+       (select jsonb_agg(jsonb_build_object('language', t.language, 'text', t.text))
+        from claim_translations t where t.claim_id = c.id), '[]') as texts
+     from claims c where c.keys_version <> $1 and ($2::uuid is null or c.id > $2)
+     order by c.id limit $3 for no key update of c skip locked`,
+    [KEYS_VERSION, after, limit],
+  );
+  for (const { id, texts } of stale) await manager.update(Claim, id, keysOf(id, texts));
+  return stale.map(({ id }) => id);
+}
 
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly config: Config,
-  ) {}
+/** Whether another version of the engine has made the keys of any claim. */
+export async function hasStaleKeys(database: DataSource | EntityManager): Promise<boolean> {
+  const [{ stale }] = await database.query<[{ stale: boolean }]>(
+    `select exists (select from claims where keys_version < $1)
+       or exists (select from claims where keys_version > $1) as stale`,
+    [KEYS_VERSION],
+  );
+  return stale;
+}
 
-  onApplicationBootstrap(): void {
-    if (this.config.role === 'web') return;
-    this.running = this.all().catch((error: unknown) => {
-      this.log.error(
-        `Keys of claims could not be made again: ${error instanceof Error ? error.message : String(error)}`,
-      );
-    });
-  }
-
-  async onApplicationShutdown(): Promise<void> {
-    this.isStopping = true;
-    await this.running;
-  }
-
-  private async all(): Promise<void> {
-    let total = 0;
-    for (let done = BATCH; done === BATCH && !this.isStopping; total += done) done = await this.batch();
-    if (total > 0) this.log.log(`The engine is newer: ${total.toString()} claims are compared again.`);
-  }
-
-  /** @returns how many claims were stale */
-  private batch(): Promise<number> {
-    return this.dataSource.transaction(async (manager) => {
-      const stale = await manager.query<StaleRow[]>(
-        `select c.id, jsonb_build_array(jsonb_build_object('language', c.language, 'text', c.text)) || coalesce(
-           (select jsonb_agg(jsonb_build_object('language', t.language, 'text', t.text))
-            from claim_translations t where t.claim_id = c.id), '[]') as texts
-         from claims c where c.keys_version <> $1 order by c.id limit ${BATCH.toString()} for no key update of c skip locked`,
-        [KEYS_VERSION],
-      );
-      for (const { id, texts } of stale) {
-        await manager.update(Claim, id, this.keysOf(id, texts));
-        await enqueueJob(manager, { kind: 'contradiction_scan', subject: id });
-      }
-      return stale.length;
-    });
-  }
-
-  /** A claim that the engine stumbles over keeps no keys rather than holding up all others. */
-  private keysOf(id: string, texts: StaleRow['texts']): Partial<ReturnType<typeof searchable>> {
-    try {
-      return searchable(texts);
-    } catch (error) {
-      this.log.error(`The engine cannot read claim ${id}: ${String(error)}`);
-      return { contradictionKeys: [], keysVersion: KEYS_VERSION };
-    }
+/** A claim that the engine stumbles over keeps no keys rather than holding up all others. */
+function keysOf(id: string, texts: StaleRow['texts']): Partial<ReturnType<typeof searchable>> {
+  try {
+    return searchable(texts);
+  } catch (error) {
+    log.error(`The engine cannot read claim ${id}: ${String(error)}`);
+    return { contradictionKeys: [], keysVersion: KEYS_VERSION };
   }
 }

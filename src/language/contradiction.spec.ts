@@ -408,3 +408,19 @@ describe('contradictionKeys', () => {
     expect(contradictionKeys('So they said.', 'en')).toEqual([]);
   });
 });
+
+describe('a day that is noted of one claim', () => {
+  const DATED = statement('60% of the voters in Basra voted for the reform', '2021-06-12');
+  const against = (when: string) => statement(`70% of the voters in Basra voted against the reform ${when}`);
+
+  it.each(['in October 2015', 'in 2015', 'in October'])(
+    'tells it from what the other says happened %s',
+    (when) => {
+      expect(compare(DATED, against(when))).toMatchObject({ relation: 'compatible' });
+    },
+  );
+
+  it.each(['in June 2021', 'in 2021', ''])('does not where the other says that it happened %s', (when) => {
+    expect(compare(DATED, against(when))).toMatchObject({ relation: 'contradicts' });
+  });
+});

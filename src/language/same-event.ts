@@ -57,7 +57,8 @@ export function matchEvents(a: DatedReading, b: DatedReading): EventMatch {
   });
   if (a.eventDate !== null && b.eventDate !== null && a.eventDate !== b.eventDate)
     return verdictOf('different', 'event_date');
-  if (timesDiffer(left, right)) return verdictOf('different', 'time');
+  if (timesDiffer(left, right) || isOutside(a.eventDate, right) || isOutside(b.eventDate, left))
+    return verdictOf('different', 'time');
   if (PLACING_FAMILIES.some((family) => differ(left.qualifiers.get(family), right.qualifiers.get(family)))) {
     return verdictOf('different', 'side');
   }
@@ -84,6 +85,13 @@ function timesDiffer(a: Context, b: Context): boolean {
     differ(a.times.months, b.times.months) ||
     differ(a.times.weekdays, b.times.weekdays)
   );
+}
+
+/** A day that is noted of one side, and years or months that the other names, none of which it lies in. */
+function isOutside(day: string | null, { times: { years, months } }: Context): boolean {
+  if (day === null) return false;
+  const [year, month] = day.split('-').map(Number);
+  return differ(new Set([year]), years) || differ(new Set([month]), months);
 }
 
 /** Both name something, and nothing in common. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Answer, ApiClient } from '../support/api-client.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
+import { waitUntil } from '../support/wait-until.js';
 import { type Item, items, made, Newsroom, NOBODY } from './support/newsroom.js';
 import { expectProblem } from './support/problem.js';
 
@@ -215,5 +216,39 @@ describe('listing contradictions', () => {
   it('says when there is no such pair', async () => {
     expectProblem(await editor.get(`${CONTRADICTIONS}/${NOBODY}`), 404, 'not_found');
     expectProblem(await editor.get(`${CONTRADICTIONS}/x`), 404, 'id_invalid');
+  });
+});
+
+describe('comparing all claims again', () => {
+  const RESCANS = `${CONTRADICTIONS}/rescans`;
+
+  it('is a job that says how far it is and what it found', async () => {
+    const admin = await app.client('admin');
+    const answer = await admin.post(RESCANS);
+    expect(answer.status).toBe(202);
+    const asked = answer.body as Item;
+    expect(asked).toMatchObject({ kind: 'contradiction_rescan', actions: ['cancel'] });
+    const job = await waitUntil('the rescan is done', async () => {
+      const { body } = await admin.get(`/api/v1/jobs/${asked.id}`);
+      return (body as Item)['state'] === 'done' ? (body as Item) : null;
+    });
+    const { done, total } = job['progress'] as { done: number; total: number };
+    expect(done).toBe(total);
+    expect(job['summary']).toMatchObject({ claims: total, suggested: expect.any(Number) });
+    expect((job['sentence'] as { en: string }).en).toMatch(/claims? compared again/);
+    expect((job['sentence'] as { ar: string }).ar).toMatch(/^أُعيدت مقارنة/);
+  });
+
+  it('is refused while it is under way', async () => {
+    await app.dataSource.query(
+      `insert into contradiction_rescans (id, requested_by, last_claim_id, claims, steps)
+       values (gen_random_uuid(), 'Somebody', gen_random_uuid(), 0, 0)`,
+    );
+    expectProblem(await (await app.client('admin')).post(RESCANS), 409, 'rescan_under_way');
+    await app.dataSource.query('delete from contradiction_rescans');
+  });
+
+  it('is not for editors', async () => {
+    expectProblem(await editor.post(RESCANS), 403, 'not_allowed');
   });
 });

@@ -14,6 +14,7 @@ const WITHOUT_BODY = [
   'post /api/v1/jobs/{id}/retry',
   'post /api/v1/claims/{id}/evidence/{linkId}/restoration',
   'post /api/v1/evidence/{id}/captures',
+  'post /api/v1/contradictions/rescans',
   'post /api/v1/desk/bulk/{id}/undo',
 ];
 

@@ -106,6 +106,7 @@ const ROUTES: Record<string, Access> = {
   'GET /api/v1/contradictions/{id}': 'contradictions.read',
   'POST /api/v1/contradictions': 'contradictions.suggest',
   'PUT /api/v1/contradictions/{id}/decision': 'contradictions.decide',
+  'POST /api/v1/contradictions/rescans': 'jobs.manage',
   'POST /api/v1/claims/{id}/rechecks': 'rechecks.request',
   'GET /api/v1/rechecks': 'rechecks.read',
   'GET /api/v1/rechecks/{id}': 'rechecks.read',

@@ -76,6 +76,31 @@ describe.each(LANGUAGES)('background work in %s', (language) => {
     await close();
   });
 
+  it('has all claims compared again, once it has been said what that means', async () => {
+    const { page, close } = await open();
+    await page.getByRole('button', { name: t('jobs.rescan') }).press('Enter');
+    const dialog = page.getByRole('dialog', { name: t('jobs.rescan.title') });
+    await dialog.getByText(t('jobs.rescan.text')).waitFor();
+    await checkAccessibility(page);
+    await dialog.getByRole('button', { name: t('jobs.rescan.confirm') }).press('Enter');
+    await page.getByText(t('jobs.rescan.asked')).waitFor();
+    await page.getByRole('link', { name: t('jobs.state.done') }).click();
+    await page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { name: t('jobs.kind.contradiction_rescan') }) })
+      .getByText(/There are no claims|لا ادعاءات للمقارنة/)
+      .first()
+      .waitFor();
+    await close();
+  });
+
+  it('does not offer to compare all claims to an editor', async () => {
+    const { page, close } = await open('editor');
+    await page.getByRole('heading', { name: t('jobs.kinds') }).waitFor();
+    expect(await page.getByRole('button', { name: t('jobs.rescan') }).count()).toBe(0);
+    await close();
+  });
+
   it('shows how far a job is that runs elsewhere, without a reload, and breaks it off', async () => {
     const { page, close } = await open();
     await page.getByText(t('jobs.live')).waitFor();

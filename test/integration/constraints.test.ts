@@ -72,6 +72,8 @@ const TRIGGERS_WITHOUT_A_CASE_OF_THEIR_NAME = [
   'reviews_unseal_their_round', // unseals; reviews.test.ts
   'review_evidence_as_filed', // review_evidence_only_as_filed, review_evidence_still_linked
   'review_evidence_as_seen', // keeps what was seen; evidence-as-reviewed.test.ts
+  'claims_posted', // posts; scan.test.ts
+  'claims_posted_again', // posts; scan.test.ts
   'claims_count_revisions', // counts; claim-moves.test.ts
   'sources_count_revisions', // counts; revisions.test.ts
   'contradictions_count_revisions', // counts; revisions.test.ts

@@ -1,17 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { Logger } from '@nestjs/common';
 import { ChangeClaim } from '../../src/claims/change-claim.js';
 import type { NewClaim } from '../../src/claims/create-claim.js';
-import { RefreshKeys } from '../../src/claims/refresh-keys.js';
+import { findCandidates, FOR_ONE_CLAIM } from '../../src/contradictions/candidates.js';
 import { DecideContradiction } from '../../src/contradictions/decide-contradiction.js';
 import { ScanClaim } from '../../src/contradictions/scan-claim.js';
 import { SuggestContradiction } from '../../src/contradictions/suggest-contradiction.js';
-import { KEYS_VERSION } from '../../src/language/contradiction-keys.js';
-import { loadConfig } from '../../src/platform/config/config.js';
 import { newId } from '../../src/platform/database/new-id.js';
 import { loadSeed } from '../../src/seed/load-seed.js';
 import { SAMPLE } from '../../src/seed/seed-file.js';
-import { waitUntil } from '../support/wait-until.js';
 import { Desk, EDITOR, refusalOf } from './support/desk.js';
 
 const DAY = '2024-04-13';
@@ -26,7 +22,6 @@ let decide: DecideContradiction;
 let suggest: SuggestContradiction;
 
 beforeAll(async () => {
-  Logger.overrideLogger(false);
   desk = await Desk.open();
   changeClaim = new ChangeClaim(desk.dataSource);
   decide = new DecideContradiction(desk.dataSource);
@@ -195,6 +190,62 @@ describe('a scan', () => {
   });
 });
 
+describe('what a claim is compared with', () => {
+  const VOTED = 'of the voters voted for the reform';
+  /** Claims that share a common key with `claim`, and nothing else. */
+  const crowd = (many: number) =>
+    desk.rows(
+      `with made as (
+         insert into claims (id, text, language, search_text, contradiction_keys, keys_version)
+         select gen_random_uuid(), 'Crowd ' || n, 'en', '',
+           '{vote|voter}', 1 from generate_series(1, $1::integer) n returning id)
+       insert into attributions (id, claim_id, position, source_id, role, kind)
+       select gen_random_uuid(), made.id, 0, (select id from sources limit 1), 'claimant', 'paraphrase' from made`,
+      [many],
+    );
+
+  it('is bounded, however many share its keys, and begins with those that share the most telling ones', async () => {
+    const other = await claim(`A quarter ${VOTED} of the Harbour Authority in Basra`, { eventDate: null });
+    await crowd(400);
+    const mine = await claim(`Nine in ten ${VOTED} of the Harbour Authority in Basra`, { eventDate: null });
+    const { compared, suggested } = await scan(mine);
+    expect(suggested).toBe(1);
+    expect(compared).toBeGreaterThan(1);
+    expect(compared).toBeLessThanOrEqual(100);
+    expect(sidesOf((await pairs())[0])).toEqual([other, mine].toSorted());
+  });
+
+  it('is the same each time', async () => {
+    await claim(`A quarter ${VOTED}`, { eventDate: null });
+    await crowd(150);
+    const mine = await claim(`Nine in ten ${VOTED}`, { eventDate: null });
+    const asked = () =>
+      desk.dataSource.transaction((manager) => findCandidates(manager, [mine], FOR_ONE_CLAIM));
+    const first = await asked();
+    expect(first.length).toBeGreaterThan(1);
+    await desk.rows('update contradiction_postings set event_date = event_date');
+    expect(await asked()).toEqual(first);
+  });
+
+  it('follows its day, and leaves out what is archived and comes back', async () => {
+    const other = await claim(HIT_EN);
+    const mine = await claim(INTERCEPTED_EN);
+    const isCandidate = async () =>
+      (await desk.dataSource.transaction((manager) => findCandidates(manager, [mine], FOR_ONE_CLAIM))).some(
+        ({ otherId }) => otherId === other,
+      );
+    expect(await isCandidate()).toBe(true);
+    await changeClaim.execute(EDITOR, other, { eventDate: '2024-10-01' });
+    expect(await isCandidate()).toBe(false);
+    await changeClaim.execute(EDITOR, other, { eventDate: null });
+    expect(await isCandidate()).toBe(true);
+    await desk.rows(`update claims set status = 'archived', archived_from = status where id = $1`, [other]);
+    expect(await isCandidate()).toBe(false);
+    await desk.rows(`update claims set status = archived_from, archived_from = null where id = $1`, [other]);
+    expect(await isCandidate()).toBe(true);
+  });
+});
+
 describe('a suggestion', () => {
   let intercepted: string;
   let hit: string;
@@ -321,31 +372,5 @@ describe('scans in company', () => {
     ]);
     await Promise.all([first, second]);
     expect((await pairs()).map(sidesOf)).toEqual([[a, b].toSorted(), [c, d].toSorted()]);
-  });
-});
-
-describe('a newer engine', () => {
-  it('makes the keys of older claims again, has them compared, and leaves the others alone', async () => {
-    const old = await claim(INTERCEPTED_EN);
-    const fresh = await claim(HIT_EN);
-    await desk.rows(`update claims set contradiction_keys = '{}', keys_version = $2 where id = $1`, [
-      old,
-      KEYS_VERSION - 1,
-    ]);
-    await desk.rows('delete from jobs');
-    expect(await scan(fresh)).toMatchObject({ compared: 0 });
-    // A scan that is under way reads these claims, which is no reason to leave them for the next start.
-    const endScan = await desk.hold(`select from claims where id = '${old}' for key share`);
-    const refreshKeys = new RefreshKeys(desk.dataSource, loadConfig({}));
-    refreshKeys.onApplicationBootstrap();
-    await waitUntil('no claim has old keys', async () =>
-      (await desk.count('claims', 'keys_version <> $1', [KEYS_VERSION])) === 0 ? true : null,
-    );
-    await refreshKeys.onApplicationShutdown();
-    await endScan();
-    expect(await desk.rows('select kind, subject from jobs')).toEqual([
-      { kind: 'contradiction_scan', subject: old },
-    ]);
-    expect(await scan(old)).toMatchObject({ compared: 1, suggested: 1 });
   });
 });

@@ -10,6 +10,10 @@ import {
   RESOLUTIONS,
   SUGGESTERS,
 } from '../../src/contradictions/contradiction.entity.js';
+import {
+  RESCAN_OUTCOMES,
+  RESCAN_PHASES,
+} from '../../src/contradictions/rescan/contradiction-rescan.entity.js';
 import { CAPTURE_OUTCOMES, CAPTURE_REASONS } from '../../src/evidence/capture.entity.js';
 import { BULK_ACTIONS } from '../../src/desk/bulk/bulk-operation.entity.js';
 import { STANCES } from '../../src/evidence/evidence-link.entity.js';
@@ -270,6 +274,18 @@ const LISTS: List[] = [
     column: 'suggested_by',
     constraint: 'contradictions_suggester_known',
     words: SUGGESTERS,
+  },
+  {
+    table: 'contradiction_rescans',
+    column: 'phase',
+    constraint: 'contradiction_rescans_phase_known',
+    words: RESCAN_PHASES,
+  },
+  {
+    table: 'contradiction_rescans',
+    column: 'outcome',
+    constraint: 'contradiction_rescans_outcome_known',
+    words: RESCAN_OUTCOMES,
   },
   {
     table: 'recheck_triggers',

@@ -37,7 +37,7 @@ export async function indexClaims(manager: EntityManager, claimIds: readonly str
        from given
        returning number, stems, text_words, subtitle_words),
      posted as (
-       insert into match_postings (stem, entry) select stem, number from new, unnest(stems) stem)
+       insert into match_postings (stem, entry) select stem, number from new, unnest(stems) stem order by 1, 2)
      insert into match_changes (change, stems, text_words, subtitle_words)
      select 1, stems, text_words, subtitle_words from new order by number`,
     [JSON.stringify(entries), MATCHING_VERSION],

@@ -13,14 +13,30 @@ export interface Change {
 
 /** Writes the audit event of a change through the change's own transaction, so that neither is there without the other. */
 export async function recordAuditEvent(manager: EntityManager, actor: Actor, change: Change): Promise<void> {
-  await manager.insert(AuditEvent, {
-    actorKind: actor.kind,
-    actorId: actor.id,
-    actorName: actor.name,
-    action: change.action,
-    entityType: change.entityType,
-    entityId: change.entityId,
-    before: change.before ?? null,
-    after: change.after ?? null,
-  });
+  await recordAuditEvents(manager, actor, [change]);
+}
+
+/** Events of one statement. */
+const CHUNK = 1_000;
+
+/** Writes the audit events of many changes at once, in their order. */
+export async function recordAuditEvents(
+  manager: EntityManager,
+  actor: Actor,
+  changes: readonly Change[],
+): Promise<void> {
+  for (let from = 0; from < changes.length; from += CHUNK)
+    await manager.insert(
+      AuditEvent,
+      changes.slice(from, from + CHUNK).map((change) => ({
+        actorKind: actor.kind,
+        actorId: actor.id,
+        actorName: actor.name,
+        action: change.action,
+        entityType: change.entityType,
+        entityId: change.entityId,
+        before: change.before ?? null,
+        after: change.after ?? null,
+      })),
+    );
 }

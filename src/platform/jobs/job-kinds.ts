@@ -1,6 +1,7 @@
 /** Every kind of work that can wait. The application refuses to start unless each has exactly one handler. */
 export const JOB_KINDS = [
   'contradiction_scan',
+  'contradiction_rescan',
   'review_due',
   'recheck',
   'recheck_conclusion',
@@ -20,8 +21,9 @@ export type JobPriority = keyof typeof JOB_PRIORITIES;
 /** How the jobs of one kind are run. */
 export interface JobPolicy {
   /**
-   * Whether they wait for others than our own servers. Their handlers prepare outside a transaction, and without Redis
-   * they have a lane of their own, so that a slow site holds up nothing else.
+   * Whether they wait for others than our own servers, or work longer than a transaction should be open. Their handlers
+   * prepare outside a transaction, and without Redis they have a lane of their own, so that a slow site holds up nothing
+   * else.
    */
   readonly isOutside: boolean;
   /** Of those that don't say otherwise. */
@@ -65,6 +67,16 @@ const RECURRING = { ...ORDINARY, concurrency: 1, together: 1, keepDays: 1 };
 
 export const JOB_POLICIES: Readonly<Record<JobKind, JobPolicy>> = {
   contradiction_scan: ORDINARY,
+  // Takes hours where there are millions of claims, in slices. A worker that is killed now and then is no reason to give up.
+  contradiction_rescan: {
+    ...ORDINARY,
+    isOutside: true,
+    priority: 'bulk',
+    concurrency: 1,
+    together: 1,
+    attempts: 20,
+    timeout: 300,
+  },
   review_due: ORDINARY,
   recheck: { ...ORDINARY, concurrency: 64, together: 8, keepDays: null },
   // Comparing two long pages takes a second of the process.

@@ -4,6 +4,36 @@ import { IDS } from './valid-ids.js';
 
 export const CONTRADICTIONS: Case[] = [
   [
+    'a claim twice under a key',
+    'contradiction_postings_pk',
+    adding('contradiction_postings', { key: 'taken' }),
+  ],
+  [
+    'two rescans at a time',
+    'contradiction_rescans_one_at_a_time',
+    adding('contradiction_rescans', { ended_at: null, outcome: null }),
+  ],
+  [
+    'an unknown phase of a rescan',
+    'contradiction_rescans_phase_known',
+    adding('contradiction_rescans', { phase: 'resting' }),
+  ],
+  [
+    'an unknown outcome of a rescan',
+    'contradiction_rescans_outcome_known',
+    adding('contradiction_rescans', { outcome: 'so_so' }),
+  ],
+  [
+    'a rescan that ended somehow',
+    'contradiction_rescans_end_has_outcome',
+    adding('contradiction_rescans', { outcome: null }),
+  ],
+  [
+    'a rescan of fewer than no claims',
+    'contradiction_rescans_counted',
+    adding('contradiction_rescans', { claims: -1 }),
+  ],
+  [
     'other words for a claim in a confirmed pair',
     'claims_keep_their_decided_words',
     running(

@@ -8,6 +8,7 @@ import { MatchDecision } from '../../../src/claims/matching/match-decision.entit
 import { BulkChange } from '../../../src/desk/bulk/bulk-change.entity.js';
 import { BulkOperation } from '../../../src/desk/bulk/bulk-operation.entity.js';
 import { Contradiction } from '../../../src/contradictions/contradiction.entity.js';
+import { ContradictionRescan } from '../../../src/contradictions/rescan/contradiction-rescan.entity.js';
 import { DocumentSnapshot } from '../../../src/documents/document-snapshot.entity.js';
 import { Document } from '../../../src/documents/document.entity.js';
 import { Capture } from '../../../src/evidence/capture.entity.js';
@@ -102,6 +103,7 @@ export const ENTITIES = [
   Rating,
   Verdict,
   Contradiction,
+  ContradictionRescan,
   Recheck,
   RecheckTrigger,
   RecheckCapture,

@@ -76,6 +76,8 @@ export async function fill(client: Client): Promise<void> {
   await add(client, 'reply_requests');
   await add(client, 'verdicts', { kind: 'publication', version: 1, supersedes_version: null });
   await add(client, 'contradictions', { claim_b_id: IDS.otherClaim });
+  await add(client, 'contradiction_postings', { key: 'taken' });
+  await add(client, 'contradiction_rescans', { ended_at: null, outcome: null });
   await fillRechecks(client);
   await client.query('commit');
 }

@@ -251,6 +251,16 @@ export const VALID: Record<string, () => Row> = {
     explanation_ar: 'ع',
     suggested_by: 'person',
   }),
+  contradiction_postings: () => ({ key: unique(), event_date: 'infinity', claim_id: IDS.claim }),
+  contradiction_rescans: () => ({
+    id: newId(),
+    requested_by: 'U',
+    last_claim_id: IDS.claim,
+    claims: 1,
+    steps: 1,
+    ended_at: new Date(),
+    outcome: 'done',
+  }),
   rechecks: () => ({
     id: newId(),
     claim_id: IDS.claim,

@@ -85,6 +85,10 @@ export function useCancelJob(id: string) {
   );
 }
 
+export function useRescan() {
+  return useChange(() => answerOf(client.POST('/api/v1/contradictions/rescans')));
+}
+
 export function useRetryJobs() {
   return useChange((kind: JobKind) => answerOf(client.POST('/api/v1/jobs/retry', { body: { kind } })));
 }

@@ -484,7 +484,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The work in the background, newest first. */
+        /** The work in the background, newest first. Of those that wait (`state=queued`), what is due next comes first. */
         get: operations["Jobs_list"];
         put?: never;
         post?: never;
@@ -1254,6 +1254,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contradictions/rescans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have all claims compared with each other again. Answers with the job that does it, which shows how far it is. */
+        post: operations["Rescans_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/claims/{id}/rechecks": {
         parameters: {
             query?: never;
@@ -1265,7 +1282,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for a new look at a claim. It runs by itself, soon; the answer says where to see what came of it. Where one waits
-         *     to be begun already, this joins it, and brings it forward.
+         *     to be begun already, this joins it, and brings it forward. A claim on which no verdict stands has nothing to recheck.
          */
         post: operations["Rechecks_request"];
         delete?: never;
@@ -2057,7 +2074,7 @@ export interface components {
              * @description The form that it is of.
              * @enum {string}
              */
-            kind: "adjudication" | "recheck" | "claim" | "decision" | "review" | "verdict" | "evidence" | "reply" | "correction" | "retraction" | "source" | "interest" | "merge" | "withdrawal";
+            kind: "adjudication" | "recheck" | "claim" | "review" | "verdict" | "evidence" | "reply" | "correction" | "retraction" | "decision" | "source" | "interest" | "merge" | "withdrawal" | "new_claim" | "setting";
             /** @description Id of the record that the form is about. */
             subject: string;
             /** @description When it was last saved. */
@@ -2090,6 +2107,25 @@ export interface components {
             revision: number;
             /** @description When it was saved. */
             updatedAt: string;
+        };
+        JobAboutTextDto: {
+            /** @description BCP-47 tag of the language. */
+            language: string;
+            /**
+             * @description Writing direction of that language.
+             * @enum {string}
+             */
+            direction: "rtl" | "ltr";
+            /** @description The claim. */
+            text: string;
+        };
+        JobAboutDto: {
+            /** @description Id of the claim that it bears on; null where there is none, or more than one that count the same. */
+            claimId: string | null;
+            /** @description That claim, the original first. */
+            texts: components["schemas"]["JobAboutTextDto"][];
+            /** @description Address of the page that it looks at; null where it looks at none, or at one that the caller is not shown. */
+            url: string | null;
         };
         JobErrorDto: {
             /** @description Number of the attempt. */
@@ -2128,9 +2164,11 @@ export interface components {
              * @description What kind of work it is.
              * @enum {string}
              */
-            kind: "contradiction_scan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "recheck_policies" | "capture" | "idle_assignments" | "audit_seal" | "job_cleanup";
+            kind: "contradiction_scan" | "contradiction_rescan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "recheck_policies" | "capture" | "idle_assignments" | "audit_seal" | "job_cleanup";
             /** @description Id of the record that it is about; null where it is about none in particular. */
             subject: string | null;
+            /** @description What that record is, in words; null where it is nothing that people know by name. */
+            about: components["schemas"]["JobAboutDto"] | null;
             /**
              * @description `failed`: given up, until somebody has it tried again.
              * @enum {string}
@@ -2164,10 +2202,10 @@ export interface components {
             /** @description The process that works on it or did so last; null where that process is gone. */
             worker: components["schemas"]["JobProcessNameDto"] | null;
             /** @description What the caller may do about it now. */
-            actions: ("retry" | "cancel")[];
+            actions: ("cancel" | "retry")[];
         };
         JobPageDto: {
-            /** @description The jobs, newest first. */
+            /** @description The jobs, newest first; of those that wait, the one that is due next first. */
             items: components["schemas"]["JobDto"][];
             /** @description `cursor` of the next page; null on the last. */
             nextCursor: string | null;
@@ -2177,7 +2215,7 @@ export interface components {
              * @description The kind of work.
              * @enum {string}
              */
-            kind: "contradiction_scan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "recheck_policies" | "capture" | "idle_assignments" | "audit_seal" | "job_cleanup";
+            kind: "contradiction_scan" | "contradiction_rescan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "recheck_policies" | "capture" | "idle_assignments" | "audit_seal" | "job_cleanup";
             /** @description How many wait: for their time, or for somebody to run them. */
             queued: number;
             /** @description How many of those could run now. */
@@ -2208,7 +2246,7 @@ export interface components {
              * @description What kind of work it is.
              * @enum {string}
              */
-            kind: "contradiction_scan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "recheck_policies" | "capture" | "idle_assignments" | "audit_seal" | "job_cleanup";
+            kind: "contradiction_scan" | "contradiction_rescan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "recheck_policies" | "capture" | "idle_assignments" | "audit_seal" | "job_cleanup";
             /** @description When it was begun. */
             startedAt: string;
             /** @description How far it is, where it tells. */
@@ -2219,7 +2257,7 @@ export interface components {
              * @description The kind of work.
              * @enum {string}
              */
-            kind: "contradiction_scan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "recheck_policies" | "capture" | "idle_assignments" | "audit_seal" | "job_cleanup";
+            kind: "contradiction_scan" | "contradiction_rescan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "recheck_policies" | "capture" | "idle_assignments" | "audit_seal" | "job_cleanup";
             /** @description Seconds between two. */
             everySeconds: number;
             /** @description When the next is due. */
@@ -2262,7 +2300,7 @@ export interface components {
              * @description All of this kind.
              * @enum {string}
              */
-            kind: "contradiction_scan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "recheck_policies" | "capture" | "idle_assignments" | "audit_seal" | "job_cleanup";
+            kind: "contradiction_scan" | "contradiction_rescan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "recheck_policies" | "capture" | "idle_assignments" | "audit_seal" | "job_cleanup";
         };
         RetriedJobsDto: {
             /** @description How many were put back, at most 500 at once. */
@@ -2324,6 +2362,10 @@ export interface components {
             expected: components["schemas"]["LocalisedTextDto"];
             /** @description How it is entered. */
             form: components["schemas"]["SettingFormDto"];
+            /** @description What is to be known of that value: a part of it that has no effect. */
+            remarks: components["schemas"]["LocalisedTextDto"][];
+            /** @description What a draft of a change of it, of kind `setting`, is kept under. */
+            draftSubject: string;
             /** @description How often it was changed. */
             revision: number;
             /** @description When it was changed last; null: never. */
@@ -2621,6 +2663,8 @@ export interface components {
             approximate: boolean;
         };
         ClaimDraftDto: {
+            /** @description Names the passage: the same each time the document is read. What is drafted of a claim of it is kept under this id. */
+            id: string;
             /** @description Where it stands. */
             selector: components["schemas"]["DraftSelectorDto"];
             /**
@@ -3259,7 +3303,7 @@ export interface components {
              * @description Its sign, by name.
              * @enum {string}
              */
-            icon: "half" | "minus" | "check" | "check_partial" | "cross_partial" | "cross" | "question" | "warning" | "clock" | "scissors" | "masks" | "scales";
+            icon: "half" | "minus" | "warning" | "check" | "check_partial" | "cross_partial" | "cross" | "question" | "clock" | "scissors" | "masks" | "scales";
         };
         RatingScaleDto: {
             /** @description Since when it stands. */
@@ -3374,7 +3418,7 @@ export interface components {
              * @description Its sign, by name.
              * @enum {string}
              */
-            icon: "half" | "minus" | "check" | "check_partial" | "cross_partial" | "cross" | "question" | "warning" | "clock" | "scissors" | "masks" | "scales";
+            icon: "half" | "minus" | "warning" | "check" | "check_partial" | "cross_partial" | "cross" | "question" | "clock" | "scissors" | "masks" | "scales";
         };
         ReviewerDto: {
             /** @description Id of the person, or of the program that has an account of its own. */
@@ -4343,7 +4387,7 @@ export interface components {
              *     found what another has found on which nobody has decided yet.
              * @enum {string}
              */
-            decision: "reopen" | "verdict_stands" | "superseded" | "repeated";
+            decision: "reopen" | "repeated" | "verdict_stands" | "superseded";
             /** @description Who decided. */
             by: string;
             /** @description When. */
@@ -4388,7 +4432,7 @@ export interface components {
              * @description Why it failed.
              * @enum {string|null}
              */
-            failure: "no_page_reached" | "given_up" | null;
+            failure: "given_up" | "no_page_reached" | null;
             /** @description What to do about a recheck that failed. */
             whatToDo: components["schemas"]["LocalisedTextDto"] | null;
             /** @description Why a person has to look again. */
@@ -4439,7 +4483,7 @@ export interface components {
              * @description Why it failed.
              * @enum {string|null}
              */
-            failure: "no_page_reached" | "given_up" | null;
+            failure: "given_up" | "no_page_reached" | null;
             /** @description What to do about a recheck that failed. */
             whatToDo: components["schemas"]["LocalisedTextDto"] | null;
             /** @description Why a person has to look again. */
@@ -4658,7 +4702,7 @@ export interface components {
             /** @description How urgent it is, and why. */
             priority: components["schemas"]["PriorityDto"];
             /** @description What the caller may do with it now. */
-            actions: ("open" | "reopen" | "set_not_checkable" | "archive" | "restore" | "assign" | "edit" | "take" | "release" | "add_evidence" | "request_reply" | "publish_verdict" | "correct_verdict" | "retract_verdict" | "request_recheck")[];
+            actions: ("open" | "reopen" | "set_not_checkable" | "archive" | "restore" | "release" | "assign" | "edit" | "take" | "add_evidence" | "request_reply" | "publish_verdict" | "correct_verdict" | "retract_verdict" | "request_recheck")[];
             /** @description Those of the actions that move it to another status. */
             moves: components["schemas"]["OfferedMoveDto"][];
         };
@@ -4921,7 +4965,7 @@ export interface components {
             /** @description Why it is there; empty for a claim that needs no work, which only a filter by status shows. */
             reasons: ("recheck" | "conclusion")[];
             /** @description What the caller may do with it now. */
-            actions: ("open" | "reopen" | "set_not_checkable" | "archive" | "restore" | "assign" | "edit" | "take" | "release" | "add_evidence" | "request_reply" | "publish_verdict" | "correct_verdict" | "retract_verdict" | "request_recheck")[];
+            actions: ("open" | "reopen" | "set_not_checkable" | "archive" | "restore" | "release" | "assign" | "edit" | "take" | "add_evidence" | "request_reply" | "publish_verdict" | "correct_verdict" | "retract_verdict" | "request_recheck")[];
         };
         StatusCountDto: {
             /**
@@ -4941,6 +4985,17 @@ export interface components {
             /** @description How many of those that the other filters leave. A claim may have two reasons. */
             count: number;
         };
+        PriorityWeightDto: {
+            /**
+             * @description The factor.
+             * @enum {string}
+             */
+            factor: "reach" | "harm" | "contradictions" | "age";
+            /** @description Points for each step, contradiction or day. */
+            each: number;
+            /** @description How many of these count. */
+            most: number;
+        };
         QueuePageDto: {
             /** @description The claims, the most urgent first; of two that are equally urgent, first the one that has waited longer. */
             items: components["schemas"]["QueueItemDto"][];
@@ -4955,6 +5010,8 @@ export interface components {
              *     which a recheck has found something.
              */
             inWork: number;
+            /** @description How the points of a claim come about, the heaviest factor first. */
+            weights: components["schemas"]["PriorityWeightDto"][];
         };
         DeskPersonDto: {
             /** @description Id of the user. */
@@ -7103,7 +7160,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The form that is being filled in. */
-                kind: "review" | "verdict" | "evidence" | "reply" | "adjudication" | "correction" | "retraction" | "decision" | "recheck" | "claim" | "source" | "interest" | "merge" | "withdrawal";
+                kind: "review" | "verdict" | "evidence" | "reply" | "adjudication" | "correction" | "retraction" | "decision" | "recheck" | "claim" | "source" | "interest" | "merge" | "withdrawal" | "new_claim" | "setting";
                 /** @description Id (UUID) of the record that the path names. */
                 subject: string;
             };
@@ -7159,7 +7216,7 @@ export interface operations {
             };
             path: {
                 /** @description The form that is being filled in. */
-                kind: "review" | "verdict" | "evidence" | "reply" | "adjudication" | "correction" | "retraction" | "decision" | "recheck" | "claim" | "source" | "interest" | "merge" | "withdrawal";
+                kind: "review" | "verdict" | "evidence" | "reply" | "adjudication" | "correction" | "retraction" | "decision" | "recheck" | "claim" | "source" | "interest" | "merge" | "withdrawal" | "new_claim" | "setting";
                 /** @description Id (UUID) of the record that the path names. */
                 subject: string;
             };
@@ -7273,7 +7330,7 @@ export interface operations {
             };
             path: {
                 /** @description The form that is being filled in. */
-                kind: "review" | "verdict" | "evidence" | "reply" | "adjudication" | "correction" | "retraction" | "decision" | "recheck" | "claim" | "source" | "interest" | "merge" | "withdrawal";
+                kind: "review" | "verdict" | "evidence" | "reply" | "adjudication" | "correction" | "retraction" | "decision" | "recheck" | "claim" | "source" | "interest" | "merge" | "withdrawal" | "new_claim" | "setting";
                 /** @description Id (UUID) of the record that the path names. */
                 subject: string;
             };
@@ -7391,7 +7448,7 @@ export interface operations {
                 /** @description Only those in this state. */
                 state?: "queued" | "running" | "done" | "failed" | "cancelled";
                 /** @description Only those of this kind. */
-                kind?: "contradiction_scan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "recheck_policies" | "capture" | "idle_assignments" | "audit_seal" | "job_cleanup";
+                kind?: "contradiction_scan" | "contradiction_rescan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "recheck_policies" | "capture" | "idle_assignments" | "audit_seal" | "job_cleanup";
                 /** @description Only those about this record. */
                 subject?: string;
             };
@@ -11465,6 +11522,64 @@ export interface operations {
             };
         };
     };
+    Rescans_request: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `rescan_under_way`: All claims are being compared already. `request_in_progress`: The first request with this key has not ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Rechecks_request: {
         parameters: {
             query?: never;
@@ -11528,7 +11643,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `request_in_progress`: The first request with this key has not ended. */
+            /** @description `nothing_to_recheck`: No verdict stands on the claim. `request_in_progress`: The first request with this key has not ended. */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -7,6 +7,7 @@ const PARTS = new Map<string, WordKey>([
   ['isnad: captures', 'actor.captures'],
   ['isnad: command line', 'actor.command_line'],
   ['isnad: contradiction scan', 'actor.contradiction_scan'],
+  ['isnad: upgrade of the engine', 'actor.engine_upgrade'],
   ['isnad: first start', 'actor.first_start'],
   ['isnad: identity provider', 'actor.identity_provider'],
   ['isnad: idle claims', 'actor.idle_claims'],

@@ -13,5 +13,6 @@ import { RetryJob } from './retry-job.js';
   imports: [EventsStreamModule],
   controllers: [JobsController],
   providers: [JobsReader, JobsOverviewReader, CancelJob, RetryJob, RetryFailedJobs, StreamJobs],
+  exports: [JobsReader],
 })
 export class ManageJobsModule {}

@@ -1,4 +1,5 @@
 import { useJobsOverview, useLiveJobs } from '../../api/jobs.js';
+import { useSession } from '../../api/session.js';
 import { useWords } from '../../messages/words.js';
 import { Loading } from '../../ui/loading.js';
 import { PageHeading } from '../../ui/page-heading.js';
@@ -10,6 +11,7 @@ import css from './jobs.module.css';
 import { KindsTable } from './kinds-table.js';
 import { LiveMark } from './live-mark.js';
 import { ProcessesTable } from './processes-table.js';
+import { RescanClaims } from './rescan-claims.js';
 import { RunningJobs } from './running-jobs.js';
 import { SchedulesTable } from './schedules-table.js';
 import { WorkState } from './work-state.js';
@@ -17,6 +19,7 @@ import { WorkState } from './work-state.js';
 /** How the work in the background goes: first whether somebody has to do something, then everything. */
 export function JobsPage() {
   const t = useWords();
+  const mayManage = useSession().data?.permissions.includes('jobs.manage') ?? false;
   const overview = useJobsOverview();
   const stream = useLiveJobs();
   const { data } = overview;
@@ -37,6 +40,7 @@ export function JobsPage() {
           )}
           <Panel title={t('jobs.kinds')}>
             <KindsTable kinds={data.kinds} />
+            {mayManage && <RescanClaims />}
           </Panel>
           <JobsPanel kinds={data.kinds} recurring={data.schedules.map(({ kind }) => kind)} />
           <HostsPanel />

@@ -1,0 +1,186 @@
+import { setImmediate } from 'node:timers/promises';
+import type { EntityManager } from 'typeorm';
+import type { Comparison } from '../language/contradiction.js';
+import { recordAuditEvents } from '../platform/audit/record-audit-event.js';
+import { systemActor } from '../platform/auth/actor.js';
+import { newId } from '../platform/database/new-id.js';
+import { type CandidatePair, type CandidateScope, findCandidates } from './candidates.js';
+import { CLAIM, type ClaimRow, compareClaims } from './compare-claims.js';
+
+export interface ScanSummary {
+  /** Comparisons of two claims. */
+  compared: number;
+  /** Suggestions that are new. */
+  suggested: number;
+  /** Suggestions that no longer hold. */
+  withdrawn: number;
+}
+
+interface Found extends OrderedPair {
+  comparison: Comparison;
+}
+
+/** Milliseconds of comparing after which whatever else the process does gets a turn: it may serve requests, too. */
+const BREATH = 10;
+
+const ENGINE = systemActor('contradiction scan');
+
+/**
+ * Compares claims with those that could contradict them, and brings the suggestions about them up to date. Only suggests:
+ * whether two claims contradict is a person's decision, and a decided pair is left alone. It sees to locks in an order that
+ * keeps any number of scans from blocking each other for good: claims first, and then, one scan at a time, the suggestions.
+ */
+export async function scanClaims(
+  manager: EntityManager,
+  claimIds: readonly string[],
+  scope: CandidateScope,
+): Promise<ScanSummary> {
+  // Claims that are being corrected are waited for, and none is corrected meanwhile: what is suggested of old words
+  // would come after the scan of the new ones, and stay.
+  const scanned = await lockedClaims(manager, claimIds);
+  const known = await suggestedPairs(manager, [...scanned.keys()]);
+  const pairs = once([...(await findCandidates(manager, [...scanned.keys()], scope)), ...known]);
+  const othersIds = pairs
+    .flatMap(({ claimId, otherId }) => [claimId, otherId])
+    .filter((id) => !scanned.has(id));
+  const claims = new Map([
+    ...scanned,
+    ...(await lockedClaims(manager, othersIds, `and status <> 'archived'`)),
+  ]);
+  const found: Found[] = [];
+  let compared = 0;
+  let pausedAt = performance.now();
+  for (const pair of pairs) {
+    const [one, other] = [claims.get(pair.claimId), claims.get(pair.otherId)];
+    if (!one || !other) continue;
+    compared += 1;
+    if (performance.now() - pausedAt > BREATH) {
+      await setImmediate();
+      pausedAt = performance.now();
+    }
+    const comparison = compareClaims(one, other);
+    if (comparison.relation === 'contradicts') found.push({ ...ordered(pair), comparison });
+  }
+  const still = new Set(found.map(nameOf));
+  const refuted = known.map(ordered).filter((pair) => !still.has(nameOf(pair)));
+  if (found.length === 0 && refuted.length === 0) return { compared, suggested: 0, withdrawn: 0 };
+  await manager.query(`select pg_advisory_xact_lock(hashtext('contradictions are being suggested'))`);
+  const withdrawn = await withdraw(manager, refuted);
+  return { compared, suggested: await suggest(manager, found), withdrawn };
+}
+
+async function lockedClaims(
+  manager: EntityManager,
+  ids: readonly string[],
+  only = '',
+): Promise<Map<string, ClaimRow>> {
+  if (ids.length === 0) return new Map();
+  const rows = await manager.query<ClaimRow[]>(
+    `${CLAIM} where claims.id = any($1) ${only} order by claims.id for key share of claims`,
+    [[...new Set(ids)]],
+  );
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** The pairs that the engine has suggested and nobody has decided on: they are looked at again, whatever their keys are now. */
+function suggestedPairs(manager: EntityManager, claimIds: readonly string[]): Promise<CandidatePair[]> {
+  return manager.query<CandidatePair[]>(
+    `select claim_a_id as "claimId", claim_b_id as "otherId" from contradictions
+     where status = 'suggested' and suggested_by = 'engine' and (claim_a_id = any($1) or claim_b_id = any($1))`,
+    [claimIds],
+  );
+}
+
+/** Each pair once, whichever of the two was asked for it. */
+function once(pairs: readonly CandidatePair[]): CandidatePair[] {
+  return [...new Map(pairs.map((pair) => [nameOf(ordered(pair)), pair])).values()];
+}
+
+interface OrderedPair {
+  claimAId: string;
+  claimBId: string;
+}
+
+function nameOf({ claimAId, claimBId }: OrderedPair): string {
+  return `${claimAId} ${claimBId}`;
+}
+
+function ordered({ claimId, otherId }: CandidatePair): OrderedPair {
+  return claimId < otherId
+    ? { claimAId: claimId, claimBId: otherId }
+    : { claimAId: otherId, claimBId: claimId };
+}
+
+/**
+ * Puts pairs on the list, or corrects what is said of them there: their claims may have other figures by now. A pair that was
+ * decided, or that a person suggested, stays as it is.
+ *
+ * @returns how many are new
+ */
+async function suggest(manager: EntityManager, found: readonly Found[]): Promise<number> {
+  if (found.length === 0) return 0;
+  const given = found.map(({ claimAId, claimBId, comparison: { basis, score, explanation } }) => ({
+    id: newId(),
+    claimAId,
+    claimBId,
+    basis,
+    score,
+    explanation,
+  }));
+  const rows = await manager.query<
+    { id: string; claim_a_id: string; claim_b_id: string; revision: number }[]
+  >(
+    `insert into contradictions as c
+       (id, claim_a_id, claim_b_id, basis, score, explanation_en, explanation_ar, suggested_by)
+     select id, "claimAId", "claimBId", basis, score, explanation ->> 'en', explanation ->> 'ar', 'engine'
+     from jsonb_to_recordset($1::jsonb) as found (id uuid, "claimAId" uuid, "claimBId" uuid, basis text,
+       score double precision, explanation jsonb)
+     on conflict (claim_a_id, claim_b_id) do update
+       set basis = excluded.basis, score = excluded.score,
+         explanation_en = excluded.explanation_en, explanation_ar = excluded.explanation_ar
+       where c.status = 'suggested' and c.suggested_by = 'engine'
+         and (c.basis, c.score, c.explanation_en, c.explanation_ar)
+           is distinct from (excluded.basis, excluded.score, excluded.explanation_en, excluded.explanation_ar)
+     returning id, claim_a_id, claim_b_id, revision`,
+    [JSON.stringify(given)],
+  );
+  const written = new Map(rows.map((row) => [`${row.claim_a_id} ${row.claim_b_id}`, row]));
+  const changes = given.flatMap(({ id, claimAId, claimBId, basis, score, explanation }) => {
+    const row = written.get(nameOf({ claimAId, claimBId }));
+    if (!row) return [];
+    return [
+      {
+        action: row.id === id ? 'contradiction.suggested' : 'contradiction.changed',
+        entityType: 'contradiction',
+        entityId: row.id,
+        after: { claimAId, claimBId, basis, score, explanation, revision: row.revision },
+      },
+    ];
+  });
+  await recordAuditEvents(manager, ENGINE, changes);
+  return changes.filter(({ action }) => action === 'contradiction.suggested').length;
+}
+
+/** Claims whose words or date were corrected may no longer contradict what they did. Nobody has decided on these yet. */
+async function withdraw(manager: EntityManager, refuted: readonly OrderedPair[]): Promise<number> {
+  if (refuted.length === 0) return 0;
+  const [gone] = await manager.query<[{ id: string; claim_a_id: string; claim_b_id: string }[], number]>(
+    `delete from contradictions c
+     using jsonb_to_recordset($1::jsonb) as refuted ("claimAId" uuid, "claimBId" uuid)
+     where status = 'suggested' and suggested_by = 'engine'
+       and c.claim_a_id = refuted."claimAId" and c.claim_b_id = refuted."claimBId"
+     returning c.id, c.claim_a_id, c.claim_b_id`,
+    [JSON.stringify(refuted)],
+  );
+  await recordAuditEvents(
+    manager,
+    ENGINE,
+    gone.map((row) => ({
+      action: 'contradiction.withdrawn',
+      entityType: 'contradiction',
+      entityId: row.id,
+      before: { claimAId: row.claim_a_id, claimBId: row.claim_b_id },
+    })),
+  );
+  return gone.length;
+}
