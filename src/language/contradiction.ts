@@ -12,6 +12,7 @@ import { figuresStandAlike, followsWithFigures } from './figure-entailment.js';
 import { findByModel, isDoubted } from './difference-model.js';
 import { findOpposition } from './opposition-rules.js';
 import { softened, softenedFrame, softenedWords } from './softening.js';
+import { areOppositeCourses } from './word-relations.js';
 import { explainWords } from './word-explanations.js';
 import type { WordFinding } from './word-finding.js';
 import { wordingOf } from './wording.js';
@@ -95,7 +96,10 @@ function inWords(
     if (MONTHS.has(wording.a) && datesMeet(left, right))
       return { ...wording, relation: 'compatible', basis: 'time', score: 0.4 };
     // Figures that fit, or that count different things, are not undone by the words around them.
-    const isSettled = !figuresAgree && findings.some(wording.basis === 'number' ? ofOtherThings : differ);
+    // What has fallen to 3% has not risen to 9%; of firms, some may have fallen and others risen.
+    const isOfOne = areOppositeCourses(wording.a, wording.b) && findings.every(countNothing);
+    const isSettled =
+      !figuresAgree && !isOfOne && findings.some(wording.basis === 'number' ? ofOtherThings : differ);
     return isSettled ? { ...wording, relation: 'compatible', basis: 'wording' } : wording;
   }
   if (findings.length > 0) {
@@ -123,6 +127,10 @@ function ofOtherThings({ basis }: Finding): boolean {
 /** Two figures that are not one: shares of one whole, or other numbers. */
 function differ({ a, b, basis }: Finding): boolean {
   return basis === 'share_complement' || a.figure.low !== b.figure.low || a.figure.high !== b.figure.high;
+}
+
+function countNothing({ a, b }: Finding): boolean {
+  return a.population === null && b.population === null;
 }
 
 function commonShare(left: StatementReading, right: StatementReading): number {

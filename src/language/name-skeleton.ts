@@ -1,3 +1,7 @@
+import { EXONYMS } from './lexicon/exonyms.js';
+import { foldForSearch } from './normalise.js';
+import { lightStem } from './word-forms.js';
+
 /** Arabic consonants by the Latin letters that they are usually written with in names. */
 const ARABIC_CLASSES: Readonly<Record<string, string>> = {
   ب: 'b',
@@ -61,8 +65,16 @@ const MULTIGRAPHS: readonly (readonly [RegExp, string])[] = [
   [/c(?=[eiy])/g, 's'],
 ];
 
+/** Skeletons of English names of places that have another name in Arabic, as words and as stems. */
+const OF_PLACES = new Map(
+  EXONYMS.flatMap(([english, arabic]) => {
+    const skeleton = arabicSkeleton(foldForSearch(arabic));
+    return [english, lightStem(english)].map((name) => [name, skeleton] as const);
+  }),
+);
+
 /**
- * Consonants of a name, alike for both scripts: Halden and هالدن give `hldn`. Vowels differ too much between
+ * Consonants of a name, alike for both scripts: Halden and هالدن give `hldn`, Cairo and القاهرة `khr`. Vowels differ too much between
  * transliterations to be compared; two-letter skeletons are weak evidence and callers treat them so.
  */
 export function nameSkeleton(word: string): string {
@@ -82,6 +94,8 @@ function arabicSkeleton(word: string): string {
 }
 
 function latinSkeleton(word: string): string {
+  const place = OF_PLACES.get(word.replace(/'s?$/, ''));
+  if (place !== undefined) return place;
   let spelled = word.replace(/'s?$/, '');
   for (const [pattern, replacement] of MULTIGRAPHS) spelled = spelled.replace(pattern, replacement);
   return squeezed(

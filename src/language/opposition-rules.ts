@@ -63,7 +63,7 @@ export function findOpposition(
 function isOneMatter(left: StatementReading, right: StatementReading, event: EventMatch): boolean {
   if (left.language !== right.language) {
     const { count, share } = sharedMatters(left, right);
-    const isNamed = event.shared >= 1 && event.shared + count > LEAST_SHARED && (event.overlap ?? 0) >= 0.5;
+    const isNamed = event.shared > count && event.shared > LEAST_SHARED && (event.overlap ?? 0) >= 0.5;
     return isNamed && count >= 1 && share >= LEAST_OF_MATTERS;
   }
   // Two names in common make a person, and not yet a matter.

@@ -119,6 +119,22 @@ function arabicVerb(past: string, present: string): string[] {
   return [
     past,
     ...['ت', 'وا', 'ا', 'تا', 'نا'].map((ending) => past + ending),
-    ...[present, feminine].flatMap((form) => [form, `س${form}`, `${form}ون`, `${form}وا`, `${form}ان`]),
+    ...[present, feminine].flatMap((form) => [
+      form,
+      `س${form}`,
+      `${form}ون`,
+      `${form}وا`,
+      `${form}ان`,
+      ...shortened(form),
+    ]),
   ];
+}
+
+/** Shortened forms that are other words as often: "is considered", "is less". */
+const OTHER_WORDS = new Set(['يعد', 'تعد', 'يقل', 'تقل']);
+
+/** Of a weak verb, what follows لم: يموت is يمت there, and يلتقي is يلتق. */
+function shortened(form: string): string[] {
+  const short = form.replace(/^(..)[وي](.)$/u, '$1$2').replace(/(?<=^...+)[وي]$/u, '');
+  return short === form || OTHER_WORDS.has(short) ? [] : [short];
 }

@@ -1,5 +1,6 @@
 import type { Context } from './context.js';
 import { identifyDifferently } from './identifying-words.js';
+import { sharedMatters } from './two-language-rules.js';
 import type { StatementReading } from './statement-reading.js';
 
 /** Whether two statements can be about the same event, and how much they share. */
@@ -12,7 +13,7 @@ export interface EventMatch {
   overlap: number | null;
   /** Share of the larger context found in the smaller, 0 to 1. */
   closeness: number;
-  /** Number of context words in common. */
+  /** Number of context words in common; across languages, of names and of things of news. */
   shared: number;
   /** Of these, the words that are not names. */
   sharedPlain: number;
@@ -38,8 +39,8 @@ export function matchEvents(a: DatedReading, b: DatedReading): EventMatch {
   const left = a.reading.context;
   const right = b.reading.context;
   const sameLanguage = a.reading.language === b.reading.language;
-  const { shared, overlap } = sameLanguage ? commonWords(left, right) : commonNames(left, right);
-  // Words cannot be compared across languages: there, the names have to do.
+  // Words cannot be compared across languages: there, names and the things of news have to do.
+  const { shared, overlap } = sameLanguage ? commonWords(left, right) : commonMatters(a.reading, b.reading);
   const closeness = sameLanguage ? shared / Math.max(left.words.size, right.words.size, 1) : (overlap ?? 0);
   const isEnglish = sameLanguage && a.reading.language === 'en';
   const sharedPlain = isEnglish
@@ -127,6 +128,12 @@ function commonNames(a: Context, b: Context): { shared: number; overlap: number 
   const [latin, arabic] = isArabic(a) ? [b, a] : [a, b];
   const shared = [...latin.names].filter((name) => sounds(arabic.names, name)).length;
   return { shared, overlap: latin.names.size === 0 ? null : shared / latin.names.size };
+}
+
+/** Names say whether it is one event; with them, what else both name makes that more certain. */
+function commonMatters(a: StatementReading, b: StatementReading): { shared: number; overlap: number | null } {
+  const { shared, overlap } = commonNames(a.context, b.context);
+  return { shared: shared + sharedMatters(a, b).count, overlap };
 }
 
 function sounds(names: ReadonlySet<string>, name: string): boolean {

@@ -156,7 +156,7 @@ export const OUTCOME_ROWS: readonly OutcomeRow[] = [
   {
     key: 'motion:failed',
     label: ['failed', 'الإخفاق'],
-    en: 'failed, fails, fail, failing, defeated, voted down, was rejected, were rejected, collapse~, unsuccessful, broke down',
+    en: 'failed, fails, fail, failing, defeated, voted down, was rejected, were rejected, reject~ … bill, reject~ … motion, reject~ … amendment, reject~ … law, collapse~, unsuccessful, broke down',
     ar: 'فشل~يفشل, فشل, أخفق~يخفق, إخفاق, سقط~يسقط في التصويت, رسب~يرسب, رسوب, أسقط~يسقط البرلمان, انهار~ينهار, تعثر~يتعثر',
   },
   {
