@@ -145,7 +145,8 @@ function commonShare(left: StatementReading, right: StatementReading): number {
 function isOpenToModel(left: StatementReading, right: StatementReading, event: EventMatch): boolean {
   const isOther = event.verdict === 'different' && event.reason !== 'name';
   // Trained on headlines that say that something is so.
-  if (wordingOf(left).doubts !== wordingOf(right).doubts) return false;
+  const [a, b] = [wordingOf(left), wordingOf(right)];
+  if (a.doubts !== b.doubts || a.negation.excepts || b.negation.excepts) return false;
   return (
     !isOther &&
     !nameOtherParts(left, right) &&

@@ -95,19 +95,37 @@ function countedWord(tokens: readonly Token[], at: number): string {
 }
 
 /** After these words, however far, a number is how many, and no part of a name. */
-const MEASURING = new Set('عدد بلغ بلغت يبلغ تبلغ وصل وصلت حصيله الحصيله نسبه معدل سعر قيمه'.split(' '));
+const MEASURING = new Set(
+  'عدد بلغ بلغت يبلغ تبلغ وصل وصلت حصيله الحصيله نسبه معدل سعر قيمه اصل مدي درجه عمر سن toll number total count rate price value temperature population age score average attendance magnitude index level part'.split(
+    ' ',
+  ),
+);
+/** Words of place before a noun without an article: "on hill 12", في محطة 7. */
+const PLACING = new Set(
+  'in on at near of from inside outside around under behind between through في علي من الي عند قرب داخل خارج عبر ضمن'.split(
+    ' ',
+  ),
+);
+
+/** "On hill 12": a noun that a number follows, and nothing that it could count, is one of many of its kind. */
+function isOneOfKind(tokens: readonly Token[], { from, to }: Figure): boolean {
+  const [placing, noun, after] = [tokens[from - 2], tokens[from - 1], tokens[to]];
+  if (placing === undefined || noun === undefined || !PLACING.has(placing.text)) return false;
+  if (STOP_WORDS.has(noun.text) || noun.forms.some((form) => MEASURING.has(form))) return false;
+  const isKnown = noun.text >= '\u0600' || sensesOf(noun.text) > 0;
+  return isKnown && (after?.kind !== 'word' || STOP_WORDS.has(after.text));
+}
 
 /** "Windows 10", "Boeing 737", الطراز 12: a number behind a name, and before nothing that it could count. */
-function isOfName(
-  tokens: readonly Token[],
-  { kind, unit, style, from, to, number, isAttributive }: Figure,
-): boolean {
+function isOfName(tokens: readonly Token[], figure: Figure): boolean {
+  const { kind, unit, style, from, to, number, isAttributive } = figure;
   const before = tokens[from - 1];
   const after = tokens[to];
   if (kind !== 'count' || unit !== 'one' || style !== 'digits' || isAttributive || number.from !== from)
     return false;
   if (before?.kind !== 'word' || before.sentence !== tokens[from]?.sentence) return false;
   if (CONCEPTS.matchAt(tokens, to).length > 0) return false;
+  if (isOneOfKind(tokens, figure)) return true;
   if (before.text >= '\u0600') {
     if (!before.text.startsWith('ال') || CONCEPTS.matchAt(tokens, from - 1)[0]?.value.kind === 'person')
       return false;

@@ -43,6 +43,9 @@ const COMPATIBLE: [string, string, string][] = [
   ['another model', 'The Kestrel 12 crashed near Solen.', 'The Kestrel 14 crashed near Solen.'],
   ['كتيبة أخرى', 'انسحبت الكتيبة 51 من دالون.', 'انسحبت الكتيبة 13 من دالون.'],
   ['another district', 'A fire broke out in district 12.', 'A fire broke out in district 13.'],
+  ['another hill', 'It rained on hill 12', 'It rained on hill 13'],
+  ['another room', 'A fire broke out in room 12 of the hotel.', 'A fire broke out in room 13 of the hotel.'],
+  ['تلًّا آخر', 'هطل المطر على تل 7.', 'هطل المطر على تل 9.'],
   ['another quarter of a town', 'اندلع حريق في الحي 12.', 'اندلع حريق في الحي 13.'],
   [
     'another flight and another toll',

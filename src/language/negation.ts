@@ -10,6 +10,8 @@ export interface Negation {
   words: readonly string[];
   /** By token index, whether what stands there is denied. */
   denied: Uint8Array;
+  /** Something is excepted from what it denies: "none but two". */
+  excepts: boolean;
 }
 
 /** Words that a negator reaches at most; clauses of news are shorter. */
@@ -19,16 +21,20 @@ const REACH = 24;
 export function readNegation(tokens: readonly Token[], ignored: ReadonlySet<number>): Negation {
   const negators = new Set<number>();
   const denied = new Uint8Array(tokens.length);
+  let excepts = false;
   tokens.forEach((token, index) => {
     if (token.kind !== 'word' || ignored.has(index) || !isNegator(tokens, index)) return;
     negators.add(index);
     const end = Math.min(tokens.length, index + REACH);
     let to = index + 1;
     while (to < end && (tokens[to]?.clause === token.clause || startsList(tokens, to))) to += 1;
-    if (hasException(tokens, index, to)) return;
+    if (hasException(tokens, index, to)) {
+      excepts = true;
+      return;
+    }
     for (let at = index + 1; at < to; at += 1) denied[at] = 1 - (denied[at] ?? 0);
   });
-  return { negators, words: [...negators].map((at) => tokens[at]?.text ?? ''), denied };
+  return { negators, words: [...negators].map((at) => tokens[at]?.text ?? ''), denied, excepts };
 }
 
 function isNegator(tokens: readonly Token[], index: number): boolean {

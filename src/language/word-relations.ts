@@ -1,3 +1,4 @@
+import { areFormsOfOneVerb, readVerb, type VerbForms } from './arabic-verbs.js';
 import { dictionary } from './english-dictionary.js';
 import { EXCLUSIVES, type Exclusive } from './lexicon/exclusive-kinds.js';
 import { IRREGULAR } from './lexicon/irregular-forms.js';
@@ -93,6 +94,7 @@ interface ArabicWord {
   neighbours: ReadonlySet<string>;
   exclusives: readonly Exclusive[];
   stem: string;
+  verb: VerbForms;
 }
 
 const arabicCache = new Map<string, ArabicWord>();
@@ -107,6 +109,7 @@ function arabicWord(word: string): ArabicWord {
     neighbours: new Set(names.flatMap((name) => [...(OWN_NEIGHBOURS.get(name) ?? [])])),
     exclusives: names.flatMap((name) => EXCLUSIVES.get(name) ?? []),
     stem: lightStem(word),
+    verb: readVerb(word),
   };
   if (arabicCache.size >= CACHE_LIMIT) arabicCache.clear();
   arabicCache.set(word, read);
@@ -117,7 +120,7 @@ function relateArabic(a: string, b: string): WordRelation | null {
   const one = arabicWord(a);
   const other = arabicWord(b);
   if (other.names.some((name) => one.opposites.has(name))) return 'opposite';
-  if (one.stem === other.stem) return 'same';
+  if (one.stem === other.stem || areFormsOfOneVerb(one.verb, other.verb)) return 'same';
   const exclusive = relateExclusive(one.exclusives, other.exclusives);
   if (exclusive !== null) return exclusive;
   return other.names.some((name) => one.neighbours.has(name)) ? 'synonym' : null;
