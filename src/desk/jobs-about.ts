@@ -22,7 +22,8 @@ const tellsAbout: TellsAbout = async (manager, actor, jobs) => {
        union all select a.subject, v.claim_id, null from asked a join verdicts v on v.id = a.subject
          where a.kind = 'review_due'
        union all select a.subject,
-           (select l.claim_id from evidence_links l where l.evidence_id = c.evidence_id order by l.id limit 1),
+           (select case when count(*) = 1 then (array_agg(l.claim_id))[1] end from evidence_links l
+            where l.evidence_id = c.evidence_id and l.removed_at is null),
            case when ${shownSql('e', actor)} then c.requested_url end
          from asked a join captures c on c.id = a.subject join evidence e on e.id = c.evidence_id
          where a.kind = 'capture')

@@ -20,10 +20,19 @@ export const UNDER_RECHECK = `(select jsonb_build_object('recheckId', k.id, 'sin
 export const LAST_CHECKED = `(select max(case k.outcome when 'unchanged' then k.finished_at else k.decided_at end)
     from rechecks k where k.verdict_id = v.id and (k.outcome = 'unchanged' or k.decision = 'verdict_stands'))`;
 
-/** SQL: ids of the versions of which a recheck, or who decided on one, has said something at or after the time `since`. */
+/**
+ * Minutes for which something may be on its way: what takes its time when it begins, and is there when it ends. Jobs are
+ * broken off after one.
+ */
+const ON_ITS_WAY = 2;
+
+/**
+ * SQL: ids of the versions of which a recheck, or who decided on one, has said something at or after the time `since`, or
+ * so little before it that it may not have been there yet for who looked then.
+ */
 export const CHECKED_SINCE = (since: string): string => `
   select verdict_id from rechecks
-  where greatest(finished_at, decided_at) >= ${since} and verdict_id is not null and outcome <> 'failed'`;
+  where greatest(finished_at, decided_at) >= ${since}::timestamptz - interval '${ON_ITS_WAY.toString()} minutes' and verdict_id is not null and outcome <> 'failed'`;
 
 /** SQL: the newest version of the verdict on the claim `id` (an SQL expression), in short, as JSON; null when there is none. */
 export function currentVerdictSql(id: string): string {

@@ -108,7 +108,7 @@ export class VerdictPageDto {
 export class VerdictQuery extends PageQuery {
   /**
    * Only verdicts published at or after this time, superseding versions too, and those of which `underRecheck` or
-   * `lastCheckedAt` have changed since. That one `isStale` is told by the day in `reviewBy`, and by nothing here.
+   * `lastCheckedAt` have changed since or up to two minutes before: some may be told twice. That one `isStale` is told by the day in `reviewBy`, and by nothing here.
    */
   @IsOptional()
   @IsInstant()

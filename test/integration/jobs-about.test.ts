@@ -55,6 +55,32 @@ describe('what a job is about', () => {
     expect((await told({ kind: 'capture', subject: captureId }))?.url).toBe(PAGE);
   });
 
+  it('is the one claim whose evidence is looked at, and none where it is evidence of several', async () => {
+    const linkId = await desk.evidence(claimId);
+    const [{ evidenceId }] = await desk.dataSource.query<[{ evidenceId: string }]>(
+      'select evidence_id as "evidenceId" from evidence_links where id = $1',
+      [linkId],
+    );
+    const captureId = newId();
+    await desk.dataSource.query(
+      `insert into captures (id, evidence_id, requested_url, requested_by) values ($1, $2, $3, 'somebody')`,
+      [captureId, evidenceId, PAGE],
+    );
+    const about = () => told({ kind: 'capture', subject: captureId });
+    expect(await about()).toMatchObject({ claimId, texts: OF_CLAIM.texts });
+    const other = await desk.claim({ text: 'It snowed in Ostra.' });
+    await desk.dataSource.query(
+      `insert into evidence_links (id, claim_id, evidence_id, stance, added_by) values ($1, $2, $3, 'refutes', 'somebody')`,
+      [newId(), other, evidenceId],
+    );
+    expect(await about()).toMatchObject({ claimId: null, texts: [], url: PAGE });
+    await desk.dataSource.query(
+      `update evidence_links set removed_at = now(), removed_by = 'somebody' where claim_id = $1`,
+      [other],
+    );
+    expect(await about()).toMatchObject({ claimId });
+  });
+
   it('is nothing where nobody knows it by name', async () => {
     expect(await told({ kind: 'recheck_occasion', subject: newId() })).toBeUndefined();
   });
