@@ -35,7 +35,13 @@ const tellsAbout: TellsAbout = async (manager, actor, jobs) => {
       .filter(({ texts, url }) => texts !== null || url !== null)
       .map(({ subject, claimId, url, texts }) => [
         subject,
-        { claimId: texts && claimId, url, texts: (texts ?? []).map(toClaimText) },
+        {
+          claimId: texts && claimId,
+          url,
+          texts: (texts ?? [])
+            .map(toClaimText)
+            .map(({ language, direction, text }) => ({ language, direction, text })),
+        },
       ]),
   );
 };
