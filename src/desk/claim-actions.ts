@@ -68,7 +68,7 @@ const RULES = {
     (_, standing) => hasVerdict(standing) && isJudgeable(standing.status),
   ),
   retract_verdict: allowed('verdicts.retract', (_, standing) => hasVerdict(standing)),
-  request_recheck: allowed('rechecks.request', (_, standing) => hasVerdict(standing)),
+  request_recheck: allowed('rechecks.request'),
 } as const satisfies Record<string, ActionRule>;
 
 export type ClaimAction = keyof typeof RULES;

@@ -11,17 +11,6 @@ export class RecheckNotOpen extends Problem {
   }
 }
 
-/** A recheck asks whether a verdict still stands, and the claim has none. */
-export class NothingToRecheck extends Problem {
-  static readonly type = problemType(409, 'nothing_to_recheck', 'No verdict stands on the claim');
-  constructor() {
-    super(
-      NothingToRecheck.type,
-      'A recheck asks whether a published verdict still stands, and none stands on this claim. Have it reviewed and publish a verdict first (POST /api/v1/claims/:id/verdict).',
-    );
-  }
-}
-
 /** No verdict stands of which it could be said that it still does. */
 export class RecheckWithoutVerdict extends Problem {
   static readonly type = problemType(409, 'recheck_without_verdict', 'No verdict stands on the claim');

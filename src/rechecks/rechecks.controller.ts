@@ -14,7 +14,7 @@ import {
   RecheckPageDto,
   RecheckQuery,
 } from './recheck.dto.js';
-import { NothingToRecheck, RecheckNotOpen, RecheckWithoutVerdict } from './recheck.errors.js';
+import { RecheckNotOpen, RecheckWithoutVerdict } from './recheck.errors.js';
 import { RechecksReader } from './rechecks.reader.js';
 import { RequestRecheck } from './request-recheck.js';
 
@@ -28,12 +28,13 @@ export class RechecksController {
 
   /**
    * Ask for a new look at a claim. It runs by itself, soon; the answer says where to see what came of it. Where one waits
-   * to be begun already, this joins it, and brings it forward. A claim on which no verdict stands has nothing to recheck.
+   * to be begun already, this joins it, and brings it forward. Where no verdict stands on the claim, it
+   * looks at the pages and for contradictions all the same.
    */
   @Post('claims/:id/rechecks')
   @Requires('rechecks.request')
   @HttpCode(202)
-  @Fails(InputInvalid, NothingToRecheck, RecordNotFound, IdInvalid)
+  @Fails(InputInvalid, RecordNotFound, IdInvalid)
   async request(
     @CurrentActor() actor: Actor,
     @Param('id', RecordId) claimId: string,

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { Claim } from '../claims/claim.entity.js';
 import { recordAuditEvent } from '../platform/audit/record-audit-event.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { newId } from '../platform/database/new-id.js';
@@ -8,11 +7,9 @@ import { discardDraft } from '../platform/drafts/discard-draft.js';
 import { RecordNotFound } from '../platform/http/general.errors.js';
 import { enqueueJob } from '../platform/jobs/enqueue-job.js';
 import { settingValue } from '../platform/settings/setting.js';
-import { NothingToRecheck } from './recheck.errors.js';
 import { RECHECK_WINDOW } from './recheck-settings.js';
 import { RecheckTrigger, type RecheckTriggerKind, type TriggerAbout } from './recheck-trigger.entity.js';
 import { Recheck } from './recheck.entity.js';
-import { standingVerdict } from './run/standing-verdict.js';
 
 export interface NewTrigger {
   trigger: RecheckTriggerKind;
@@ -33,15 +30,11 @@ export class RequestRecheck {
    * Asks because somebody wants it: a person, or a program with a key.
    *
    * @returns the id of the recheck, which others may have asked for as well
-   * @throws RecordNotFound, NothingToRecheck
+   * @throws RecordNotFound
    */
   execute(actor: Actor, claimId: string, reason: string | null): Promise<string> {
     return this.dataSource.transaction(async (manager) => {
       await discardDraft(manager, actor.userId, 'recheck', claimId);
-      if ((await standingVerdict(manager, claimId)) === null) {
-        if (!(await manager.existsBy(Claim, { id: claimId }))) throw new RecordNotFound('claim', claimId);
-        throw new NothingToRecheck();
-      }
       const trigger = actor.kind === 'api_key' ? 'api' : 'manual';
       return requestRecheck(manager, actor, claimId, { trigger, reason });
     });

@@ -8,12 +8,10 @@ import { ChangeEvidenceLink } from '../../src/evidence/change-evidence-link.js';
 import { ChangeEvidence } from '../../src/evidence/change-evidence.js';
 import { RemoveEvidence } from '../../src/evidence/remove-evidence.js';
 import { newId } from '../../src/platform/database/new-id.js';
-import { RecordNotFound } from '../../src/platform/http/general.errors.js';
 import { ChangeSetting } from '../../src/platform/settings/change-setting.js';
 import { DefineScale } from '../../src/ratings/define-scale.js';
 import { DecideRecheck } from '../../src/rechecks/decide-recheck.js';
 import type { PersonsDecision } from '../../src/rechecks/recheck.dto.js';
-import { NothingToRecheck } from '../../src/rechecks/recheck.errors.js';
 import { RequestRecheck, requestRecheck } from '../../src/rechecks/request-recheck.js';
 import { MergeSource } from '../../src/sources/merge-source.js';
 import { RetractVerdict } from '../../src/verdicts/retract-verdict.js';
@@ -120,16 +118,6 @@ describe('what asks for rechecks of one claim at about the same time', () => {
     await runner.begin();
     const second = await runner.request(claimId);
     expect(second).not.toBe(first);
-  });
-
-  it('is refused to whoever asks where no verdict stands on the claim', async () => {
-    const unjudged = await desk.claim({ text: 'It froze.' });
-    const ask = new RequestRecheck(desk.dataSource);
-    await expect(ask.execute(EDITOR, unjudged, null)).rejects.toThrow(NothingToRecheck);
-    await expect(ask.execute(EDITOR, newId(), null)).rejects.toThrow(RecordNotFound);
-    await retract();
-    await expect(ask.execute(EDITOR, claimId, null)).rejects.toThrow(NothingToRecheck);
-    expect([await runner.ofClaim(unjudged), await runner.ofClaim(claimId)]).toEqual([[], []]);
   });
 
   it('asks nobody to decide where the verdict was retracted after it was asked for', async () => {

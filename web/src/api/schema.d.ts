@@ -1282,7 +1282,8 @@ export interface paths {
         put?: never;
         /**
          * Ask for a new look at a claim. It runs by itself, soon; the answer says where to see what came of it. Where one waits
-         *     to be begun already, this joins it, and brings it forward. A claim on which no verdict stands has nothing to recheck.
+         *     to be begun already, this joins it, and brings it forward. Where no verdict stands on the claim, it
+         *     looks at the pages and for contradictions all the same.
          */
         post: operations["Rechecks_request"];
         delete?: never;
@@ -11643,7 +11644,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `nothing_to_recheck`: No verdict stands on the claim. `request_in_progress`: The first request with this key has not ended. */
+            /** @description `request_in_progress`: The first request with this key has not ended. */
             409: {
                 headers: {
                     [name: string]: unknown;
