@@ -132,7 +132,8 @@ AS $function$
         if new.status <> 'archived' then
           insert into contradiction_postings (key, event_date, claim_id)
           select distinct given.key, coalesce(new.event_date, 'infinity'), new.id
-          from unnest(new.contradiction_keys) given(key);
+          from unnest(new.contradiction_keys) given(key)
+          on conflict do nothing;
         end if;
         return null;
       end $function$;
@@ -228,7 +229,8 @@ AS $function$
       begin
         insert into contradiction_postings (key, event_date, claim_id)
         select distinct given.key, coalesce(event_date, 'infinity'), id from entered, unnest(contradiction_keys) given(key)
-        where status <> 'archived' order by 1, 2, 3;
+        where status <> 'archived' order by 1, 2, 3
+        on conflict do nothing;
         return null;
       end $function$;
 
@@ -1084,6 +1086,7 @@ create table contradiction_rescans (
   requested_by text not null,
   requested_at timestamp with time zone default clock_timestamp() not null,
   last_claim_id uuid not null,
+  keys_version integer not null,
   phase text default 'reading'::text not null,
   after_claim_id uuid,
   claims integer not null,

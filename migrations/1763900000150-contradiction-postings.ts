@@ -17,16 +17,14 @@ export class ContradictionPostings1763900000150 implements MigrationInterface {
         claim_id uuid not null,
         constraint contradiction_postings_pk primary key (key, event_date, claim_id)
       );
-      insert into contradiction_postings (key, event_date, claim_id)
-      select distinct given.key, coalesce(event_date, 'infinity'), id from claims, unnest(contradiction_keys) given(key)
-      where status <> 'archived' order by 1, 2, 3;
-      drop index claims_contradiction_keys;
 
+      -- The claims that are there already are posted by another migration, while claims are being entered and corrected.
       create function claims_are_posted() returns trigger language plpgsql as $$
       begin
         insert into contradiction_postings (key, event_date, claim_id)
         select distinct given.key, coalesce(event_date, 'infinity'), id from entered, unnest(contradiction_keys) given(key)
-        where status <> 'archived' order by 1, 2, 3;
+        where status <> 'archived' order by 1, 2, 3
+        on conflict do nothing;
         return null;
       end $$;
       create trigger claims_posted after insert on claims
@@ -39,7 +37,8 @@ export class ContradictionPostings1763900000150 implements MigrationInterface {
         if new.status <> 'archived' then
           insert into contradiction_postings (key, event_date, claim_id)
           select distinct given.key, coalesce(new.event_date, 'infinity'), new.id
-          from unnest(new.contradiction_keys) given(key);
+          from unnest(new.contradiction_keys) given(key)
+          on conflict do nothing;
         end if;
         return null;
       end $$;
@@ -55,7 +54,6 @@ export class ContradictionPostings1763900000150 implements MigrationInterface {
       drop trigger claims_posted on claims;
       drop trigger claims_posted_again on claims;
       drop function claims_are_posted(), claim_is_posted_again();
-      create index claims_contradiction_keys on claims using gin (contradiction_keys);
       drop table contradiction_postings;
     `);
   }

@@ -11,6 +11,7 @@ export class ContradictionRescans1763900000151 implements MigrationInterface {
         requested_by text not null,
         requested_at timestamptz not null default clock_timestamp(),
         last_claim_id uuid not null,
+        keys_version integer not null,
         phase text not null default 'reading',
         after_claim_id uuid,
         claims integer not null,

@@ -60,6 +60,7 @@ import { DraftsOfClaimsAndSettings1763900000140 } from './1763900000140-drafts-o
 import { WaitingJobsInOrder1763900000141 } from './1763900000141-waiting-jobs-in-order.js';
 import { ContradictionPostings1763900000150 } from './1763900000150-contradiction-postings.js';
 import { ContradictionRescans1763900000151 } from './1763900000151-contradiction-rescans.js';
+import { FillContradictionPostings1763900000152 } from './1763900000152-fill-contradiction-postings.js';
 
 /** In the order in which they run. Listed by hand so that a bundler, a test and the application see the same ones. */
 export const MIGRATIONS = [
@@ -125,4 +126,5 @@ export const MIGRATIONS = [
   WaitingJobsInOrder1763900000141,
   ContradictionPostings1763900000150,
   ContradictionRescans1763900000151,
+  FillContradictionPostings1763900000152,
 ];

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { recordAuditEvent } from '../platform/audit/record-audit-event.js';
 import type { Actor } from '../platform/auth/actor.js';
+import { enqueueJob } from '../platform/jobs/enqueue-job.js';
 import { type ClaimMove, destinationOf } from './claim-state.js';
 import { claimRevision } from './claim-revision.js';
 import { Claim, type ClaimStatus } from './claim.entity.js';
@@ -40,6 +41,8 @@ export async function moveClaim(
     before: { status: claim.status },
     after: { status, reason, revision: await claimRevision(manager, claim.id) },
   });
+  // While it was archived no claim was compared with it, and what was suggested of it may have been withdrawn.
+  if (move === 'restore') await enqueueJob(manager, { kind: 'contradiction_scan', subject: claim.id });
   return status;
 }
 

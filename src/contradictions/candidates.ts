@@ -106,7 +106,7 @@ export function findCandidates(
            else ${MOST_PER_KEY.toString()} end]) claim_id) shared
        group by shared.claim_id having sum(tells) >= $3
        order by sum(tells) desc, shared.claim_id desc limit $2) best
-     where mine.id = any($1)`,
+     where mine.id = any($1) and mine.status <> 'archived'`,
     [claimIds, most, Math.round(least * WHOLE)],
   );
 }

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { Logger } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Comparison } from '../language/contradiction.js';
 import { recordAuditEvents } from '../platform/audit/record-audit-event.js';
@@ -25,29 +26,32 @@ const BREATH = 10;
 
 const ENGINE = systemActor('contradiction scan');
 
+const log = new Logger('Engine');
+
 /**
  * Compares claims with those that could contradict them, and brings the suggestions about them up to date. Only suggests:
  * whether two claims contradict is a person's decision, and a decided pair is left alone. It sees to locks in an order that
- * keeps any number of scans from blocking each other for good: claims first, and then, one scan at a time, the suggestions.
+ * keeps any number of scans, and of changes to many claims, from blocking each other for good: all claims first, in the order
+ * of their ids, and then, one scan at a time, the suggestions.
+ *
+ * @param compare tells what two claims are to each other
  */
 export async function scanClaims(
   manager: EntityManager,
   claimIds: readonly string[],
   scope: CandidateScope,
+  compare = compareClaims,
 ): Promise<ScanSummary> {
+  const known = await suggestedPairs(manager, claimIds);
+  const pairs = once([...(await findCandidates(manager, claimIds, scope)), ...known]);
   // Claims that are being corrected are waited for, and none is corrected meanwhile: what is suggested of old words
-  // would come after the scan of the new ones, and stay.
-  const scanned = await lockedClaims(manager, claimIds);
-  const known = await suggestedPairs(manager, [...scanned.keys()]);
-  const pairs = once([...(await findCandidates(manager, [...scanned.keys()], scope)), ...known]);
-  const othersIds = pairs
-    .flatMap(({ claimId, otherId }) => [claimId, otherId])
-    .filter((id) => !scanned.has(id));
-  const claims = new Map([
-    ...scanned,
-    ...(await lockedClaims(manager, othersIds, `and status <> 'archived'`)),
-  ]);
+  // would come after the scan of the new ones, and stay. That scan also finds what the new words are to be compared with.
+  const claims = await lockedClaims(
+    manager,
+    pairs.flatMap(({ claimId, otherId }) => [claimId, otherId]),
+  );
   const found: Found[] = [];
+  const unread = new Set<string>();
   let compared = 0;
   let pausedAt = performance.now();
   for (const pair of pairs) {
@@ -58,10 +62,16 @@ export async function scanClaims(
       await setImmediate();
       pausedAt = performance.now();
     }
-    const comparison = compareClaims(one, other);
-    if (comparison.relation === 'contradicts') found.push({ ...ordered(pair), comparison });
+    try {
+      const comparison = compare(one, other);
+      if (comparison.relation === 'contradicts') found.push({ ...ordered(pair), comparison });
+    } catch (error) {
+      // One pair that the engine stumbles over is no reason to leave all others uncompared.
+      log.error(`The engine cannot compare claims ${one.id} and ${other.id}: ${String(error)}`);
+      unread.add(nameOf(ordered(pair)));
+    }
   }
-  const still = new Set(found.map(nameOf));
+  const still = new Set([...found.map(nameOf), ...unread]);
   const refuted = known.map(ordered).filter((pair) => !still.has(nameOf(pair)));
   if (found.length === 0 && refuted.length === 0) return { compared, suggested: 0, withdrawn: 0 };
   await manager.query(`select pg_advisory_xact_lock(hashtext('contradictions are being suggested'))`);
@@ -69,14 +79,10 @@ export async function scanClaims(
   return { compared, suggested: await suggest(manager, found), withdrawn };
 }
 
-async function lockedClaims(
-  manager: EntityManager,
-  ids: readonly string[],
-  only = '',
-): Promise<Map<string, ClaimRow>> {
+async function lockedClaims(manager: EntityManager, ids: readonly string[]): Promise<Map<string, ClaimRow>> {
   if (ids.length === 0) return new Map();
   const rows = await manager.query<ClaimRow[]>(
-    `${CLAIM} where claims.id = any($1) ${only} order by claims.id for key share of claims`,
+    `${CLAIM} where claims.id = any($1) and status <> 'archived' order by claims.id for key share of claims`,
     [[...new Set(ids)]],
   );
   return new Map(rows.map((row) => [row.id, row]));

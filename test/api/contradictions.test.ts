@@ -241,8 +241,8 @@ describe('comparing all claims again', () => {
 
   it('is refused while it is under way', async () => {
     await app.dataSource.query(
-      `insert into contradiction_rescans (id, requested_by, last_claim_id, claims, steps)
-       values (gen_random_uuid(), 'Somebody', gen_random_uuid(), 0, 0)`,
+      `insert into contradiction_rescans (id, requested_by, last_claim_id, keys_version, claims, steps)
+       values (gen_random_uuid(), 'Somebody', gen_random_uuid(), 1, 0, 0)`,
     );
     expectProblem(await (await app.client('admin')).post(RESCANS), 409, 'rescan_under_way');
     await app.dataSource.query('delete from contradiction_rescans');

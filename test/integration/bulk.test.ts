@@ -130,6 +130,27 @@ describe('doing something to many claims', () => {
     expect(await standing(one)).toMatchObject({ tags: ['a', 'b'] });
   });
 
+  it('is made once more when the database ended it for the sake of another', async () => {
+    const { id } = await make({ action: 'tag', tag: 'c' });
+    // What a sequence has counted stays counted when a transaction is ended.
+    await desk.rows(`
+      create sequence tries;
+      create function end_first_try() returns trigger language plpgsql as $$
+        begin
+          if nextval('tries') % 2 = 1 then raise exception 'deadlock detected' using errcode = 'deadlock_detected'; end if;
+          return new;
+        end $$;
+      create trigger end_first_tries before insert or update on bulk_operations
+        for each row execute function end_first_try();`);
+    try {
+      expect(await make({ action: 'tag', tag: 'a' })).toMatchObject({ done: [one, other], skipped: [] });
+      expect(await undo(id)).toMatchObject({ done: [one, other], skipped: [] });
+    } finally {
+      await desk.rows('drop function end_first_try() cascade; drop sequence tries');
+    }
+    expect(await standing(one)).toMatchObject({ tags: ['a'] });
+  });
+
   it('takes what one claim takes', async () => {
     const scoped: PersonActor = { ...EDITOR, scopes: ['claims.bulk'] };
     const bulk = new ChangeInBulk(desk.dataSource);

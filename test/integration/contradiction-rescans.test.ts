@@ -6,11 +6,12 @@ import { Logger } from '@nestjs/common';
 import { RescanAfterUpgrade } from '../../src/contradictions/rescan/rescan-after-upgrade.js';
 import { RequestRescan } from '../../src/contradictions/rescan/request-rescan.js';
 import { RescanClaims } from '../../src/contradictions/rescan/rescan-claims.js';
+import { RescanUnderWay } from '../../src/contradictions/rescan/rescan.errors.js';
 import { contradictionKeys, KEYS_VERSION } from '../../src/language/contradiction-keys.js';
 import { loadConfig } from '../../src/platform/config/config.js';
 import { newId } from '../../src/platform/database/new-id.js';
 import { type JobControl, JobPostponed, type RunningJob } from '../../src/platform/jobs/job-handler.js';
-import { Desk, EDITOR, refusalOf } from './support/desk.js';
+import { Desk, EDITOR } from './support/desk.js';
 
 const CLI = fileURLToPath(new URL('../../dist/src/cli.js', import.meta.url));
 const INTERCEPTED = '99% of the Iranian missiles and drones were intercepted';
@@ -140,6 +141,14 @@ describe('a rescan of all claims', () => {
     expect(await state()).toMatchObject({ outcome: 'done', done: total });
   });
 
+  it('takes so few claims at a time that those are soon compared, whatever they are compared with', async () => {
+    await enterPairs();
+    const by = control();
+    await work(await ask(), by);
+    const steps = by.told.map(([done], n) => done - (by.told[n - 1]?.[0] ?? 0));
+    expect(Math.max(...steps)).toBe(10);
+  });
+
   it('goes on from where a worker was cut off, and does nothing twice', async () => {
     await enterPairs();
     const whole = await ask();
@@ -228,7 +237,7 @@ describe('a rescan of all claims', () => {
     await enter([{ text: INTERCEPTED, day: null }]);
     const answers = await Promise.allSettled([ask(), ask()]);
     expect(answers.filter(({ status }) => status === 'rejected')).toHaveLength(1);
-    expect(await refusalOf(ask())).toBe('contradiction_rescans_one_at_a_time');
+    await expect(ask()).rejects.toThrow(RescanUnderWay);
     expect(await desk.count('jobs')).toBe(1);
   });
 
@@ -281,14 +290,57 @@ describe('a newer engine', () => {
     expect(await suggested()).toBe(PAIRS);
   });
 
-  it('begins anew with a rescan that was comparing by older keys', async () => {
+  it('starts while a batch is under way, and leaves what it does alone', async () => {
     await enterPairs();
     const job = await ask();
     await expect(work(job, control(3))).rejects.toThrow('Cut off.');
     await desk.rows(`update claims set keys_version = keys_version - 1 where status <> 'archived'`);
+    const before = await state();
+    const endBatch = await desk.hold('update contradiction_rescans set done = done');
     await start();
-    expect(await state()).toMatchObject({ phase: 'reading', done: 0 });
+    await endBatch();
+    expect(await state()).toEqual(before);
     expect(await desk.count('jobs')).toBe(1);
+  });
+
+  it('begins anew with a rescan that was comparing by older keys', async () => {
+    await enterPairs();
+    const job = await ask();
+    await expect(work(job, control(3))).rejects.toThrow('Cut off.');
+    await desk.rows(`update claims set keys_version = keys_version - 1, contradiction_keys = '{}'
+      where status <> 'archived'`);
+    await desk.rows('update contradiction_rescans set keys_version = keys_version - 1');
+    await desk.rows('delete from contradictions');
+    await start();
+    const by = control();
+    await work(job, by);
+    expect(by.told[0]).toEqual([100, 2 * (FILLER + 5)]);
+    expect(await finish(job, true)).toMatchObject({ read: FILLER + 5 });
+    expect(await state()).toMatchObject({ keys_version: KEYS_VERSION, outcome: 'done' });
+    expect(await suggested()).toBe(PAIRS);
+  });
+
+  it('is not undone by an older one that is still running', async () => {
+    await enter([{ text: INTERCEPTED, day: null }], KEYS_VERSION + 1);
+    const job = await ask();
+    await desk.rows('update contradiction_rescans set keys_version = keys_version + 1');
+    const before = await state();
+    await expect(work(job)).rejects.toThrow(JobPostponed);
+    // The older one was done with it when the newer one began.
+    await expect(finish(job, true)).rejects.toThrow(JobPostponed);
+    expect(await state()).toEqual(before);
+    expect(await desk.count('claims', 'keys_version = $1', [KEYS_VERSION + 1])).toBe(1);
+  });
+
+  it('reads and compares those, too, that an older one has entered meanwhile', async () => {
+    await enterPairs();
+    const job = await ask();
+    await expect(work(job, control(3))).rejects.toThrow('Cut off.');
+    const [late] = await enter([{ text: HIT, day: day(1) }], KEYS_VERSION - 1);
+    await desk.rows(`update claims set contradiction_keys = '{}' where id = $1`, [late]);
+    await work(job);
+    expect(await finish(job, true)).toMatchObject({ read: 1, suggested: PAIRS + 1 });
+    expect(await desk.count('claims', 'keys_version <> $1', [KEYS_VERSION])).toBe(0);
   });
 
   it('asks for nothing where all keys are its own', async () => {

@@ -1,10 +1,15 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Logger } from '@nestjs/common';
 import { ChangeClaim } from '../../src/claims/change-claim.js';
 import type { NewClaim } from '../../src/claims/create-claim.js';
 import { findCandidates, FOR_ONE_CLAIM } from '../../src/contradictions/candidates.js';
 import { DecideContradiction } from '../../src/contradictions/decide-contradiction.js';
+import { compareClaims } from '../../src/contradictions/compare-claims.js';
 import { ScanClaim } from '../../src/contradictions/scan-claim.js';
+import { scanClaims } from '../../src/contradictions/scan-claims.js';
 import { SuggestContradiction } from '../../src/contradictions/suggest-contradiction.js';
+import { ChangeInBulk } from '../../src/desk/bulk/change-in-bulk.js';
+import { UndoBulk } from '../../src/desk/bulk/undo-bulk.js';
 import { newId } from '../../src/platform/database/new-id.js';
 import { loadSeed } from '../../src/seed/load-seed.js';
 import { SAMPLE } from '../../src/seed/seed-file.js';
@@ -22,6 +27,7 @@ let decide: DecideContradiction;
 let suggest: SuggestContradiction;
 
 beforeAll(async () => {
+  Logger.overrideLogger(false);
   desk = await Desk.open();
   changeClaim = new ChangeClaim(desk.dataSource);
   decide = new DecideContradiction(desk.dataSource);
@@ -142,6 +148,24 @@ describe('a scan', () => {
     const other = await claim(HIT_EN);
     await desk.rows(`update claims set status = 'archived', archived_from = status where id = $1`, [other]);
     expect(await scan(id)).toEqual({ compared: 0, suggested: 0, withdrawn: 0 });
+    expect(await scan(other)).toEqual({ compared: 0, suggested: 0, withdrawn: 0 });
+  });
+
+  it('stops for no pair that the engine stumbles over, and leaves what was suggested of it', async () => {
+    const id = await claim(INTERCEPTED_EN);
+    await claim(HIT_EN);
+    await scan(id);
+    const before = await pairs();
+    const other = await claim(HIT_AR);
+    const stumbling: typeof compareClaims = (one, two) => {
+      if (one.id === other || two.id === other) return compareClaims(one, two);
+      throw new Error('A word that nobody has thought of.');
+    };
+    const found = await desk.dataSource.transaction((manager) =>
+      scanClaims(manager, [id], FOR_ONE_CLAIM, stumbling),
+    );
+    expect(found).toEqual({ compared: 2, suggested: 1, withdrawn: 0 });
+    expect(await pairs()).toEqual([...before, expect.objectContaining({ claim_b_id: other })]);
   });
 
   it('has nothing to do for a claim that is not there', async () => {
@@ -243,6 +267,27 @@ describe('what a claim is compared with', () => {
     expect(await isCandidate()).toBe(false);
     await desk.rows(`update claims set status = archived_from, archived_from = null where id = $1`, [other]);
     expect(await isCandidate()).toBe(true);
+  });
+});
+
+describe('a suggestion about an archived claim', () => {
+  it('comes back with it, when the other claim was scanned meanwhile', async () => {
+    const [id, other] = [await claim(INTERCEPTED_EN), await claim(HIT_EN)];
+    await scan(id);
+    const { id: bulkId } = await new ChangeInBulk(desk.dataSource).execute(EDITOR, {
+      action: 'archive',
+      claimIds: [other],
+    });
+    await scan(id);
+    expect(await pairs()).toEqual([]);
+    await desk.rows('delete from jobs');
+    await new UndoBulk(desk.dataSource).execute(EDITOR, bulkId);
+    const jobs = await desk.rows<{ subject: string }>(
+      `select subject from jobs where kind = 'contradiction_scan'`,
+    );
+    expect(jobs).toEqual([{ subject: other }]);
+    await scan(other);
+    expect((await pairs()).map(sidesOf)).toEqual([[id, other]]);
   });
 });
 
@@ -348,6 +393,18 @@ describe('a suggestion', () => {
 });
 
 describe('scans in company', () => {
+  it('wait for a change to many claims, which goes through them in the same order', async () => {
+    const [first, second] = [await claim(HIT_EN), await claim(INTERCEPTED_EN)];
+    let scanning: ReturnType<typeof scan> | undefined;
+    await desk.dataSource.transaction(async (manager) => {
+      await manager.query('select from claims where id = $1 for update', [first]);
+      scanning = scan(second);
+      await desk.untilWaiting(1);
+      await manager.query('select from claims where id = $1 for update', [second]);
+    });
+    expect(await scanning).toMatchObject({ suggested: 1 });
+  });
+
   it('of claims that contradict each other crosswise wait for one another, and are all done', async () => {
     const [a, b, c, d] = [
       await claim(INTERCEPTED_EN),

@@ -33,6 +33,10 @@ export class ContradictionRescan {
   @Column('uuid')
   lastClaimId: string;
 
+  /** Version of the keys by which it compares: a newer engine begins anew with it, and an older one leaves it alone. */
+  @Column('integer')
+  keysVersion: number;
+
   @Column('text', { default: 'reading' })
   phase: RescanPhase;
 

@@ -21,22 +21,10 @@ export class RescanAfterUpgrade implements OnApplicationBootstrap {
   async onApplicationBootstrap(): Promise<void> {
     if (this.config.role === 'web' || !(await hasStaleKeys(this.dataSource))) return;
     await this.dataSource.transaction(async (manager) => {
-      // Of processes that start together, one asks.
-      await manager.query('lock table contradiction_rescans in share row exclusive mode');
-      const [open] = await manager.findBy(ContradictionRescan, { outcome: IsNull() });
-      if (!open) {
-        await requestRescan(manager, UPGRADE);
+      // A rescan that is under way sees for itself that its keys are old. Its row is left alone: its batches are at it.
+      if (await manager.existsBy(ContradictionRescan, { outcome: IsNull() })) return;
+      if ((await requestRescan(manager, UPGRADE)) !== null)
         this.log.log('The engine is newer: all claims are compared again.');
-      } else if (open.phase === 'comparing') {
-        // It began with keys that are old by now.
-        const { id, claims } = open;
-        await manager.update(ContradictionRescan, id, {
-          phase: 'reading',
-          afterClaimId: null,
-          done: 0,
-          steps: 2 * claims,
-        });
-      }
     });
   }
 }

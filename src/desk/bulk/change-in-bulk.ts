@@ -5,6 +5,7 @@ import { Claim } from '../../claims/claim.entity.js';
 import { recordAuditEvent } from '../../platform/audit/record-audit-event.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { newId } from '../../platform/database/new-id.js';
+import { transactionDespiteDeadlock } from '../../platform/database/transaction-despite-deadlock.js';
 import { checkAssignee } from '../../reviews/assignments/put-to-work.js';
 import type { BulkCommand, SkipReason } from './bulk-action.js';
 import { bulkActionFor } from './bulk-actions.js';
@@ -32,7 +33,7 @@ export class ChangeInBulk {
   async execute(actor: Actor, { action: name, claimIds, ...given }: NewBulk): Promise<BulkResult> {
     const action = bulkActionFor(actor, name);
     const command = { ...given, tag: tidyTags([given.tag ?? ''])[0], reason: given.reason?.trim() };
-    return this.dataSource.transaction(async (manager) => {
+    return transactionDespiteDeadlock(this.dataSource, async (manager) => {
       if (given.assigneeId !== undefined) await checkAssignee(manager, given.assigneeId);
       // In one order, so that two of these at once wait for each other and never in a circle.
       const claims = await manager.find(Claim, {

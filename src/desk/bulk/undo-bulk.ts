@@ -3,6 +3,7 @@ import { DataSource, In } from 'typeorm';
 import { Claim } from '../../claims/claim.entity.js';
 import { recordAuditEvent } from '../../platform/audit/record-audit-event.js';
 import type { Actor } from '../../platform/auth/actor.js';
+import { transactionDespiteDeadlock } from '../../platform/database/transaction-despite-deadlock.js';
 import { RecordNotFound } from '../../platform/http/general.errors.js';
 import { bulkActionFor } from './bulk-actions.js';
 import { BulkChange } from './bulk-change.entity.js';
@@ -17,7 +18,7 @@ export class UndoBulk {
 
   /** @throws RecordNotFound, NotAllowed, BulkUndone */
   async execute(actor: Actor, id: string): Promise<BulkResult> {
-    return this.dataSource.transaction(async (manager) => {
+    return transactionDespiteDeadlock(this.dataSource, async (manager) => {
       const operation = await manager.findOne(BulkOperation, {
         where: { id },
         lock: { mode: 'pessimistic_write' },

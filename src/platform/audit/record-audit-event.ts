@@ -12,8 +12,8 @@ export interface Change {
 }
 
 /** Writes the audit event of a change through the change's own transaction, so that neither is there without the other. */
-export async function recordAuditEvent(manager: EntityManager, actor: Actor, change: Change): Promise<void> {
-  await recordAuditEvents(manager, actor, [change]);
+export function recordAuditEvent(manager: EntityManager, actor: Actor, change: Change): Promise<void> {
+  return recordAuditEvents(manager, actor, [change]);
 }
 
 /** Events of one statement. */

@@ -256,6 +256,7 @@ export const VALID: Record<string, () => Row> = {
     id: newId(),
     requested_by: 'U',
     last_claim_id: IDS.claim,
+    keys_version: 1,
     claims: 1,
     steps: 1,
     ended_at: new Date(),
