@@ -58,6 +58,10 @@ export function softened(
     : finding;
 }
 
+function asCompatible(finding: WordFinding, basis: WordFinding['basis']): WordFinding {
+  return { ...finding, relation: 'compatible', basis, score: 0.4 };
+}
+
 /** They contradict each other though the texts name different times: it is the time, or no time changes it. */
 const TIMELESS = new Set<WordFinding['basis']>(['entity', 'date']);
 
@@ -71,12 +75,7 @@ export function softenedWords(
   event: EventMatch,
 ): WordFinding {
   if (finding.relation !== 'contradicts') return finding;
-  const compatible = (basis: WordFinding['basis']): WordFinding => ({
-    ...finding,
-    relation: 'compatible',
-    basis,
-    score: 0.4,
-  });
+  const compatible = (basis: WordFinding['basis']): WordFinding => asCompatible(finding, basis);
   if (event.reason === 'event_date' || (event.reason === 'time' && !TIMELESS.has(finding.basis)))
     return compatible('time');
   if (left.context.isModal !== right.context.isModal) return compatible('modality');
@@ -98,12 +97,7 @@ export function softenedFrame(
   event: EventMatch,
 ): WordFinding {
   if (finding.relation !== 'contradicts') return finding;
-  const compatible = (basis: WordFinding['basis']): WordFinding => ({
-    ...finding,
-    relation: 'compatible',
-    basis,
-    score: 0.4,
-  });
+  const compatible = (basis: WordFinding['basis']): WordFinding => asCompatible(finding, basis);
   if (event.reason === 'event_date') return compatible('time');
   const claimedA = a.claimedAt ?? null;
   const claimedB = b.claimedAt ?? null;
