@@ -52,7 +52,7 @@ describe('that a source took back what it said', () => {
       },
     ]);
     const { items } = await new HistoryReader(desk.dataSource).ofClaim(claimId, { limit: 1 });
-    expect(items[0]!.sentence.en).toContain('recorded that a source took back');
+    expect(items[0]!.sentence.en).toContain('recorded that \u2068A source\u2069 has taken back or corrected');
   });
 
   it('is of now where nobody says when', async () => {
