@@ -87,6 +87,7 @@ describe('entering a claim', () => {
         'add_evidence',
         'request_reply',
         'publish_verdict',
+        'request_recheck',
       ],
       moves: [
         { move: 'set_not_checkable', needsReason: true, isForGood: false },
@@ -349,7 +350,13 @@ describe('the page of a claim', () => {
     const actions = async (role: 'reader' | 'fact_checker'): Promise<unknown> =>
       made(await (await app.client(role)).get(`${CLAIMS}/${id}`))['actions'];
     expect(await actions('reader')).toEqual([]);
-    expect(await actions('fact_checker')).toEqual(['edit', 'take', 'add_evidence', 'request_reply']);
+    expect(await actions('fact_checker')).toEqual([
+      'edit',
+      'take',
+      'add_evidence',
+      'request_reply',
+      'request_recheck',
+    ]);
   });
 
   it('shows the paragraph of its quotation and no more', async () => {
