@@ -125,7 +125,7 @@ describe.each(LANGUAGES)('Statements found in an article, in %s,', (language) =>
   it('are held against the claims on record before one more is filed', async () => {
     const newsroom = new Newsroom(client);
     const known = `Too heavy were 42% of the lorries on the bridge of ${minister}`;
-    await newsroom.claim({ text: known });
+    await newsroom.claim(known);
     const { page, close } = await opened();
     await opener(page, SAID).click();
     const near = formOf(page).getByRole('region', { name: t('found.near') });
