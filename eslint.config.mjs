@@ -29,6 +29,11 @@ const houseRules = [
     selector: 'TSAsExpression > TSAsExpression[typeAnnotation.type="TSUnknownKeyword"]',
     message: 'A detour over unknown silences the compiler: give it the type it asks for.',
   },
+  {
+    selector:
+      'ImportDeclaration[source.value="class-validator"] > ImportSpecifier[imported.name="MaxLength"]',
+    message: 'Use MaxLength of platform/http, which counts as the columns do.',
+  },
   noDefaultExport,
 ];
 

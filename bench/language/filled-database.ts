@@ -21,8 +21,8 @@ export interface PlantedPair {
   plantedId: string;
   /** Of the planted one. */
   text: string;
-  /** What the other says, without when and by whom: whoever says that is a right answer, for the days are not in the words. */
-  said: string;
+  /** What both say, in either wording, without when and by whom: whoever says that is a right answer, for the days are not in the words. */
+  said: readonly string[];
 }
 
 export interface Planted {

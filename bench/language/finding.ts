@@ -32,7 +32,7 @@ export async function measureFinder(pairs: readonly PlantedPair[], find: Finder)
     const answer = await find(text, BEST + 1);
     times.push(performance.now() - started);
     const others = answer.filter(({ id }) => id !== plantedId);
-    const place = others.findIndex((other) => other.text.startsWith(said));
+    const place = others.findIndex((other) => said.some((wording) => other.text.startsWith(wording)));
     if (place === -1 || place >= BEST) continue;
     found += 1;
     precision += 1 / (place + 1);

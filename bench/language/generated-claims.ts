@@ -23,8 +23,8 @@ export interface GeneratedClaim {
 
 /** A claim, and those that were planted beside it. What is contradicted names nobody who told it: he may have told of another event. */
 export interface Planting {
-  /** What the claim says, without when and by whom. */
-  said: string;
+  /** Both wordings of what the claim says, without when and by whom. */
+  said: readonly string[];
   claim: GeneratedClaim;
   /** The same in other words. */
   duplicate: GeneratedClaim | null;
@@ -33,8 +33,9 @@ export interface Planting {
 }
 
 /**
- * Claims of many events in both languages: who, where, when and how many are drawn anew for each, and half of them have words
- * around them that are used as often as words are (Zipf). The same seed gives the same claims.
+ * Claims of many events in both languages: who, where, when and how many are drawn anew for each, either wording is as
+ * frequent as the other, and half of them have words around them that are used as often as words are (Zipf). The same seed
+ * gives the same claims.
  */
 export class GeneratedClaims {
   private readonly dice: Dice;
@@ -61,10 +62,12 @@ export class GeneratedClaims {
     });
     const reporter = (): string[] => (dice.happens(WITH_REPORTER) ? [this.reporter(language)] : []);
     const isContradicted = dice.happens(PLANTED);
+    const wordings = [scene.said[language], scene.again[language]] as const;
+    const [wording, other] = dice.happens(0.5) ? wordings : [wordings[1], wordings[0]];
     return {
-      said: scene.said[language],
-      claim: say(scene.said[language], ...(isContradicted ? [] : reporter())),
-      duplicate: dice.happens(PLANTED) ? say(scene.again[language], ...reporter()) : null,
+      said: wordings,
+      claim: say(wording, ...(isContradicted ? [] : reporter())),
+      duplicate: dice.happens(PLANTED) ? say(other, ...reporter()) : null,
       contrary: isContradicted ? say(scene.contrary[language]) : null,
     };
   }

@@ -10,7 +10,6 @@ import {
   IsString,
   IsUUID,
   Max,
-  MaxLength,
   Min,
   ValidateNested,
 } from 'class-validator';
@@ -29,6 +28,7 @@ import {
 import { FIRST_STATUSES, type FirstStatus } from './claim.entity.js';
 import { WithdrawalDto } from './withdrawal.dto.js';
 import { LONGEST_TAG, MOST_TAGS } from './claim-tags.js';
+import { MaxLength } from '../platform/http/max-length.decorator.js';
 
 /** A claim in one language. */
 export class ClaimTextDto {

@@ -1,8 +1,9 @@
-import { IsString, IsUrl, MaxLength } from 'class-validator';
+import { IsString, IsUrl } from 'class-validator';
 import { IsNotBlank } from '../platform/http/is-not-blank.decorator.js';
 import { IsLanguageTag } from '../platform/http/language-tag.decorator.js';
 import { MayBeAbsent } from '../platform/http/may-be-absent.decorator.js';
 import { IsInstant, IsNotInFuture } from '../platform/http/time.decorators.js';
+import { MaxLength } from '../platform/http/max-length.decorator.js';
 
 /** That a source took back what it said, or corrected it. */
 export class WithdrawalDto {

@@ -1,4 +1,4 @@
-import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID } from 'class-validator';
 import { AttributionDto, ClaimTextDto, QuotationDto } from '../claims/claim.dto.js';
 import { EvidenceCountDto } from '../evidence/evidence.dto.js';
 import { IsNotBlank } from '../platform/http/is-not-blank.decorator.js';
@@ -14,6 +14,7 @@ import {
   RESOLUTIONS,
   type Suggester,
 } from './contradiction.entity.js';
+import { MaxLength } from '../platform/http/max-length.decorator.js';
 
 /** One side of a contradiction. Both sides have the same fields and are shown alike. */
 export class ContradictionSideDto {

@@ -1,4 +1,4 @@
-import { IsIn, IsOptional, IsString, IsUUID, MaxLength, ValidateIf } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, ValidateIf } from 'class-validator';
 import { LONGEST_TAG } from '../claims/claim-tags.js';
 import { AttributionDto, ClaimTextDto, QuotationDto } from '../claims/claim.dto.js';
 import { CLAIM_STATUSES, type ClaimStatus } from '../claims/claim.entity.js';
@@ -15,6 +15,7 @@ import { RecheckDto } from '../rechecks/recheck.dto.js';
 import { VerdictSummaryDto } from '../verdicts/verdict.dto.js';
 import type { ClaimAction } from './claim-actions.js';
 import { PriorityDto } from './queue/priority.dto.js';
+import { MaxLength } from '../platform/http/max-length.decorator.js';
 
 /** A claim with what is known of it, as lists show it. */
 export class ClaimRowDto {

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsString, Max, Min } from 'class-validator';
 import { ClaimTextDto } from '../claims/claim.dto.js';
 import type { ClaimStatus } from '../claims/claim.entity.js';
 import { MATCH_DECISIONS, type MatchDecisionKind } from '../claims/matching/match-decision.entity.js';
@@ -8,6 +8,7 @@ import { IsLanguageTag } from '../platform/http/language-tag.decorator.js';
 import { LocalisedTextDto } from '../platform/http/localised-text.dto.js';
 import { MayBeAbsent } from '../platform/http/may-be-absent.decorator.js';
 import { VerdictSummaryDto } from '../verdicts/verdict.dto.js';
+import { MaxLength } from '../platform/http/max-length.decorator.js';
 
 /** What a person said about two claims. */
 export class MatchDecisionDto {

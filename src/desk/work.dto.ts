@@ -1,7 +1,8 @@
-import { IsIn, IsOptional, IsString, IsUUID, MaxLength, ValidateIf } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, ValidateIf } from 'class-validator';
 import { MANUAL_MOVES, type ManualMove, needsReason } from '../claims/manual-moves.js';
 import { IsNotBlank } from '../platform/http/is-not-blank.decorator.js';
 import { MayBeAbsent } from '../platform/http/may-be-absent.decorator.js';
+import { MaxLength } from '../platform/http/max-length.decorator.js';
 
 /** Who is to work on a claim. */
 export class NewAssignmentDto {

@@ -1,10 +1,11 @@
-import { IsString, IsUrl, IsUUID, MaxLength } from 'class-validator';
+import { IsString, IsUrl, IsUUID } from 'class-validator';
 import { IsNotBlank } from '../platform/http/is-not-blank.decorator.js';
 import { IsLanguageTag } from '../platform/http/language-tag.decorator.js';
 import { MayBeAbsent } from '../platform/http/may-be-absent.decorator.js';
 import { IsInstant } from '../platform/http/time.decorators.js';
 import { DocumentDraftsDto } from './document-draft.dto.js';
 import { SourceRefDto } from '../sources/source.dto.js';
+import { MaxLength } from '../platform/http/max-length.decorator.js';
 
 /** An article in a list. */
 export class DocumentSummaryDto {

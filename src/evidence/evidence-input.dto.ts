@@ -8,7 +8,6 @@ import {
   IsUUID,
   Matches,
   Max,
-  MaxLength,
   Min,
   ValidateIf,
 } from 'class-validator';
@@ -19,6 +18,7 @@ import { PageQuery } from '../platform/http/page-query.dto.js';
 import { IsInstant, IsNotInFuture } from '../platform/http/time.decorators.js';
 import { STANCES, type Stance } from './evidence-link.entity.js';
 import { ACCESS_LEVELS, EVIDENCE_TIERS, type AccessLevel, type EvidenceTier } from './evidence.entity.js';
+import { MaxLength } from '../platform/http/max-length.decorator.js';
 
 const isNew = (body: NewEvidenceDto): boolean => body.evidenceId === undefined;
 const SHA256 = /^[0-9a-f]{64}$/;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  beginningOf,
   codePointLength,
   codePointOffsets,
   codePointSlice,
@@ -16,6 +17,19 @@ describe('code points', () => {
     expect(codePointSlice('a🚀b', 1, 2)).toBe('🚀');
     expect(toCodePointOffset('a🚀b', 3)).toBe(2);
     expect(toUtf16Offset('a🚀b', 2)).toBe(3);
+  });
+
+  it('cuts off a beginning without half a character', () => {
+    expect(beginningOf('a🚀b', 2)).toBe('a');
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.nat(20), (text, most) => {
+        const cut = beginningOf(text, most);
+        expect(text.startsWith(cut)).toBe(true);
+        expect(cut).not.toMatch(/\p{Surrogate}/u);
+        expect(cut.length).toBeGreaterThanOrEqual(Math.min(most, text.length) - 1);
+        expect(cut.length).toBeLessThanOrEqual(most);
+      }),
+    );
   });
 
   it('slices as an array of characters does, for any text', () => {

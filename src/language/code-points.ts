@@ -15,6 +15,13 @@ export function codePointSlice(text: string, start: number, end: number): string
   return text.slice(toUtf16Offset(text, start), toUtf16Offset(text, end));
 }
 
+/** The beginning of `text`, at most so many UTF-16 units, without half a character at its end. Takes no longer for a long text. */
+export function beginningOf(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const isHalf = (text.codePointAt(most - 1) ?? 0) > 0xffff;
+  return text.slice(0, isHalf ? most - 1 : most);
+}
+
 /** Code-point offset of a UTF-16 offset; an offset inside a surrogate pair counts as after the pair. */
 export function toCodePointOffset(text: string, utf16Offset: number): number {
   const limit = Math.max(0, Math.min(utf16Offset, text.length));

@@ -17,6 +17,7 @@ import { readRangeEnd } from './ranges.js';
 import type { Token } from './tokens.js';
 import { mergeBounds } from './two-bounds.js';
 import { mayBegin } from './figure-starts.js';
+import { groupedByPoint } from './point-groups.js';
 
 /** All figures of a text in order: years, labels, ordinals and units without a number among them. */
 export function readAllFigures(tokens: readonly Token[], language: Language): Figure[] {
@@ -66,7 +67,8 @@ function readFigure(
     measure(tokens, numeral, (at) => readIn(tokens, at)),
   );
   const range = readRangeEnd(tokens, index, measured, readIn);
-  const figure = withBounds(tokens, floor, range?.first ?? measured, range?.second ?? null);
+  const [first, second] = groupedByPoint(tokens, [range?.first ?? measured, range?.second ?? null], language);
+  const figure = withBounds(tokens, floor, first, second);
   return isAttributiveAt(tokens, numeral.end) ? { ...figure, isAttributive: true } : figure;
 }
 

@@ -1,4 +1,4 @@
-import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID } from 'class-validator';
 import { EvidenceRefDto } from '../evidence/evidence.dto.js';
 import { IsNotBlank } from '../platform/http/is-not-blank.decorator.js';
 import { LocalisedTextDto } from '../platform/http/localised-text.dto.js';
@@ -14,6 +14,7 @@ import {
 } from './findings/finding.rules.js';
 import { RECHECK_TRIGGERS, type RecheckTriggerKind } from './recheck-trigger.entity.js';
 import type { RecheckDecision } from './recheck.entity.js';
+import { MaxLength } from '../platform/http/max-length.decorator.js';
 
 export const RECHECK_STATES = ['queued', 'waiting_for_captures', 'running', 'done', 'failed'] as const;
 export type RecheckState = (typeof RECHECK_STATES)[number];

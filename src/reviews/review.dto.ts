@@ -1,13 +1,4 @@
-import {
-  ArrayMaxSize,
-  ArrayUnique,
-  IsArray,
-  IsBoolean,
-  IsIn,
-  IsString,
-  IsUUID,
-  MaxLength,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsString, IsUUID } from 'class-validator';
 import type { Stance } from '../evidence/evidence-link.entity.js';
 import { IsNotBlank } from '../platform/http/is-not-blank.decorator.js';
 import { IsLanguageTag } from '../platform/http/language-tag.decorator.js';
@@ -16,6 +7,7 @@ import { RatingDto, ScaleChoicesDto, ScaleRefDto } from '../ratings/rating.dto.j
 import { InterestDto } from './interests/interest.dto.js';
 import { CONFIDENCES, type Confidence } from './review.entity.js';
 import type { Hindrance, ReviewAction } from './review.rules.js';
+import { MaxLength } from '../platform/http/max-length.decorator.js';
 
 /** Somebody who reviewed or adjudicated. */
 export class ReviewerDto {

@@ -9,7 +9,6 @@ import {
   IsString,
   IsUrl,
   IsUUID,
-  MaxLength,
   ValidateNested,
 } from 'class-validator';
 import { IsNotBlank } from '../platform/http/is-not-blank.decorator.js';
@@ -17,6 +16,7 @@ import { IsLanguageTag } from '../platform/http/language-tag.decorator.js';
 import { MayBeAbsent } from '../platform/http/may-be-absent.decorator.js';
 import { PageQuery } from '../platform/http/page-query.dto.js';
 import { SOURCE_KINDS, type SourceKind } from './source.entity.js';
+import { MaxLength } from '../platform/http/max-length.decorator.js';
 
 /** What a source is called in one language. */
 export class SourceNameDto {

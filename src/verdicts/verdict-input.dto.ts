@@ -1,9 +1,10 @@
-import { ArrayUnique, IsArray, IsIn, IsInt, IsString, IsUUID, MaxLength, Min } from 'class-validator';
+import { ArrayUnique, IsArray, IsIn, IsInt, IsString, IsUUID, Min } from 'class-validator';
 import { IsNotBlank } from '../platform/http/is-not-blank.decorator.js';
 import { IsLanguageTag } from '../platform/http/language-tag.decorator.js';
 import { MayBeAbsent } from '../platform/http/may-be-absent.decorator.js';
 import { IsDay, IsInstant } from '../platform/http/time.decorators.js';
 import { type Side, SIDES } from './gate/gate.rules.js';
+import { MaxLength } from '../platform/http/max-length.decorator.js';
 
 /** What a verdict says, whatever makes it necessary. */
 class VerdictContentDto {

@@ -102,6 +102,11 @@ describe('entering a claim', () => {
     expect(one.id).not.toBe(other.id);
   });
 
+  it('takes a script without spaces, with characters outside the basic plane', async () => {
+    expect((await enter({ text: `${'店'.repeat(39)}𠮷野家`, language: 'ja' })).status).toBe(201);
+    expect((await enter({ text: '7'.repeat(5_000) })).status).toBe(201);
+  });
+
   it.each<[string, object, string]>([
     ['no text', { text: undefined }, 'text'],
     ['blank text', { text: '\u00a0 ' }, 'text'],
@@ -119,6 +124,8 @@ describe('entering a claim', () => {
     ],
     ['a blank topic', { topic: '  ' }, 'topic'],
     ['an over-long topic', { topic: 'x'.repeat(201) }, 'topic'],
+    ['a topic that only its emoji makes too long', { topic: `${'x'.repeat(199)}❤️` }, 'topic'],
+    ['text in which nothing can be seen', { text: '\u200b\u00a0' }, 'text'],
     ['30 February', { eventDate: '2024-02-30' }, 'eventDate'],
     ['a day with a time', { eventDate: '2024-02-01T00:00:00Z' }, 'eventDate'],
     ['an hour that no day has', { claimedAt: '2024-02-01T25:00:00Z' }, 'claimedAt'],

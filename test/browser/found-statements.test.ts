@@ -122,6 +122,24 @@ describe.each(LANGUAGES)('Statements found in an article, in %s,', (language) =>
     await close();
   });
 
+  it('are held against the claims on record before one more is filed', async () => {
+    const newsroom = new Newsroom(client);
+    const known = `Too heavy were 42% of the lorries on the bridge of ${minister}`;
+    await newsroom.claim(known);
+    const { page, close } = await opened();
+    await opener(page, SAID).click();
+    const near = formOf(page).getByRole('region', { name: t('found.near') });
+    await near.getByText(t('found.near.hint')).waitFor();
+    await near.getByRole('link', { name: known }).waitFor();
+    await checkAccessibility(page);
+    await formOf(page)
+      .getByRole('textbox', { name: t('found.text'), exact: true })
+      .fill('Penguins sing');
+    await near.getByText(t('found.near.none')).waitFor();
+    expect(await near.getByRole('link').count()).toBe(0);
+    await close();
+  });
+
   it('keep what was corrected of them, each by itself, until they are filed', async () => {
     const { page, close } = await opened();
     await opener(page, SAID).click();

@@ -6,7 +6,6 @@ import {
   IsIn,
   IsString,
   IsUUID,
-  MaxLength,
   ValidateIf,
 } from 'class-validator';
 import { LONGEST_TAG } from '../../claims/claim-tags.js';
@@ -15,6 +14,7 @@ import { IsNotBlank } from '../../platform/http/is-not-blank.decorator.js';
 import { MayBeAbsent } from '../../platform/http/may-be-absent.decorator.js';
 import type { SkipReason } from './bulk-action.js';
 import { BULK_ACTIONS, type BulkActionName } from './bulk-operation.entity.js';
+import { MaxLength } from '../../platform/http/max-length.decorator.js';
 
 /** As many as a page of the queue can hold. */
 const MOST_CLAIMS = 200;

@@ -187,7 +187,7 @@ export const OUTCOME_ROWS: readonly OutcomeRow[] = [
     key: 'vaccine:vaccinated',
     label: ['were vaccinated', 'التطعيم'],
     en: 'vaccinate~, inoculate~, immunise~, immunize~, had … jab, received … vaccine, got … jab, had … vaccine, jabbed, have had … jab',
-    ar: 'طعم~يطعم, تطعيم, لقح~يلقح, تلقيح, ملقح, ملقحين, مطعم, مطعمين, تلقى~يتلقى … لقاح, تلقوا … اللقاح, محصن, تلقى~يتلقى … جرعة',
+    ar: 'طعم~يطعم, تطعيم, لقح~يلقح, تلقيح, ملقح, ملقحين, مطعم, مطعمين, تلقى~يتلقى … لقاح, تلقوا … اللقاح, لقاح … تلقاه, لقاح … يتلقاه, لقاح … تلقته, محصن, تلقى~يتلقى … جرعة, جرعة … تلقاها',
   },
   {
     key: 'vaccine:unvaccinated',

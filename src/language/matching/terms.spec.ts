@@ -27,6 +27,24 @@ describe('readTerms', () => {
     expect(readTerms('المسيّرة').map(({ written }) => written)).toEqual(['المسيّرة']);
   });
 
+  it('gives stems that can be stored, whatever is written', () => {
+    const long = fc.string({
+      unit: fc.constantFrom('店', '𠮷', 'a', '1', '𝟙', 'ع', ' '),
+      minLength: 30,
+      maxLength: 200,
+    });
+    fc.assert(
+      fc.property(fc.oneof(long, fc.string({ unit: 'grapheme', maxLength: 200 })), (text) => {
+        for (const stem of stems(text)) {
+          expect(stem).not.toMatch(/\p{Surrogate}/u);
+          expect(stem.length).toBeLessThanOrEqual(40);
+        }
+      }),
+    );
+    expect(stems(`${'店'.repeat(39)}𠮷野家`)).toEqual(['店'.repeat(39)]);
+    expect(stems('7'.repeat(5_000))).toEqual(['7'.repeat(40)]);
+  });
+
   it('knows a name by its capital, but not at the beginning', () => {
     expect(readTerms('Vaccines killed Pasteur').map(({ kind }) => kind)).toEqual(['word', 'word', 'name']);
   });

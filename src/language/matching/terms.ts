@@ -1,3 +1,4 @@
+import { beginningOf } from '../code-points.js';
 import { STOP_WORDS } from '../lexicon/function-words.js';
 import { foldForSearch } from '../normalise.js';
 import { arabicStem } from './arabic-stem.js';
@@ -34,11 +35,13 @@ const THOUSANDS = /,(?=\d{3}(?!\d))/g;
 
 const stems = new Map<string, string>();
 const MOST_STEMS = 50_000;
+/** A longer one has no room in the index; scripts without spaces write whole sentences as one word. */
+const LONGEST_STEM = 40;
 
 /** The words of a text that say something, in reading order: links and stop words left out, tags taken apart. */
 export function readTerms(text: string): Term[] {
   const terms: Term[] = [];
-  const plain = text.slice(0, LONGEST_TEXT).replace(LINKS, ' ').replace(TAGS, spelledOut);
+  const plain = beginningOf(text, LONGEST_TEXT).replace(LINKS, ' ').replace(TAGS, spelledOut);
   let isFirst = true;
   for (const [written] of plain.matchAll(WORD)) {
     const folded = foldForSearch(written);
@@ -46,7 +49,8 @@ export function readTerms(text: string): Term[] {
     isFirst = false;
     if (folded === '' || STOP_WORDS.has(folded)) continue;
     if (DIGIT.test(folded)) {
-      terms.push({ stem: folded.replace(THOUSANDS, ''), word: folded, written, kind: 'number' });
+      const stem = beginningOf(folded.replace(THOUSANDS, ''), LONGEST_STEM);
+      terms.push({ stem, word: folded, written, kind: 'number' });
       continue;
     }
     const stem = stemOf(folded);
@@ -66,10 +70,11 @@ function spelledOut(tag: string): string {
 function stemOf(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
-  const stem = (
-    ARABIC.test(word) ? arabicStem(word) : LATIN.test(word) ? englishStem(word.replace(/'s?$/, '')) : word
-  ).slice(0, 40);
+  const stem = beginningOf(
+    ARABIC.test(word) ? arabicStem(word) : LATIN.test(word) ? englishStem(word.replace(/'s?$/, '')) : word,
+    LONGEST_STEM,
+  );
   if (stems.size >= MOST_STEMS) stems.clear();
-  if (word.length <= 40) stems.set(word, stem);
+  if (word.length <= LONGEST_STEM) stems.set(word, stem);
   return stem;
 }

@@ -12,7 +12,6 @@ import {
   IsUrl,
   Matches,
   Max,
-  MaxLength,
   Min,
   MinLength,
   ValidateIf,
@@ -23,6 +22,7 @@ import { IsRedisAddress } from '../jobs/redis-address.js';
 import { ConfigError } from './config.error.js';
 import { readVariables } from './read-variables.js';
 import { variables } from './variables.js';
+import { MaxLength } from '../http/max-length.decorator.js';
 
 export type Role = 'all' | 'web' | 'worker';
 export type LogLevel = 'error' | 'warn' | 'info' | 'debug';

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
 import { Type } from 'class-transformer';
-import { IsArray, IsInt, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { IsArray, IsInt, IsOptional, IsString, ValidateNested } from 'class-validator';
 import { InputInvalid } from './general.errors.js';
 import { IsNotBlank } from './is-not-blank.decorator.js';
 import { IsLanguageTag } from './language-tag.decorator.js';
@@ -9,6 +9,7 @@ import { MayBeAbsent } from './may-be-absent.decorator.js';
 import { PageQuery } from './page-query.dto.js';
 import { IsDay, IsInstant, momentOf } from './time.decorators.js';
 import { InputPipe } from './validation.js';
+import { MaxLength } from './max-length.decorator.js';
 
 class Inner {
   @IsString()
@@ -81,6 +82,22 @@ describe('input', () => {
       { field: 'inner[1].name', message: 'must not be blank', code: 'isNotBlank' },
     ]);
   });
+
+  it('may be as long as PostgreSQL counts it, and no longer', async () => {
+    expect(await taken({ text: '𠮷𠮷𠮷𠮷𠮷' })).toEqual({ text: '𠮷𠮷𠮷𠮷𠮷' });
+    // The heart is followed by a variation selector.
+    expect(await errorsOf({ text: 'xxxx❤️' })).toMatchObject([{ field: 'text', code: 'maxLength' }]);
+    expect(await errorsOf({ text: '𠮷'.repeat(6) })).toMatchObject([{ field: 'text', code: 'maxLength' }]);
+  });
+
+  it.each(['\u200b', ' \u00a0\u2060', '\u200f\u202b', '\u3164', '\n\t'])(
+    'is blank where nothing can be seen: %j',
+    async (name) => {
+      expect(await errorsOf({ inner: [{ name }] })).toMatchObject([
+        { field: 'inner[0].name', code: 'isNotBlank' },
+      ]);
+    },
+  );
 
   it('may clear with null only what may be cleared', async () => {
     expect(await taken({ count: null })).toEqual({ count: null });

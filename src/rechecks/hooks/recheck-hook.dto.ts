@@ -1,6 +1,7 @@
-import { IsString, IsUrl, IsUUID, MaxLength } from 'class-validator';
+import { IsString, IsUrl, IsUUID } from 'class-validator';
 import { IsNotBlank } from '../../platform/http/is-not-blank.decorator.js';
 import { MayBeAbsent } from '../../platform/http/may-be-absent.decorator.js';
+import { MaxLength } from '../../platform/http/max-length.decorator.js';
 
 /** An address under which a service may ask for rechecks, without its secret part. */
 export class RecheckHookDto {

@@ -1,7 +1,8 @@
-import { IsBoolean, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsBoolean, IsString, IsUUID } from 'class-validator';
 import { IsNotBlank } from '../../platform/http/is-not-blank.decorator.js';
 import { MayBeAbsent } from '../../platform/http/may-be-absent.decorator.js';
 import { SourceRefDto } from '../../sources/source.dto.js';
+import { MaxLength } from '../../platform/http/max-length.decorator.js';
 
 /** Something of the caller's own that bears on a source or on one claim. */
 export class InterestDto {

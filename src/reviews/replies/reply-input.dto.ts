@@ -1,4 +1,4 @@
-import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID } from 'class-validator';
 import { IsNotBlank } from '../../platform/http/is-not-blank.decorator.js';
 import { IsLanguageTag } from '../../platform/http/language-tag.decorator.js';
 import { MayBeAbsent } from '../../platform/http/may-be-absent.decorator.js';
@@ -9,6 +9,7 @@ import {
   type ReplyChannel,
   type ReplyOutcome,
 } from './reply-request.entity.js';
+import { MaxLength } from '../../platform/http/max-length.decorator.js';
 
 /** A request for a reply that the desk has made. */
 export class NewReplyRequestDto {

@@ -1,5 +1,6 @@
-import { IsString, MaxLength, MinLength } from 'class-validator';
+import { IsString, MinLength } from 'class-validator';
 import { IsNotBlank } from '../../http/is-not-blank.decorator.js';
+import { MaxLength } from '../../http/max-length.decorator.js';
 
 /** What a person's account holds for themself. */
 export class AccountDto {

@@ -1,15 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsString,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsString, Max, Min } from 'class-validator';
 import { IsNotBlank } from '../../http/is-not-blank.decorator.js';
 import { MayBeAbsent } from '../../http/may-be-absent.decorator.js';
 import { IsInstant } from '../../http/time.decorators.js';
@@ -18,6 +8,7 @@ import type { UserKind } from '../user.entity.js';
 import type { KeyAction, KeyState } from './api-key.rules.js';
 import { KEY_OWNERS, type KeyOwner } from './issue-api-key.js';
 import { LONGEST_GRACE, USUAL_GRACE } from './rotate-api-key.js';
+import { MaxLength } from '../../http/max-length.decorator.js';
 
 /** Whose key it is. */
 export class KeyOwnerDto {

@@ -1,6 +1,7 @@
-import { IsIn, IsString, IsUUID, Length, MaxLength, IsEmail } from 'class-validator';
+import { IsIn, IsString, IsUUID, Length, IsEmail } from 'class-validator';
 import { IsNotBlank } from '../../http/is-not-blank.decorator.js';
 import { USER_ROLES, type UserRole } from '../permissions.js';
+import { MaxLength } from '../../http/max-length.decorator.js';
 
 /** Who is invited. */
 export class NewInvitationDto {

@@ -1,4 +1,5 @@
-import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsOptional, IsString } from 'class-validator';
+import { MaxLength } from '../../http/max-length.decorator.js';
 
 /** An identity provider that people can sign in with. */
 export class IdentityProviderDto {

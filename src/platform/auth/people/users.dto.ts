@@ -1,9 +1,10 @@
-import { IsBoolean, IsIn, IsString, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsString } from 'class-validator';
 import { IsNotBlank } from '../../http/is-not-blank.decorator.js';
 import { MayBeAbsent } from '../../http/may-be-absent.decorator.js';
 import { USER_ROLES, type UserRole } from '../permissions.js';
 import type { UserKind } from '../user.entity.js';
 import type { ListedUser } from './list-users.js';
+import { MaxLength } from '../../http/max-length.decorator.js';
 
 /** Somebody who signs in, or a program that has keys of its own. */
 export class UserDto {

@@ -1,6 +1,7 @@
-import { IsEmail, IsString, Length, MaxLength, MinLength } from 'class-validator';
+import { IsEmail, IsString, Length, MinLength } from 'class-validator';
 import { MayBeAbsent } from '../../http/may-be-absent.decorator.js';
 import type { UserRole } from '../permissions.js';
+import { MaxLength } from '../../http/max-length.decorator.js';
 
 /** Who wants to sign in. */
 export class SignInDto {

@@ -14,6 +14,7 @@ import { filled, useFields } from '../../ui/use-fields.js';
 import { ChainFields } from './chain-fields.js';
 import { attributionsOf, linksIn, proposedChain, writtenChain } from './chain-values.js';
 import { useNewClaimNames } from './field-names.js';
+import { NearClaims } from './near-claims.js';
 import { passagePlace } from './passage-place.js';
 
 type Props = { article: DocumentPage; draft: ClaimDraft; onDone: () => void };
@@ -72,6 +73,7 @@ export function FileClaimForm({ article, draft: found, onDone }: Props) {
         dir="auto"
         {...bind('text')}
       />
+      <NearClaims text={values.text} />
       <LanguageSelect label={t('found.language')} {...bind('language')} />
       <Textarea
         label={t('found.exact')}
