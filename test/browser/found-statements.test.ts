@@ -137,6 +137,12 @@ describe.each(LANGUAGES)('Statements found in an article, in %s,', (language) =>
       .fill('Penguins sing');
     await near.getByText(t('found.near.none')).waitFor();
     expect(await near.getByRole('link').count()).toBe(0);
+    await enterSource(page);
+    await kept(page);
+    await formOf(page)
+      .getByRole('button', { name: t('found.send') })
+      .click();
+    await page.getByText(t('found.wasFiled')).waitFor();
     await close();
   });
 
