@@ -63,6 +63,7 @@ export function compareFrames(left: StatementReading, right: StatementReading): 
       first.one.kind === 'rank' || first.other.kind === 'rank' ? 'order' : 'number',
       confidence(a),
     ),
+    isAllThatDiffers: true,
     a: first.one.text,
     b: first.other.text,
     ...(first.one.kind === 'amount' &&
