@@ -82,7 +82,6 @@ function extras(said: Said, words: readonly ContentWord[]): string | null {
     .join(' … ');
 }
 
-function quote(said: Said, { at, text }: ContentWord): string {
-  const isJoined = text.includes('_');
-  return quoteRun(said, at, isJoined ? at + 2 : at + 1);
+function quote(said: Said, { at, to }: ContentWord): string {
+  return quoteRun(said, at, to);
 }

@@ -30,7 +30,7 @@ export function compareDates(
   right: StatementReading,
   event: EventMatch,
 ): WordFinding | null {
-  if (event.reason !== null && event.reason !== 'time') return null;
+  if ((event.reason !== null && event.reason !== 'time') || event.isElsewhere) return null;
   if (event.shared < LEAST_SHARED || (event.overlap ?? 0) < LEAST_OVERLAP) return null;
   // "A nurse died in May" and seven children did in June: each of somebody.
   if ([left, right].some((side) => side.facts.length > 0 || isOfSomebody(side))) return null;

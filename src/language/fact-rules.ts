@@ -1,4 +1,5 @@
 import { asWritten } from './figure-frames.js';
+import { withinScope } from './figure-scope.js';
 import { areDisjoint, isBelow, isWithin, type Interval } from './intervals.js';
 import type { Outcome } from './lexicon/outcomes.js';
 import type { EventMatch } from './same-event.js';
@@ -36,6 +37,10 @@ const SAME_OBJECT = 0.5;
 
 /** Compares two facts that share a key. */
 export function compareFacts(left: FactSide, right: FactSide, event: EventMatch): Finding {
+  return withinScope(compareInOneScope(left, right, event), left.reading, right.reading);
+}
+
+function compareInOneScope(left: FactSide, right: FactSide, event: EventMatch): Finding {
   const a = left.fact;
   const b = right.fact;
   const found = (

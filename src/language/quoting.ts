@@ -1,4 +1,5 @@
 import { codePointSlice } from './code-points.js';
+import { wordingOf } from './wording.js';
 import type { StatementReading } from './statement-reading.js';
 
 /** A statement as it was written, with what the rules read in it. */
@@ -24,7 +25,8 @@ export function isSaidIn({ reading }: Said, folded: string): boolean {
   return runOf(reading, folded) !== null;
 }
 
-function runOf({ tokens }: StatementReading, folded: string): { from: number; to: number } | null {
+function runOf(reading: StatementReading, folded: string): { from: number; to: number } | null {
+  const { tokens } = reading;
   const lone = tokens.findIndex(({ text }) => text === folded);
   if (lone !== -1) return { from: lone, to: lone + 1 };
   const wanted = folded.replace(/[ _]/g, '');
@@ -36,5 +38,7 @@ function runOf({ tokens }: StatementReading, folded: string): { from: number; to
       if (joined === wanted) return { from, to: to + 1 };
     }
   }
-  return null;
+  // A set phrase is compared by another name.
+  const word = wordingOf(reading).words.find(({ text }) => text === folded);
+  return word === undefined ? null : { from: word.at, to: word.to };
 }

@@ -9,6 +9,8 @@ export interface EventMatch {
   verdict: 'same' | 'unclear' | 'different';
   /** What told them apart: `time`, `event_date`, `name`, `side`; or null. */
   reason: 'event_date' | 'time' | 'name' | 'side' | null;
+  /** Each names a place or a side that the other does not, whatever else tells them apart. */
+  isElsewhere: boolean;
   /** Share of the smaller context found in the larger, 0 to 1; null where one has no context. */
   overlap: number | null;
   /** Share of the larger context found in the smaller, 0 to 1. */
@@ -47,9 +49,14 @@ export function matchEvents(a: DatedReading, b: DatedReading): EventMatch {
     ? shared - [...left.names].filter((name) => right.names.has(name)).length
     : shared;
   const sameNames = !isEnglish || equal(left.names, right.names);
+  const isOfOtherSide = PLACING_FAMILIES.some((family) =>
+    differ(left.qualifiers.get(family), right.qualifiers.get(family)),
+  );
+  const isOfOtherPlace = sameLanguage && identifyDifferently(left.identifying, right.identifying);
   const verdictOf = (verdict: EventMatch['verdict'], reason: EventMatch['reason']): EventMatch => ({
     verdict,
     reason,
+    isElsewhere: isOfOtherSide || isOfOtherPlace,
     overlap,
     closeness,
     shared,
@@ -60,12 +67,9 @@ export function matchEvents(a: DatedReading, b: DatedReading): EventMatch {
     return verdictOf('different', 'event_date');
   if (timesDiffer(left, right) || isOutside(a.eventDate, right) || isOutside(b.eventDate, left))
     return verdictOf('different', 'time');
-  if (PLACING_FAMILIES.some((family) => differ(left.qualifiers.get(family), right.qualifiers.get(family)))) {
-    return verdictOf('different', 'side');
-  }
+  if (isOfOtherSide) return verdictOf('different', 'side');
   if (isEnglish && namesDiffer(left.names, right.names)) return verdictOf('different', 'name');
-  if (sameLanguage && identifyDifferently(left.identifying, right.identifying))
-    return verdictOf('different', 'name');
+  if (isOfOtherPlace) return verdictOf('different', 'name');
   if (!sameLanguage && foreignNames(left, right)) return verdictOf('different', 'name');
   const smaller = Math.min(left.words.size, right.words.size);
   const larger = Math.max(left.words.size, right.words.size);

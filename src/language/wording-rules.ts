@@ -1,5 +1,8 @@
+import { asWritten } from './figure-frames.js';
+import { narrowedByDegree } from './figure-scope.js';
 import { areDisjoint, isWithin } from './intervals.js';
 import { alignWords, type Alignment, type WordPair } from './word-alignment.js';
+import { changePlaces } from './word-order.js';
 import { followsInWords } from './wording-entailment.js';
 import { wordingOf, type ContentWord, type Wording } from './wording.js';
 import { areContradictory, relateWords } from './word-relations.js';
@@ -120,8 +123,10 @@ function alignNumbers(a: Wording, b: Wording, alignment: Alignment): Numbers {
     entailed = false;
     if (
       alignment.pairs.length >= LEAST_AROUND &&
-      areDisjoint(partner.figure, fact.figure) &&
+      areDisjoint(asWritten(partner.figure, fact.figure), asWritten(fact.figure, partner.figure)) &&
       areOneByOne(a, b) &&
+      narrowedByDegree(alignment) === null &&
+      !changePlaces(a, b, alignment) &&
       !hasSame(b, partner) &&
       !hasSame(a, fact)
     )
@@ -162,9 +167,15 @@ function areCounterparts(one: Fact, other: Fact, a: Wording, b: Wording, alignme
   if (one.figure.kind !== other.figure.kind || one.figure.unit !== other.figure.unit) return false;
   const after = [wordAfter(a, one), wordAfter(b, other)] as const;
   if (arePartners(after, alignment)) return true;
+  if (isOfWhole(a, one) && isOfWhole(b, other)) return false;
   // "Eleven children" and "forty people" count different things, whatever stands before.
   const areKinds = alignment.pairs.some((pair) => pair.a === after[0] && pair.b === after[1]);
   return !areKinds && arePartners([wordBefore(a, one), wordBefore(b, other)], alignment);
+}
+
+/** "0.04% of the atmosphere" and "76% of emissions" are parts of two things. */
+function isOfWhole({ links }: Wording, { figure }: Fact): boolean {
+  return (figure.kind === 'share' || figure.kind === 'change') && links.has(figure.to);
 }
 
 function arePartners(

@@ -115,6 +115,7 @@ export const OUTCOME_ROWS: readonly OutcomeRow[] = [
     label: ['voted against', 'التصويت بالرفض'],
     en: 'vote~ against, vote~ no, oppose~, vote~ down, vote~ to reject, vote~ … against, against, opposed, reject~',
     ar: 'صوت~يصوت … ضد, صوت~يصوت بلا, عارض~يعارض, معارضة, التصويت ضد, معارض, معارضين, رفض~يرفض',
+    never: ['projectile', 'vehicle', 'thing'],
     towards: 'ضد',
   },
   {
