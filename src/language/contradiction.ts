@@ -13,6 +13,7 @@ import { findByModel, isDoubted } from './difference-model.js';
 import type { Said } from './quoting.js';
 import { findOpposition } from './opposition-rules.js';
 import { softened, softenedFrame, softenedWords } from './softening.js';
+import { compareSlots } from './unique-slots.js';
 import { areOppositeCourses } from './word-relations.js';
 import { explainWords } from './word-explanations.js';
 import type { WordFinding } from './word-finding.js';
@@ -63,6 +64,8 @@ export function compare(a: Statement, b: Statement): Comparison {
   if (contradiction !== null && !isOutvoted(contradiction, findings)) return result(contradiction, event);
   if (frame !== null && findings.every(({ basis }) => basis !== 'cumulative'))
     return inWordsOf(softenedFrame(frame, a, b, left, event));
+  const slots = findings.length === 0 ? compareSlots(left, right, event) : null;
+  if (slots !== null) return inWordsOf(slots);
   const words = compareDates(left, right, event) ?? inWords(left, right, event, findings);
   const wording = words === null ? null : softenedWords(words, a, b, left, right, event);
   if (wording !== null && wording.relation !== 'compatible') return inWordsOf(wording);
@@ -150,6 +153,7 @@ function isOpenToModel(left: StatementReading, right: StatementReading, event: E
   // Trained on headlines that say that something is so.
   const [a, b] = [wordingOf(left), wordingOf(right)];
   if (a.doubts !== b.doubts || a.negation.excepts || b.negation.excepts) return false;
+  if (a.isNoLonger !== b.isNoLonger) return false;
   return (
     !isOther &&
     !nameOtherParts(left, right) &&

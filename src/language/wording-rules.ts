@@ -1,6 +1,7 @@
 import { asWritten } from './figure-frames.js';
 import { narrowedByDegree } from './figure-scope.js';
 import { areDisjoint, isWithin } from './intervals.js';
+import { IRREGULAR } from './lexicon/irregular-forms.js';
 import { alignWords, type Alignment, type WordPair } from './word-alignment.js';
 import { changePlaces } from './word-order.js';
 import { followsInWords } from './wording-entailment.js';
@@ -76,9 +77,19 @@ function negationConflicts(a: Wording, b: Wording, { pairs, onlyA, onlyB }: Alig
   const first = pairs.find((pair) => pair.a.denied !== pair.b.denied);
   if (first === undefined) return [];
   if (!pairs.every((pair) => reaches(pair, first.a.denied))) return [];
+  // What is no longer so was so.
+  if (a.isNoLonger !== b.isNoLonger && pairs.some((pair) => isPast((a.isNoLonger ? pair.b : pair.a).text)))
+    return [];
   const extras = first.a.denied ? onlyA : onlyB;
   if (extras.some((word) => word.denied)) return [];
   return [{ relation: 'contradicts', basis: 'negation', score: 0.85, a: first.a.text, b: first.b.text }];
+}
+
+/** As far as its form shows: "subsidised", "paid"; in Arabic, the verb that the other side has in the present. */
+function isPast(word: string): boolean {
+  return word < '\u0600'
+    ? word.endsWith('ed') || IRREGULAR.has(word)
+    : /^\p{Script=Arabic}{3,}ت$/u.test(word);
 }
 
 /** No vegetable is no tomato, but no tomato may be another vegetable, and no piano a guitar. */

@@ -37,6 +37,8 @@ export interface Wording {
   isSupposed: boolean;
   /** It says what may be. */
   isModal: boolean;
+  /** It says that something is no longer so, and by that that it was. */
+  isNoLonger: boolean;
   /** Words by which something is only alleged, feared or nearly so. */
   doubts: number;
   /** Token indexes of words that leave open which of two it is. */
@@ -106,6 +108,7 @@ function readWording({ tokens, facts, context }: StatementReading): Wording {
     isPicture: tokens.some((token) => PICTURES.has(token.text)),
     isSupposed: tokens.some((token) => ATTITUDES.has(token.text)),
     isModal: context.isModal,
+    isNoLonger: tokens.some((_, at) => isNoLonger(tokens, at)),
     doubts: tokens.filter((token) => DOUBTS.has(token.text)).length,
     choices: tokens.flatMap(({ text }, at) => (CHOICES.has(text) ? [at] : [])),
     quantifiers: tokens.flatMap(({ text }) => (quantifierStep(text) === null ? [] : [text])),
