@@ -95,10 +95,15 @@ function againstWhole(
   if (fact.population === null || other.population === null || !isWholeGroup(fact, side.reading.tokens))
     return null;
   const pair = pairOutcomes(fact, other);
-  if (pair === null || pair.a.pole === pair.b.pole || event.verdict !== 'same' || !isPlaced(event))
+  if (pair === null || pair.a.pole === pair.b.pole || event.verdict !== 'same' || !isOfOnePlace(event))
     return null;
   const relation = relatePopulations(fact.population, other.population, side.reading, against.reading, true);
   return relation === 'same' ? { whole: noneOf(fact, pair.b), other, outcome: pair.b } : null;
+}
+
+/** All that either says of where and what is said by both: of all hospitals of a city, some are. */
+function isOfOnePlace(event: EventMatch): boolean {
+  return isPlaced(event) || (event.shared > 0 && event.overlap === 1 && event.closeness === 1);
 }
 
 type Found = (

@@ -95,6 +95,22 @@ describe('figures of different scope', () => {
   });
 });
 
+describe('all of a group', () => {
+  it.each([
+    ['All hospitals in Gaza are out of service.', 'Ten hospitals in Gaza are still in service.'],
+    ['جميع مستشفيات غزة خارج الخدمة.', 'عشرة مستشفيات في غزة ما زالت في الخدمة.'],
+  ])('is not in service where some are: %s', (a, b) => {
+    expect(bothWays(a, b)).toEqual(['contradicts', 'contradicts']);
+  });
+
+  it.each([
+    ['All hospitals in Gaza are out of service.', 'Ten hospitals in Jenin are still in service.'],
+    ['Ten hospitals in Gaza are out of service.', 'Five hospitals in Gaza are still in service.'],
+  ])('may be, where the other is another group or some: %s', (a, b) => {
+    for (const relation of bothWays(a, b)) expect(relation).not.toBe('contradicts');
+  });
+});
+
 describe('a converted number', () => {
   it.each([
     [

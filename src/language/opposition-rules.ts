@@ -28,6 +28,8 @@ const WHEN = new Set('since until before after منذ قبل بعد حتى عق�
 const LEAST_SHARED = 2;
 /** Across languages, the share of the things that one of them names. */
 const LEAST_OF_MATTERS = 0.5;
+/** Things that both name where neither names a name. */
+const LEAST_NAMELESS = 3;
 /** Of the shorter statement, the share of words that both have. */
 const LEAST_OVERLAP = 0.4;
 /** And of the longer one. */
@@ -63,8 +65,9 @@ export function findOpposition(
 function isOneMatter(left: StatementReading, right: StatementReading, event: EventMatch): boolean {
   if (left.language !== right.language) {
     const { count, share } = sharedMatters(left, right);
-    const isNamed = event.shared > count && event.shared > LEAST_SHARED && (event.overlap ?? 0) >= 0.5;
-    return isNamed && count >= 1 && share >= LEAST_OF_MATTERS;
+    const isNamed = event.shared > count || count >= LEAST_NAMELESS;
+    const isOne = isNamed && event.shared > LEAST_SHARED && (event.overlap ?? 0) >= 0.5;
+    return isOne && count >= 1 && share >= LEAST_OF_MATTERS;
   }
   // Two names in common make a person, and not yet a matter.
   const isPlaced =

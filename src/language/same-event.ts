@@ -1,5 +1,6 @@
 import type { Context } from './context.js';
 import { identifyDifferently } from './identifying-words.js';
+import { nameOtherNations, soundAlike } from './names-across.js';
 import { sharedMatters } from './two-language-rules.js';
 import type { StatementReading } from './statement-reading.js';
 
@@ -70,7 +71,7 @@ export function matchEvents(a: DatedReading, b: DatedReading): EventMatch {
   if (isOfOtherSide) return verdictOf('different', 'side');
   if (isEnglish && namesDiffer(left.names, right.names)) return verdictOf('different', 'name');
   if (isOfOtherPlace) return verdictOf('different', 'name');
-  if (!sameLanguage && foreignNames(left, right)) return verdictOf('different', 'name');
+  if (!sameLanguage && foreignNames(a.reading, b.reading)) return verdictOf('different', 'name');
   const smaller = Math.min(left.words.size, right.words.size);
   const larger = Math.max(left.words.size, right.words.size);
   const isSameDay = a.eventDate !== null && a.eventDate === b.eventDate;
@@ -114,11 +115,10 @@ function namesDiffer(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 /** Across languages only the English side knows its names; at least half must sound like words of the other side. */
-function foreignNames(a: Context, b: Context): boolean {
-  const [latin, arabic] = isArabic(a) ? [b, a] : [a, b];
-  if (latin.names.size === 0) return false;
-  const found = [...latin.names].filter((name) => sounds(arabic.names, name)).length;
-  return found < latin.names.size / 2;
+function foreignNames(a: StatementReading, b: StatementReading): boolean {
+  if (nameOtherNations(a, b)) return true;
+  const { all, found } = namesInCommon(a, b);
+  return found < all / 2;
 }
 
 function commonWords(a: Context, b: Context): { shared: number; overlap: number | null } {
@@ -128,20 +128,20 @@ function commonWords(a: Context, b: Context): { shared: number; overlap: number 
   return { shared, overlap: smaller === 0 ? null : shared / smaller };
 }
 
-function commonNames(a: Context, b: Context): { shared: number; overlap: number | null } {
-  const [latin, arabic] = isArabic(a) ? [b, a] : [a, b];
-  const shared = [...latin.names].filter((name) => sounds(arabic.names, name)).length;
-  return { shared, overlap: latin.names.size === 0 ? null : shared / latin.names.size };
+function namesInCommon(a: StatementReading, b: StatementReading): { all: number; found: number } {
+  return isArabic(a.context) ? soundAlike(b, a) : soundAlike(a, b);
 }
+
+/** Things that two statements of no name must both name, and their share, to be about one matter. */
+const NAMELESS_MATTERS = 3;
+const NAMELESS_SHARE = 0.75;
 
 /** Names say whether it is one event; with them, what else both name makes that more certain. */
 function commonMatters(a: StatementReading, b: StatementReading): { shared: number; overlap: number | null } {
-  const { shared, overlap } = commonNames(a.context, b.context);
-  return { shared: shared + sharedMatters(a, b).count, overlap };
-}
-
-function sounds(names: ReadonlySet<string>, name: string): boolean {
-  return name.length >= 2 && names.has(name);
+  const { all, found } = namesInCommon(a, b);
+  const { count, share } = sharedMatters(a, b);
+  if (all > 0) return { shared: found + count, overlap: found / all };
+  return { shared: count, overlap: count >= NAMELESS_MATTERS && share >= NAMELESS_SHARE ? share : null };
 }
 
 function isArabic(context: Context): boolean {

@@ -95,13 +95,15 @@ const OF_NEWS: readonly (readonly [string, string])[] = [
   ['إدخال سمح', 'منع'],
   ['وفرة', 'نقص شح ندرة'],
   ['أغلبية غالبية معظم', 'أقلية'],
-  ['raise hike boost increase', 'cut reduce slash trim lower'],
+  [
+    'raise hike boost increase رفع رفعت يرفع ترفع زيادة',
+    'cut reduce slash trim lower خفض خفضت يخفض تخفض تخفيض',
+  ],
   ['unchanged', 'raise hike'],
   ['unchanged', 'cut slash'],
   ['pass enact', 'reject veto'],
   ['convict sentence jail imprison', 'acquit exonerate'],
-  ['alive', 'die dead'],
-  ['على_قيد_الحياة', 'وفاة توفي توفيت موت مات ماتت مقتل قتل قتلت مصرع رحيل'],
+  ['alive على_قيد_الحياة', 'die dead death وفاة توفي توفيت موت مات ماتت مقتل قتل قتلت مصرع رحيل'],
 ];
 
 /** The same of plainer words: opposite where sentences are the same otherwise, and too common to say it elsewhere. */
