@@ -37,6 +37,10 @@ describe('an English and an Arabic statement', () => {
     ],
     ['Asylum applications in Spain rose in 2024.', 'انخفض عدد طلبات اللجوء في ألمانيا عام 2024.'],
     ['Asylum applications in Germany rose in 2023.', 'انخفض عدد طلبات اللجوء في ألمانيا عام 2024.'],
+    [
+      'Turnout in the first round of the Iranian presidential election was 40%.',
+      'بلغت نسبة المشاركة في الجولة الثانية من الانتخابات الرئاسية الإيرانية 50%.',
+    ],
     ['The flu vaccine causes autism.', 'لقاح الحصبة لا يسبب العقم.'],
     ['The journalist Ahmed Haddad was released on Tuesday.', 'لم يفرج عن الصحفي محمود سالم.'],
   ])('do not where they are about two things: %s', (en, ar) => {

@@ -13,7 +13,7 @@ import { findByModel, isDoubted } from './difference-model.js';
 import type { Said } from './quoting.js';
 import { findOpposition } from './opposition-rules.js';
 import { softened, softenedFrame, softenedWords } from './softening.js';
-import { compareSlots } from './unique-slots.js';
+import { compareSlots } from './single-answers.js';
 import { areOppositeCourses } from './word-relations.js';
 import { explainWords } from './word-explanations.js';
 import type { WordFinding } from './word-finding.js';

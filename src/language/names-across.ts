@@ -5,6 +5,7 @@ import type { StatementReading } from './statement-reading.js';
 import type { Token } from './tokens.js';
 import { sensesOf } from './word-relations.js';
 import { withoutProclitics } from './word-forms.js';
+import { wordingOf } from './wording.js';
 
 /** Letters of a skeleton below which too many words sound alike. */
 const LEAST_LETTERS = 2;
@@ -49,6 +50,17 @@ export function nameOtherNations(a: StatementReading, b: StatementReading): bool
   const [one, other] = [a, b].map(({ tokens }) => new Set(tokens.flatMap(nationsAt)));
   if (one === undefined || other === undefined) return false;
   return [...one].some((nation) => !other.has(nation)) && [...other].some((nation) => !one.has(nation));
+}
+
+/** "The first round" and الجولة الثانية: each is of another part. */
+export function nameOtherRounds(a: StatementReading, b: StatementReading): boolean {
+  const [one, other] = [a, b].map((reading) =>
+    wordingOf(reading).words.flatMap(({ ordinal, isOneOfMany }) =>
+      isOneOfMany && ordinal !== null ? [ordinal] : [],
+    ),
+  );
+  if (one === undefined || other === undefined || one.length === 0 || other.length === 0) return false;
+  return !one.some((part) => other.includes(part));
 }
 
 function nationsAt({ text, forms, capital }: Token): string[] {

@@ -1,6 +1,6 @@
 import type { Context } from './context.js';
 import { identifyDifferently } from './identifying-words.js';
-import { nameOtherNations, soundAlike } from './names-across.js';
+import { nameOtherNations, nameOtherRounds, soundAlike } from './names-across.js';
 import { sharedMatters } from './two-language-rules.js';
 import type { StatementReading } from './statement-reading.js';
 
@@ -116,7 +116,7 @@ function namesDiffer(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 /** Across languages only the English side knows its names; at least half must sound like words of the other side. */
 function foreignNames(a: StatementReading, b: StatementReading): boolean {
-  if (nameOtherNations(a, b)) return true;
+  if (nameOtherNations(a, b) || nameOtherRounds(a, b)) return true;
   const { all, found } = namesInCommon(a, b);
   return found < all / 2;
 }

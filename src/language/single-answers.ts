@@ -2,7 +2,7 @@ import { WEEKDAYS } from './lexicon/calendar.js';
 import { CAUSE_KINDS, excludeEachOther } from './lexicon/causes.js';
 import { PICTURES } from './lexicon/light-words.js';
 import { areApart, placeOf } from './lexicon/places-in.js';
-import { SLOTS, type SlotKind } from './lexicon/slots.js';
+import { SLOTS, type SlotKind } from './lexicon/single-answers.js';
 import type { EventMatch } from './same-event.js';
 import type { StatementReading } from './statement-reading.js';
 import type { Token } from './tokens.js';
