@@ -3,6 +3,7 @@ import { areOfOtherPeriods, findReversal } from './trend-rule.js';
 import { opposeAcrossLanguages, sharedMatters } from './two-language-rules.js';
 import { alignWords, type Alignment } from './word-alignment.js';
 import { areOppositeInNews } from './word-relations.js';
+import type { OutcomeMention } from './outcome-mention.js';
 import { rankOf } from './ranks.js';
 import { wordingOf, type ContentWord } from './wording.js';
 import type { EventMatch } from './same-event.js';
@@ -102,14 +103,21 @@ function opposedOutcomes(left: StatementReading, right: StatementReading): WordF
             relation: 'contradicts',
             basis: 'exclusive_outcome',
             score: 0.7,
-            a: left.tokens[one.start]?.text ?? '',
-            b: right.tokens[other.start]?.text ?? '',
+            a: textOf(left, one),
+            b: textOf(right, other),
           };
         }
       }
     }
   }
   return null;
+}
+
+function textOf({ tokens }: StatementReading, { start, end }: OutcomeMention): string {
+  return tokens
+    .slice(start, end)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 /** What is said of a share or a number of things is compared as a figure. */

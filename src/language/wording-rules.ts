@@ -41,9 +41,12 @@ export function compareWordings(left: StatementReading, right: StatementReading)
     const isOther =
       conflicts.length > 1 && conflicts.some(({ basis }) => basis === 'entity' || basis === 'order');
     const isElsewhere = first.basis === 'entity' && (a.isPicture || b.isPicture || isShortNews(alignment));
+    // "Raised salaries" and "cut spending".
+    const isOfSibling =
+      first.basis === 'antonym' && alignment.pairs.some((pair) => pair.relation === 'sibling');
     if (isUndone && numbers.entailed && saysSame(alignment))
       return { relation: 'agrees', basis: 'wording', score: 0.6, a: '', b: '' };
-    if (isElsewhere || isSubstituted || isUndone || isOther || a.isSupposed !== b.isSupposed)
+    if (isElsewhere || isSubstituted || isOfSibling || isUndone || isOther || a.isSupposed !== b.isSupposed)
       return { ...first, relation: 'compatible', score: 0.4 };
     return first;
   }
