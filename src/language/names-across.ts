@@ -24,11 +24,11 @@ export function soundAlike(
   const opening = openingNames(latin.tokens).filter((skeletons) =>
     skeletons.some((name) => name.length >= LEAST_OF_OPENING && names.has(name) && !own.has(name)),
   ).length;
-  // Nations tell sides apart, and are not among the names.
+  // Nations are not among the names, and one of them is often left out: only those of both count.
   const nations = new Set(latin.tokens.filter((token) => !isAmong(own, token)).flatMap(nationsAt));
   const others = new Set(arabic.tokens.flatMap(nationsAt));
   const shared = [...nations].filter((nation) => others.has(nation)).length;
-  return { all: own.size + opening + nations.size, found: sounding + opening + shared };
+  return { all: own.size + opening + shared, found: sounding + opening + shared };
 }
 
 function isAmong(names: ReadonlySet<string>, { text }: Token): boolean {

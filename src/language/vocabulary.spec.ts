@@ -46,7 +46,6 @@ describe('opposite words of news', () => {
     ],
     ['Parliament passed the media law.', 'Parliament rejected the labour law.'],
     ['The court sentenced Salem to ten years.', 'The court acquitted Haddad.'],
-    ['The ministry raised salaries.', 'The ministry cut spending.'],
     ['The lower house passed the media law.', 'The upper house rejected the media law.'],
     ['The singer Fairuz is alive and well.', 'The singer Fairuz is alive.'],
     ['لم يعد الرئيس إلى بيروت.', 'لم يصل الرئيس إلى بيروت.'],
