@@ -4,7 +4,7 @@ import { readStatement } from './statement-reading.js';
 import { wordKeys } from './word-keys.js';
 
 /** Goes up whenever the same text may get other keys, so that stored ones are known to be stale. */
-export const KEYS_VERSION: number = 5;
+export const KEYS_VERSION: number = 6;
 
 /**
  * Index keys of a claim, at most 26: what its figures count and say (`intercept|missile`, the same in every language),

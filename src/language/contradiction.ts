@@ -10,8 +10,10 @@ import { alignWords } from './word-alignment.js';
 import { compareDates, datesAgainst, datesMeet } from './date-rules.js';
 import { figuresStandAlike, followsWithFigures } from './figure-entailment.js';
 import { findByModel, isDoubted } from './difference-model.js';
+import type { Said } from './quoting.js';
 import { findOpposition } from './opposition-rules.js';
 import { softened, softenedFrame, softenedWords } from './softening.js';
+import { compareSlots } from './single-answers.js';
 import { areOppositeCourses } from './word-relations.js';
 import { explainWords } from './word-explanations.js';
 import type { WordFinding } from './word-finding.js';
@@ -48,6 +50,8 @@ export interface Comparison {
 export function compare(a: Statement, b: Statement): Comparison {
   const left = recentReading(a.text, a.language);
   const right = recentReading(b.text, b.language);
+  const inWordsOf = (finding: WordFinding): Comparison =>
+    wordResult(finding, { text: a.text, reading: left }, { text: b.text, reading: right });
   const event = matchEvents(
     { reading: left, eventDate: a.eventDate },
     { reading: right, eventDate: b.eventDate },
@@ -55,18 +59,20 @@ export function compare(a: Statement, b: Statement): Comparison {
   const findings = compareAll(left, right, event).map((finding) => softened(finding, a, b, left, right));
   const contradiction = strongest(findings, 'contradicts');
   const frame = compareFrames(left, right);
-  if (frame?.relation === 'compatible') return wordResult(frame);
+  if (frame?.relation === 'compatible') return inWordsOf(frame);
   const agreement = strongest(findings, 'agrees');
   if (contradiction !== null && !isOutvoted(contradiction, findings)) return result(contradiction, event);
   if (frame !== null && findings.every(({ basis }) => basis !== 'cumulative'))
-    return wordResult(softenedFrame(frame, a, b, left, event));
+    return inWordsOf(softenedFrame(frame, a, b, left, event));
+  const slots = findings.length === 0 ? compareSlots(left, right, event) : null;
+  if (slots !== null) return inWordsOf(slots);
   const words = compareDates(left, right, event) ?? inWords(left, right, event, findings);
   const wording = words === null ? null : softenedWords(words, a, b, left, right, event);
-  if (wording !== null && wording.relation !== 'compatible') return wordResult(wording);
+  if (wording !== null && wording.relation !== 'compatible') return inWordsOf(wording);
   if (agreement !== null && words === null) return result(agreement, event);
   const compatible = strongest(findings, 'compatible');
   if (compatible !== null && event.overlap !== 0) return result(compatible, event);
-  if (wording !== null && wording.basis !== 'wording') return wordResult(wording);
+  if (wording !== null && wording.basis !== 'wording') return inWordsOf(wording);
   return withoutFacts(left, right, event);
 }
 
@@ -147,6 +153,7 @@ function isOpenToModel(left: StatementReading, right: StatementReading, event: E
   // Trained on headlines that say that something is so.
   const [a, b] = [wordingOf(left), wordingOf(right)];
   if (a.doubts !== b.doubts || a.negation.excepts || b.negation.excepts) return false;
+  if (a.isNoLonger !== b.isNoLonger) return false;
   return (
     !isOther &&
     !nameOtherParts(left, right) &&
@@ -171,9 +178,9 @@ function valuesOf({ facts }: StatementReading): string {
   return facts.map(({ figure }) => `${figure.kind} ${String(figure.low)} ${String(figure.high)}`).join();
 }
 
-function wordResult(finding: WordFinding): Comparison {
+function wordResult(finding: WordFinding, left: Said, right: Said): Comparison {
   const { relation, score, basis } = finding;
-  return { relation, score, basis, explanation: explainWords(finding) };
+  return { relation, score, basis, explanation: explainWords(finding, left, right) };
 }
 
 /** Readings kept: one claim is usually compared with many, and reading is nine tenths of the work. */

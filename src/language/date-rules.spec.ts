@@ -24,6 +24,8 @@ describe('two dates', () => {
       'Lina Maro (4 May 1920 – 2 June 1990) was a painter.',
       'Lina Maro was born on 9 May 1920.',
     ],
+    ['a building', 'The Orvel lighthouse was built in 1932.', 'The Orvel lighthouse was built in 1974.'],
+    ['بناء', 'بُنيت منارة أورفيل عام 1932.', 'بُنيت منارة أورفيل عام 1974.'],
     [
       'a law that is not in force before',
       'The rent law takes effect in January 2025.',
@@ -55,6 +57,12 @@ describe('two dates', () => {
       'The minister signed an accord with Varn in 2019.',
     ],
     ['two happenings', 'Lina Maro was born in Solen in 1920.', 'Lina Maro died in Solen in 1990.'],
+    ['two buildings', 'بُني الجسر القديم عام 1932.', 'بُني الجسر الجديد عام 1974.'],
+    [
+      'two places',
+      'دخل وقف إطلاق النار في لبنان حيز التنفيذ يوم 27 نوفمبر.',
+      'دخل وقف إطلاق النار في غزة حيز التنفيذ يوم 19 يناير.',
+    ],
     ['a decade', 'The Orvel museum was founded in 1959.', 'The Orvel museum was founded in the 1950s.'],
   ])('can both hold: %s', (_case, a, b) => {
     expect(between(a, b).relation).not.toBe('contradicts');

@@ -1,4 +1,6 @@
 import { areOtherDates, eventDatesOf, type EventDate, type WrittenDate } from './event-dates.js';
+import { alignWords } from './word-alignment.js';
+import { wordingOf } from './wording.js';
 import type { EventMatch } from './same-event.js';
 import type { StatementReading } from './statement-reading.js';
 import type { WordFinding } from './word-finding.js';
@@ -30,11 +32,14 @@ export function compareDates(
   right: StatementReading,
   event: EventMatch,
 ): WordFinding | null {
-  if (event.reason !== null && event.reason !== 'time') return null;
+  if ((event.reason !== null && event.reason !== 'time') || event.isElsewhere) return null;
   if (event.shared < LEAST_SHARED || (event.overlap ?? 0) < LEAST_OVERLAP) return null;
   // "A nurse died in May" and seven children did in June: each of somebody.
   if ([left, right].some((side) => side.facts.length > 0 || isOfSomebody(side))) return null;
   if (!event.sameNames && left.language === right.language && event.shared <= event.sharedPlain) return null;
+  // The old bridge and the new one.
+  const { pairs } = alignWords(wordingOf(left), wordingOf(right));
+  if (pairs.some(({ relation }) => relation === 'opposite')) return null;
   return findDates(left, right);
 }
 

@@ -92,7 +92,9 @@ export function askModel(left: StatementReading, right: StatementReading): Model
   const agreement = 1 / (1 + Math.exp(-sum));
   const sign = agreement >= 0.5 ? 1 : -1;
   const reasons = scored
-    .filter(({ feature, weight }) => feature.words.length > 0 && weight * sign > 0)
+    // A word that both have, denied in one, is told as a denial; by itself it would explain nothing.
+    .filter(({ feature }) => feature.words.length > 0 && feature.name !== 'r denied')
+    .filter(({ weight }) => weight * sign > 0)
     .sort((one, other) => (other.weight - one.weight) * sign)
     .map(({ feature }) => feature);
   const seen = new Set<string>();

@@ -1,8 +1,10 @@
 import type { Finding } from './fact-rules.js';
+import type { Fact } from './fact.js';
 import { figureInWords, percent } from './figure-words.js';
 import { CONCEPT_BY_KEY } from './lexicon/concepts.js';
 import type { Outcome } from './lexicon/outcomes.js';
 import type { ArabicCase } from './lexicon/unit-words.js';
+import type { Population } from './noun-phrase.js';
 import type { EventMatch } from './same-event.js';
 
 /** The same reason in both languages, in whole sentences. */
@@ -20,7 +22,7 @@ export function explain(finding: Finding | null, event: EventMatch): Explanation
     case 'agrees':
       return explainAgreement(finding);
     case 'compatible':
-      return explainCompatible(finding);
+      return explainCompatible(finding, event);
   }
 }
 
@@ -72,6 +74,8 @@ function explainDisjoint(finding: Finding): Explanation {
 
 function explainAgreement(finding: Finding): Explanation {
   const [first, second] = figures(finding, 'nominative', 'nominative');
+  if (first.en === second.en)
+    return { en: `Both statements give ${first.en}.`, ar: `يعطي القولان الرقم نفسه: ${first.ar}.` };
   return {
     en: `The figures can both be right: ${first.en} and ${second.en} overlap.`,
     ar: `يمكن أن يصح الرقمان معًا: ${first.ar} و${second.ar} يلتقيان.`,
@@ -110,18 +114,34 @@ export const COMPATIBLE: Readonly<Record<string, Explanation>> = {
   },
 };
 
+const OTHER_NAMES: Explanation = {
+  en: 'The statements name different places, people or things, so both can be true.',
+  ar: 'يذكر القولان أماكن أو أشخاصًا أو أشياء مختلفة، فيمكن أن يصحّا معًا.',
+};
+
 /** Where nothing is found. */
 export const NO_CONFLICT: Explanation = {
   en: 'No rule finds a conflict between the statements.',
   ar: 'لم تجد القواعد تعارضًا بين القولين.',
 };
 
-function explainCompatible(finding: Finding): Explanation {
-  return COMPATIBLE[finding.basis] ?? NO_CONFLICT;
+function explainCompatible({ basis }: Finding, event: EventMatch): Explanation {
+  return basis === 'event' || basis === 'none' ? withoutFinding(event) : (COMPATIBLE[basis] ?? NO_CONFLICT);
 }
 
-function withoutFinding(event: EventMatch): Explanation {
-  return event.verdict === 'different' ? (COMPATIBLE.event ?? NO_CONFLICT) : NO_CONFLICT;
+/** Names the difference that makes it another event, where there is one. */
+function withoutFinding({ verdict, reason }: EventMatch): Explanation {
+  if (verdict !== 'different') return NO_CONFLICT;
+  switch (reason) {
+    case 'time':
+    case 'event_date':
+      return COMPATIBLE.time ?? NO_CONFLICT;
+    case 'name':
+    case 'side':
+      return OTHER_NAMES;
+    case null:
+      return COMPATIBLE.event ?? NO_CONFLICT;
+  }
 }
 
 /** Both figures, each in the case of its place in the Arabic sentence. */
@@ -129,18 +149,28 @@ function figures(finding: Finding, caseOfA: ArabicCase, caseOfB: ArabicCase): [E
   return [figureInWords(finding.a.figure, caseOfA), figureInWords(finding.b.figure, caseOfB)];
 }
 
-/** What is counted: after "the same" in English, with its "same" in Arabic. */
-function population(finding: Finding): Explanation {
-  const labels = (finding.a.population?.heads ?? []).map((head) => CONCEPT_BY_KEY.get(head)?.label);
+/** What is counted: after "the same" in English, with its "same" in Arabic; in the words of the text that names it. */
+function population({ a, b }: Finding): Explanation {
+  const { heads, kinds } = named(a, b);
+  const labels = heads.map((head) => CONCEPT_BY_KEY.get(head)?.label);
   const known = labels.filter((label) => label !== undefined);
   if (known.length === 0 || known.length < labels.length) return { en: 'group', ar: 'المجموعة نفسها' };
   const ar = known.map((label) => label.ar).join(' و');
   // People would need أنفسهم or أنفسهن, and another case ending: the bracket needs neither.
-  const arePeople = finding.a.population?.kinds.includes('person') ?? false;
   return {
     en: known.map((label) => label.en).join(' and '),
-    ar: arePeople ? `الفئة نفسها (${ar})` : `${ar} نفسها`,
+    ar: kinds.includes('person') ? `الفئة نفسها (${ar})` : `${ar} نفسها`,
   };
+}
+
+const NOBODY: Pick<Population, 'heads' | 'kinds'> = { heads: [], kinds: [] };
+
+/** Nobody where each names something else: workers among people are counted as people, but are not all of them. */
+function named(a: Fact, b: Fact): Pick<Population, 'heads' | 'kinds'> {
+  const [one, other] = [a.population, b.population];
+  if (one === null || other === null) return one ?? other ?? NOBODY;
+  if (one.isImplied) return other;
+  return other.isImplied || one.heads.join() === other.heads.join() ? one : NOBODY;
 }
 
 /** Base forms of the predicates that do not begin with "were", for their denial. */

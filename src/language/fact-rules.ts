@@ -1,4 +1,5 @@
 import { asWritten } from './figure-frames.js';
+import { withinScope } from './figure-scope.js';
 import { areDisjoint, isBelow, isWithin, type Interval } from './intervals.js';
 import type { Outcome } from './lexicon/outcomes.js';
 import type { EventMatch } from './same-event.js';
@@ -36,6 +37,10 @@ const SAME_OBJECT = 0.5;
 
 /** Compares two facts that share a key. */
 export function compareFacts(left: FactSide, right: FactSide, event: EventMatch): Finding {
+  return withinScope(compareInOneScope(left, right, event), left.reading, right.reading);
+}
+
+function compareInOneScope(left: FactSide, right: FactSide, event: EventMatch): Finding {
   const a = left.fact;
   const b = right.fact;
   const found = (
@@ -90,10 +95,15 @@ function againstWhole(
   if (fact.population === null || other.population === null || !isWholeGroup(fact, side.reading.tokens))
     return null;
   const pair = pairOutcomes(fact, other);
-  if (pair === null || pair.a.pole === pair.b.pole || event.verdict !== 'same' || !isPlaced(event))
+  if (pair === null || pair.a.pole === pair.b.pole || event.verdict !== 'same' || !isOfOnePlace(event))
     return null;
   const relation = relatePopulations(fact.population, other.population, side.reading, against.reading, true);
   return relation === 'same' ? { whole: noneOf(fact, pair.b), other, outcome: pair.b } : null;
+}
+
+/** All that either says of where and what is said by both: of all hospitals of a city, some are. */
+function isOfOnePlace(event: EventMatch): boolean {
+  return isPlaced(event) || (event.shared > 0 && event.overlap === 1 && event.closeness === 1);
 }
 
 type Found = (

@@ -1,3 +1,4 @@
+import { isAge } from './ages.js';
 import { monthAt } from './dates.js';
 import type { Figure } from './figure.js';
 import type { Interval } from './intervals.js';
@@ -153,7 +154,7 @@ function kindOf(tokens: readonly Token[], figure: Figure, to: number): SlotKind 
   if (isDay(tokens, figure, to)) return 'time';
   if (isOrdinal) return ordinalNames(tokens, figure.from, to) ?? 'rank';
   if (figure.kind === 'label') return labelKind(tokens, figure);
-  return isOfName(tokens, figure) ? 'name' : 'amount';
+  return isOfName(tokens, figure) || isAge(tokens, figure) ? 'name' : 'amount';
 }
 
 /** "4 July", "July 4th", "Friday the 13th" */
@@ -192,15 +193,28 @@ function textOf(tokens: readonly Token[], from: number, to: number): string {
   return text;
 }
 
-/** A number as exactly as it is written: 8% may be 8.2%, and 3.2% is not 3.4%. */
+/** How much of itself a number may be off that was converted from another unit, as 62 miles are from 100 km. */
+const CONVERTED = 0.02;
+
+/** A number as exactly as it is written: 8% may be 8.2%, and 3.2% is not 3.4%. Against another unit it may be rounded. */
 export function asWritten(figure: Figure, other: Figure): Interval {
   const { written, value, approximate } = figure;
   if (written === null || value === null || approximate || written === 0) return figure;
   const own = decimals(written);
+  const size = sizeOfUnit(figure);
+  const isConverted = size !== sizeOfUnit(other);
   // Both are rounded alike: then what is written is what is meant.
-  if (own >= decimals(other.written ?? written)) return figure;
-  const slack = Math.abs(value / written) * 0.499 * 10 ** -own;
+  if (!isConverted && own >= decimals(other.written ?? written)) return figure;
+  const digit = Math.abs(size) * 0.499 * 10 ** -own;
+  const slack = isConverted ? Math.max(digit, Math.abs(value) * CONVERTED) : digit;
   return { ...figure, low: figure.low - slack, high: figure.high + slack };
+}
+
+/** In the base unit, as far as it tells one unit from another. */
+function sizeOfUnit({ kind, value, written }: Figure): number {
+  if (value === null || written === null || written === 0) return 1;
+  if (kind === 'temperature') return value === written ? 1 : 5 / 9;
+  return Number((value / written).toPrecision(6));
 }
 
 function decimals(written: number): number {

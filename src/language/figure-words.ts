@@ -20,9 +20,18 @@ const NAMED_SHARES: readonly (readonly [number, string, string, string])[] = [
 const ENGLISH_NUMBERS = new Intl.PluralRules('en');
 const ARABIC_NUMBERS = new Intl.PluralRules('ar');
 
-/** A share as a percentage with at most one decimal: 0.667 is `66.7%`. */
+/** Decimals that tell a share from none and from all: 0.04% is not 0%. */
+const MOST_DECIMALS = 4;
+
+/** A share as a percentage with at most one decimal, more where it would else read like none or all: 0.667 is `66.7%`. */
 export function percent(share: number): string {
-  return `${String(Math.round(share * 1000) / 10)}%`;
+  const exact = share * 100;
+  const rounded = (decimals: number): number => Math.round(exact * 10 ** decimals) / 10 ** decimals;
+  let decimals = 1;
+  const isLost = (number: number): boolean =>
+    Math.abs(number - exact) > 1e-9 && (number === 0 || number === 100 || Math.abs(exact) < 0.1);
+  while (decimals < MOST_DECIMALS && isLost(rounded(decimals))) decimals += 1;
+  return `${String(rounded(decimals))}%`;
 }
 
 /**

@@ -84,6 +84,18 @@ export function readRatio(
   return link.kind === 'of' || isRate(tokens, part, whole) ? ratio : null;
 }
 
+/** طفل من كل عشرة, "a child in every ten": one of so many, without the number one. `whole` is the number behind "every". */
+export function readOneOfEvery(tokens: readonly Token[], whole: Numeral): Numeral | null {
+  const { from, end, value } = whole;
+  const [link, every] = [tokens[from - 2]?.text ?? '', tokens[from - 1]?.text ?? ''];
+  if (!(link === 'من' && every === 'كل') && !(link === 'in' && every === 'every')) return null;
+  const nounAt = from - 3;
+  const isNoun = CONCEPTS.matchAt(tokens, nounAt)[0]?.end === from - 2;
+  if (!isNoun || !Number.isInteger(value) || value < 2 || TIME_UNITS.has(tokens[end]?.text ?? ''))
+    return null;
+  return { from: nounAt, end, value: 1 / value, style: 'ratio', nounAt };
+}
+
 /** "one in 21" is a rate; "40 in 2019", "12 in 40 towns" and "three in 24 hours" are none. */
 function isRate(tokens: readonly Token[], part: Numeral, whole: Numeral): boolean {
   if (TIME_UNITS.has(tokens[whole.end]?.text ?? '')) return false;

@@ -1,5 +1,6 @@
 import { findDates } from './date-rules.js';
 import { asWritten, frameOf, type Frame, type Slot } from './figure-frames.js';
+import type { Figure } from './figure.js';
 import { areDisjoint, isBelow, isWithin, type Interval } from './intervals.js';
 import { PICTURES } from './lexicon/light-words.js';
 import type { StatementReading } from './statement-reading.js';
@@ -50,7 +51,7 @@ export function compareFrames(left: StatementReading, right: StatementReading): 
   if (has('time')) return found('compatible', 'time', 0.6);
   const differing = pairs.filter(({ relation }) => relation === 'disjoint');
   // The first dose, the second dose: which of them it is, is told by the order, and each has its own amount.
-  if (new Set(differing.map(({ one }) => one.kind === 'rank')).size > 1)
+  if (new Set(differing.map(({ one }) => one.kind === 'rank')).size > 1 || isShareOfEach(differing))
     return found('compatible', 'event', 0.6);
   const [first] = differing;
   if (first === undefined)
@@ -63,12 +64,19 @@ export function compareFrames(left: StatementReading, right: StatementReading): 
       first.one.kind === 'rank' || first.other.kind === 'rank' ? 'order' : 'number',
       confidence(a),
     ),
+    isAllThatDiffers: true,
     a: first.one.text,
     b: first.other.text,
     ...(first.one.kind === 'amount' &&
       first.other.kind === 'amount' && { figures: [first.one.figure, first.other.figure] as const }),
     direction: directionOf(pairs),
   };
+}
+
+/** "One dose is 52% effective", "two doses are 95% effective": each number of things has its own share. */
+function isShareOfEach(differing: readonly SlotPair[]): boolean {
+  const has = (kind: Figure['kind']): boolean => differing.some(({ one }) => one.figure.kind === kind);
+  return has('count') && (has('share') || has('change'));
 }
 
 /** Words more or less that figures may take in two sentences of one frame. */

@@ -1,7 +1,7 @@
 import { readArabicNumber } from './arabic-numbers.js';
 import { readBareDecimal, readDigits } from './digits.js';
 import { readEnglishNumber } from './english-numbers.js';
-import { readRatio, readSlashed } from './fractions.js';
+import { readOneOfEvery, readRatio, readSlashed } from './fractions.js';
 import type { Language } from './language.js';
 import { MINUS_WORDS } from './lexicon/figure-starts.js';
 import { VAGUE_NUMBERS } from './lexicon/number-words.js';
@@ -52,7 +52,8 @@ function readUnsigned(tokens: readonly Token[], index: number, language: Languag
   if (vague !== null) return vague;
   const number = readNumber(tokens, index, language);
   if (number === null || number.style === 'fraction' || number.isArithmetic === true) return number;
-  return readRatio(tokens, number, (at) => readNumber(tokens, at, language)) ?? number;
+  const ratio = readRatio(tokens, number, (at) => readNumber(tokens, at, language));
+  return ratio ?? readOneOfEvery(tokens, number) ?? number;
 }
 
 /** A number without ratios. */

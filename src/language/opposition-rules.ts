@@ -3,6 +3,7 @@ import { areOfOtherPeriods, findReversal } from './trend-rule.js';
 import { opposeAcrossLanguages, sharedMatters } from './two-language-rules.js';
 import { alignWords, type Alignment } from './word-alignment.js';
 import { areOppositeInNews } from './word-relations.js';
+import type { OutcomeMention } from './outcome-mention.js';
 import { rankOf } from './ranks.js';
 import { wordingOf, type ContentWord } from './wording.js';
 import type { EventMatch } from './same-event.js';
@@ -28,6 +29,8 @@ const WHEN = new Set('since until before after منذ قبل بعد حتى عق�
 const LEAST_SHARED = 2;
 /** Across languages, the share of the things that one of them names. */
 const LEAST_OF_MATTERS = 0.5;
+/** Things that both name where neither names a name. */
+const LEAST_NAMELESS = 3;
 /** Of the shorter statement, the share of words that both have. */
 const LEAST_OVERLAP = 0.4;
 /** And of the longer one. */
@@ -63,8 +66,9 @@ export function findOpposition(
 function isOneMatter(left: StatementReading, right: StatementReading, event: EventMatch): boolean {
   if (left.language !== right.language) {
     const { count, share } = sharedMatters(left, right);
-    const isNamed = event.shared > count && event.shared > LEAST_SHARED && (event.overlap ?? 0) >= 0.5;
-    return isNamed && count >= 1 && share >= LEAST_OF_MATTERS;
+    const isNamed = event.shared > count || count >= LEAST_NAMELESS;
+    const isOne = isNamed && event.shared > LEAST_SHARED && (event.overlap ?? 0) >= 0.5;
+    return isOne && count >= 1 && share >= LEAST_OF_MATTERS;
   }
   // Two names in common make a person, and not yet a matter.
   const isPlaced =
@@ -99,14 +103,21 @@ function opposedOutcomes(left: StatementReading, right: StatementReading): WordF
             relation: 'contradicts',
             basis: 'exclusive_outcome',
             score: 0.7,
-            a: left.tokens[one.start]?.text ?? '',
-            b: right.tokens[other.start]?.text ?? '',
+            a: textOf(left, one),
+            b: textOf(right, other),
           };
         }
       }
     }
   }
   return null;
+}
+
+function textOf({ tokens }: StatementReading, { start, end }: OutcomeMention): string {
+  return tokens
+    .slice(start, end)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 /** What is said of a share or a number of things is compared as a figure. */

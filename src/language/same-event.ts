@@ -1,5 +1,6 @@
 import type { Context } from './context.js';
 import { identifyDifferently } from './identifying-words.js';
+import { nameOtherNations, nameOtherRounds, soundAlike } from './names-across.js';
 import { sharedMatters } from './two-language-rules.js';
 import type { StatementReading } from './statement-reading.js';
 
@@ -9,6 +10,8 @@ export interface EventMatch {
   verdict: 'same' | 'unclear' | 'different';
   /** What told them apart: `time`, `event_date`, `name`, `side`; or null. */
   reason: 'event_date' | 'time' | 'name' | 'side' | null;
+  /** Each names a place or a side that the other does not, whatever else tells them apart. */
+  isElsewhere: boolean;
   /** Share of the smaller context found in the larger, 0 to 1; null where one has no context. */
   overlap: number | null;
   /** Share of the larger context found in the smaller, 0 to 1. */
@@ -47,9 +50,14 @@ export function matchEvents(a: DatedReading, b: DatedReading): EventMatch {
     ? shared - [...left.names].filter((name) => right.names.has(name)).length
     : shared;
   const sameNames = !isEnglish || equal(left.names, right.names);
+  const isOfOtherSide = PLACING_FAMILIES.some((family) =>
+    differ(left.qualifiers.get(family), right.qualifiers.get(family)),
+  );
+  const isOfOtherPlace = sameLanguage && identifyDifferently(left.identifying, right.identifying);
   const verdictOf = (verdict: EventMatch['verdict'], reason: EventMatch['reason']): EventMatch => ({
     verdict,
     reason,
+    isElsewhere: isOfOtherSide || isOfOtherPlace,
     overlap,
     closeness,
     shared,
@@ -60,13 +68,10 @@ export function matchEvents(a: DatedReading, b: DatedReading): EventMatch {
     return verdictOf('different', 'event_date');
   if (timesDiffer(left, right) || isOutside(a.eventDate, right) || isOutside(b.eventDate, left))
     return verdictOf('different', 'time');
-  if (PLACING_FAMILIES.some((family) => differ(left.qualifiers.get(family), right.qualifiers.get(family)))) {
-    return verdictOf('different', 'side');
-  }
+  if (isOfOtherSide) return verdictOf('different', 'side');
   if (isEnglish && namesDiffer(left.names, right.names)) return verdictOf('different', 'name');
-  if (sameLanguage && identifyDifferently(left.identifying, right.identifying))
-    return verdictOf('different', 'name');
-  if (!sameLanguage && foreignNames(left, right)) return verdictOf('different', 'name');
+  if (isOfOtherPlace) return verdictOf('different', 'name');
+  if (!sameLanguage && foreignNames(a.reading, b.reading)) return verdictOf('different', 'name');
   const smaller = Math.min(left.words.size, right.words.size);
   const larger = Math.max(left.words.size, right.words.size);
   const isSameDay = a.eventDate !== null && a.eventDate === b.eventDate;
@@ -110,11 +115,10 @@ function namesDiffer(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 /** Across languages only the English side knows its names; at least half must sound like words of the other side. */
-function foreignNames(a: Context, b: Context): boolean {
-  const [latin, arabic] = isArabic(a) ? [b, a] : [a, b];
-  if (latin.names.size === 0) return false;
-  const found = [...latin.names].filter((name) => sounds(arabic.names, name)).length;
-  return found < latin.names.size / 2;
+function foreignNames(a: StatementReading, b: StatementReading): boolean {
+  if (nameOtherNations(a, b) || nameOtherRounds(a, b)) return true;
+  const { all, found } = namesInCommon(a, b);
+  return found < all / 2;
 }
 
 function commonWords(a: Context, b: Context): { shared: number; overlap: number | null } {
@@ -124,20 +128,20 @@ function commonWords(a: Context, b: Context): { shared: number; overlap: number 
   return { shared, overlap: smaller === 0 ? null : shared / smaller };
 }
 
-function commonNames(a: Context, b: Context): { shared: number; overlap: number | null } {
-  const [latin, arabic] = isArabic(a) ? [b, a] : [a, b];
-  const shared = [...latin.names].filter((name) => sounds(arabic.names, name)).length;
-  return { shared, overlap: latin.names.size === 0 ? null : shared / latin.names.size };
+function namesInCommon(a: StatementReading, b: StatementReading): { all: number; found: number } {
+  return isArabic(a.context) ? soundAlike(b, a) : soundAlike(a, b);
 }
+
+/** Things that two statements of no name must both name, and their share, to be about one matter. */
+const NAMELESS_MATTERS = 3;
+const NAMELESS_SHARE = 0.75;
 
 /** Names say whether it is one event; with them, what else both name makes that more certain. */
 function commonMatters(a: StatementReading, b: StatementReading): { shared: number; overlap: number | null } {
-  const { shared, overlap } = commonNames(a.context, b.context);
-  return { shared: shared + sharedMatters(a, b).count, overlap };
-}
-
-function sounds(names: ReadonlySet<string>, name: string): boolean {
-  return name.length >= 2 && names.has(name);
+  const { all, found } = namesInCommon(a, b);
+  const { count, share } = sharedMatters(a, b);
+  if (all > 0) return { shared: found + count, overlap: found / all };
+  return { shared: count, overlap: count >= NAMELESS_MATTERS && share >= NAMELESS_SHARE ? share : null };
 }
 
 function isArabic(context: Context): boolean {

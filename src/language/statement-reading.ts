@@ -1,3 +1,4 @@
+import { isAge } from './ages.js';
 import { readClauseParts, type ClauseParts } from './clause-parts.js';
 import { readContext, type Context } from './context.js';
 import type { Fact } from './fact.js';
@@ -48,7 +49,7 @@ export function readTokens(
   language: Language,
   all: readonly Figure[] = readAllFigures(tokens, language),
 ): StatementReading {
-  const figures = all.filter(isCounted);
+  const figures = all.filter((figure) => isCounted(figure) && !isAge(tokens, figure));
   const ignored = new Set(figures.flatMap((figure) => figure.boundTokens));
   const outcomes = readOutcomes(tokens, ignored);
   const ends = new Set(figures.map(({ to }) => to));

@@ -11,7 +11,7 @@ const LEAST_FOR_DENIAL = 2;
 const NEAR = 3;
 /** They mean something else as often: "before", "against", "lifted", "back", "up". */
 const AMBIGUOUS = new Set(
-  'قبل ضد عين فصل رفع رفعت يرفع ترفع زائد حرب back bar free hold up down lower gain dip fire drop sink contract'
+  'قبل ضد عين فصل رفع رفعت يرفع ترفع زائد حرب back bar free hold up down lower gain dip fire drop sink contract pass sentence'
     .split(' ')
     .map(foldForSearch),
 );
@@ -27,8 +27,19 @@ function mattersOf(reading: StatementReading): Map<number, ContentWord[]> {
 }
 
 function mattersOfWord({ tokens, language }: StatementReading, { at, text }: ContentWord): Set<number> {
+  const phrase = [3, 2]
+    .map((length) => MATTERS.get(phraseAt(tokens, at, length)))
+    .find((matter) => matter !== undefined);
+  if (phrase !== undefined) return new Set([phrase]);
   const forms = language === 'en' ? englishLemmas(text) : (tokens[at]?.forms ?? []);
   return new Set(forms.flatMap((form) => MATTERS.get(form) ?? []));
+}
+
+/** Words as the table joins them; "quarter-final" has its hyphen, and Arabic words their article off. */
+function phraseAt(tokens: StatementReading['tokens'], at: number, length: number): string {
+  const words = tokens.slice(at, at + length).map(({ text }) => text);
+  if (words.length < length) return '';
+  return words[1] === '-' ? words.join('') : words.join('_');
 }
 
 /** Who somebody is says nothing of the matter. */

@@ -1,16 +1,23 @@
-import { COMPATIBLE, NO_CONFLICT, type Explanation } from './explanations.js';
+import { explainOtherMatter } from './compatible-words.js';
+import { quoteDenial } from './denial-quotes.js';
+import type { Explanation } from './explanations.js';
 import { figureInWords } from './figure-words.js';
+import { explainModel } from './model-explanations.js';
+import { quoteWords, type Said } from './quoting.js';
 import type { WordFinding } from './word-finding.js';
 
-/** Why two statements stand to each other as they do where words decide, with the words themselves. */
-export function explainWords(finding: WordFinding): Explanation {
+/**
+ * Why two statements stand to each other as they do where words decide, with their words as they were written: the first
+ * statement is that of `finding.a`.
+ */
+export function explainWords(finding: WordFinding, left: Said, right: Said): Explanation {
   switch (finding.relation) {
     case 'contradicts':
-      return explainContradiction(finding);
+      return explainContradiction(finding, left, right);
     case 'agrees':
-      return finding.basis === 'model' ? explainModel(finding, true) : SAME_WORDS;
+      return finding.basis === 'model' ? explainModel(finding, left, right) : SAME_WORDS;
     case 'compatible':
-      return COMPATIBLE[finding.basis] ?? NO_CONFLICT;
+      return explainOtherMatter(finding, left, right);
   }
 }
 
@@ -19,14 +26,13 @@ const SAME_WORDS: Explanation = {
   ar: 'كل ما يقوله القول الثاني وارد في القول الأول أيضًا.',
 };
 
-function explainContradiction(finding: WordFinding): Explanation {
-  const { a, b } = finding;
-  const { en, ar } = against(finding);
+function explainContradiction(finding: WordFinding, left: Said, right: Said): Explanation {
+  const { en, ar } = against(finding, left, right);
   switch (finding.basis) {
     case 'negation':
       return {
-        en: `One statement denies what the other says: look at “${a === b ? a : `${a}” and “${b}`}”.`,
-        ar: `ينفي أحد القولين ما يثبته الآخر: انظر ${a === b ? `«${a}»` : `«${a}» و«${b}»`}.`,
+        en: `One statement denies what the other says: ${en}.`,
+        ar: `ينفي أحد القولين ما يثبته الآخر: ${ar}.`,
       };
     case 'antonym':
       return {
@@ -44,42 +50,39 @@ function explainContradiction(finding: WordFinding): Explanation {
         ar: `يضع القولان الشيء نفسه في مرتبتين مختلفتين: ${ar}.`,
       };
     case 'number':
-      return {
-        en: `The statements are the same but for a number, and no number fits both: ${en}.`,
-        ar: `لا يختلف القولان إلا في عدد، ولا يوجد عدد يوافقهما معًا: ${ar}.`,
-      };
+      return finding.isAllThatDiffers === true
+        ? {
+            en: `The statements are the same but for a number, and no number fits both: ${en}.`,
+            ar: `لا يختلف القولان إلا في عدد، ولا يوجد عدد يوافقهما معًا: ${ar}.`,
+          }
+        : {
+            en: `The statements give the same thing different numbers, and no number fits both: ${en}.`,
+            ar: `يذكر القولان عددين مختلفين للشيء نفسه، ولا يوجد عدد يوافقهما معًا: ${ar}.`,
+          };
     case 'date':
       return {
         en: `The statements date the same thing differently, and it happened once: ${en}.`,
         ar: `يؤرخ القولان للأمر نفسه بتاريخين مختلفين، ولم يقع إلا مرة: ${ar}.`,
       };
     case 'model':
-      return explainModel(finding, false);
+      return explainModel(finding, left, right);
     default:
       return {
-        en: `The statements are the same but for one thing, and it cannot be both: ${en}.`,
-        ar: `لا يختلف القولان إلا في أمر واحد لا يكون الاثنين معًا: ${ar}.`,
+        en: `The statements differ in one thing, and it cannot be both: ${en}.`,
+        ar: `يختلف القولان في أمر واحد، ولا يمكن أن يصحّ فيه الأمران معًا: ${ar}.`,
       };
   }
 }
 
 /** Amounts as a reader writes them, in either language; everything else in the words of the texts. */
-function against({ a, b, figures }: WordFinding): Explanation {
-  if (figures === undefined) return { en: `“${a}” against “${b}”`, ar: `«${a}» مقابل «${b}»` };
-  const [one, other] = [figureInWords(figures[0], 'nominative'), figureInWords(figures[1], 'genitive')];
-  return { en: `${one.en} against ${other.en}`, ar: `${one.ar} مقابل ${other.ar}` };
-}
-
-/** Says that no rule decided, how sure the model is, and what weighed most. */
-function explainModel({ score, reasons = [] }: WordFinding, agrees: boolean): Explanation {
-  const percent = `${String(Math.round(score * 100))}%`;
-  const [en, ar] = agrees
-    ? ['looks like two that agree', 'يشبه قولين متفقين']
-    : ['looks like two that contradict each other', 'يشبه قولين متناقضين'];
-  const because = reasons.map((words) => `“${words}”`).join(', ');
-  const weighed = reasons.map((words) => `«${words}»`).join(' و');
-  return {
-    en: `No rule decides here. To the model trained on pairs of headlines, the pair ${en} (${percent})${because === '' ? '' : `; what weighed most: ${because}`}.`,
-    ar: `لا قاعدة تحسم هنا. يرى النموذج المدرَّب على أزواج من العناوين أن هذا الزوج ${ar} (${percent})${weighed === '' ? '' : `، وأكثر ما رجّح ذلك: ${weighed}`}.`,
-  };
+function against(finding: WordFinding, left: Said, right: Said): Explanation {
+  const { a, b, figures, basis } = finding;
+  if (figures !== undefined) {
+    const [one, other] = [figureInWords(figures[0], 'nominative'), figureInWords(figures[1], 'genitive')];
+    const isTold = one.en !== other.en;
+    if (isTold) return { en: `${one.en} against ${other.en}`, ar: `${one.ar} مقابل ${other.ar}` };
+  }
+  const denial = basis === 'negation' ? quoteDenial(left, right) : null;
+  const [one, other] = denial === null ? [quoteWords(left, a), quoteWords(right, b)] : [denial.a, denial.b];
+  return { en: `“${one}” against “${other}”`, ar: `«${one}» مقابل «${other}»` };
 }

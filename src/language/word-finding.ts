@@ -19,9 +19,11 @@ export interface WordFinding {
     | 'modality'
     | 'cumulative';
   score: number;
-  /** What stands against what, as the texts have it; empty where everything agrees. */
+  /** What stands against what, as folded words of the texts; empty where everything agrees. */
   a: string;
   b: string;
+  /** The statements are the same in every word but this. */
+  isAllThatDiffers?: boolean;
   /** What weighed most where the model spoke: words, or pairs of words. */
   reasons?: readonly string[];
   /** The amounts that stand against each other, where there are two. */

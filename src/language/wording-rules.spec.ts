@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { compare, type Comparison } from './contradiction.js';
 import { detectLanguage } from './language.js';
+import type { Said } from './quoting.js';
+import { readStatement } from './statement-reading.js';
 import { explainWords } from './word-explanations.js';
 
 function between(a: string, b: string): Comparison {
@@ -85,19 +87,17 @@ describe('two sentences that are nearly the same', () => {
 
 describe('the model', () => {
   it('says that it speaks, how sure it is, and what weighed most', () => {
-    const { en, ar } = explainWords({
-      relation: 'contradicts',
-      basis: 'model',
-      score: 0.93,
-      a: '',
-      b: '',
-      reasons: ['ضخ / سحب'],
-    });
-    expect(en).toBe(
-      'No rule decides here. To the model trained on pairs of headlines, the pair looks like two that contradict each other (93%); what weighed most: “ضخ / سحب”.',
+    const said = (text: string): Said => ({ text, reading: readStatement(text, 'ar') });
+    const { en, ar } = explainWords(
+      { relation: 'contradicts', basis: 'model', score: 0.93, a: '', b: '', reasons: ['ضخ / سحب'] },
+      said('البنك يقرر سحب السيولة'),
+      said('البنك يقرر ضخّ السيولة'),
     );
-    expect(ar).toContain('لا قاعدة تحسم هنا');
-    expect(ar).toContain('وأكثر ما رجّح ذلك: «ضخ / سحب»');
+    expect(en).toBe(
+      'The rules alone do not settle this. To the model trained on pairs of headlines, the pair looks like two that contradict each other (93%); what weighed most: “سحب” against “ضخّ”.',
+    );
+    expect(ar).toContain('لا تكفي القواعد وحدها للحسم هنا');
+    expect(ar).toContain('وأكثر ما رجّح ذلك: «سحب» مقابل «ضخّ»');
   });
 
   it('reads any text', () => {

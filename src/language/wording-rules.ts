@@ -1,5 +1,9 @@
+import { asWritten } from './figure-frames.js';
+import { narrowedByDegree } from './figure-scope.js';
 import { areDisjoint, isWithin } from './intervals.js';
+import { IRREGULAR } from './lexicon/irregular-forms.js';
 import { alignWords, type Alignment, type WordPair } from './word-alignment.js';
+import { changePlaces } from './word-order.js';
 import { followsInWords } from './wording-entailment.js';
 import { wordingOf, type ContentWord, type Wording } from './wording.js';
 import { areContradictory, relateWords } from './word-relations.js';
@@ -37,9 +41,12 @@ export function compareWordings(left: StatementReading, right: StatementReading)
     const isOther =
       conflicts.length > 1 && conflicts.some(({ basis }) => basis === 'entity' || basis === 'order');
     const isElsewhere = first.basis === 'entity' && (a.isPicture || b.isPicture || isShortNews(alignment));
+    // "Raised salaries" and "cut spending".
+    const isOfSibling =
+      first.basis === 'antonym' && alignment.pairs.some((pair) => pair.relation === 'sibling');
     if (isUndone && numbers.entailed && saysSame(alignment))
       return { relation: 'agrees', basis: 'wording', score: 0.6, a: '', b: '' };
-    if (isElsewhere || isSubstituted || isUndone || isOther || a.isSupposed !== b.isSupposed)
+    if (isElsewhere || isSubstituted || isOfSibling || isUndone || isOther || a.isSupposed !== b.isSupposed)
       return { ...first, relation: 'compatible', score: 0.4 };
     return first;
   }
@@ -73,9 +80,19 @@ function negationConflicts(a: Wording, b: Wording, { pairs, onlyA, onlyB }: Alig
   const first = pairs.find((pair) => pair.a.denied !== pair.b.denied);
   if (first === undefined) return [];
   if (!pairs.every((pair) => reaches(pair, first.a.denied))) return [];
+  // What is no longer so was so.
+  if (a.isNoLonger !== b.isNoLonger && pairs.some((pair) => isPast((a.isNoLonger ? pair.b : pair.a).text)))
+    return [];
   const extras = first.a.denied ? onlyA : onlyB;
   if (extras.some((word) => word.denied)) return [];
   return [{ relation: 'contradicts', basis: 'negation', score: 0.85, a: first.a.text, b: first.b.text }];
+}
+
+/** As far as its form shows: "subsidised", "paid"; in Arabic, the verb that the other side has in the present. */
+function isPast(word: string): boolean {
+  return word < '\u0600'
+    ? word.endsWith('ed') || IRREGULAR.has(word)
+    : /^\p{Script=Arabic}{3,}ت$/u.test(word);
 }
 
 /** No vegetable is no tomato, but no tomato may be another vegetable, and no piano a guitar. */
@@ -120,8 +137,10 @@ function alignNumbers(a: Wording, b: Wording, alignment: Alignment): Numbers {
     entailed = false;
     if (
       alignment.pairs.length >= LEAST_AROUND &&
-      areDisjoint(partner.figure, fact.figure) &&
+      areDisjoint(asWritten(partner.figure, fact.figure), asWritten(fact.figure, partner.figure)) &&
       areOneByOne(a, b) &&
+      narrowedByDegree(alignment) === null &&
+      !changePlaces(a, b, alignment) &&
       !hasSame(b, partner) &&
       !hasSame(a, fact)
     )
@@ -162,9 +181,15 @@ function areCounterparts(one: Fact, other: Fact, a: Wording, b: Wording, alignme
   if (one.figure.kind !== other.figure.kind || one.figure.unit !== other.figure.unit) return false;
   const after = [wordAfter(a, one), wordAfter(b, other)] as const;
   if (arePartners(after, alignment)) return true;
+  if (isOfWhole(a, one) && isOfWhole(b, other)) return false;
   // "Eleven children" and "forty people" count different things, whatever stands before.
   const areKinds = alignment.pairs.some((pair) => pair.a === after[0] && pair.b === after[1]);
   return !areKinds && arePartners([wordBefore(a, one), wordBefore(b, other)], alignment);
+}
+
+/** "0.04% of the atmosphere" and "76% of emissions" are parts of two things. */
+function isOfWhole({ links }: Wording, { figure }: Fact): boolean {
+  return (figure.kind === 'share' || figure.kind === 'change') && links.has(figure.to);
 }
 
 function arePartners(

@@ -1,15 +1,19 @@
 import { EXCLUSIVES } from './lexicon/exclusive-kinds.js';
 import { ATTITUDES, CHOICES, DOUBTS, LIGHT_WORDS, PICTURES, SAYING_WORDS } from './lexicon/light-words.js';
 import { readNegation, type Negation } from './negation.js';
+import { SET_PHRASES } from './lexicon/set-phrases.js';
 import { ordinalNames, ordinalValue } from './ordinals.js';
 import { isUniversal, quantifierStep } from './quantifier-words.js';
 import type { Fact } from './fact.js';
+import type { Token } from './tokens.js';
 import type { StatementReading } from './statement-reading.js';
 
 /** A word that carries matter. */
 export interface ContentWord {
   /** Index of its token. */
   at: number;
+  /** Index of the first token after it. */
+  to: number;
   text: string;
   /** Said not to be so. */
   denied: boolean;
@@ -33,12 +37,16 @@ export interface Wording {
   isSupposed: boolean;
   /** It says what may be. */
   isModal: boolean;
+  /** It says that something is no longer so, and by that that it was. */
+  isNoLonger: boolean;
   /** Words by which something is only alleged, feared or nearly so. */
   doubts: number;
   /** Token indexes of words that leave open which of two it is. */
   choices: readonly number[];
   /** "Some", "most", "all", in order. */
   quantifiers: readonly string[];
+  /** Token indexes of "of" and من. */
+  links: ReadonlySet<number>;
   /** Token indexes of the words that mean all. */
   universals: readonly number[];
 }
@@ -71,13 +79,21 @@ function readWording({ tokens, facts, context }: StatementReading): Wording {
   const words: ContentWord[] = [];
   tokens.forEach((token, at) => {
     if (words.length >= MOST_WORDS || token.kind === 'sign') return;
-    if (taken.has(at) || negation.negators.has(at)) return;
-    if (token.kind === 'word' && (LIGHT_WORDS.has(token.text) || SAYING_WORDS.has(token.text))) return;
+    if (taken.has(at) || negation.negators.has(at) || isNoLonger(tokens, at)) return;
+    const phrase = setPhraseAt(tokens, at);
+    for (let inside = 1; inside < (phrase?.words.length ?? 0); inside += 1) taken.add(at + inside);
+    if (
+      phrase === null &&
+      token.kind === 'word' &&
+      (LIGHT_WORDS.has(token.text) || SAYING_WORDS.has(token.text))
+    )
+      return;
     const joined = `${token.text}_${tokens[at + 1]?.text ?? ''}`;
     if (EXCLUSIVES.has(joined)) taken.add(at + 1);
     words.push({
       at,
-      text: EXCLUSIVES.has(joined) ? joined : token.text,
+      text: phrase?.text ?? (EXCLUSIVES.has(joined) ? joined : token.text),
+      to: at + (phrase?.words.length ?? (EXCLUSIVES.has(joined) ? 2 : 1)),
       denied: negation.denied[at] === 1,
       ordinal: ordinalValue(tokens, at),
       isOneOfMany: ordinalNames(tokens, at, token.kind === 'number' ? at + 2 : at + 1) !== null,
@@ -92,9 +108,32 @@ function readWording({ tokens, facts, context }: StatementReading): Wording {
     isPicture: tokens.some((token) => PICTURES.has(token.text)),
     isSupposed: tokens.some((token) => ATTITUDES.has(token.text)),
     isModal: context.isModal,
+    isNoLonger: tokens.some((_, at) => isNoLonger(tokens, at)),
     doubts: tokens.filter((token) => DOUBTS.has(token.text)).length,
     choices: tokens.flatMap(({ text }, at) => (CHOICES.has(text) ? [at] : [])),
     quantifiers: tokens.flatMap(({ text }) => (quantifierStep(text) === null ? [] : [text])),
+    links: new Set(tokens.flatMap(({ text }, at) => (text === 'of' || text === 'من' ? [at] : []))),
     universals: tokens.flatMap(({ text }, at) => (isUniversal(text) ? [at] : [])),
   };
+}
+
+function setPhraseAt(
+  tokens: readonly Token[],
+  at: number,
+): { words: readonly string[]; text: string } | null {
+  const phrases = SET_PHRASES.get(tokens[at]?.text ?? '') ?? [];
+  return phrases.find(({ words }) => words.every((word, index) => tokens[at + index]?.text === word)) ?? null;
+}
+
+/** Words in which a verb follows لم يعد, where that means "no longer" and not "did not return". */
+const VERB_WITHIN = 3;
+
+/** "No longer pays", لم تعد تدفع: it denies the verb, and says nothing else. */
+function isNoLonger(tokens: readonly Token[], at: number): boolean {
+  const [before, word] = [tokens[at - 1]?.text, tokens[at]?.text ?? ''];
+  if (before === 'no') return word === 'longer';
+  if (before !== 'لم' || !/^(?:[يت]عد|يعودوا)$/u.test(word)) return false;
+  return tokens
+    .slice(at + 1, at + 1 + VERB_WITHIN)
+    .some(({ text }) => /^[يت]\p{Script=Arabic}{3,}$/u.test(text));
 }

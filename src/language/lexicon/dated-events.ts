@@ -12,6 +12,7 @@ const ROWS = `
 birth; born, birth; ولد~يولد, ولادة, مواليد
 death; die~, died, dies, death, passed away; مات, ماتت, توفي, توفيت, وفاة, فارق الحياة
 founding; founded, founding, establish~, formed, was created, foundation, inception; تأسس~يتأسس, تأسيس, أسس~يؤسس, أنشئ, أنشئت, إنشاء
+building; was built, were built, been built; بني, بنيت, شيد, شيدت
 discovery; discover~, discovery; اكتشف~يكتشف, اكتشاف
 invention; invent~, invention; اخترع~يخترع, اختراع
 release; release~, came out; صدر~يصدر, صدور, طرح في, إصدار

@@ -95,6 +95,15 @@ const OF_NEWS: readonly (readonly [string, string])[] = [
   ['إدخال سمح', 'منع'],
   ['وفرة', 'نقص شح ندرة'],
   ['أغلبية غالبية معظم', 'أقلية'],
+  [
+    'raise hike boost increase رفع رفعت يرفع ترفع زيادة',
+    'cut reduce slash trim lower خفض خفضت يخفض تخفض تخفيض',
+  ],
+  ['unchanged', 'raise hike'],
+  ['unchanged', 'cut slash'],
+  ['pass enact', 'reject veto'],
+  ['convict sentence jail imprison', 'acquit exonerate'],
+  ['alive على_قيد_الحياة', 'die dead death وفاة توفي توفيت موت مات ماتت مقتل قتل قتلت مصرع رحيل'],
 ];
 
 /** The same of plainer words: opposite where sentences are the same otherwise, and too common to say it elsewhere. */
@@ -166,6 +175,10 @@ const OF_ANYTHING: readonly (readonly [string, string])[] = [
   ['تدريجيا', 'فجأة'],
   ['كامل كاملة كليا', 'جزئي جزئية جزئيا'],
   ['مبكر مبكرا', 'متأخر متأخرا'],
+  ['real genuine authentic', 'generated doctored photoshopped staged altered manipulated'],
+  ['حقيقي حقيقية أصلي أصلية', 'مولدة مفبرك مفبركة مزور مزورة مزيفة معدلة مركبة ملفق ملفقة مضللة زائفة كاذبة'],
+  ['تثبيت ثبت ثبتت يثبت تثبت', 'رفع رفعت يرفع ترفع'],
+  ['تثبيت ثبت ثبتت يثبت تثبت', 'خفض خفضت يخفض تخفض'],
 ];
 
 /** Words of one line say nearly the same. */

@@ -103,6 +103,19 @@ export const OUTCOME_ROWS: readonly OutcomeRow[] = [
     ar: 'ما زالوا مرضى, لا يزالون مرضى',
   },
   {
+    key: 'service:out',
+    label: ['were out of service', 'الخروج عن الخدمة'],
+    en: 'out of service, out of action, out of operation, non - functional, not functional, no longer functioning, not functioning, not operational',
+    ar: 'خارج الخدمة, خارجة عن الخدمة, خارج عن الخدمة, خرجت عن الخدمة, خرج عن الخدمة, متوقفة عن العمل, توقفت عن العمل, متوقف عن العمل',
+  },
+  {
+    key: 'service:in',
+    label: ['were in service', 'البقاء في الخدمة'],
+    en: 'in service, still in service, still functioning, still operational, still operating, still working, partially functioning, in operation',
+    ar: 'في الخدمة, قيد الخدمة, ما زالت تعمل, لا تزال تعمل, ما زال يعمل, لا يزال يعمل',
+    only: { of: ['building'], words: 'functioning, operational, operating, تعمل, يعمل' },
+  },
+  {
     key: 'vote:for',
     label: ['voted for', 'التصويت بالتأييد'],
     en: 'vote~ for, vote~ in favour, vote~ in favor, vote~ yes, back~, support~, endorse~, vote~ to approve, vote~ … in favour, vote~ … in favor, were in favour, in favour, in favor',
@@ -115,6 +128,7 @@ export const OUTCOME_ROWS: readonly OutcomeRow[] = [
     label: ['voted against', 'التصويت بالرفض'],
     en: 'vote~ against, vote~ no, oppose~, vote~ down, vote~ to reject, vote~ … against, against, opposed, reject~',
     ar: 'صوت~يصوت … ضد, صوت~يصوت بلا, عارض~يعارض, معارضة, التصويت ضد, معارض, معارضين, رفض~يرفض',
+    never: ['projectile', 'vehicle', 'thing'],
     towards: 'ضد',
   },
   {

@@ -82,7 +82,7 @@ union | نقابة اتحاد
 party | حزب
 opposition | معارضة
 treaty agreement deal accord | اتفاق اتفاقية معاهدة
-ceasefire truce | هدنة
+ceasefire truce cease-fire | هدنة وقف_إطلاق_النار وقف_النار
 negotiation talks | مفاوضات محادثات
 sanction | عقوبات
 protest demonstration | احتجاج احتجاجات مظاهرة مظاهرات
@@ -142,9 +142,58 @@ investment invest | استثمار استثمارات
 loan | قرض قروض
 merger merge | اندماج دمج
 acquisition acquire takeover | استحواذ
+asylum | لجوء
+application request | طلب طلبات
+migrant immigrant migration | مهاجر مهاجرين مهاجرون هجرة
+journalist reporter | صحفي صحفية صحافي صحفيين صحافيين
+release free | إفراج أفرج أفرجت يفرج تفرج
+lawyer | محام محامي محامين
+proposal | مقترح اقتراح مقترحات
+resolution | قرار
+quarter-final | ربع_نهائي ربع_النهائي
+semi-final | نصف_نهائي نصف_النهائي
+final | نهائي نهائية
+championship | بطولة
+cause | سبب يسبب تسبب سببت
+measles | حصبة
+autism | توحد
+cancer | سرطان
+malaria | ملاريا
+diabetes | سكري
+infertility | عقم
+infection | عدوى إصابة
+cure treat treatment | علاج يعالج تعالج شفاء يشفي تشفي
+garlic | ثوم
+lemon | ليمون
+coffee | قهوة
+subsidy subsidise subsidize | دعم
+fuel petrol gasoline | وقود بنزين
+bread | خبز
+gold | ذهب
+currency pound lira | عملة جنيه ليرة
+export | صادرات تصدير
+oil | نفط
+weapon arms | سلاح أسلحة
+embargo | حظر
+airspace | مجال_جوي
+crossing | معبر
+dollar | دولار
+inquiry | لجنة_تحقيق
+coup | انقلاب
+curfew | حظر_تجول حظر_التجول
+emergency | طوارئ
+veil headscarf hijab | حجاب نقاب
+exam examination | امتحان امتحانات
+landing | هبوط
+famine | مجاعة
+cholera | كوليرا
+pandemic | جائحة
+mask | كمامة كمامات
+photo photograph picture image | صورة صور
+video clip footage | فيديو مقطع
 `;
 
-/** The row that a folded word is in; 0 for none. */
+/** The row that a folded word is in, or several words joined by "_". */
 export const MATTERS: ReadonlyMap<string, number> = build();
 
 function build(): Map<string, number> {
@@ -152,7 +201,10 @@ function build(): Map<string, number> {
   ROWS.trim()
     .split('\n')
     .forEach((row, index) => {
-      for (const word of row.replace('|', ' ').split(/\s+/)) table.set(foldForSearch(word), index + 1);
+      for (const word of row.replace('|', ' ').split(/\s+/)) {
+        const folded = foldForSearch(word.replaceAll('_', ' ')).replaceAll(' ', '_');
+        if (!table.has(folded)) table.set(folded, index + 1);
+      }
     });
   return table;
 }

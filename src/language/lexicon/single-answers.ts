@@ -1,0 +1,24 @@
+import { PhraseTable } from '../phrase-table.js';
+
+/** Of these a thing has only one: where it was filmed, where somebody was born, what caused it, when a feast begins. */
+export type SlotKind = 'filmed' | 'born' | 'cause' | 'feast';
+
+const ROWS: Readonly<Record<SlotKind, string>> = {
+  filmed:
+    'filmed in, shot in, recorded in, taken in, captured in, صور في, صورت في, مصور في, مصورة في, التقط في, التقطت في, سجل في, التقاطه في, التقاطها في, تصويره في, تصويرها في',
+  born: 'born in, ولد في, ولدت في, من مواليد',
+  cause:
+    'caused by, started by, sparked by, triggered by, due to, because of, cause of, cause was, killed by, brought down by, downed by, سبب, سببه, سببها, بسبب, ناجم عن, ناجمة عن, نجم عن, نجمت عن, نتج عن, نتجت عن, ناتج عن, ناتجة عن, نتيجة, جراء',
+  feast:
+    'first day of eid, first day of ramadan, eid al - fitr, eid al - adha, أول أيام عيد, أول أيام شهر رمضان, أول أيام رمضان, أول أيام العيد, أول يوم في رمضان',
+};
+
+/** Wordings that ask for one of them; what they ask for follows, the day of a feast stands anywhere. */
+export const SLOTS: PhraseTable<SlotKind> = build();
+
+function build(): PhraseTable<SlotKind> {
+  const table = new PhraseTable<SlotKind>();
+  for (const [kind, phrases] of Object.entries(ROWS))
+    for (const phrase of phrases.split(', ')) table.add(phrase, kind as SlotKind);
+  return table;
+}
