@@ -30,8 +30,9 @@ export function SourcePicker({ first = [], except, value, ...field }: Props) {
   const fetched = useSource(known ? '' : value).data;
   const chosen = known ?? fetched;
   const offered = [...(q.trim() === '' ? first : []), ...(data?.items ?? [])];
-  const shared = sharedBy(offered.map((source) => [source.id, nameOf(source)]));
-  // Namesakes are told apart by what they are and are called in other languages.
+  // Namesakes are told apart by what they are and are called in other languages. What one is called must not depend on what
+  // was searched for: the words in the field are searched for in their turn.
+  const shared = sharedBy(first.map((source) => [source.id, nameOf(source)]));
   const choiceOf = (source: SourceRef) => ({
     value: source.id,
     label: shared.has(nameOf(source))
