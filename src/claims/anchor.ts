@@ -24,25 +24,28 @@ export interface Anchor {
   end: number;
 }
 
-export type Anchoring = { found: Anchor } | { found: null; times: number };
+export type Anchoring = { found: Anchor } | { found: null; times: 0 | 2 };
 
 /**
  * Finds the one place in `text` that a selector means. It never settles for a similar sentence: the words must stand
  * there exactly, once, or the position and the context must tell which of several is meant.
  *
- * @returns the place, or how many places there would be (0: the words don't stand there)
+ * @returns the place, or whether there is none (0) or more than one (2, however many they are)
  */
 export function anchor(text: string, selector: Selector): Anchoring {
   const { exact, prefix = '', suffix = '' } = selector;
-  const places = exact === '' ? [] : occurrences(text, exact);
-  const fitting = places.filter(
-    (place) => text.slice(0, place).endsWith(prefix) && text.startsWith(suffix, place + exact.length),
-  );
-  const wanted = selector.start === undefined ? null : toUtf16Offset(text, selector.start);
-  const chosen = wanted === null ? fitting : fitting.filter((place) => place === wanted);
-  const [place] = chosen;
-  if (place === undefined || chosen.length > 1) return { found: null, times: chosen.length };
-  const start = toCodePointOffset(text, place);
+  if (exact === '') return { found: null, times: 0 };
+  const wanted = `${prefix}${exact}${suffix}`;
+  const places =
+    selector.start === undefined
+      ? firstTwo(text, wanted)
+      : [toUtf16Offset(text, selector.start) - prefix.length].filter(
+          (at) => at >= 0 && text.startsWith(wanted, at),
+        );
+  const [place] = places;
+  if (place === undefined) return { found: null, times: 0 };
+  if (places.length > 1) return { found: null, times: 2 };
+  const start = toCodePointOffset(text, place + prefix.length);
   const end = start + codePointLength(exact);
   return {
     found: {
@@ -55,10 +58,25 @@ export function anchor(text: string, selector: Selector): Anchoring {
   };
 }
 
-/** All places, overlapping ones too, where `exact` starts; UTF-16 offsets. */
-function occurrences(text: string, exact: string): number[] {
+/**
+ * The first two places, overlapping ones too, where `words` start; UTF-16 offsets. Knuth, Morris and Pratt's search: words
+ * that repeat themselves in a text that does cost `indexOf` their product.
+ */
+function firstTwo(text: string, words: string): number[] {
+  // For each beginning of `words`, how long a shorter beginning of them it ends with.
+  const borders = new Uint32Array(words.length);
+  for (let at = 1, length = 0; at < words.length; at += 1) {
+    while (length > 0 && words[at] !== words[length]) length = borders[length - 1] ?? 0;
+    if (words[at] === words[length]) length += 1;
+    borders[at] = length;
+  }
   const places: number[] = [];
-  for (let place = text.indexOf(exact); place !== -1; place = text.indexOf(exact, place + 1))
-    places.push(place);
+  for (let at = 0, length = 0; at < text.length && places.length < 2; at += 1) {
+    while (length > 0 && text[at] !== words[length]) length = borders[length - 1] ?? 0;
+    if (text[at] === words[length]) length += 1;
+    if (length < words.length) continue;
+    places.push(at + 1 - length);
+    length = borders[length - 1] ?? 0;
+  }
   return places;
 }

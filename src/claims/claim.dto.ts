@@ -4,6 +4,7 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
+  IsBoolean,
   IsIn,
   IsInt,
   IsOptional,
@@ -208,6 +209,11 @@ export class NewClaimDto {
   @MayBeAbsent()
   @IsIn(FIRST_STATUSES)
   status?: FirstStatus;
+
+  /** Enter it even where a claim of the same source stands in the very same words of the document already. */
+  @MayBeAbsent()
+  @IsBoolean()
+  another?: boolean;
 }
 
 /** What to change of a claim. A field that is left out stays as it is; `null` clears it. */

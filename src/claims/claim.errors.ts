@@ -65,6 +65,23 @@ export class QuotationNotFound extends Problem {
   }
 }
 
+/** A claim of the same source stands in the very same words already, as where two people file one sentence. */
+export class ClaimStandsHere extends Problem {
+  static readonly type = problemType(
+    409,
+    'claim_stands_here',
+    'A claim of this source stands in these words already',
+  );
+  constructor(claimId: string) {
+    super(
+      ClaimStandsHere.type,
+      'Look at the claim whose id is claimId. To enter another one in the same words, send another: true.',
+      [{ field: 'appearance', message: 'holds a claim of the same source already', code: 'claimed' }],
+      { claimId },
+    );
+  }
+}
+
 mapConstraint(
   'attributions_source_fk',
   SourceUnknown.type,

@@ -1,23 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { KEYS_VERSION } from '../language/contradiction-keys.js';
-import { engineLanguage, searchable } from './searchable.js';
+import { searchable } from './searchable.js';
 
 const HIT_EN = { language: 'en', text: 'Half of the missiles hit their targets' };
 const HIT_AR = { language: 'ar', text: 'أصاب نصف الصواريخ أهدافها' };
-
-describe('the language that the engine reads a text in', () => {
-  it.each([
-    ['ar', 'ar'],
-    ['ar-EG', 'ar'],
-    ['en-GB', 'en'],
-    ['fa', null],
-    ['arz', null],
-    ['eng', null],
-    ['', null],
-  ])('of the tag "%s" is %s', (tag, language) => {
-    expect(engineLanguage(tag)).toBe(language);
-  });
-});
 
 describe('what a claim is found by', () => {
   it('is all its texts in folded form', () => {

@@ -1,5 +1,5 @@
-import { engineLanguage } from '../claims/searchable.js';
 import { compare, type Comparison, type Statement } from '../language/contradiction.js';
+import { engineLanguage } from '../language/language.js';
 
 /** A claim as the engine reads it. */
 export interface ClaimRow {

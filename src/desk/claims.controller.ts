@@ -4,6 +4,7 @@ import { ChangedClaimDto, NewClaimDto } from '../claims/claim.dto.js';
 import {
   ClaimClosed,
   DocumentUnknown,
+  ClaimStandsHere,
   QuotationNotFound,
   TranslationIntoItself,
 } from '../claims/claim.errors.js';
@@ -54,6 +55,7 @@ export class ClaimsController {
   @Post()
   @Requires('claims.write')
   @Fails(InputInvalid, SourceUnknown, SourceMerged, DocumentUnknown, QuotationNotFound, TranslationIntoItself)
+  @Fails(ClaimStandsHere)
   async create(@CurrentActor() actor: Actor, @Body() body: NewClaimDto): Promise<ClaimPageDto> {
     return this.page.get(actor, await this.createClaim.execute(actor, body));
   }

@@ -61,6 +61,8 @@ export class DraftAttributionDto {
   source: SourceRefDto | null;
   /** By what the registry knew it: its name, its name without a title, or its sound in the other script. */
   recognisedBy: 'name' | 'without_title' | 'other_script' | null;
+  /** Those of the registry who all go by that name, where there are several: a person chooses. */
+  candidates: SourceRefDto[];
   /** What to enter where the registry knows nobody of that name. */
   offered: OfferedSourceDto | null;
 }
@@ -99,10 +101,12 @@ export class ClaimDraftDto {
 
 /** What the language engine finds in an article. */
 export class DocumentDraftsDto {
+  /** Language in which it was read; null where the engine does not read the document's. */
+  language: 'ar' | 'en' | null;
   /** What others are reported to have said, in the order of the text. */
   reported: ClaimDraftDto[];
   /** What the article says itself: statements of its publisher. */
   narrated: ClaimDraftDto[];
-  /** Code points that were read; a longer article is read up to here. */
+  /** Code points that were read: a longer article is read up to here, one that the engine cannot read not at all (0). */
   readUpTo: number;
 }

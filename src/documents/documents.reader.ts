@@ -82,6 +82,7 @@ export class DocumentsReader {
       drafts: await this.draftClaims.read({
         snapshotId: row.snapshot_id,
         text: row.text,
+        language: row.language,
         publisher: summary.publisher,
         spans: row.spans,
       }),

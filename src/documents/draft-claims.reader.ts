@@ -1,7 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { readDraftClaims, type ClaimDraft, type DraftLink } from '../language/attribution/draft-claims.js';
 import { codePointLength, codePointSlice } from '../language/code-points.js';
-import { detectLanguage } from '../language/language.js';
+import { engineLanguage, type Language } from '../language/language.js';
 import type { Quantity } from '../language/quantities.js';
 import { type Recognised, RecogniseSources } from '../sources/recognise-sources.js';
 import type { SourceRefDto } from '../sources/source.dto.js';
@@ -18,9 +18,13 @@ import { passageSubject } from './passage-subject.js';
 /** Code points of an article that are read for drafts: some 50 pages. */
 const READ_AT_MOST = 100_000;
 
+const log = new Logger('Engine');
+
 interface Article {
   snapshotId: string;
   text: string;
+  /** BCP-47 tag of the document's language. */
+  language: string;
   publisher: SourceRefDto | null;
   spans: readonly SpanDto[];
 }
@@ -30,10 +34,18 @@ interface Article {
 export class DraftClaimsReader {
   constructor(private readonly recogniseSources: RecogniseSources) {}
 
-  async read({ snapshotId, text, publisher, spans }: Article): Promise<DocumentDraftsDto> {
-    const language = detectLanguage(text);
+  /** @param readText what finds the statements of a text */
+  async read(
+    { snapshotId, text, language, publisher, spans }: Article,
+    readText: typeof readDraftClaims = readDraftClaims,
+  ): Promise<DocumentDraftsDto> {
+    const engine = engineLanguage(language);
+    const unread = { language: engine, reported: [], narrated: [], readUpTo: 0 };
+    if (engine === null) return unread;
     const readUpTo = Math.min(READ_AT_MOST, codePointLength(text));
-    const { reported, narrated } = readDraftClaims(codePointSlice(text, 0, readUpTo), language);
+    const found = tryToRead(snapshotId, readText, codePointSlice(text, 0, readUpTo), engine);
+    if (found === null) return unread;
+    const { reported, narrated } = found;
     const known = await this.recogniseSources.find(
       reported.flatMap(({ chain }) => chain.flatMap(({ name, written }) => [name, written])),
     );
@@ -57,7 +69,22 @@ export class DraftClaimsReader {
         .filter((span) => span.start < draft.end && span.end > draft.start)
         .map(({ claimId }) => claimId),
     });
-    return { reported: reported.map(toDraft), narrated: narrated.map(toDraft), readUpTo };
+    return { language: engine, reported: reported.map(toDraft), narrated: narrated.map(toDraft), readUpTo };
+  }
+}
+
+/** An article that the engine stumbles over is shown without drafts, rather than not at all. */
+function tryToRead(
+  snapshotId: string,
+  readText: typeof readDraftClaims,
+  text: string,
+  language: Language,
+): ReturnType<typeof readDraftClaims> | null {
+  try {
+    return readText(text, language);
+  } catch (error) {
+    log.error(`The engine cannot read snapshot ${snapshotId}: ${String(error)}`);
+    return null;
   }
 }
 
@@ -86,6 +113,7 @@ function toAttribution(
   language: string,
   known: Recognised | undefined,
 ): DraftAttributionDto {
+  const only = known?.sources.length === 1 ? known.sources[0] : undefined;
   return {
     role: link.role,
     kind: link.kind,
@@ -95,8 +123,9 @@ function toAttribution(
     end: link.end,
     isImplicit: link.implicit,
     isInferred: link.inferred,
-    source: known?.source ?? null,
-    recognisedBy: known?.by ?? null,
+    source: only ?? null,
+    recognisedBy: only && known ? known.by : null,
+    candidates: only ? [] : (known?.sources ?? []),
     offered:
       known === undefined
         ? {
@@ -121,6 +150,7 @@ function publishedBy(publisher: SourceRefDto): DraftAttributionDto {
     isInferred: false,
     source: publisher,
     recognisedBy: null,
+    candidates: [],
     offered: null,
   };
 }

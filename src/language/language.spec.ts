@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { detectLanguage, directionOf } from './language.js';
+import { detectLanguage, directionOf, engineLanguage } from './language.js';
 
 describe('detectLanguage', () => {
   it('goes by the script of most letters, not by the first ones', () => {
@@ -9,6 +9,20 @@ describe('detectLanguage', () => {
 
   it('calls a text without letters English', () => {
     expect(detectLanguage('99% 12')).toBe('en');
+  });
+});
+
+describe('the language that the engine reads a text in', () => {
+  it.each([
+    ['ar', 'ar'],
+    ['ar-EG', 'ar'],
+    ['en-GB', 'en'],
+    ['fa', null],
+    ['arz', null],
+    ['eng', null],
+    ['', null],
+  ])('of the tag "%s" is %s', (tag, language) => {
+    expect(engineLanguage(tag)).toBe(language);
   });
 });
 

@@ -22,6 +22,12 @@ export function detectLanguage(text: string): Language {
   return arabic > latin ? 'ar' : 'en';
 }
 
+/** The engine's name of a language, or null when it does not read it. `ar-EG` is read as `ar`. */
+export function engineLanguage(tag: string): Language | null {
+  const primary = tag.split('-')[0];
+  return primary === 'ar' || primary === 'en' ? primary : null;
+}
+
 /** Subtags of languages written from right to left unless a script subtag says otherwise. */
 const RIGHT_TO_LEFT_LANGUAGES = new Set(
   'ar arc arz ary apc acm aeb afb ajp aii bal bqi ckb dv fa glk he iw ji khw ks lrc mzn nqo pnb prs ps sd sdh syr ug ur uzs yi'.split(

@@ -90,6 +90,8 @@ class SeedLoader {
         document === undefined || !selector
           ? undefined
           : { ...selector, documentId: required(documents, document, `document of ${id}`) },
+      // The file's own ids tell its claims apart.
+      another: true,
     });
     this.loaded.claims += 1;
   }

@@ -15,7 +15,8 @@ const FEWEST_CONSONANTS = 3;
 export type RecognisedBy = 'name' | 'without_title' | 'other_script';
 
 export interface Recognised {
-  source: SourceRefDto;
+  /** Whom the name may mean: one, or several who all go by it, among whom only a person can choose. */
+  sources: SourceRefDto[];
   by: RecognisedBy;
 }
 
@@ -24,7 +25,7 @@ export interface Recognised {
 export class RecogniseSources {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** @returns the source of each name that exactly one source goes by */
+  /** @returns who goes by each name that anybody goes by */
   async find(names: Iterable<string>): Promise<Map<string, Recognised>> {
     const wanted = [...new Set(names)];
     const found = new Map<string, Recognised>();
@@ -33,68 +34,68 @@ export class RecogniseSources {
     const bySpelling = await this.bySpelling([...new Set([...spellings.values()].flat())]);
     for (const [name, [asWritten = '', ...others]] of spellings) {
       const exact = bySpelling.get(asWritten);
-      const other = others.map((spelling) => bySpelling.get(spelling)).find((source) => source !== undefined);
-      if (exact) found.set(name, { source: exact, by: 'name' });
-      else if (exact === undefined && other) found.set(name, { source: other, by: 'without_title' });
+      const other = others.map((spelling) => bySpelling.get(spelling)).find((known) => known !== undefined);
+      if (exact) found.set(name, { sources: exact, by: 'name' });
+      else if (other) found.set(name, { sources: other, by: 'without_title' });
     }
+    // A name that several go by is no name that nobody goes by: its sound would choose one of them by chance.
     const missing = wanted.filter((name) => !found.has(name));
     if (missing.length > 0) {
-      for (const [name, source] of await this.bySound(missing))
-        found.set(name, { source, by: 'other_script' });
+      for (const [name, sources] of await this.bySound(missing))
+        found.set(name, { sources, by: 'other_script' });
     }
     return found;
   }
 
-  /** Sources by folded spelling; null where several go by it. */
-  private async bySpelling(spellings: readonly string[]): Promise<Map<string, SourceRefDto | null>> {
+  /** Sources by folded spelling. */
+  private async bySpelling(spellings: readonly string[]): Promise<Map<string, SourceRefDto[]>> {
     const rows = await this.dataSource.query<{ search_text: string; source: SourceRefRow }[]>(
       `select distinct search_text, ${sourceRefSql('source_id')} as source from source_names where search_text = any($1)`,
       [spellings],
     );
-    return single(rows.map((row) => [row.search_text, row.source]));
+    return grouped(rows.map((row) => [row.search_text, row.source]));
   }
 
-  private async bySound(names: readonly string[]): Promise<Map<string, SourceRefDto>> {
+  private async bySound(names: readonly string[]): Promise<Map<string, SourceRefDto[]>> {
+    const sounds = new Map<string, Set<string>>();
+    for (const name of names) {
+      for (const sound of new Set(spellingsOf(name).map(soundOf)))
+        if (sound !== '') sounds.set(sound, (sounds.get(sound) ?? new Set()).add(name));
+    }
+    if (sounds.size === 0) return new Map();
     const rows = await this.dataSource.query<{ source_id: string; search_text: string }[]>(
       'select source_id, search_text from source_names order by source_id limit $1',
       [MOST_NAMES],
     );
-    const sounds = new Map(
-      names.flatMap((name) => spellingsOf(name).map((spelling) => [soundOf(spelling), name] as const)),
-    );
     const ids = new Map<string, Set<string>>();
     for (const row of rows) {
-      const name = sounds.get(soundOf(row.search_text));
-      if (
-        name === undefined ||
-        isArabic(name) === isArabic(row.search_text) ||
-        soundOf(row.search_text) === ''
-      )
-        continue;
-      ids.set(name, (ids.get(name) ?? new Set()).add(row.source_id));
+      for (const name of sounds.get(soundOf(row.search_text)) ?? [])
+        if (isArabic(name) !== isArabic(row.search_text))
+          ids.set(name, (ids.get(name) ?? new Set()).add(row.source_id));
     }
     const matches = [...ids].flatMap(([name, of]) => [...of].map((id) => ({ name, id })));
     if (matches.length === 0) return new Map();
     const sources = await this.dataSource.query<{ id: string; source: SourceRefRow }[]>(
       `select id, ${sourceRefSql('wanted.id')} as source from unnest($1::uuid[]) as wanted(id)`,
-      [matches.map(({ id }) => id)],
+      [[...new Set(matches.map(({ id }) => id))]],
     );
     const byId = new Map(sources.map((row) => [row.id, row.source]));
-    const pairs = matches.flatMap(({ name, id }): [string, SourceRefRow][] => {
-      const source = byId.get(id);
-      return source === undefined ? [] : [[name, source]];
-    });
-    return new Map([...single(pairs)].flatMap(([name, source]) => (source === null ? [] : [[name, source]])));
+    return grouped(
+      matches.flatMap(({ name, id }): [string, SourceRefRow][] => {
+        const source = byId.get(id);
+        return source === undefined ? [] : [[name, source]];
+      }),
+    );
   }
 }
 
-/** What exactly one source goes by; null for what several do. */
-function single(pairs: readonly (readonly [string, SourceRefRow])[]): Map<string, SourceRefDto | null> {
-  const found = new Map<string, SourceRefDto | null>();
+/** All that go by a name, each once. */
+function grouped(pairs: readonly (readonly [string, SourceRefRow])[]): Map<string, SourceRefDto[]> {
+  const found = new Map<string, SourceRefDto[]>();
   for (const [key, row] of pairs) {
-    const known = found.get(key);
-    if (known === undefined) found.set(key, toSourceRef(row));
-    else if (known !== null && known.id !== row.id) found.set(key, null);
+    const known = found.get(key) ?? [];
+    if (!known.some(({ id }) => id === row.id)) known.push(toSourceRef(row));
+    found.set(key, known);
   }
   return found;
 }

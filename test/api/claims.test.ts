@@ -190,12 +190,68 @@ describe('entering a claim', () => {
     const { id: documentId } = await room.document({ text: 'He said no. She said no.' });
     const place = { documentId, exact: 'said no' };
     for (const hint of [{ prefix: 'She ' }, { start: 16 }]) {
-      const claim = made(await enter({ appearance: { ...place, ...hint } }));
+      const claim = made(
+        await enter({ attributions: [await room.saidBy()], appearance: { ...place, ...hint } }),
+      );
       expect(claim).toMatchObject({
         appearances: [{ start: 16, end: 23, before: 'He said no. She ', after: '.' }],
       });
     }
     expectProblem(await enter({ appearance: { ...place, start: 15 } }), 422, 'quotation_not_found');
+  });
+
+  describe('in words in which one of the same source stands', () => {
+    const placed = async (): Promise<{ appearance: object }> => {
+      const { id: documentId } = await room.document({ text: 'He said no. She said that it rained.' });
+      return { appearance: { documentId, exact: 'it rained' } };
+    };
+
+    it('is refused with the id of that claim, and enters nothing', async () => {
+      const place = await placed();
+      const first = made(await enter(place));
+      const before = (await listed('')).length;
+      const answer = await enter({ ...place, text: 'It rained, as she says' });
+      expectProblem(answer, 409, 'claim_stands_here', ['appearance'], ['claimId']);
+      expect(answer.body).toMatchObject({ claimId: first.id });
+      expect((await listed('')).length).toBe(before);
+    });
+
+    it('is refused to one of two who enter it at the same time', async () => {
+      const place = await placed();
+      const answers = await Promise.all([enter(place), enter(place)]);
+      expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
+    });
+
+    it('is entered where the caller says that it is another', async () => {
+      const place = await placed();
+      const first = made(await enter(place));
+      expect(made(await enter({ ...place, another: true })).id).not.toBe(first.id);
+      expectProblem(await enter({ ...place, another: 'yes' }), 422, 'input_invalid', ['another']);
+    });
+
+    it('is entered for another source, for other words, and where the first is archived', async () => {
+      const place = await placed();
+      const first = made(await enter(place));
+      made(await enter({ ...place, attributions: [await room.saidBy()] }));
+      made(await enter({ appearance: { ...place.appearance, exact: 'that it rained' } }));
+      made(await editor.post(`${CLAIMS}/${first.id}/moves`, { move: 'archive' }));
+      made(await enter(place));
+    });
+
+    it('is refused for a source into which that one was merged', async () => {
+      const place = await placed();
+      const [doubled, kept] = [await room.saidBy(), await room.saidBy()];
+      const first = made(await enter({ ...place, attributions: [doubled] }));
+      made(
+        await editor.post(`/api/v1/sources/${doubled.sourceId}/merge`, {
+          intoId: kept.sourceId,
+          reason: 'x',
+        }),
+      );
+      const answer = await enter({ ...place, attributions: [kept] });
+      expectProblem(answer, 409, 'claim_stands_here', ['appearance'], ['claimId']);
+      expect(answer.body).toMatchObject({ claimId: first.id });
+    });
   });
 });
 

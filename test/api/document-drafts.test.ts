@@ -11,6 +11,7 @@ let room: Newsroom;
 
 interface Drafts {
   drafts: {
+    language: string | null;
     reported: { selector: object; attributions: { source: { id: string } | null }[]; claimIds: string[] }[];
     narrated: object[];
   };
@@ -23,10 +24,29 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-async function store(text: string, publisherId?: string): Promise<Drafts & { id: string }> {
-  const answer = await editor.post(DOCUMENTS, { title: 'x', text, ...(publisherId && { publisherId }) });
+async function store(
+  text: string,
+  publisherId?: string,
+  language?: string,
+): Promise<Drafts & { id: string }> {
+  const answer = await editor.post(DOCUMENTS, {
+    title: 'x',
+    text,
+    ...(publisherId && { publisherId }),
+    ...(language && { language }),
+  });
   expect(answer.status).toBe(201);
   return answer.body as Drafts & { id: string };
+}
+
+interface Link {
+  name: string;
+  source: { id: string } | null;
+  candidates: { id: string }[];
+}
+
+function attributionsOf(drafts: Drafts['drafts']): Link[] {
+  return drafts.reported.flatMap(({ attributions }) => attributions as Link[]);
 }
 
 describe('drafts of claims in a document', () => {
@@ -89,11 +109,53 @@ describe('drafts of claims in a document', () => {
     ]);
   });
 
-  it('name nobody where several sources go by one name', async () => {
-    await room.source('Sam North');
-    await room.source('S. North', { aliases: ['Sam North'] });
+  it('name all whom a name may mean where several sources go by it, and offer no further one', async () => {
+    const first = await room.source('Sam North');
+    const second = await room.source('S. North', { aliases: ['Sam North'] });
     const { drafts } = await store('Sam North said that the bridge was closed on Friday.');
-    expect(drafts.reported).toMatchObject([{ attributions: [{ name: 'Sam North', source: null }] }]);
+    const [link] = attributionsOf(drafts);
+    expect(link).toMatchObject({ name: 'Sam North', source: null, recognisedBy: null, offered: null });
+    expect(link?.candidates.map(({ id }) => id).sort()).toEqual([first.id, second.id].sort());
+  });
+
+  it('choose none of two namesakes by the sound that only one has', async () => {
+    const first = await room.source('Karim Haddad');
+    const second = await room.source('K. Haddad', { aliases: ['Karim Haddad', 'كريم حداد'] });
+    const { drafts } = await store('Karim Haddad said that the bridge was closed on Friday.');
+    const [link] = attributionsOf(drafts);
+    expect(link).toMatchObject({ source: null, recognisedBy: null, offered: null });
+    expect(link?.candidates.map(({ id }) => id).sort()).toEqual([first.id, second.id].sort());
+  });
+
+  it('know by its sound each of two spellings of a name in one article', async () => {
+    const source = await room.source('سمير منصور');
+    const { drafts } = await store(
+      'Samir Mansour said that the bridge was closed on Friday. Sameer Mansoor said that the road was open.',
+    );
+    expect(attributionsOf(drafts)).toMatchObject([
+      { name: 'Samir Mansour', source: { id: source.id } },
+      { name: 'Sameer Mansoor', source: { id: source.id } },
+    ]);
+  });
+
+  it('are read in the language of the document, and not at all where the engine does not know it', async () => {
+    const text = 'Jean Dupont said that the bridge was closed on Friday.';
+    const french = await store(text, undefined, 'fr');
+    expect(french.drafts).toMatchObject({ language: null, reported: [], narrated: [], readUpTo: 0 });
+    const persian = await store('وزیر گفت که پل بسته است. قال الوزير إن الجسر آمن.', undefined, 'fa');
+    expect(persian.drafts).toMatchObject({ language: null, reported: [], narrated: [] });
+    const egyptian = await store('قال سامي الشرقاوي إن الجسر مغلق.', undefined, 'ar-EG');
+    expect(egyptian.drafts.language).toBe('ar');
+    expect(attributionsOf(egyptian.drafts)).toMatchObject([{ offered: { language: 'ar-EG' } }]);
+    expect((await store(text)).drafts.language).toBe('en');
+  });
+
+  it('are read of a sentence with very many speakers', async () => {
+    const { id, drafts } = await store(
+      'Mr Smith said that the bridge is safe, Mr Jones said that the road is shut, '.repeat(11),
+    );
+    expect(drafts.reported).toHaveLength(22);
+    expect((await editor.get(`${DOCUMENTS}/${id}`)).status).toBe(200);
   });
 
   it('are suggestions: nothing is a claim until a person makes one of a draft, which then says so', async () => {

@@ -235,6 +235,72 @@ describe.each(LANGUAGES)('Statements found in an article, in %s,', (language) =>
     await close();
   });
 
+  it('leave the choice among namesakes to the person who files', async () => {
+    const newsroom = new Newsroom(client);
+    await newsroom.source(minister, { kind: 'person' });
+    const meant = await newsroom.source(minister, { kind: 'organisation' });
+    const { page, close } = await opened();
+    await noteOf(page, SAID).getByText(t('found.severalSources')).waitFor();
+    expect(await noteOf(page, SAID).getByRole('link', { name: minister }).count()).toBe(2);
+    await opener(page, SAID).click();
+    await formOf(page).getByText(t('found.severalSources.hint')).waitFor();
+    expect(
+      await formOf(page)
+        .getByRole('button', { name: t('found.enterSource') })
+        .count(),
+    ).toBe(0);
+    await checkAccessibility(page);
+    await formOf(page)
+      .getByRole('combobox', { name: t('found.source') })
+      .first()
+      .click();
+    await page.getByRole('option', { name: `${minister} (${t('sourceKind.organisation')})` }).click();
+    await formOf(page)
+      .getByRole('button', { name: t('found.send') })
+      .click();
+    await page.getByText(t('found.wasFiled')).waitFor();
+    const [claim] = items(await client.get(`/api/v1/claims?documentId=${documentId}`));
+    const { attributions } = made(await client.get(`/api/v1/claims/${claim!.id}`));
+    expect(attributions).toMatchObject([{ source: { id: meant.id } }, { role: 'published_by' }]);
+    await close();
+  });
+
+  it('are filed a second time only by who has heard of the first', async () => {
+    const { page, close } = await opened(undefined, [/status of 409/]);
+    await opener(page, SAID).click();
+    await enterSource(page);
+    const { drafts } = made(await client.get(`/api/v1/documents/${documentId}`)) as unknown as {
+      drafts: { reported: { selector: object; attributions: { source: { id: string } }[] }[] };
+    };
+    const [found] = drafts.reported;
+    const colleagues = await new Newsroom(client).claim('What a colleague filed meanwhile', {
+      attributions: [{ sourceId: found!.attributions[0]!.source.id, role: 'claimant', kind: 'paraphrase' }],
+      appearance: { documentId, ...found!.selector, end: undefined },
+    });
+    const send = formOf(page).getByRole('button', { name: t('found.send') });
+    await send.click();
+    const notice = formOf(page).getByRole('alert');
+    await notice.getByText(t('problem.claim_stands_here')).waitFor();
+    expect(
+      await notice.getByRole('link', { name: t('found.standsHere.open') }).getAttribute('href'),
+    ).toContain(colleagues.id);
+    await checkAccessibility(page);
+    await notice.getByRole('button', { name: t('found.fileAnother') }).click();
+    await page.getByText(t('found.wasFiled')).waitFor();
+    expect(items(await client.get(`/api/v1/claims?documentId=${documentId}`))).toHaveLength(2);
+    await close();
+  });
+
+  it('are not looked for in a language that the engine does not read', async () => {
+    const text = 'Le ministre a déclaré que le pont était fermé.';
+    documentId = (await new Newsroom(client).document({ title: 'Le pont', text, language: 'fr' })).id;
+    const { page, close } = await browser.open({ url: app.url, language, cookie: checker.cookie });
+    await page.goto(`/documents/${documentId}?show=found`);
+    await page.getByText(t('found.unread.language')).waitFor();
+    await checkAccessibility(page);
+    await close();
+  });
+
   it('are none in an article that reports nothing', async () => {
     documentId = (await new Newsroom(client).document({ title: 'Nothing', text: 'Bridges?', language: 'en' }))
       .id;

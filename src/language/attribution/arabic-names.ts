@@ -75,49 +75,86 @@ function isPersonal(word: string): boolean {
   return /^(?:شيخ|حاج|سيد|لواء|عميد|عقيد|جنرال)$/.test(word);
 }
 
-/** For a family name the given name before it; for الوزارة the body named in full before. */
-export function arabicFullForm(passage: Passage, from: number, to: number): string | null {
-  const { tokens } = passage;
-  const word = tokens[from]?.text.replace(/^و(?=ال)/, '') ?? '';
-  if (to - from !== 1) return null;
-  for (let at = 0; at < tokens.length; at += 1) {
-    const here = tokens[at]?.text ?? '';
-    if (at === from) continue;
-    const body = here.replace(/^[وفلب](?=.{3})/, '');
-    if (
-      at < from &&
-      isDefinite(word) &&
-      (here === stem(word) || body === stem(word)) &&
-      (isDefinite(tokens[at + 1]?.text ?? '') || tokens[at + 1]?.text === '"')
-    ) {
-      let end = at + 2;
-      if (tokens[at + 1]?.text === '"') {
-        while (end < tokens.length && tokens[end]?.text !== '"' && end - at < 8) end += 1;
-        end += 1;
-      }
-      while (isDefinite(tokens[end]?.text ?? '') && /(?:ي|يه)$/.test(tokens[end]?.text ?? '')) end += 1;
-      const skip = here === stem(word) ? 0 : 1;
-      const start = tokens[at]?.start ?? 0;
-      return passage.slice(start + skip, tokens[end - 1]?.end ?? start);
+/** Full forms in a text, read once for all who are named by a part of theirs: the first place of each. */
+export interface ArabicForms {
+  /** By the word without its article: وزارة of "وزارة النقل". */
+  bodies: ReadonlyMap<string, number>;
+  /** By a family name behind its given name, or a definite noun before its epithet. */
+  names: ReadonlyMap<string, number>;
+}
+
+export function arabicForms({ tokens }: Passage): ArabicForms {
+  const bodies = new Map<string, number>();
+  const names = new Map<string, number>();
+  const keep = (places: Map<string, number>, word: string, at: number): void => {
+    if (!places.has(word)) places.set(word, at);
+  };
+  for (const [at, { text }] of tokens.entries()) {
+    const next = tokens[at + 1]?.text ?? '';
+    if (isDefinite(next) || next === '"') {
+      keep(bodies, text, at);
+      keep(bodies, withoutParticle(text), at);
     }
-    if (here !== word || at >= from) continue;
-    const before = tokens[at - 1];
-    if (
-      before?.kind === 'word' &&
-      isGivenName(before.text) &&
-      before.sentence === tokens[at]?.sentence &&
-      before.sentence === tokens[at - 2]?.sentence
-    ) {
-      const opener = OPENERS.has(tokens[at - 2]?.text ?? '') ? 2 : 1;
-      return written(passage, at - opener, at + 1);
-    }
-    if (isDefinite(word) && /^ال.*(?:ي|يه)$/.test(tokens[at + 1]?.text ?? '')) {
-      let end = at + 2;
-      if (tokens[end]?.text === 'في' && tokens[end + 1]?.kind === 'word') end += 2;
-      return written(passage, at, end);
-    }
+    if (!names.has(text) && (followsGivenName(tokens, at) || (isDefinite(text) && EPITHET.test(next))))
+      names.set(text, at);
   }
-  return null;
+  return { bodies, names };
+}
+
+/** For a family name the given name before it; for الوزارة the body named in full before. */
+export function arabicFullForm(
+  passage: Passage,
+  from: number,
+  to: number,
+  { bodies, names }: ArabicForms,
+): string | null {
+  const { tokens } = passage;
+  if (to - from !== 1) return null;
+  const word = tokens[from]?.text.replace(/^و(?=ال)/, '') ?? '';
+  const body = isDefinite(word) ? (bodies.get(stem(word)) ?? from) : from;
+  const name = names.get(word) ?? from;
+  if (body < from && body <= name) return bodyAt(passage, body, stem(word));
+  if (name >= from) return null;
+  if (followsGivenName(tokens, name)) {
+    const opener = OPENERS.has(tokens[name - 2]?.text ?? '') ? 2 : 1;
+    return written(passage, name - opener, name + 1);
+  }
+  const located = tokens[name + 2]?.text === 'في' && tokens[name + 3]?.kind === 'word';
+  return written(passage, name, name + (located ? 4 : 2));
+}
+
+const EPITHET = /^ال.*(?:ي|يه)$/;
+/** Words that the name of a body has at most. */
+const LONGEST_BODY = 8;
+
+function withoutParticle(word: string): string {
+  return word.replace(/^[وفلب](?=.{3})/, '');
+}
+
+/** وزارة النقل, the مجلس of "مجلس «…»", with the epithets behind it. */
+function bodyAt(passage: Passage, at: number, head: string): string {
+  const { tokens } = passage;
+  let end = at + 2;
+  if (tokens[at + 1]?.text === '"') {
+    while (end < tokens.length && tokens[end]?.text !== '"' && end - at < LONGEST_BODY) end += 1;
+    end += 1;
+  }
+  const limit = end + LONGEST_BODY;
+  while (end < limit && isDefinite(tokens[end]?.text ?? '') && /(?:ي|يه)$/.test(tokens[end]?.text ?? ''))
+    end += 1;
+  const skip = tokens[at]?.text === head ? 0 : 1;
+  const start = tokens[at]?.start ?? 0;
+  return passage.slice(start + skip, tokens[end - 1]?.end ?? start);
+}
+
+function followsGivenName(tokens: Passage['tokens'], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before?.kind === 'word' &&
+    isGivenName(before.text) &&
+    before.sentence === tokens[at]?.sentence &&
+    before.sentence === tokens[at - 2]?.sentence
+  );
 }
 
 /** What stands before a family name, unless it is a verb, a title or a particle. */

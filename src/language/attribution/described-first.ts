@@ -8,6 +8,8 @@ import { isOutletName } from './outlets.js';
 
 /** How far behind the description its name may come. */
 const SENTENCES_ON = 2;
+/** In how many attributions the next speaker is looked for: more than so many sentences hold. */
+const ATTRIBUTIONS_ON = 50;
 
 /**
  * "A former aide testified that …. “I looked,” Luis Marsh said.": whom a text introduces by a bare name right behind
@@ -21,12 +23,11 @@ export function nameDescribed(
 ): Attribution[] {
   if (passage.language !== 'en') return [...attributions];
   const names = new Map<number, string>();
+  let first: ReadonlyMap<string, number> | undefined;
   for (const [index, { source }] of attributions.entries()) {
     if (source === null || source.implicit === true || names.has(source.start)) continue;
     if (!isDescription(source)) continue;
-    const next = attributions
-      .slice(index + 1)
-      .find(({ source: other }) => other !== null && other.start !== source.start);
+    const next = nextSpeaker(attributions, index, source);
     const named = next?.source;
     if (
       !named ||
@@ -35,7 +36,7 @@ export function nameDescribed(
       sentenceOf(named.start) - sentenceOf(source.start) > SENTENCES_ON
     )
       continue;
-    if (isBareName(passage, named)) names.set(source.start, named.name);
+    if (isBareName(passage, named, (first ??= firstPlaces(passage)))) names.set(source.start, named.name);
   }
   if (names.size === 0) return [...attributions];
   return attributions.map((said) => {
@@ -51,6 +52,29 @@ export function nameDescribed(
       ...(said.kind === 'unnamed' && { kind: quoted ? ('direct_quote' as const) : ('paraphrase' as const) }),
     };
   });
+}
+
+/** The next one who is said to say something; none where the text stays with the first for long. */
+function nextSpeaker(
+  attributions: readonly Attribution[],
+  index: number,
+  source: SpeakerSpan,
+): Attribution | undefined {
+  for (let at = index + 1; at < attributions.length && at - index <= ATTRIBUTIONS_ON; at += 1) {
+    const other = attributions[at]?.source ?? null;
+    if (other !== null && other.start !== source.start) return attributions[at];
+  }
+  return undefined;
+}
+
+/** Where each word of the text, without its genitive, stands first. */
+function firstPlaces({ tokens }: Passage): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const [at, { text }] of tokens.entries()) {
+    const word = text.replace(/'s?$/, '');
+    if (!places.has(word)) places.set(word, at);
+  }
+  return places;
 }
 
 /** One person who is told by what he is: "a former aide to the governor". */
@@ -73,7 +97,11 @@ function isDescription({ text, name }: SpeakerSpan): boolean {
 }
 
 /** A personal name without title or description, and the first time that the text gives it. */
-function isBareName(passage: Passage, { text, name, start, end }: SpeakerSpan): boolean {
+function isBareName(
+  passage: Passage,
+  { text, name, start, end }: SpeakerSpan,
+  first: ReadonlyMap<string, number>,
+): boolean {
   if (text !== name || isOutletName(name)) return false;
   const { tokens } = passage;
   const from = tokenAt(passage, start);
@@ -86,5 +114,5 @@ function isBareName(passage: Passage, { text, name, start, end }: SpeakerSpan): 
     /^[,(]$/.test(tokens[to]?.text ?? '')
   )
     return false;
-  return !tokens.slice(0, from).some(({ text: word }) => word.replace(/'s?$/, '') === last.text);
+  return (first.get(last.text) ?? from) >= from;
 }

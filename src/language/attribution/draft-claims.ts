@@ -12,6 +12,8 @@ import { readAttributions } from './read-attributions.js';
 
 /** Code points kept on each side of a quotation. */
 const CONTEXT = 32;
+/** Code points of a statement that are read for figures: what is longer is no sentence, but a table or a list. */
+const FIGURES_WITHIN = 5_000;
 
 /** How a link of a chain reports; denials and refusals are told by the polarity and kind of the draft. */
 export type LinkKind = 'direct_quote' | 'paraphrase' | 'unnamed' | 'document';
@@ -153,7 +155,10 @@ function draft(passage: Passage, { start, end }: Range, chain: DraftLink[]): Cla
     kind: 'paraphrase',
     polarity: 'asserts',
     chain,
-    quantities: readQuantities(exact, passage.language).map((quantity) => ({
+    quantities: readQuantities(
+      passage.slice(start, Math.min(end, start + FIGURES_WITHIN)),
+      passage.language,
+    ).map((quantity) => ({
       ...quantity,
       start: quantity.start + start,
       end: quantity.end + start,

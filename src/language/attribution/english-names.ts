@@ -2,6 +2,9 @@ import { DETERMINERS, PREPOSITIONS } from '../lexicon/english-clauses.js';
 import { ENGLISH_PERSON_TITLES } from '../lexicon/english-cues.js';
 import type { Passage } from '../passage.js';
 
+/** Words that a name behind its title has at most. */
+const LONGEST_NAME = 8;
+
 /** A personal or proper name at the end of a phrase that describes its bearer; null where there is none. */
 export function englishName(passage: Passage, from: number, to: number): string | null {
   const { tokens } = passage;
@@ -35,63 +38,73 @@ function isBodyPhrase({ tokens }: Passage, from: number, first: number): boolean
   return PREPOSITIONS.has(before) || before === 'the' || (first - from === 1 && DETERMINERS.has(before));
 }
 
-/** For a short name the longest run of capitals with it; for "the official" the one described so before. */
+/** Full names in a text, read once for all who are named by a part of theirs. */
+export interface EnglishForms {
+  /** By a title, where it first stands before a capital: "Governor" of "Governor Rosa Medina". */
+  titled: ReadonlyMap<string, number>;
+  /** By a word without its genitive: the first run of capitals with it. */
+  named: ReadonlyMap<string, string>;
+}
+
+export function englishForms(passage: Passage): EnglishForms {
+  const titled = new Map<string, number>();
+  const named = new Map<string, string>();
+  for (const [at, { text, capital }] of passage.tokens.entries()) {
+    if (!capital) continue;
+    if (passage.tokens[at + 1]?.capital === true && !titled.has(text)) titled.set(text, at);
+    const bare = text.replace(/'s?$/, '');
+    const name = named.has(bare) ? null : nameAround(passage, at);
+    if (name !== null) named.set(bare, name);
+  }
+  return { titled, named };
+}
+
+/** Up to two capitals before a name, or where there are none up to three behind it. */
+function nameAround(passage: Passage, at: number): string | null {
+  const { tokens } = passage;
+  let first = at;
+  while (
+    first > 0 &&
+    tokens[first - 1]?.capital === true &&
+    tokens[first - 1]?.sentence === tokens[at]?.sentence &&
+    !ENGLISH_PERSON_TITLES.has(tokens[first - 1]?.text ?? '') &&
+    !DETERMINERS.has(tokens[first - 1]?.text ?? '') &&
+    at - first < 2
+  )
+    first -= 1;
+  let last = at + 1;
+  if (first === at)
+    while (
+      last < tokens.length &&
+      tokens[last]?.capital === true &&
+      tokens[last]?.kind === 'word' &&
+      last - at < 4
+    )
+      last += 1;
+  return last - first < 2 ? null : written(passage, first, last).replace(/['’]s$/, '');
+}
+
+/** For a short name the run of capitals with it; for "the official" the one described so before. */
 export function englishFullForm(
   passage: Passage,
   from: number,
   to: number,
+  { titled, named }: EnglishForms,
   described: readonly string[],
 ): string | null {
   const { tokens } = passage;
   const words = tokens.slice(from, to).filter((token) => token.kind === 'word' && token.text !== 'the');
   const [only] = words;
   if (only === undefined || words.length !== 1) return null;
-  if (!only.capital || tokens[from]?.text === 'the') {
-    const titled = tokens.findIndex(
-      (token, at) =>
-        token.text === only.text && token.capital && at < from && tokens[at + 1]?.capital === true,
-    );
-    if (titled !== -1) {
-      let end = titled + 1;
-      while (tokens[end]?.capital === true && tokens[end]?.kind === 'word') end += 1;
-      if (end - titled > 2) return written(passage, titled + 1, end);
-    }
-    return (
-      described.findLast((name) => name.toLowerCase().includes(only.text) && name.split(' ').length > 2) ??
-      null
-    );
+  if (only.capital && tokens[from]?.text !== 'the') return named.get(only.text.replace(/'s?$/, '')) ?? null;
+  const title = titled.get(only.text) ?? from;
+  if (title < from) {
+    let end = title + 1;
+    while (end - title <= LONGEST_NAME && tokens[end]?.capital === true && tokens[end]?.kind === 'word')
+      end += 1;
+    if (end - title > 2) return written(passage, title + 1, end);
   }
-  let best: string | null = null;
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (
-      tokens[at]?.text.replace(/'s?$/, '') !== only.text.replace(/'s?$/, '') ||
-      tokens[at]?.capital !== true
-    )
-      continue;
-    let first = at;
-    while (
-      first > 0 &&
-      tokens[first - 1]?.capital === true &&
-      tokens[first - 1]?.sentence === tokens[at]?.sentence &&
-      !ENGLISH_PERSON_TITLES.has(tokens[first - 1]?.text ?? '') &&
-      !DETERMINERS.has(tokens[first - 1]?.text ?? '') &&
-      at - first < 2
-    )
-      first -= 1;
-    let last = at + 1;
-    if (first === at)
-      while (
-        last < tokens.length &&
-        tokens[last]?.capital === true &&
-        tokens[last]?.kind === 'word' &&
-        last - at < 4
-      )
-        last += 1;
-    if (last - first < 2) continue;
-    const name = written(passage, first, last).replace(/['’]s$/, '');
-    if (best === null || at < from) best ??= name;
-  }
-  return best;
+  return described.findLast((name) => name.toLowerCase().includes(only.text)) ?? null;
 }
 
 function lastComma({ tokens }: Passage, from: number, to: number): number {

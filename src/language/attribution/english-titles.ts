@@ -1,4 +1,5 @@
 import { ENGLISH_PERSON_TITLES, ENGLISH_TITLE_SPEAKERS, ENGLISH_UNNAMED } from '../lexicon/english-cues.js';
+import type { Passage } from '../passage.js';
 import { blank, type Draft } from './draft.js';
 import { isDocumentWord } from './english-kinds.js';
 import { ENGLISH_VERBS } from './english-verbs.js';
@@ -85,18 +86,28 @@ function isOffice(word: string): boolean {
   );
 }
 
+/** Where in a text each name stands beside a verb of speech for the last time. */
+const LAST_SPEECH = new WeakMap<Passage, ReadonlyMap<string, number>>();
+
 /** Whether the text goes on to report words of that name. */
-function speaksElsewhere({ tokens }: Line['passage'], name: string, from: number): boolean {
-  for (let at = from; at < tokens.length; at += 1) {
-    if (tokens[at]?.text !== name || tokens[at]?.capital !== true) continue;
+function speaksElsewhere(passage: Passage, name: string, from: number): boolean {
+  let last = LAST_SPEECH.get(passage);
+  if (last === undefined) LAST_SPEECH.set(passage, (last = lastSpeech(passage)));
+  return (last.get(name) ?? -1) >= from;
+}
+
+function lastSpeech({ tokens }: Passage): ReadonlyMap<string, number> {
+  const last = new Map<string, number>();
+  for (const [at, { text, capital }] of tokens.entries()) {
+    if (!capital) continue;
     if (
       isSpeech(tokens[at + 1]?.text) ||
       isSpeech(tokens[at + 2]?.text) ||
       tokens.slice(Math.max(0, at - 4), at).some((token) => isSpeech(token.text))
     )
-      return true;
+      last.set(text, at);
   }
-  return false;
+  return last;
 }
 
 function isSpeech(word: string | undefined): boolean {

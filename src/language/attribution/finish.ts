@@ -45,9 +45,22 @@ export function finish(
       }
     }
   }
-  const sentenceOf = (start: number): number =>
-    lines.findLast(({ sentence }) => sentence.start <= start)?.index ?? 0;
-  return joinInterrupted(passage, nameDescribed(passage, attributions, sentenceOf));
+  return joinInterrupted(
+    passage,
+    nameDescribed(passage, attributions, (start) => lineAt(lines, start)),
+  );
+}
+
+/** The last line that begins at or before a code point. */
+function lineAt(lines: readonly Line[], start: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.sentence.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
 }
 
 function endsInQuote({ elements }: Line): boolean {

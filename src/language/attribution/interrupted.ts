@@ -7,22 +7,34 @@ import { tokenAt } from './contents.js';
  * to its last, and the pieces are told apart. Where more is said about the speaker than by him, they stay two.
  */
 export function joinInterrupted(passage: Passage, attributions: readonly Attribution[]): Attribution[] {
-  const joined: Attribution[] = [];
+  const quotations: Quotation[] = [];
   for (const next of attributions) {
-    const last = joined.at(-1);
+    const last = quotations.at(-1);
     if (last === undefined || !goesOn(passage, last, next)) {
-      joined.push(next);
+      const pieces = [...piecesOf(next)];
+      quotations.push({ first: next, pieces, longest: Math.max(0, ...pieces.map(lengthOf)) });
       continue;
     }
-    const { start } = last.content;
-    const { end } = next.content;
-    joined[joined.length - 1] = {
-      ...last,
-      content: { start, end, text: passage.slice(start, end) },
-      pieces: [...piecesOf(last), next.content],
-    };
+    last.pieces.push(next.content);
+    last.longest = Math.max(last.longest, lengthOf(next.content));
   }
-  return joined;
+  return quotations.map(({ first, pieces }) => {
+    const start = pieces[0]?.start ?? first.content.start;
+    const end = pieces.at(-1)?.end ?? first.content.end;
+    if (pieces.length < 2) return first;
+    return { ...first, content: { start, end, text: passage.slice(start, end) }, pieces };
+  });
+}
+
+/** A quotation with the pieces that have been found to belong to it. */
+interface Quotation {
+  first: Attribution;
+  pieces: Span[];
+  longest: number;
+}
+
+function lengthOf({ start, end }: Span): number {
+  return end - start;
 }
 
 export function piecesOf({ content, pieces }: Attribution): readonly Span[] {
@@ -30,19 +42,18 @@ export function piecesOf({ content, pieces }: Attribution): readonly Span[] {
 }
 
 /** Whether nothing but the words of reporting stands between two quotations of one source. */
-function goesOn(passage: Passage, last: Attribution, next: Attribution): boolean {
-  const { cue } = last;
-  const before = piecesOf(last).at(-1);
+function goesOn(passage: Passage, { first, pieces, longest }: Quotation, next: Attribution): boolean {
+  const { cue } = first;
+  const before = pieces.at(-1);
   if (cue === null || before === undefined || next.content.start <= before.end) return false;
   const alone = next.cue === null && next.source?.implicit === true;
   if (!alone && next.cue?.start !== cue.start) return false;
-  if (last.source?.name !== next.source?.name) return false;
-  if (cue.start < last.content.start || cue.start > next.content.start) return false;
+  if (first.source?.name !== next.source?.name) return false;
+  if (cue.start < first.content.start || cue.start > next.content.start) return false;
   const { breaks, quotationOf } = passage;
   const from = tokenAt(passage, before.start);
   const to = tokenAt(passage, next.content.start);
   if (quotationOf[from] === -1 || quotationOf[to] === -1) return false;
   for (let at = from + 1; at <= to; at += 1) if (breaks.has(at)) return false;
-  const longest = Math.max(...[...piecesOf(last), next.content].map(({ start, end }) => end - start));
-  return next.content.start - before.end < longest;
+  return next.content.start - before.end < Math.max(longest, lengthOf(next.content));
 }

@@ -4,24 +4,43 @@ import { ENGLISH_PERSON_TITLES } from '../lexicon/english-cues.js';
 import { foldForSearch } from '../normalise.js';
 import type { Passage } from '../passage.js';
 import type { Range } from './attribution.js';
-import { arabicName, arabicFullForm } from './arabic-names.js';
+import { arabicForms, arabicFullForm, arabicName, type ArabicForms } from './arabic-names.js';
 import { isDefinite, stem } from './arabic-phrases.js';
 import { tokenAt } from './contents.js';
-import { englishFullForm, englishName } from './english-names.js';
+import { englishForms, englishFullForm, englishName, type EnglishForms } from './english-names.js';
 
 const UNNAMED = foldedWords(ARABIC_UNNAMED);
+/** Words by which a description is found again, and how many descriptions "the official" may be told from. */
+const LONGEST_OPENING = 6;
+const DESCRIPTIONS = 200;
+
+interface Mention {
+  range: Range;
+  name: string;
+  pronoun: boolean;
+}
 
 /** Who has spoken so far, so that pronouns and short names find the one whom they mean. */
 export class Mentions {
-  private readonly spoken: { range: Range; name: string; personal: boolean }[] = [];
+  /** The latest that begins at a code point. */
+  private readonly byStart = new Map<number, Mention>();
+  private readonly byRange = new Map<string, Mention>();
+  /** Those of a name that are no pronouns. */
+  private readonly byName = new Map<string, Mention[]>();
+  /** The latest name that begins with these folded words. */
+  private readonly byOpening = new Map<string, string>();
+  private readonly personal = new Set<string>();
+  private readonly descriptions: string[] = [];
+  private last: string | null = null;
+  private lastPersonal: string | null = null;
+  private arabic: ArabicForms | undefined;
+  private english: EnglishForms | undefined;
 
   constructor(private readonly passage: Passage) {}
 
   /** The fullest form of a source's name that the passage gives, without titles; descriptions stay as written. */
   nameOf(source: Range): string {
-    const known = this.spoken.findLast(
-      ({ range }) => range.start === source.start && range.end === source.end,
-    );
+    const known = this.byRange.get(keyOf(source));
     if (known !== undefined) return known.name;
     const { passage } = this;
     const from = tokenAt(passage, source.start);
@@ -34,37 +53,50 @@ export class Mentions {
     const name =
       personal ??
       this.pronoun(written) ??
-      (arabic
-        ? (this.described(written) ?? arabicFullForm(passage, from, to))
-        : englishFullForm(passage, from, to, this.descriptions())) ??
+      (arabic ? (this.described(written) ?? this.arabicForm(from, to)) : this.englishForm(from, to)) ??
       written;
-    this.spoken.push({
-      range: source,
-      name,
-      personal:
-        personal !== null ||
-        (name !== written && isOffice(written)) ||
-        this.spoken.some((other) => other.personal && other.name === name),
-    });
+    this.keep(source, name, personal !== null || (name !== written && isOffice(written)));
     return name;
   }
 
   /** The last mention that is not a pronoun. */
   antecedentOf(source: Range): Range | null {
-    const written = this.passage.slice(source.start, source.end);
-    if (!PRONOUN.test(written)) return source;
-    const name = this.spoken.findLast(({ range }) => range.start === source.start)?.name;
-    const before = this.spoken.findLast(
-      ({ range, name: other }) =>
-        range.start < source.start &&
-        other === name &&
-        !PRONOUN.test(this.passage.slice(range.start, range.end)),
-    );
-    return before?.range ?? null;
+    if (!this.isPronoun(source)) return source;
+    const name = this.byStart.get(source.start)?.name ?? '';
+    return this.byName.get(name)?.findLast(({ range }) => range.start < source.start)?.range ?? null;
   }
 
-  private descriptions(): readonly string[] {
-    return this.spoken.map(({ name }) => name);
+  private keep(range: Range, name: string, isPersonal: boolean): void {
+    const mention = { range, name, pronoun: this.isPronoun(range) };
+    this.byStart.set(range.start, mention);
+    this.byRange.set(keyOf(range), mention);
+    if (!mention.pronoun) {
+      const others = this.byName.get(name);
+      if (others === undefined) this.byName.set(name, [mention]);
+      else others.push(mention);
+    }
+    this.last = name;
+    if (isPersonal || this.personal.has(name)) {
+      this.personal.add(name);
+      this.lastPersonal = name;
+    }
+    if (this.passage.language === 'ar') {
+      const words = foldForSearch(name).split(' ').slice(0, LONGEST_OPENING);
+      for (let length = 1; length <= words.length; length += 1)
+        this.byOpening.set(words.slice(0, length).join(' '), name);
+    } else if (name.split(' ').length > 2 && this.descriptions.at(-1) !== name) {
+      this.descriptions.push(name);
+      if (this.descriptions.length > DESCRIPTIONS) this.descriptions.shift();
+    }
+  }
+
+  private arabicForm(from: number, to: number): string | null {
+    return arabicFullForm(this.passage, from, to, (this.arabic ??= arabicForms(this.passage)));
+  }
+
+  private englishForm(from: number, to: number): string | null {
+    const forms = (this.english ??= englishForms(this.passage));
+    return englishFullForm(this.passage, from, to, forms, this.descriptions);
   }
 
   /** For المصدر or المصدر نفسه the last source that was described with this word: مصدر أمني. */
@@ -73,16 +105,22 @@ export class Mentions {
       .replace(/ (?:نفس|ذات|عين)(?:ه|ها|هم)$/, '')
       .split(' ');
     if (!words.every(isDefinite) || !UNNAMED.has(stem(words[0] ?? ''))) return null;
-    const opening = `${words.map(stem).join(' ')} `;
-    return this.spoken.findLast(({ name }) => `${foldForSearch(name)} `.startsWith(opening))?.name ?? null;
+    return this.byOpening.get(words.map(stem).join(' ')) ?? null;
   }
 
   private pronoun(written: string): string | null {
     if (!PRONOUN.test(written)) return null;
     const person = /^(?:he|she)$/i.test(written);
-    const before = this.spoken.findLast(({ personal }) => !person || personal) ?? this.spoken.at(-1);
-    return before?.name ?? null;
+    return (person ? this.lastPersonal : this.last) ?? this.last;
   }
+
+  private isPronoun({ start, end }: Range): boolean {
+    return PRONOUN.test(this.passage.slice(start, end));
+  }
+}
+
+function keyOf({ start, end }: Range): string {
+  return `${String(start)}-${String(end)}`;
 }
 
 /** "The governor", of whom the text gives the name. */

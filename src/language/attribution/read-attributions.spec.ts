@@ -49,6 +49,24 @@ describe('attributions', () => {
     ],
     ['وبحسب غرفة الملاحة، غادرت سبع سفن الميناء.', ['غرفة الملاحة: غادرت سبع سفن الميناء']],
     ['وزير النقل: الجسر آمن ولا داعي للقلق', ['وزير النقل: الجسر آمن ولا داعي للقلق']],
+    [
+      'The union said the mayor told Radio North that the governor said that the port is open.',
+      [
+        'the governor: the port is open (relayed_by the mayor) (relayed_by Radio North) (relayed_by The union)',
+      ],
+    ],
+    [
+      'Mr Smith said that the bridge is safe, Mr Jones said that the road is shut.',
+      ['Mr Smith: the bridge is safe', 'Mr Jones: the road is shut'],
+    ],
+    [
+      'The minister said that when he asked, the company told him that the road was shut.',
+      [
+        'The minister: when he asked, the company told him that the road was shut',
+        'the company: the road was shut (relayed_by The minister)',
+      ],
+    ],
+    ['قال الوزير إن الجسر آمن وقال المدير إن الطريق مغلق.', ['الوزير: الجسر آمن', 'المدير: الطريق مغلق']],
     ['اتهمت النقابة إدارة الميناء بتأخير الأجور.', ['النقابة: إدارة الميناء بتأخير الأجور']],
   ])('reads %s', (text, expected) => {
     expect(told(text)).toEqual(expected);
@@ -79,6 +97,18 @@ describe('attributions', () => {
     'خبير يوضح أسباب انهيار الجسر',
   ])('takes no narration, plan or title for speech: %s', (text) => {
     expect(told(text)).toEqual([]);
+  });
+
+  it('tells twenty speakers of one sentence apart', () => {
+    for (const clause of [
+      'Mr Smith said that the bridge is safe, ',
+      'وقال المدير إن الجسر آمن ',
+      'he said that the minister said that ',
+    ]) {
+      const said = read(`${clause.repeat(22)}the port is open.`);
+      expect(said.length).toBeGreaterThan(0);
+      for (const { relay } of said) expect(relay.length).toBeLessThanOrEqual(8);
+    }
   });
 
   it('finds who goes on speaking when the next sentence does not say it', () => {

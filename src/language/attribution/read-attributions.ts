@@ -7,17 +7,16 @@ import { readArabicTitle } from './arabic-titles.js';
 import { toFinding } from './draft.js';
 import { readEnglish } from './english.js';
 import { readEnglishTitle } from './english-titles.js';
-import { readLine, type Line } from './line.js';
+import { readLines, type Line } from './line.js';
 import { settle } from './settle.js';
 import { finish } from './finish.js';
 
 /** Who says what, with which words and through whom, in an article, a passage or a headline. */
 export function readAttributions(text: string, language: Language = detectLanguage(text)): Attribution[] {
   const passage = readPassage(text, language);
-  const sentences = sentencesOf(passage);
-  const lines = sentences.map((sentence, index) =>
-    readLine(passage, sentence, index, isHeadline(passage, sentence)),
-  );
+  const lines: Line[] = [];
+  for (const sentence of sentencesOf(passage))
+    lines.push(...readLines(passage, sentence, lines.length, isHeadline(passage, sentence)));
   const findings: Finding[] = [];
   for (const line of lines) findings.push(...findingsOf(line));
   return finish(passage, lines, findings);

@@ -1,7 +1,9 @@
 import { ENGLISH_OUTLET_WORDS } from '../lexicon/english-cues.js';
+import { isVerbLike } from './english-subjects.js';
 import { isDocumentWord, isUnnamed } from './english-kinds.js';
-import type { Draft } from './draft.js';
+import type { Draft, Phrase } from './draft.js';
 import type { Element, Line } from './line.js';
+import { chainThrough, speakersAround, withoutDeepNests } from './nested.js';
 
 /** A content that begins with another speaker within this many elements only passes that speaker on. */
 const PASSES_ON = 2;
@@ -21,24 +23,25 @@ export function settle(line: Line, drafts: readonly Draft[]): Draft[] {
   }
   for (const draft of settled) cite(line.elements, draft);
   const dropped = new Set<Draft>();
-  for (const outer of settled) {
-    for (const inner of settled) {
-      if (inner === outer || !encloses(outer, inner)) continue;
-      if (inner.attitude || inner.yields || isOwnAside(line.elements, inner)) {
-        dropped.add(inner);
-        continue;
-      }
-      if (outer.subject !== null && !outer.refusal)
-        inner.relay.push({ ...outer.subject, ...(outer.cue && { verb: outer.cue }) }, ...outer.relay);
+  const chains = new Map<Draft, Phrase[]>();
+  for (const inner of settled) {
+    const around = speakersAround(settled, inner);
+    if (around.length > 0 && (inner.attitude || inner.yields || isOwnAside(line.elements, inner))) {
+      dropped.add(inner);
+      continue;
+    }
+    chains.set(inner, chainThrough(inner.relay, around));
+    for (const outer of around)
       if (inner.clause.from - outer.content.from <= PASSES_ON && inner.side === 'right' && !inner.implicit)
         dropped.add(outer);
-    }
   }
-  return settled
+  const left = settled
     .filter((draft) => !dropped.has(draft) && draft.content.to > draft.content.from)
+    .map((draft) => ({ ...draft, relay: chains.get(draft) ?? draft.relay }))
     .flatMap((draft) =>
       draft.more === undefined ? [draft] : [draft, { ...draft, content: draft.more, side: 'right' as const }],
     );
+  return withoutDeepNests(left, line.elements.length);
 }
 
 /** "…, which she called “a joke,” …": the speaker's own aside. */
@@ -48,14 +51,6 @@ function isOwnAside(elements: readonly Element[], { subject, clause }: Draft): b
     subject.to - subject.from === 1 &&
     /^(?:he|she|it|they)$/.test(elements[subject.from]?.text ?? '') &&
     /^(?:which|what)$/.test(elements[clause.from - 1]?.text ?? '')
-  );
-}
-
-function encloses(outer: Draft, inner: Draft): boolean {
-  return (
-    inner.clause.from >= outer.content.from &&
-    inner.clause.to <= outer.content.to &&
-    inner.clause.from !== outer.clause.from
   );
 }
 
@@ -98,10 +93,36 @@ function cut(elements: readonly Element[], draft: Draft, other: Draft): void {
   if (joined && /^(?:which|who)$/.test(before.text) && other.content.to < content.to) return;
   const commaBeforeJoin = joined && /^[,;]$/.test(elements[at - 2]?.text ?? '');
   if (before?.kind === 'quote' && before.ends && other.implicit) content.to = at;
-  else if (comma && (other.implicit || other.breaks === true || before.text === ';')) content.to = at - 1;
+  else if (
+    comma &&
+    (other.implicit ||
+      other.breaks === true ||
+      before.text === ';' ||
+      (before.text === ',' && beginsAnew(elements, draft, other)))
+  )
+    content.to = at - 1;
   else if (commaBeforeJoin) content.to = at - 2;
+  else if (goesOnWithAnother(other)) content.to = at;
   else if (joined && /^(?:but|while|though|although|whereas)$/.test(before.text)) content.to = at - 1;
   else if (joined && other.implicit && before.text === 'and') content.to = at - 1;
+}
+
+/** وقال المدير إن …: the "and" is written onto the verb, and who speaks now stands behind it. */
+function goesOnWithAnother({ cue, clause, subject, implicit, attitude }: Draft): boolean {
+  return cue?.from === clause.from && (cue.skip ?? 0) > 0 && subject !== null && !implicit && !attitude;
+}
+
+const SUBORDINATES = /^(?:if|when|while|as|after|before|although|though|because|since|once|unless|until)$/;
+
+/** "A said that the bridge was safe, B said that …": behind a whole clause the comma ends what A said. */
+function beginsAnew(elements: readonly Element[], { content }: Draft, other: Draft): boolean {
+  const at = other.clause.from;
+  return (
+    other.subject?.from === at &&
+    !other.attitude &&
+    !SUBORDINATES.test(elements[content.from]?.text ?? '') &&
+    elements.slice(content.from + 1, at - 1).some(isVerbLike)
+  );
 }
 
 /** ", citing X": what was reported is X's; who reported it passes it on. Citations may follow one another. */

@@ -52,3 +52,10 @@ export function conflictOf(error: unknown): EditConflict | null {
   const { changed = [], by = null, at = null } = error.more as Partial<EditConflict>;
   return { changed, by, at };
 }
+
+/** The claim that stands in the same words already, where that is why none was filed. */
+export function claimHereOf(error: unknown): string | null {
+  if (!(error instanceof Problem) || error.code !== 'claim_stands_here') return null;
+  const { claimId } = error.more;
+  return typeof claimId === 'string' ? claimId : null;
+}

@@ -2636,6 +2636,8 @@ export interface components {
              * @enum {string|null}
              */
             recognisedBy: "name" | "without_title" | "other_script" | null;
+            /** @description Those of the registry who all go by that name, where there are several: a person chooses. */
+            candidates: components["schemas"]["SourceRefDto"][];
             /** @description What to enter where the registry knows nobody of that name. */
             offered: components["schemas"]["OfferedSourceDto"] | null;
         };
@@ -2686,11 +2688,16 @@ export interface components {
             claimIds: string[];
         };
         DocumentDraftsDto: {
+            /**
+             * @description Language in which it was read; null where the engine does not read the document's.
+             * @enum {string|null}
+             */
+            language: "ar" | "en" | null;
             /** @description What others are reported to have said, in the order of the text. */
             reported: components["schemas"]["ClaimDraftDto"][];
             /** @description What the article says itself: statements of its publisher. */
             narrated: components["schemas"]["ClaimDraftDto"][];
-            /** @description Code points that were read; a longer article is read up to here. */
+            /** @description Code points that were read: a longer article is read up to here, one that the engine cannot read not at all (0). */
             readUpTo: number;
         };
         DocumentDto: {
@@ -4769,6 +4776,8 @@ export interface components {
              * @enum {string}
              */
             status?: "draft" | "open";
+            /** @description Enter it even where a claim of the same source stands in the very same words of the document already. */
+            another?: boolean;
         };
         ChangedClaimDto: {
             /** @description What it is about, in a word or two. */
@@ -12293,7 +12302,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `source_merged`: The source is merged into another. `request_in_progress`: The first request with this key has not ended. */
+            /**
+             * @description `claim_stands_here`: A claim of this source stands in these words already.
+             *
+             *     `source_merged`: The source is merged into another. `request_in_progress`: The first request with this key has not ended.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;

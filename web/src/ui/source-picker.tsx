@@ -25,14 +25,20 @@ export function SourcePicker({ first = [], except, value, ...field }: Props) {
   const { language } = useLanguage();
   const [q, setQ] = useState('');
   const { data } = useSourceSearch(q);
-  const choiceOf = ({ id, names }: Pick<SourceRef, 'id' | 'names'>) => ({
-    value: id,
-    label: nameFor(names, language)?.name ?? id,
-  });
+  const nameOf = ({ id, names }: SourceRef) => nameFor(names, language)?.name ?? id;
   const known = first.find(({ id }) => id === value);
   const fetched = useSource(known ? '' : value).data;
   const chosen = known ?? fetched;
   const offered = [...(q.trim() === '' ? first : []), ...(data?.items ?? [])];
+  // Namesakes are told apart by what they are and are called in other languages. What one is called must not depend on what
+  // was searched for: the words in the field are searched for in their turn.
+  const shared = sharedBy(first.map((source) => [source.id, nameOf(source)]));
+  const choiceOf = (source: SourceRef) => ({
+    value: source.id,
+    label: shared.has(nameOf(source))
+      ? `${source.names.map(({ name }) => name).join(' / ')} (${t(`sourceKind.${source.kind}`)})`
+      : nameOf(source),
+  });
   return (
     <RecordPicker
       {...field}
@@ -43,4 +49,14 @@ export function SourcePicker({ first = [], except, value, ...field }: Props) {
       onSearch={setQ}
     />
   );
+}
+
+/** The names that belong to more than one id. */
+function sharedBy(named: readonly (readonly [id: string, name: string])[]): ReadonlySet<string> {
+  const owner = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const [id, name] of named)
+    if ((owner.get(name) ?? id) !== id) shared.add(name);
+    else owner.set(name, id);
+  return shared;
 }

@@ -85,6 +85,7 @@ function LinkFields({ link, known, of, problemOf, onChange, onEntered }: LinkPro
           onChange({ ...link, role: oneOf(value, ROLES) ?? link.role });
         }}
       />
+      {link.sourceId === '' && link.isShared && <p className={css.hint}>{t('found.severalSources.hint')}</p>}
       <SourcePicker
         label={t('found.source')}
         required

@@ -20,17 +20,20 @@ export type ChainLink = {
   name: string;
   /** What can be entered where the registry knows nobody of that name. */
   offered: OfferedSource | null;
+  /** Several sources of the registry go by that name; absent in drafts from before that was told. */
+  isShared?: boolean;
 };
 
 /** The chain as the article tells it, to begin with. */
 export function proposedChain({ attributions }: ClaimDraft): ChainLink[] {
-  return attributions.map(({ source, role, kind, reportingVerb, name, offered }) => ({
+  return attributions.map(({ source, candidates, role, kind, reportingVerb, name, offered }) => ({
     sourceId: source?.id ?? '',
     role,
     kind,
     reportingVerb: reportingVerb ?? '',
     name,
     offered,
+    ...(candidates.length > 0 && { isShared: true }),
   }));
 }
 

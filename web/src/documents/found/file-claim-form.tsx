@@ -8,12 +8,12 @@ import { DraftedForm } from '../../drafts/drafted-form.js';
 import { useDraft } from '../../drafts/use-draft.js';
 import { useWords } from '../../messages/words.js';
 import { LanguageSelect } from '../../ui/language-select.js';
-import { ProblemNotice } from '../../ui/problem-notice.js';
 import { useAnnounce } from '../../ui/use-announce.js';
 import { filled, useFields } from '../../ui/use-fields.js';
 import { ChainFields } from './chain-fields.js';
 import { attributionsOf, linksIn, proposedChain, writtenChain } from './chain-values.js';
 import { useNewClaimNames } from './field-names.js';
+import { FilingProblem } from './filing-problem.js';
 import { NearClaims } from './near-claims.js';
 import { passagePlace } from './passage-place.js';
 
@@ -39,8 +39,8 @@ export function FileClaimForm({ article, draft: found, onDone }: Props) {
   const draft = useDraft({ kind: 'new_claim', subject: found.id, values, put });
   const names = useNewClaimNames();
 
-  const submit = (event: SyntheticEvent): void => {
-    event.preventDefault();
+  const submit = (event?: SyntheticEvent): void => {
+    event?.preventDefault();
     const body: NewClaim = {
       text: values.text,
       language: values.language,
@@ -49,6 +49,8 @@ export function FileClaimForm({ article, draft: found, onDone }: Props) {
       topic: filled(values.topic),
       claimedAt: toInstant(values.claimedAt),
       eventDate: filled(values.eventDate),
+      // Without an event it is the answer to "there is one already".
+      ...(event === undefined && { another: true }),
     };
     file.mutate(body, {
       onSuccess: () => {
@@ -61,7 +63,14 @@ export function FileClaimForm({ article, draft: found, onDone }: Props) {
 
   return (
     <DraftedForm draft={draft} names={names} label={t('found.file')} className={css.form} onSubmit={submit}>
-      {file.error && <ProblemNotice error={file.error} />}
+      {file.error && (
+        <FilingProblem
+          error={file.error}
+          onFileAnother={() => {
+            submit();
+          }}
+        />
+      )}
       {found.polarity !== 'asserts' && <p>{t(`found.${found.polarity}.hint`)}</p>}
       <Textarea
         label={t('found.text')}
@@ -89,7 +98,7 @@ export function FileClaimForm({ article, draft: found, onDone }: Props) {
       />
       <ChainFields
         links={linksIn(values.chain)}
-        known={found.attributions.flatMap(({ source }) => source ?? [])}
+        known={found.attributions.flatMap(({ source, candidates }) => source ?? candidates)}
         of={article}
         problemOf={problemOf}
         onChange={(links) => {

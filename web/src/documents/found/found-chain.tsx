@@ -62,11 +62,28 @@ function LinkManner({ link, language }: { link: DraftAttribution; language: stri
 /** How it is known whom the article means, where its words do not say so by themselves. */
 function Recognition({ link, article }: { link: DraftAttribution; article: DocumentPage }) {
   const t = useWords();
-  const { source, recognisedBy, isInferred, isImplicit, name } = link;
+  const { source, candidates, recognisedBy, isInferred, isImplicit, name } = link;
   const isOtherName = recognisedBy !== null && recognisedBy !== 'name';
   return (
     <>
-      {source === null && <span className={own.recognition}>{t('found.unknownSource')}</span>}
+      {source === null && candidates.length === 0 && (
+        <span className={own.recognition}>{t('found.unknownSource')}</span>
+      )}
+      {candidates.length > 0 && (
+        <div className={own.recognition}>
+          {t('found.severalSources')}
+          <ul className={own.filedList}>
+            {candidates.map((candidate) => (
+              <li key={candidate.id}>
+                <Link to={`/claims?sourceId=${candidate.id}`}>
+                  <SourceName source={candidate} />
+                </Link>{' '}
+                ({t(`sourceKind.${candidate.kind}`)})
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {isOtherName && (
         <span className={own.recognition}>
           {t(`found.recognised.${recognisedBy}`)} <ContentInline of={article}>{name}</ContentInline>

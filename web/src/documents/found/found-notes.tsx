@@ -10,7 +10,7 @@ type Props = { article: DocumentPage; claims: ClaimRow[]; activeId: string | nul
 /** The statements that the language engine has found: those of others, and apart from them what the article says itself. */
 export function FoundNotes({ article, claims, activeId }: Props) {
   const t = useWords();
-  const { reported, narrated, readUpTo } = article.drafts;
+  const { language, reported, narrated, readUpTo } = article.drafts;
   const isReadWhole = readUpTo >= Array.from(article.snapshot.text).length;
   const section = (id: string, title: string, drafts: ClaimDraft[]) =>
     drafts.length > 0 && (
@@ -26,6 +26,12 @@ export function FoundNotes({ article, claims, activeId }: Props) {
           ))}
         </ol>
       </section>
+    );
+  if (readUpTo === 0)
+    return (
+      <EmptyNotice title={t('found.unread')}>
+        {t(language === null ? 'found.unread.language' : 'found.unread.failed')}
+      </EmptyNotice>
     );
   return (
     <>
