@@ -61,6 +61,7 @@ import { WaitingJobsInOrder1763900000141 } from './1763900000141-waiting-jobs-in
 import { ContradictionPostings1763900000150 } from './1763900000150-contradiction-postings.js';
 import { ContradictionRescans1763900000151 } from './1763900000151-contradiction-rescans.js';
 import { FillContradictionPostings1763900000152 } from './1763900000152-fill-contradiction-postings.js';
+import { RewordedContradictions1763900000160 } from './1763900000160-reworded-contradictions.js';
 
 /** In the order in which they run. Listed by hand so that a bundler, a test and the application see the same ones. */
 export const MIGRATIONS = [
@@ -127,4 +128,5 @@ export const MIGRATIONS = [
   ContradictionPostings1763900000150,
   ContradictionRescans1763900000151,
   FillContradictionPostings1763900000152,
+  RewordedContradictions1763900000160,
 ];

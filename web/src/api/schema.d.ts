@@ -4206,7 +4206,14 @@ export interface components {
             suggestedAt: string;
             /** @description What a person decided; null while it is only a suggestion. */
             decision: components["schemas"]["DecisionDto"] | null;
-            /** @description Counts the changes of it. Part of the ETag of the contradiction. */
+            /**
+             * @description Whether it was rejected, and the words or dates of a side have changed since: the rejection was about other words. Such a
+             *     pair can be suggested again.
+             */
+            isReworded: boolean;
+            /** @description Its last rejection, where it has been suggested again since: that was about other words or dates. */
+            earlierRejection: components["schemas"]["DecisionDto"] | null;
+            /** @description Counts the changes of it, and of the words and dates of both sides. Part of the ETag of the contradiction. */
             revision: number;
             /** @description The two sides, in the order in which they were entered. The order says nothing about which is right. */
             sides: components["schemas"]["ContradictionSideDto"][];
