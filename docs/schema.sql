@@ -122,6 +122,21 @@ AS $function$
       end
       $function$;
 
+CREATE OR REPLACE FUNCTION claim_is_matched_again()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if new.status = 'archived' then
+          perform unpost_match_entries(array[new.id]);
+        else
+          perform post_match_entries(array[new.id]);
+        end if;
+        perform count_match_changes(200);
+        return null;
+      end
+      $function$;
+
 CREATE OR REPLACE FUNCTION claim_is_posted_again()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -270,6 +285,31 @@ AS $function$
         from claims where id in (claim_a, claim_b)
       $function$;
 
+CREATE OR REPLACE FUNCTION count_match_changes(most_waiting integer)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if (select count(*) from (select from match_changes limit most_waiting + 1) waiting) <= most_waiting then
+          return;
+        end if;
+        if not pg_try_advisory_xact_lock(hashtext('match_changes')) then
+          return;
+        end if;
+        with taken as (
+          delete from match_changes returning change, stems, text_words, subtitle_words),
+        counted as (
+          insert into match_stems as known (stem, entries)
+          select stem, sum(change) from taken, unnest(stems) stem group by stem order by stem
+          on conflict (stem) do update set entries = known.entries + excluded.entries)
+        update match_totals set entries = match_totals.entries + added.entries,
+          text_words = match_totals.text_words + added.text_words,
+          subtitle_words = match_totals.subtitle_words + added.subtitle_words
+        from (select sum(change) as entries, sum(change * text_words) as text_words,
+          sum(change * subtitle_words) as subtitle_words from taken having count(*) > 0) added;
+      end
+      $function$;
+
 CREATE OR REPLACE FUNCTION count_revision()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -347,6 +387,20 @@ AS $function$
         end if;
         return new;
       end
+      $function$;
+
+CREATE OR REPLACE FUNCTION post_match_entries(claims uuid[])
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+        with back as (
+          update match_entries set is_posted = true where claim_id = any(claims) and not is_posted
+          returning number, stems, text_words, subtitle_words),
+        posted as (
+          insert into match_postings (stem, entry) select stem, number from back, unnest(stems) stem order by 1, 2
+          on conflict do nothing)
+        insert into match_changes (change, stems, text_words, subtitle_words)
+        select 1, stems, text_words, subtitle_words from back order by number;
       $function$;
 
 CREATE OR REPLACE FUNCTION question_stays_as_it_was_put()
@@ -616,6 +670,19 @@ CREATE OR REPLACE FUNCTION standing_source(source uuid)
  STABLE
 AS $function$
         select coalesce(s.merged_into_id, s.id) from sources s where s.id = source
+      $function$;
+
+CREATE OR REPLACE FUNCTION unpost_match_entries(claims uuid[])
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+        with gone as (
+          update match_entries set is_posted = false where claim_id = any(claims) and is_posted
+          returning number, stems, text_words, subtitle_words),
+        taken as (
+          delete from match_postings p using gone, unnest(gone.stems) s(stem) where p.stem = s.stem and p.entry = gone.number)
+        insert into match_changes (change, stems, text_words, subtitle_words)
+        select -1, stems, text_words, subtitle_words from gone order by number;
       $function$;
 
 CREATE OR REPLACE FUNCTION verdict_kind_follows()
@@ -1104,6 +1171,8 @@ CREATE TRIGGER claims_keep_their_decided_words BEFORE UPDATE OF text, language, 
 
 CREATE TRIGGER claims_keep_their_judged_words BEFORE UPDATE OF text, language, claimed_at, event_date ON claims FOR EACH ROW EXECUTE FUNCTION claim_text_is_judged();
 
+CREATE TRIGGER claims_matched_while_not_archived AFTER UPDATE OF status ON claims FOR EACH ROW WHEN (((old.status = 'archived'::text) <> (new.status = 'archived'::text))) EXECUTE FUNCTION claim_is_matched_again();
+
 CREATE TRIGGER claims_posted AFTER INSERT ON claims REFERENCING NEW TABLE AS entered FOR EACH STATEMENT EXECUTE FUNCTION claims_are_posted();
 
 CREATE TRIGGER claims_posted_again AFTER UPDATE ON claims FOR EACH ROW WHEN (((old.contradiction_keys <> new.contradiction_keys) OR (old.event_date IS DISTINCT FROM new.event_date) OR ((old.status = 'archived'::text) <> (new.status = 'archived'::text)))) EXECUTE FUNCTION claim_is_posted_again();
@@ -1524,12 +1593,15 @@ create table match_entries (
   text_words integer not null,
   subtitle_words integer not null,
   version integer not null,
+  is_posted boolean default true not null,
   constraint match_entries_claim_fk FOREIGN KEY (claim_id) REFERENCES claims(id),
   constraint match_entries_language_is_tag CHECK ((language ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'::text)),
   constraint match_entries_one_per_language UNIQUE (claim_id, language),
   constraint match_entries_pk PRIMARY KEY (number),
   constraint match_entries_words_counted CHECK (((text_words >= 0) AND (subtitle_words >= 0)))
 );
+
+CREATE INDEX match_entries_by_version ON match_entries USING btree (version);
 
 create table match_postings (
   stem text collate "C" not null,

@@ -51,6 +51,7 @@ export interface ContradictionRow {
   rejected_at: Date | null;
   rejection_reason: string | null;
   is_reworded: boolean;
+  called_same: { by: string; at: string; reason: string | null } | null;
   revision: number;
   side_a: SideRow;
   side_b: SideRow;
@@ -68,6 +69,9 @@ function sideSql(claim: 'claim_a' | 'claim_b'): string {
 export const SELECT_CONTRADICTIONS = `
   select contradictions.*, contradictions.status = 'rejected'
       and rejected_words <> contradiction_words(claim_a_id, claim_b_id) as is_reworded,
+    (select jsonb_build_object('by', same.decided_by, 'at', same.decided_at, 'reason', same.reason) from match_decisions same
+     where same.claim_a_id = contradictions.claim_a_id and same.claim_b_id = contradictions.claim_b_id
+       and same.decision = 'same') as called_same,
     ${sideSql('claim_a')} as side_a, ${sideSql('claim_b')} as side_b,
     ${placeSql('contradictions.suggested_at', 'contradictions.id')} as place
   from contradictions
@@ -98,6 +102,10 @@ export function toContradiction(row: ContradictionRow, actor: Actor): Contradict
       row.status === 'rejected' || row.rejected_by === null || row.rejected_at === null
         ? null
         : { by: row.rejected_by, at: row.rejected_at.toISOString(), reason: row.rejection_reason },
+    calledSame: row.called_same && {
+      ...row.called_same,
+      at: new Date(row.called_same.at).toISOString(),
+    },
     revision: row.revision,
     sides: [toSide(row.side_a), toSide(row.side_b)],
     actions: mayDo(actor, 'contradictions.decide') ? ['decide'] : [],

@@ -82,6 +82,8 @@ export class ContradictionDto {
   isReworded: boolean;
   /** Its last rejection, where it has been suggested again since: that was about other words or dates. */
   earlierRejection: DecisionDto | null;
+  /** Who said of both claims that they say the same, when and why; null where nobody has. One of the two cannot be right. */
+  calledSame: DecisionDto | null;
   /** Counts the changes of it, and of the words and dates of both sides. Part of the ETag of the contradiction. */
   revision: number;
   /** The two sides, in the order in which they were entered. The order says nothing about which is right. */

@@ -82,6 +82,7 @@ function toRecord(row: ReportRow, actor: Actor): ReportItemDto {
     revision: _revision,
     isReworded: _isReworded,
     earlierRejection: _earlierRejection,
+    calledSame: _calledSame,
     sides,
     ...record
   } = toContradiction(row, actor);

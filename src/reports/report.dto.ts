@@ -57,7 +57,14 @@ export class ReportSideDto extends ContradictionSideDto {
 }
 
 /** What is for the work of the desk. */
-const NO_PART_OF_IT = ['actions', 'revision', 'isReworded', 'earlierRejection', 'sides'] as const;
+const NO_PART_OF_IT = [
+  'actions',
+  'revision',
+  'isReworded',
+  'earlierRejection',
+  'calledSame',
+  'sides',
+] as const;
 
 /** A contradiction as the report holds it. */
 export class ReportItemDto extends OmitType(ContradictionDto, NO_PART_OF_IT) {

@@ -1484,7 +1484,7 @@ export interface paths {
         };
         /**
          * The claims that say most nearly the same as this one. Those that contradict it are left out unless the contradiction was
-         *     rejected.
+         *     rejected, or a person called both the same: then the list says both.
          */
         get: operations["Matches_list"];
         put?: never;
@@ -4213,6 +4213,8 @@ export interface components {
             isReworded: boolean;
             /** @description Its last rejection, where it has been suggested again since: that was about other words or dates. */
             earlierRejection: components["schemas"]["DecisionDto"] | null;
+            /** @description Who said of both claims that they say the same, when and why; null where nobody has. One of the two cannot be right. */
+            calledSame: components["schemas"]["DecisionDto"] | null;
             /** @description Counts the changes of it, and of the words and dates of both sides. Part of the ETag of the contradiction. */
             revision: number;
             /** @description The two sides, in the order in which they were entered. The order says nothing about which is right. */
@@ -4827,6 +4829,15 @@ export interface components {
             /** @description When. */
             at: string;
         };
+        MatchContradictionDto: {
+            /** @description Id of the contradiction. */
+            id: string;
+            /**
+             * @description Whether it is only suggested, or a person has confirmed it.
+             * @enum {string}
+             */
+            status: "suggested" | "confirmed" | "rejected";
+        };
         MatchDto: {
             /** @description Id of the claim. */
             claimId: string;
@@ -4847,6 +4858,11 @@ export interface components {
             explanation: components["schemas"]["LocalisedTextDto"];
             /** @description What a person said about this pair; null for a text that is no claim, and where nobody has said anything. */
             decision: components["schemas"]["MatchDecisionDto"] | null;
+            /**
+             * @description The contradiction that was suggested or confirmed between both although a person called them the same: one of the two
+             *     cannot be right. Null where there is none, or it was rejected.
+             */
+            contradiction: components["schemas"]["MatchContradictionDto"] | null;
             /** @description What the caller may do with this pair now. */
             actions: "decide"[];
         };
@@ -4857,7 +4873,8 @@ export interface components {
             likelihood: number;
             /**
              * @description Best first, without those that have next to nothing in common with it, that a person has called different, or that
-             *     contradict it. One that is listed may say something else: `accepted` tells.
+             *     contradict it. What a person has called the same is there in any case; where it contradicts it, after all others. One
+             *     that is listed may say something else: `accepted` tells.
              */
             matches: components["schemas"]["MatchDto"][];
         };

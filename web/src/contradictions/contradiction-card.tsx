@@ -60,6 +60,11 @@ export function ContradictionCard({ contradiction }: { contradiction: Contradict
           {t(`contradiction.status.${contradiction.status}`)}
         </DecisionRecord>
       )}
+      {contradiction.calledSame && (
+        <DecisionRecord decision={contradiction.calledSame} title={t('contradiction.calledSame')}>
+          {t('contradiction.calledSame')}
+        </DecisionRecord>
+      )}
       {contradiction.earlierRejection && (
         <DecisionRecord decision={contradiction.earlierRejection} title={t('decision.earlier')}>
           {t('contradiction.rejectedEarlier')}
