@@ -2165,7 +2165,7 @@ export interface components {
              * @description What kind of work it is.
              * @enum {string}
              */
-            kind: "contradiction_scan" | "contradiction_rescan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "recheck_policies" | "capture" | "idle_assignments" | "audit_seal" | "job_cleanup";
+            kind: "contradiction_scan" | "contradiction_rescan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "recheck_policies" | "capture" | "idle_assignments" | "audit_seal" | "engine_upkeep" | "job_cleanup";
             /** @description Id of the record that it is about; null where it is about none in particular. */
             subject: string | null;
             /** @description What that record is, in words; null where it is nothing that people know by name. */
@@ -2216,7 +2216,7 @@ export interface components {
              * @description The kind of work.
              * @enum {string}
              */
-            kind: "contradiction_scan" | "contradiction_rescan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "recheck_policies" | "capture" | "idle_assignments" | "audit_seal" | "job_cleanup";
+            kind: "contradiction_scan" | "contradiction_rescan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "recheck_policies" | "capture" | "idle_assignments" | "audit_seal" | "engine_upkeep" | "job_cleanup";
             /** @description How many wait: for their time, or for somebody to run them. */
             queued: number;
             /** @description How many of those could run now. */
@@ -2247,7 +2247,7 @@ export interface components {
              * @description What kind of work it is.
              * @enum {string}
              */
-            kind: "contradiction_scan" | "contradiction_rescan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "recheck_policies" | "capture" | "idle_assignments" | "audit_seal" | "job_cleanup";
+            kind: "contradiction_scan" | "contradiction_rescan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "recheck_policies" | "capture" | "idle_assignments" | "audit_seal" | "engine_upkeep" | "job_cleanup";
             /** @description When it was begun. */
             startedAt: string;
             /** @description How far it is, where it tells. */
@@ -2258,7 +2258,7 @@ export interface components {
              * @description The kind of work.
              * @enum {string}
              */
-            kind: "contradiction_scan" | "contradiction_rescan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "recheck_policies" | "capture" | "idle_assignments" | "audit_seal" | "job_cleanup";
+            kind: "contradiction_scan" | "contradiction_rescan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "recheck_policies" | "capture" | "idle_assignments" | "audit_seal" | "engine_upkeep" | "job_cleanup";
             /** @description Seconds between two. */
             everySeconds: number;
             /** @description When the next is due. */
@@ -2301,7 +2301,7 @@ export interface components {
              * @description All of this kind.
              * @enum {string}
              */
-            kind: "contradiction_scan" | "contradiction_rescan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "recheck_policies" | "capture" | "idle_assignments" | "audit_seal" | "job_cleanup";
+            kind: "contradiction_scan" | "contradiction_rescan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "recheck_policies" | "capture" | "idle_assignments" | "audit_seal" | "engine_upkeep" | "job_cleanup";
         };
         RetriedJobsDto: {
             /** @description How many were put back, at most 500 at once. */
@@ -7473,7 +7473,7 @@ export interface operations {
                 /** @description Only those in this state. */
                 state?: "queued" | "running" | "done" | "failed" | "cancelled";
                 /** @description Only those of this kind. */
-                kind?: "contradiction_scan" | "contradiction_rescan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "recheck_policies" | "capture" | "idle_assignments" | "audit_seal" | "job_cleanup";
+                kind?: "contradiction_scan" | "contradiction_rescan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "recheck_policies" | "capture" | "idle_assignments" | "audit_seal" | "engine_upkeep" | "job_cleanup";
                 /** @description Only those about this record. */
                 subject?: string;
             };
