@@ -122,6 +122,21 @@ AS $function$
       end
       $function$;
 
+CREATE OR REPLACE FUNCTION claim_is_matched_again()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if new.status = 'archived' then
+          perform unpost_match_entries(array[new.id]);
+        else
+          perform post_match_entries(array[new.id]);
+        end if;
+        perform count_match_changes(200);
+        return null;
+      end
+      $function$;
+
 CREATE OR REPLACE FUNCTION claim_is_posted_again()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -181,12 +196,23 @@ CREATE OR REPLACE FUNCTION claim_text_is_decided()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
+      declare
+        is_confirmed boolean;
       begin
-        if (new.text, new.event_date) is distinct from (old.text, old.event_date) and exists (
-          select from contradictions where (claim_a_id = old.id or claim_b_id = old.id) and status = 'confirmed') then
+        if (new.text, new.language, new.claimed_at, new.event_date)
+           is not distinct from (old.text, old.language, old.claimed_at, old.event_date) then
+          return new;
+        end if;
+        -- Who is deciding at this moment is waited for.
+        select bool_or(status = 'confirmed') into is_confirmed from (
+          select status from contradictions where claim_a_id = old.id or claim_b_id = old.id
+          order by id for no key update) pairs;
+        if is_confirmed then
           raise exception 'claim % stands in a confirmed contradiction', old.id
             using errcode = 'restrict_violation', constraint = 'claims_keep_their_decided_words';
         end if;
+        -- Who has read the old words decides on none of these any more.
+        update contradictions set revision = revision + 1 where claim_a_id = old.id or claim_b_id = old.id;
         return new;
       end
       $function$;
@@ -233,6 +259,56 @@ AS $function$
         on conflict do nothing;
         return null;
       end $function$;
+
+CREATE OR REPLACE FUNCTION contradiction_rejection_is_kept()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if new.decided_at is distinct from new.rejected_at or new.rejected_words is null then
+          new.rejected_words := contradiction_words(new.claim_a_id, new.claim_b_id);
+        end if;
+        new.rejected_by := new.decided_by;
+        new.rejected_at := new.decided_at;
+        new.rejection_reason := new.decision_reason;
+        return new;
+      end
+      $function$;
+
+CREATE OR REPLACE FUNCTION contradiction_words(claim_a uuid, claim_b uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+        select encode(sha256(convert_to(jsonb_agg(
+          jsonb_build_array(text, language, event_date, extract(epoch from claimed_at)) order by id)::text, 'UTF8')), 'hex')
+        from claims where id in (claim_a, claim_b)
+      $function$;
+
+CREATE OR REPLACE FUNCTION count_match_changes(most_waiting integer)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if (select count(*) from (select from match_changes limit most_waiting + 1) waiting) <= most_waiting then
+          return;
+        end if;
+        if not pg_try_advisory_xact_lock(hashtext('match_changes')) then
+          return;
+        end if;
+        with taken as (
+          delete from match_changes returning change, stems, text_words, subtitle_words),
+        counted as (
+          insert into match_stems as known (stem, entries)
+          select stem, sum(change) from taken, unnest(stems) stem group by stem order by stem
+          on conflict (stem) do update set entries = known.entries + excluded.entries)
+        update match_totals set entries = match_totals.entries + added.entries,
+          text_words = match_totals.text_words + added.text_words,
+          subtitle_words = match_totals.subtitle_words + added.subtitle_words
+        from (select sum(change) as entries, sum(change * text_words) as text_words,
+          sum(change * subtitle_words) as subtitle_words from taken having count(*) > 0) added;
+      end
+      $function$;
 
 CREATE OR REPLACE FUNCTION count_revision()
  RETURNS trigger
@@ -311,6 +387,20 @@ AS $function$
         end if;
         return new;
       end
+      $function$;
+
+CREATE OR REPLACE FUNCTION post_match_entries(claims uuid[])
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+        with back as (
+          update match_entries set is_posted = true where claim_id = any(claims) and not is_posted
+          returning number, stems, text_words, subtitle_words),
+        posted as (
+          insert into match_postings (stem, entry) select stem, number from back, unnest(stems) stem order by 1, 2
+          on conflict do nothing)
+        insert into match_changes (change, stems, text_words, subtitle_words)
+        select 1, stems, text_words, subtitle_words from back order by number;
       $function$;
 
 CREATE OR REPLACE FUNCTION question_stays_as_it_was_put()
@@ -580,6 +670,19 @@ CREATE OR REPLACE FUNCTION standing_source(source uuid)
  STABLE
 AS $function$
         select coalesce(s.merged_into_id, s.id) from sources s where s.id = source
+      $function$;
+
+CREATE OR REPLACE FUNCTION unpost_match_entries(claims uuid[])
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+        with gone as (
+          update match_entries set is_posted = false where claim_id = any(claims) and is_posted
+          returning number, stems, text_words, subtitle_words),
+        taken as (
+          delete from match_postings p using gone, unnest(gone.stems) s(stem) where p.stem = s.stem and p.entry = gone.number)
+        insert into match_changes (change, stems, text_words, subtitle_words)
+        select -1, stems, text_words, subtitle_words from gone order by number;
       $function$;
 
 CREATE OR REPLACE FUNCTION verdict_kind_follows()
@@ -1064,9 +1167,11 @@ CREATE CONSTRAINT TRIGGER claims_are_attributed AFTER INSERT ON claims DEFERRABL
 
 CREATE TRIGGER claims_count_revisions BEFORE UPDATE ON claims FOR EACH ROW WHEN (((((((((old.text IS DISTINCT FROM new.text) OR (old.topic IS DISTINCT FROM new.topic)) OR (old.claimed_at IS DISTINCT FROM new.claimed_at)) OR (old.event_date IS DISTINCT FROM new.event_date)) OR (old.status IS DISTINCT FROM new.status)) OR (old.reach IS DISTINCT FROM new.reach)) OR (old.harm IS DISTINCT FROM new.harm)) OR (old.not_checkable_reason IS DISTINCT FROM new.not_checkable_reason))) EXECUTE FUNCTION count_revision();
 
-CREATE TRIGGER claims_keep_their_decided_words BEFORE UPDATE OF text, event_date ON claims FOR EACH ROW EXECUTE FUNCTION claim_text_is_decided();
+CREATE TRIGGER claims_keep_their_decided_words BEFORE UPDATE OF text, language, claimed_at, event_date ON claims FOR EACH ROW EXECUTE FUNCTION claim_text_is_decided();
 
 CREATE TRIGGER claims_keep_their_judged_words BEFORE UPDATE OF text, language, claimed_at, event_date ON claims FOR EACH ROW EXECUTE FUNCTION claim_text_is_judged();
+
+CREATE TRIGGER claims_matched_while_not_archived AFTER UPDATE OF status ON claims FOR EACH ROW WHEN (((old.status = 'archived'::text) <> (new.status = 'archived'::text))) EXECUTE FUNCTION claim_is_matched_again();
 
 CREATE TRIGGER claims_posted AFTER INSERT ON claims REFERENCING NEW TABLE AS entered FOR EACH STATEMENT EXECUTE FUNCTION claims_are_posted();
 
@@ -1125,6 +1230,10 @@ create table contradictions (
   decided_at timestamp with time zone,
   decision_reason text,
   revision integer default 1 not null,
+  rejected_words text,
+  rejected_by text,
+  rejected_at timestamp with time zone,
+  rejection_reason text,
   constraint contradictions_claim_a_fk FOREIGN KEY (claim_a_id) REFERENCES claims(id),
   constraint contradictions_claim_b_fk FOREIGN KEY (claim_b_id) REFERENCES claims(id),
   constraint contradictions_decision_is_signed CHECK ((((status = 'suggested'::text) AND (decided_by IS NULL) AND (decided_at IS NULL)) OR ((status <> 'suggested'::text) AND (decided_by IS NOT NULL) AND (decided_at IS NOT NULL)))),
@@ -1133,6 +1242,7 @@ create table contradictions (
   constraint contradictions_pair_once UNIQUE (claim_a_id, claim_b_id),
   constraint contradictions_pair_ordered CHECK ((claim_a_id < claim_b_id)),
   constraint contradictions_pk PRIMARY KEY (id),
+  constraint contradictions_rejection_is_kept CHECK ((((rejected_words IS NULL) = (rejected_by IS NULL)) AND ((rejected_words IS NULL) = (rejected_at IS NULL)) AND ((rejection_reason IS NULL) OR (rejected_words IS NOT NULL)) AND ((status <> 'rejected'::text) OR ((rejected_by = decided_by) AND (rejected_at = decided_at) AND (NOT (rejection_reason IS DISTINCT FROM decision_reason)))))),
   constraint contradictions_resolution_known CHECK ((resolution = ANY (ARRAY['open'::text, 'one_side_supported'::text, 'both_unsupported'::text, 'different_scope'::text]))),
   constraint contradictions_score_is_share CHECK (((score >= (0)::double precision) AND (score <= (1)::double precision))),
   constraint contradictions_status_known CHECK ((status = ANY (ARRAY['suggested'::text, 'confirmed'::text, 'rejected'::text]))),
@@ -1146,6 +1256,8 @@ CREATE INDEX contradictions_by_status ON contradictions USING btree (status, sug
 CREATE INDEX contradictions_oldest ON contradictions USING btree (suggested_at, id);
 
 CREATE TRIGGER contradictions_count_revisions BEFORE UPDATE ON contradictions FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION count_revision();
+
+CREATE TRIGGER contradictions_keep_rejections BEFORE INSERT OR UPDATE ON contradictions FOR EACH ROW WHEN ((new.status = 'rejected'::text)) EXECUTE FUNCTION contradiction_rejection_is_kept();
 
 create table document_snapshots (
   id uuid not null,
@@ -1481,12 +1593,15 @@ create table match_entries (
   text_words integer not null,
   subtitle_words integer not null,
   version integer not null,
+  is_posted boolean default true not null,
   constraint match_entries_claim_fk FOREIGN KEY (claim_id) REFERENCES claims(id),
   constraint match_entries_language_is_tag CHECK ((language ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'::text)),
   constraint match_entries_one_per_language UNIQUE (claim_id, language),
   constraint match_entries_pk PRIMARY KEY (number),
   constraint match_entries_words_counted CHECK (((text_words >= 0) AND (subtitle_words >= 0)))
 );
+
+CREATE INDEX match_entries_by_version ON match_entries USING btree (version);
 
 create table match_postings (
   stem text collate "C" not null,

@@ -11,6 +11,7 @@ import { Claim } from './claim.entity.js';
 import { ClaimClosed } from './claim.errors.js';
 import { claimRevision } from './claim-revision.js';
 import { indexClaims } from './matching/index-claims.js';
+import { recordRewordedPairs } from './record-reworded-pairs.js';
 import { searchable } from './searchable.js';
 
 export interface ClaimChanges {
@@ -85,6 +86,7 @@ export class ChangeClaim {
         after.eventDate !== before.eventDate ||
         after.claimedAt !== before.claimedAt;
       if (isReworded) {
+        await recordRewordedPairs(manager, actor, id, before, after);
         await enqueueJob(manager, { kind: 'contradiction_scan', subject: id });
       }
     });

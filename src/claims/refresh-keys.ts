@@ -44,6 +44,15 @@ export async function hasStaleKeys(database: DataSource | EntityManager): Promis
   return stale;
 }
 
+/** Whether an older version of the engine has made the keys of any claim. */
+export async function hasOlderKeys(database: DataSource | EntityManager): Promise<boolean> {
+  const [{ older }] = await database.query<[{ older: boolean }]>(
+    'select exists (select from claims where keys_version < $1) as older',
+    [KEYS_VERSION],
+  );
+  return older;
+}
+
 /** A claim that the engine stumbles over keeps no keys rather than holding up all others. */
 function keysOf(id: string, texts: StaleRow['texts']): Partial<ReturnType<typeof searchable>> {
   try {

@@ -47,6 +47,11 @@ export interface ContradictionRow {
   decided_by: string | null;
   decided_at: Date | null;
   decision_reason: string | null;
+  rejected_by: string | null;
+  rejected_at: Date | null;
+  rejection_reason: string | null;
+  is_reworded: boolean;
+  called_same: { by: string; at: string; reason: string | null } | null;
   revision: number;
   side_a: SideRow;
   side_b: SideRow;
@@ -62,7 +67,12 @@ function sideSql(claim: 'claim_a' | 'claim_b'): string {
 
 /** SQL: contradictions with both sides whole, in one query; `contradictions`, `claim_a` and `claim_b` may be filtered. */
 export const SELECT_CONTRADICTIONS = `
-  select contradictions.*, ${sideSql('claim_a')} as side_a, ${sideSql('claim_b')} as side_b,
+  select contradictions.*, contradictions.status = 'rejected'
+      and rejected_words <> contradiction_words(claim_a_id, claim_b_id) as is_reworded,
+    (select jsonb_build_object('by', same.decided_by, 'at', same.decided_at, 'reason', same.reason) from match_decisions same
+     where same.claim_a_id = contradictions.claim_a_id and same.claim_b_id = contradictions.claim_b_id
+       and same.decision = 'same') as called_same,
+    ${sideSql('claim_a')} as side_a, ${sideSql('claim_b')} as side_b,
     ${placeSql('contradictions.suggested_at', 'contradictions.id')} as place
   from contradictions
   join claims claim_a on claim_a.id = contradictions.claim_a_id
@@ -87,6 +97,15 @@ export function toContradiction(row: ContradictionRow, actor: Actor): Contradict
       row.decided_by === null || row.decided_at === null
         ? null
         : { by: row.decided_by, at: row.decided_at.toISOString(), reason: row.decision_reason },
+    isReworded: row.is_reworded,
+    earlierRejection:
+      row.status === 'rejected' || row.rejected_by === null || row.rejected_at === null
+        ? null
+        : { by: row.rejected_by, at: row.rejected_at.toISOString(), reason: row.rejection_reason },
+    calledSame: row.called_same && {
+      ...row.called_same,
+      at: new Date(row.called_same.at).toISOString(),
+    },
     revision: row.revision,
     sides: [toSide(row.side_a), toSide(row.side_b)],
     actions: mayDo(actor, 'contradictions.decide') ? ['decide'] : [],

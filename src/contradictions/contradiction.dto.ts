@@ -76,7 +76,16 @@ export class ContradictionDto {
   suggestedAt: string;
   /** What a person decided; null while it is only a suggestion. */
   decision: DecisionDto | null;
-  /** Counts the changes of it. Part of the ETag of the contradiction. */
+  /**
+   * Whether it was rejected, and the words or dates of a side have changed since: the rejection was about other words. Such a
+   * pair can be suggested again.
+   */
+  isReworded: boolean;
+  /** Its last rejection, where it has been suggested again since: that was about other words or dates. */
+  earlierRejection: DecisionDto | null;
+  /** Who said of both claims that they say the same, when and why; null where nobody has. One of the two cannot be right. */
+  calledSame: DecisionDto | null;
+  /** Counts the changes of it, and of the words and dates of both sides. Part of the ETag of the contradiction. */
   revision: number;
   /** The two sides, in the order in which they were entered. The order says nothing about which is right. */
   sides: ContradictionSideDto[];

@@ -13,7 +13,8 @@ export type Suggester = (typeof SUGGESTERS)[number];
 
 /**
  * Two claims that cannot both hold. `a` is the one entered first, which says nothing about which is right. The pair
- * stands once whatever its status, so that a rejected suggestion does not come back.
+ * stands once whatever its status, so that a rejected suggestion does not come back, unless the words or dates of a side
+ * have changed since.
  */
 @Entity('contradictions')
 @Unique('contradictions_pair_once', ['claimAId', 'claimBId'])
@@ -28,6 +29,13 @@ export type Suggester = (typeof SUGGESTERS)[number];
   `(status = 'suggested' and decided_by is null and decided_at is null) or (status <> 'suggested' and decided_by is not null and decided_at is not null)`,
 )
 @Check('contradictions_note_has_language', '(note is null) = (note_language is null)')
+@Check(
+  'contradictions_rejection_is_kept',
+  `(rejected_words is null) = (rejected_by is null) and (rejected_words is null) = (rejected_at is null)
+   and (rejection_reason is null or rejected_words is not null)
+   and (status <> 'rejected' or (rejected_by = decided_by and rejected_at = decided_at
+     and rejection_reason is not distinct from decision_reason))`,
+)
 @Index('contradictions_oldest', ['suggestedAt', 'id'])
 @Index('contradictions_by_status', ['status', 'suggestedAt', 'id'])
 export class Contradiction {
@@ -76,7 +84,7 @@ export class Contradiction {
   @Column('timestamptz', { default: () => 'now()' })
   suggestedAt: Date;
 
-  /** Counts every change; a trigger keeps it. */
+  /** Counts every change, also of the words and dates of both sides; triggers keep it. */
   @Column('integer', { default: 1 })
   revision: number;
 
@@ -89,4 +97,18 @@ export class Contradiction {
 
   @Column('text', { nullable: true })
   decisionReason: string | null;
+
+  /** Hash of the words and dates that the last rejection was about; it and what follows are kept by a trigger. */
+  @Column('text', { nullable: true })
+  rejectedWords: string | null;
+
+  /** Who rejected it last: `decidedBy`, or of an earlier decision where it was suggested again. */
+  @Column('text', { nullable: true })
+  rejectedBy: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  rejectedAt: Date | null;
+
+  @Column('text', { nullable: true })
+  rejectionReason: string | null;
 }

@@ -41,7 +41,7 @@ export class PairKnown extends Problem {
   }
 }
 const PAIR_KNOWN_DETAIL =
-  'These two claims were suggested, confirmed or rejected before. An editor can decide on that entry again.';
+  'These two claims were suggested or confirmed before, or rejected with their present words. An editor can decide on that entry again.';
 mapConstraint('contradictions_pair_once', PairKnown.type, PAIR_KNOWN_DETAIL);
 
 /** The words of a claim cannot change once a person has confirmed that they contradict another's. */

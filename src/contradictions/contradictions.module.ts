@@ -6,6 +6,7 @@ import { ContradictionsController } from './contradictions.controller.js';
 import { ContradictionsReader } from './contradictions.reader.js';
 import { DecideContradiction } from './decide-contradiction.js';
 import { ContradictionRescan } from './rescan/contradiction-rescan.entity.js';
+import { KeepUpWithEngine } from './rescan/keep-up-with-engine.js';
 import { RequestRescan } from './rescan/request-rescan.js';
 import { RescanAfterUpgrade } from './rescan/rescan-after-upgrade.js';
 import { RescanClaims } from './rescan/rescan-claims.js';
@@ -24,6 +25,7 @@ import { SuggestContradiction } from './suggest-contradiction.js';
     RequestRescan,
     RescanClaims,
     RescanAfterUpgrade,
+    KeepUpWithEngine,
   ],
   exports: [ScanClaim],
 })

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { recordAuditEvent } from '../platform/audit/record-audit-event.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { emit } from '../platform/events/emit.js';
@@ -28,6 +28,7 @@ export class DecideContradiction {
     const { status, resolution = 'open', reason } = command;
     if (status === 'rejected' && resolution !== 'open') throw new ResolutionWithoutConfirmation();
     await this.dataSource.transaction(async (manager) => {
+      await lockSides(manager, id);
       const before = await manager.findOne(Contradiction, {
         where: { id },
         lock: { mode: 'pessimistic_write' },
@@ -66,4 +67,17 @@ export class DecideContradiction {
       await emit(manager, 'contradiction.confirmed', { contradictionId: id, claimIds });
     });
   }
+}
+
+/**
+ * Whoever is correcting a side at this moment is waited for, and the correction raises the revision of the pair. Claims come
+ * before pairs in the order of locks, as where a claim is corrected.
+ */
+async function lockSides(manager: EntityManager, id: string): Promise<void> {
+  await manager.query(
+    `select from claims where id in (
+       select unnest(array[claim_a_id, claim_b_id]) from contradictions where id = $1)
+     order by id for no key update`,
+    [id],
+  );
 }

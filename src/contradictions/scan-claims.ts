@@ -7,6 +7,7 @@ import { systemActor } from '../platform/auth/actor.js';
 import { newId } from '../platform/database/new-id.js';
 import { type CandidatePair, type CandidateScope, findCandidates } from './candidates.js';
 import { CLAIM, type ClaimRow, compareClaims } from './compare-claims.js';
+import { REWORDED_SQL, suggestAgain } from './suggest-again.js';
 
 export interface ScanSummary {
   /** Comparisons of two claims. */
@@ -30,7 +31,8 @@ const log = new Logger('Engine');
 
 /**
  * Compares claims with those that could contradict them, and brings the suggestions about them up to date. Only suggests:
- * whether two claims contradict is a person's decision, and a decided pair is left alone. It sees to locks in an order that
+ * whether two claims contradict is a person's decision, and a decided pair is left alone while its words are what was decided
+ * about. It sees to locks in an order that
  * keeps any number of scans, and of changes to many claims, from blocking each other for good: all claims first, in the order
  * of their ids, and then, one scan at a time, the suggestions.
  *
@@ -75,8 +77,12 @@ export async function scanClaims(
   const refuted = known.map(ordered).filter((pair) => !still.has(nameOf(pair)));
   if (found.length === 0 && refuted.length === 0) return { compared, suggested: 0, withdrawn: 0 };
   await manager.query(`select pg_advisory_xact_lock(hashtext('contradictions are being suggested'))`);
-  const withdrawn = await withdraw(manager, refuted);
-  return { compared, suggested: await suggest(manager, found), withdrawn };
+  const suggested = await suggest(manager, found);
+  const withdrawn = await withdraw(manager, [
+    ...refuted.map((pair) => ({ ...pair, isRefuted: true })),
+    ...known.map((pair) => ({ ...ordered(pair), isRefuted: false })),
+  ]);
+  return { compared, suggested, withdrawn };
 }
 
 async function lockedClaims(manager: EntityManager, ids: readonly string[]): Promise<Map<string, ClaimRow>> {
@@ -119,12 +125,27 @@ function ordered({ claimId, otherId }: CandidatePair): OrderedPair {
 
 /**
  * Puts pairs on the list, or corrects what is said of them there: their claims may have other figures by now. A pair that was
- * decided, or that a person suggested, stays as it is.
+ * decided about these words, or that a person suggested, stays as it is.
  *
- * @returns how many are new
+ * @returns how many are new, or were rejected for other words
  */
 async function suggest(manager: EntityManager, found: readonly Found[]): Promise<number> {
   if (found.length === 0) return 0;
+  const again = await suggestAgain(
+    manager,
+    ENGINE,
+    found.map(({ claimAId, claimBId, comparison: { basis, score, explanation } }) => ({
+      claimAId,
+      claimBId,
+      basis,
+      score,
+      explanationEn: explanation.en,
+      explanationAr: explanation.ar,
+      note: null,
+      noteLanguage: null,
+      suggestedBy: 'engine',
+    })),
+  );
   const given = found.map(({ claimAId, claimBId, comparison: { basis, score, explanation } }) => ({
     id: newId(),
     claimAId,
@@ -164,29 +185,54 @@ async function suggest(manager: EntityManager, found: readonly Found[]): Promise
     ];
   });
   await recordAuditEvents(manager, ENGINE, changes);
-  return changes.filter(({ action }) => action === 'contradiction.suggested').length;
+  return again.length + changes.filter(({ action }) => action === 'contradiction.suggested').length;
 }
 
-/** Claims whose words or date were corrected may no longer contradict what they did. Nobody has decided on these yet. */
-async function withdraw(manager: EntityManager, refuted: readonly OrderedPair[]): Promise<number> {
-  if (refuted.length === 0) return 0;
-  const [gone] = await manager.query<[{ id: string; claim_a_id: string; claim_b_id: string }[], number]>(
+/**
+ * Claims whose words or date were corrected may no longer contradict what they did. Nobody has decided on these yet, or not
+ * about these words; an earlier rejection stands again. It does so, too, where the words are again those that were rejected.
+ */
+async function withdraw(
+  manager: EntityManager,
+  pairs: readonly (OrderedPair & { isRefuted: boolean })[],
+): Promise<number> {
+  if (pairs.length === 0) return 0;
+  const given = JSON.stringify(pairs);
+  const [rejected] = await manager.query<[Withdrawn[], number]>(
+    `update contradictions c
+     set status = 'rejected', decided_by = rejected_by, decided_at = rejected_at, decision_reason = rejection_reason
+     from jsonb_to_recordset($1::jsonb) as pair ("claimAId" uuid, "claimBId" uuid, "isRefuted" boolean)
+     where ${SUGGESTED_PAIR} and rejected_words is not null and ("isRefuted" or not ${REWORDED_SQL})
+     returning c.id, c.claim_a_id, c.claim_b_id, c.revision`,
+    [given],
+  );
+  const [gone] = await manager.query<[Withdrawn[], number]>(
     `delete from contradictions c
-     using jsonb_to_recordset($1::jsonb) as refuted ("claimAId" uuid, "claimBId" uuid)
-     where status = 'suggested' and suggested_by = 'engine'
-       and c.claim_a_id = refuted."claimAId" and c.claim_b_id = refuted."claimBId"
+     using jsonb_to_recordset($1::jsonb) as pair ("claimAId" uuid, "claimBId" uuid, "isRefuted" boolean)
+     where ${SUGGESTED_PAIR} and rejected_words is null and "isRefuted"
      returning c.id, c.claim_a_id, c.claim_b_id`,
-    [JSON.stringify(refuted)],
+    [given],
   );
   await recordAuditEvents(
     manager,
     ENGINE,
-    gone.map((row) => ({
+    [...rejected, ...gone].map(({ id, claim_a_id: claimAId, claim_b_id: claimBId, revision }) => ({
       action: 'contradiction.withdrawn',
       entityType: 'contradiction',
-      entityId: row.id,
-      before: { claimAId: row.claim_a_id, claimBId: row.claim_b_id },
+      entityId: id,
+      before: { claimAId, claimBId, status: 'suggested' },
+      ...(revision !== undefined && { after: { claimAId, claimBId, status: 'rejected', revision } }),
     })),
   );
-  return gone.length;
+  return rejected.length + gone.length;
 }
+
+interface Withdrawn {
+  id: string;
+  claim_a_id: string;
+  claim_b_id: string;
+  revision?: number;
+}
+
+const SUGGESTED_PAIR = `status = 'suggested' and suggested_by = 'engine'
+  and c.claim_a_id = pair."claimAId" and c.claim_b_id = pair."claimBId"`;

@@ -7,6 +7,7 @@ import type { Actor } from '../platform/auth/actor.js';
 import { newId } from '../platform/database/new-id.js';
 import { Contradiction } from './contradiction.entity.js';
 import { SameClaim } from './contradiction.errors.js';
+import { suggestAgain } from './suggest-again.js';
 
 export interface NewContradiction {
   claimAId: string;
@@ -20,7 +21,9 @@ const SAYS_WHO = {
   ar: 'يرى أحد أعضاء فريق التحقق أن هذين الادعاءين لا يصحّان معًا، والملاحظة تبيّن السبب.',
 };
 
-/** Puts a pair that a person noticed on the list of suggestions. */
+/**
+ * Puts a pair that a person noticed on the list of suggestions, also one that was rejected when its claims had other words.
+ */
 @Injectable()
 export class SuggestContradiction {
   constructor(private readonly dataSource: DataSource) {}
@@ -34,7 +37,13 @@ export class SuggestContradiction {
     const [claimAId = '', claimBId = ''] = [...given].sort();
     if (claimAId === claimBId) throw new SameClaim();
     return this.dataSource.transaction(async (manager) => {
-      const claims = await manager.find(Claim, { select: { id: true }, where: { id: In(given) } });
+      // Nobody corrects either meanwhile: what is suggested again is suggested of the words that they have.
+      const claims = await manager.find(Claim, {
+        select: { id: true },
+        where: { id: In(given) },
+        order: { id: 'ASC' },
+        lock: { mode: 'for_key_share' },
+      });
       const missing = given.findIndex((id) => !claims.some((claim) => claim.id === id));
       if (missing !== -1) throw new ClaimUnknown(missing === 0 ? 'claimAId' : 'claimBId');
       const contradiction = {
@@ -49,6 +58,8 @@ export class SuggestContradiction {
         noteLanguage: command.noteLanguage,
         suggestedBy: 'person' as const,
       };
+      const [again] = await suggestAgain(manager, actor, [contradiction]);
+      if (again !== undefined) return again;
       await manager.insert(Contradiction, contradiction);
       await recordAuditEvent(manager, actor, {
         action: 'contradiction.suggested',

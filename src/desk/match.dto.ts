@@ -3,6 +3,7 @@ import { IsIn, IsInt, IsString, Max, Min } from 'class-validator';
 import { ClaimTextDto } from '../claims/claim.dto.js';
 import type { ClaimStatus } from '../claims/claim.entity.js';
 import { MATCH_DECISIONS, type MatchDecisionKind } from '../claims/matching/match-decision.entity.js';
+import type { ContradictionStatus } from '../contradictions/contradiction.entity.js';
 import { IsNotBlank } from '../platform/http/is-not-blank.decorator.js';
 import { IsLanguageTag } from '../platform/http/language-tag.decorator.js';
 import { LocalisedTextDto } from '../platform/http/localised-text.dto.js';
@@ -20,6 +21,14 @@ export class MatchDecisionDto {
   by: string;
   /** When. */
   at: string;
+}
+
+/** The contradiction in which two claims stand that a person called the same. */
+export class MatchContradictionDto {
+  /** Id of the contradiction. */
+  id: string;
+  /** Whether it is only suggested, or a person has confirmed it. */
+  status: ContradictionStatus;
 }
 
 /** A claim that may say the same. */
@@ -40,6 +49,11 @@ export class MatchDto {
   explanation: LocalisedTextDto;
   /** What a person said about this pair; null for a text that is no claim, and where nobody has said anything. */
   decision: MatchDecisionDto | null;
+  /**
+   * The contradiction that was suggested or confirmed between both although a person called them the same: one of the two
+   * cannot be right. Null where there is none, or it was rejected.
+   */
+  contradiction: MatchContradictionDto | null;
   /** What the caller may do with this pair now. */
   actions: 'decide'[];
 }
@@ -52,7 +66,8 @@ export class MatchesDto {
   likelihood: number;
   /**
    * Best first, without those that have next to nothing in common with it, that a person has called different, or that
-   * contradict it. One that is listed may say something else: `accepted` tells.
+   * contradict it. What a person has called the same is there in any case; where it contradicts it, after all others. One
+   * that is listed may say something else: `accepted` tells.
    */
   matches: MatchDto[];
 }

@@ -31,7 +31,7 @@ export class MatchesController {
 
   /**
    * The claims that say most nearly the same as this one. Those that contradict it are left out unless the contradiction was
-   * rejected.
+   * rejected, or a person called both the same: then the list says both.
    */
   @Get(':id/matches')
   @Requires('claims.read')

@@ -25,11 +25,14 @@ interface MatchRow {
   reason: string | null;
   decided_by: string | null;
   decided_at: Date | null;
+  contradiction: MatchDto['contradiction'];
 }
 
 interface AskedRow {
   wordings: Wording[];
   left_out: string[];
+  same: string[];
+  contradicting: string[];
 }
 
 /** How many matches are answered to who does not say. */
@@ -49,14 +52,18 @@ export class MatchesReader {
     const [asked] = await this.dataSource.query<AskedRow[]>(
       `select (select jsonb_agg(jsonb_build_object('text', text, 'language', language) order by original desc, language)
            from (${MATCH_TEXTS} where claims.id = $1) worded) as wordings,
-         array(select case when claim_a_id = $1 then claim_b_id else claim_a_id end from match_decisions
-           where (claim_a_id = $1 or claim_b_id = $1) and decision = 'different'
-           union ${contradictingSql('$1')}) as left_out
+         array(${calledSql('different')}) as left_out, array(${calledSql('same')}) as same,
+         array(${contradictingSql('$1')}) as contradicting
        from claims where id = $1`,
       [claimId],
     );
     if (!asked) throw new RecordNotFound('claim', claimId);
-    const found = await findMatches(this.dataSource, asked.wordings, limit, [claimId, ...asked.left_out]);
+    const { same, contradicting } = asked;
+    const found = await findMatches(this.dataSource, asked.wordings, limit, {
+      leftOut: [claimId, ...asked.left_out, ...contradicting.filter((id) => !same.includes(id))],
+      wanted: same,
+      contradicting,
+    });
     return this.answer(found, claimId, mayDo(actor, 'claims.write') ? ['decide'] : []);
   }
 
@@ -67,10 +74,13 @@ export class MatchesReader {
   ): Promise<MatchesDto> {
     const rows = await this.dataSource.query<MatchRow[]>(
       `select claims.id, claims.status, ${claimTextsSql('claims.id')} as texts,
-         ${currentVerdictSql('claims.id')} as verdict, d.decision, d.reason, d.decided_by, d.decided_at
+         ${currentVerdictSql('claims.id')} as verdict, d.decision, d.reason, d.decided_by, d.decided_at,
+         case when c.status <> 'rejected' then jsonb_build_object('id', c.id, 'status', c.status) end as contradiction
        from claims
        left join match_decisions d on d.claim_a_id = least(claims.id, $2::uuid) and d.claim_b_id = greatest(claims.id, $2::uuid)
          and d.claim_a_id <> d.claim_b_id
+       left join contradictions c on c.claim_a_id = least(claims.id, $2::uuid) and c.claim_b_id = greatest(claims.id, $2::uuid)
+         and $2 is not null
        where claims.id = any($1)`,
       [matches.map((match) => match.claimId), claimId],
     );
@@ -84,6 +94,12 @@ export class MatchesReader {
       }),
     };
   }
+}
+
+/** SQL: the claims of which a person has said so to the claim $1. */
+function calledSql(decision: MatchDecisionKind): string {
+  return `select case when claim_a_id = $1 then claim_b_id else claim_a_id end from match_decisions
+    where (claim_a_id = $1 or claim_b_id = $1) and decision = '${decision}'`;
 }
 
 /** What has next to nothing in common with it is only the nearest there is. */
@@ -102,5 +118,6 @@ function toMatch(match: Match, row: MatchRow): Omit<MatchDto, 'actions'> {
     score: match.score,
     explanation: match.explanation,
     decision: decision && by !== null && at ? { decision, reason, by, at: at.toISOString() } : null,
+    contradiction: row.contradiction,
   };
 }

@@ -77,7 +77,15 @@ interface ReportRow extends ContradictionRow {
 
 function toRecord(row: ReportRow, actor: Actor): ReportItemDto {
   // What the caller may do is nothing that a report says.
-  const { actions: _actions, revision: _revision, sides, ...record } = toContradiction(row, actor);
+  const {
+    actions: _actions,
+    revision: _revision,
+    isReworded: _isReworded,
+    earlierRejection: _earlierRejection,
+    calledSame: _calledSame,
+    sides,
+    ...record
+  } = toContradiction(row, actor);
   const evidence = [row.evidence_a, row.evidence_b];
   return {
     ...record,

@@ -56,8 +56,18 @@ export class ReportSideDto extends ContradictionSideDto {
   evidence: EvidenceLinkDto[];
 }
 
+/** What is for the work of the desk. */
+const NO_PART_OF_IT = [
+  'actions',
+  'revision',
+  'isReworded',
+  'earlierRejection',
+  'calledSame',
+  'sides',
+] as const;
+
 /** A contradiction as the report holds it. */
-export class ReportItemDto extends OmitType(ContradictionDto, ['actions', 'revision', 'sides'] as const) {
+export class ReportItemDto extends OmitType(ContradictionDto, NO_PART_OF_IT) {
   /** The two sides, in the order in which they were entered. The order says nothing about which is right. */
   sides: ReportSideDto[];
 }

@@ -72,6 +72,26 @@ describe('suggesting a contradiction', () => {
     expectProblem(await suggest(claims), 409, 'contradiction_known');
   });
 
+  it('succeeds again once the words have changed that were rejected, and tells of the rejection', async () => {
+    const claims = await twoClaims();
+    const { id } = made(await suggest(claims));
+    made(await decide(id, { status: 'rejected', reason: 'Different towns' }));
+    made(await editor.patch(`/api/v1/claims/${claims[1].id}`, { text: 'It was dry in the same town' }));
+    expect(made(await editor.get(`${CONTRADICTIONS}/${id}`))).toMatchObject({
+      status: 'rejected',
+      isReworded: true,
+      earlierRejection: null,
+    });
+    expect(made(await suggest(claims))).toMatchObject({
+      id,
+      status: 'suggested',
+      isReworded: false,
+      decision: null,
+      earlierRejection: { by: 'test editor', reason: 'Different towns' },
+    });
+    expectProblem(await suggest(claims), 409, 'contradiction_known');
+  });
+
   it('is refused for one claim against itself', async () => {
     const [a] = await twoClaims();
     expectProblem(await suggest([a, a]), 422, 'same_claim', ['claimBId']);

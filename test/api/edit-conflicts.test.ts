@@ -129,6 +129,22 @@ describe.each(Object.entries(EDITABLE))('%s that two edit', (_, { make, edit, fi
   });
 });
 
+it('refuses a decision on a contradiction over words that the decider has not seen, and tells which', async () => {
+  const pair = await room.contradiction();
+  const path = `/api/v1/contradictions/${pair.id}`;
+  const seen = etagOf(await second.get(path));
+  const [side] = made(await second.get(path))['sides'] as { claimId: string; texts: { text: string }[] }[];
+  made(await first.patch(`/api/v1/claims/${side!.claimId}`, { text: 'It snowed in Cairo' }));
+  const confirm = { status: 'confirmed', reason: 'Both were said', expectedStatus: 'suggested' };
+  const body = conflict(await second.put(`${path}/decision`, confirm, withTag(seen)));
+  expect(body.by).toBe('Test editor');
+  const before = side!.texts[0]!.text;
+  expect(body.changed).toEqual([{ field: 'text', before, after: 'It snowed in Cairo' }]);
+  expect(made(await second.get(path))).toMatchObject({ status: 'suggested', decision: null });
+  const now = etagOf(await second.get(path));
+  expect((await second.put(`${path}/decision`, confirm, withTag(now))).status).toBe(200);
+});
+
 describe('what evidence says about a claim', () => {
   it('has its revision on the page of the claim, which does for a tag', async () => {
     const { id: claimId } = await room.claim();

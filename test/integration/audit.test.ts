@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { recordRewordedPairs } from '../../src/claims/record-reworded-pairs.js';
 import { ChangeClaim } from '../../src/claims/change-claim.js';
 import { DecideContradiction } from '../../src/contradictions/decide-contradiction.js';
 import { RequestRescan } from '../../src/contradictions/rescan/request-rescan.js';
@@ -86,7 +87,7 @@ const WRITES: Write[] = [
   ],
   [
     'contradictions/scan-claims.ts',
-    ['contradiction.withdrawn', 'contradiction.suggested'],
+    ['contradiction.suggested', 'contradiction.withdrawn'],
     async ({ claimId, otherId }) => {
       // The suggestion is about a claim that no longer contradicts, and one that does is not suggested yet.
       await desk.dataSource.transaction(async (manager) => {
@@ -100,6 +101,29 @@ const WRITES: Write[] = [
         await new ScanClaim().scan(manager, claimId);
       });
     },
+  ],
+  [
+    'contradictions/suggest-again.ts',
+    ['contradiction.suggested_again'],
+    ({ claimId, contradictionId }) =>
+      desk.dataSource.transaction(async (manager) => {
+        await manager.query(
+          `update contradictions set status = 'rejected', decided_by = 'U', decided_at = now(),
+             rejected_words = 'other words', rejected_at = now() where id = $1`,
+          [contradictionId],
+        );
+        await new ScanClaim().scan(manager, claimId);
+      }),
+  ],
+  [
+    'claims/record-reworded-pairs.ts',
+    ['contradiction.changed'],
+    ({ claimId, contradictionId }) =>
+      desk.dataSource.transaction(async (manager) => {
+        await manager.query('delete from contradictions where id <> $1', [contradictionId]);
+        const words = { text: INTERCEPTED, claimedAt: null, eventDate: '2024-04-13' };
+        await recordRewordedPairs(manager, EDITOR, claimId, words, { ...words, eventDate: null });
+      }),
   ],
   [
     'contradictions/rescan/request-rescan.ts',

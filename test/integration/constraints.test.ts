@@ -77,6 +77,8 @@ const TRIGGERS_WITHOUT_A_CASE_OF_THEIR_NAME = [
   'claims_count_revisions', // counts; claim-moves.test.ts
   'sources_count_revisions', // counts; revisions.test.ts
   'contradictions_count_revisions', // counts; revisions.test.ts
+  'claims_matched_while_not_archived', // posts; matching.test.ts
+  'contradictions_keep_rejections', // keeps; reworded-pairs.test.ts
   'ratings_fit_their_scale', // ratings_position_on_scale, ratings_value_on_scale
 ];
 

@@ -3,11 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { Logger } from '@nestjs/common';
+import { KeepUpWithEngine } from '../../src/contradictions/rescan/keep-up-with-engine.js';
 import { RescanAfterUpgrade } from '../../src/contradictions/rescan/rescan-after-upgrade.js';
 import { RequestRescan } from '../../src/contradictions/rescan/request-rescan.js';
 import { RescanClaims } from '../../src/contradictions/rescan/rescan-claims.js';
 import { RescanUnderWay } from '../../src/contradictions/rescan/rescan.errors.js';
 import { contradictionKeys, KEYS_VERSION } from '../../src/language/contradiction-keys.js';
+import { MATCHING_VERSION } from '../../src/language/matching/terms.js';
 import { loadConfig } from '../../src/platform/config/config.js';
 import { newId } from '../../src/platform/database/new-id.js';
 import { type JobControl, JobPostponed, type RunningJob } from '../../src/platform/jobs/job-handler.js';
@@ -361,4 +363,50 @@ describe('isnad contradictions rescan', () => {
     expect(said).toContain(job!.id);
     expect(await desk.count('contradiction_rescans', `requested_by = 'isnad: command line'`)).toBe(1);
   }, 60_000);
+});
+
+describe('the look every hour for what an older engine has read', () => {
+  const lookAround = () => desk.dataSource.transaction((manager) => new KeepUpWithEngine().run(manager));
+  const isStaleFor = (ids: string[]) =>
+    desk.count('match_entries', 'claim_id = any($1) and version <> $2', [ids, MATCHING_VERSION]);
+
+  it('has claims compared again that an older process entered after the rescan had ended', async () => {
+    await enterPairs();
+    const first = await ask();
+    await finish(first, await work(first));
+    expect(await lookAround()).toMatchObject({ rescans: 0 });
+    await enter([{ text: HIT, day: day(1) }], KEYS_VERSION - 1);
+    expect(await lookAround()).toMatchObject({ rescans: 1 });
+    // While that one is under way, no other is asked for.
+    expect(await lookAround()).toMatchObject({ rescans: 0 });
+    const [job] = await desk.rows<RunningJob>(
+      `select id, kind, subject, 1 as attempts from jobs where kind = 'contradiction_rescan' order by id desc limit 1`,
+    );
+    await finish(job!, await work(job!));
+    expect(await desk.count('claims', `keys_version <> ${KEYS_VERSION.toString()}`)).toBe(0);
+    expect(await lookAround()).toMatchObject({ rescans: 0 });
+  });
+
+  it('leaves alone what a newer engine has read', async () => {
+    await enter([{ text: HIT, day: day(1) }], KEYS_VERSION + 1);
+    expect(await lookAround()).toMatchObject({ rescans: 0 });
+  });
+
+  it('reads claims for matching again, and comes again soon where there may be more', async () => {
+    const ids = [await desk.claim({ text: INTERCEPTED })];
+    await desk.rows(
+      `insert into job_schedules (kind, every_seconds, next_at) values ('engine_upkeep', 3600, now() + interval '1 hour')`,
+    );
+    await desk.rows('update match_entries set version = 0 where claim_id = any($1)', [ids]);
+    expect(await isStaleFor(ids)).toBe(1);
+    // Whoever is changing the claim is not waited for: the next look finds it.
+    const commit = await desk.hold(`select from claims where id = '${ids[0]!}' for update`);
+    expect(await lookAround()).toMatchObject({ read: 0 });
+    await commit();
+    const isSoon = () => desk.count('job_schedules', `kind = 'engine_upkeep' and next_at <= now()`);
+    expect(await isSoon()).toBe(0);
+    expect(await lookAround()).toMatchObject({ read: 1 });
+    expect(await isSoon()).toBe(1);
+    expect(await isStaleFor(ids)).toBe(0);
+  });
 });

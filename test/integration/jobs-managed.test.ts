@@ -346,6 +346,7 @@ describe('the overview', () => {
     expect(seen.running).toMatchObject([{ id, kind: 'recheck', progress: { done: 2, total: 5 } }]);
     expect(seen.schedules.map(({ kind }) => kind).sort()).toEqual([
       'audit_seal',
+      'engine_upkeep',
       'idle_assignments',
       'job_cleanup',
       'recheck_policies',

@@ -4,11 +4,14 @@ import { DecideMatch } from '../../src/claims/matching/decide-match.js';
 import { findMatches } from '../../src/claims/matching/find-matches.js';
 import { indexStaleClaims } from '../../src/claims/matching/index-stale-claims.js';
 import { MatchContradicts, MatchWithItself } from '../../src/claims/matching/match.errors.js';
+import { ContradictionsReader } from '../../src/contradictions/contradictions.reader.js';
 import { DecideContradiction } from '../../src/contradictions/decide-contradiction.js';
 import { SuggestContradiction } from '../../src/contradictions/suggest-contradiction.js';
 import { MatchesReader } from '../../src/desk/matches.reader.js';
 import { MemoryIndex } from '../../src/language/matching/memory-index.js';
 import { RecordNotFound } from '../../src/platform/http/general.errors.js';
+import type { QueryRunner } from 'typeorm';
+import { UnpostArchivedClaims1763900000162 } from '../../migrations/1763900000162-unpost-archived-claims.js';
 import { Desk, EDITOR, refusalOf } from './support/desk.js';
 
 const BRIDGE = 'The council closed the Harbour Bridge to lorries for two years';
@@ -116,18 +119,73 @@ describe('the index', () => {
         for (let at = writer; at < texts.length; at += 5) await claim(`${texts[at]!} ${writer.toString()}`);
       }),
     );
-    expect(
-      await desk.rows(
-        `with counted as (
-           select stem, sum(entries) as entries from (
-             select stem, entries from match_stems
-             union all select stem, change from match_changes, unnest(stems) stem) each group by stem),
-         actual as (select stem, count(*) as entries from match_postings group by stem)
-         select stem, counted.entries, actual.entries from counted full join actual using (stem)
-         where coalesce(counted.entries, 0) <> coalesce(actual.entries, 0)`,
-      ),
-    ).toEqual([]);
+    expect(await miscounted()).toEqual([]);
   }, 60_000);
+
+  const archive = (ids: string[]) =>
+    desk.rows(`update claims set status = 'archived', archived_from = status where id = any($1)`, [ids]);
+  const restore = (ids: string[]) =>
+    desk.rows(`update claims set status = archived_from, archived_from = null where id = any($1)`, [ids]);
+
+  it('counts what is archived no more, and again once it is restored', async () => {
+    const [one, other] = [
+      await claim('The organist Philippa hid'),
+      await claim('The organist Wilhelmina sang'),
+    ];
+    await archive([one]);
+    expect(await idsFor('the organist Philippa')).toEqual([other]);
+    expect(await miscounted()).toEqual([]);
+    await restore([one]);
+    expect(await idsFor('the organist Philippa')).toEqual([one, other]);
+    expect(await miscounted()).toEqual([]);
+  });
+
+  it('finds a claim among a hundred archived ones in the same words', async () => {
+    const copies: string[] = [];
+    for (let at = 0; at < 101; at += 1) copies.push(await claim('The harpist Ludmila emigrated'));
+    const open = await claim('The harpist Ludmila emigrated');
+    await archive(copies);
+    expect(await reader.ofText('The harpist Ludmila emigrated', 10)).toMatchObject({
+      accepted: true,
+      matches: [{ claimId: open }],
+    });
+    expect(await miscounted()).toEqual([]);
+    // Those that somebody has called different take no places either.
+    await restore(copies);
+    const asked = await claim('The harpist Ludmila emigrated');
+    await desk.rows(
+      `insert into match_decisions (claim_a_id, claim_b_id, decision, decided_by)
+       select least(id, $1::uuid), greatest(id, $1::uuid), 'different', 'x' from claims where id = any($2)`,
+      [asked, copies],
+    );
+    expect((await reader.ofClaim(EDITOR, asked, 10)).matches).toMatchObject([{ claimId: open }]);
+  }, 60_000);
+
+  it('takes out what was archived before archived claims were, and puts it back, while people work', async () => {
+    const migration = new UnpostArchivedClaims1763900000162();
+    const [archived, restored] = [
+      await claim('The cellist Ottilie left'),
+      await claim('The cellist Ottilie stayed'),
+    ];
+    await archive([archived, restored]);
+    await desk.rows('select post_match_entries(array(select id from claims))');
+    expect(await desk.count('match_entries', 'not is_posted')).toBe(0);
+    const commit = await desk.hold(
+      `update claims set status = archived_from, archived_from = null where id = '${restored}'`,
+    );
+    const taking = withRunner((runner) => migration.up(runner));
+    await desk.untilWaiting(1);
+    await commit();
+    await taking;
+    expect(await idsFor('the cellist Ottilie')).toEqual([restored]);
+    expect(await miscounted()).toEqual([]);
+    await withRunner((runner) => migration.up(runner));
+    expect(await miscounted()).toEqual([]);
+    await withRunner((runner) => migration.down(runner));
+    expect(await desk.count('match_entries', 'not is_posted')).toBe(0);
+    await withRunner((runner) => migration.up(runner));
+    expect(await miscounted()).toEqual([]);
+  });
 
   it('is made again where it is missing or old, by several at once, each claim once', async () => {
     const id = await claim('The lighthouse keeper Ottoline vanished');
@@ -220,6 +278,59 @@ describe('a pair', () => {
     expect(matches).toMatchObject([{ claimId: other, accepted: true, decision: { decision: 'same' } }]);
   });
 
+  it('that a person called the same stays with the decision where it is suggested as a contradiction, and both say so', async () => {
+    const [one, other] = [
+      await claim('Of the voters 60% voted for the reform in Norland'),
+      await claim('Of the voters 90% voted for the reform in Norland'),
+    ];
+    const third = await claim('Of the voters 60% voted for the reform in Norland, the ministry says');
+    await decide.execute(EDITOR, one, other, { decision: 'same', reason: 'One vote.' });
+    const id = await new SuggestContradiction(desk.dataSource).execute(EDITOR, {
+      claimAId: one,
+      claimBId: other,
+      note: 'Two figures.',
+      noteLanguage: 'en',
+    });
+    for (const [asked, found] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const { matches } = await reader.ofClaim(EDITOR, asked, 2);
+      expect(matches.map(({ claimId }) => claimId)).toEqual([third, found]);
+      expect(matches[1]).toMatchObject({
+        accepted: false,
+        decision: { decision: 'same', by: EDITOR.name, reason: 'One vote.' },
+        contradiction: { id, status: 'suggested' },
+        actions: ['decide'],
+      });
+    }
+    expect((await reader.ofClaim(EDITOR, one, 1)).matches).toMatchObject([{ claimId: other }]);
+    const contradictions = new ContradictionsReader(desk.dataSource);
+    expect(await contradictions.get(EDITOR, id)).toMatchObject({
+      calledSame: { by: EDITOR.name, reason: 'One vote.', at: expect.stringMatching(/Z$/) as unknown },
+    });
+    const decideContradiction = new DecideContradiction(desk.dataSource);
+    await decideContradiction.execute(EDITOR, id, { status: 'confirmed', reason: 'Two figures.' });
+    const listed = (await reader.ofClaim(EDITOR, one, 10)).matches.find(({ claimId }) => claimId === other);
+    expect(listed).toMatchObject({ decision: { decision: 'same' }, contradiction: { status: 'confirmed' } });
+    await decideContradiction.execute(EDITOR, id, { status: 'rejected', reason: 'One vote.' });
+    const again = (await reader.ofClaim(EDITOR, one, 10)).matches.find(({ claimId }) => claimId === other);
+    expect(again).toMatchObject({ decision: { decision: 'same' }, contradiction: null });
+    await decide.execute(EDITOR, one, other, { decision: 'different' });
+    expect(await contradictions.get(EDITOR, id)).toMatchObject({ calledSame: null });
+  });
+
+  it('that a person called the same is shown however far the words have moved apart', async () => {
+    const [one, other] = [
+      await claim('The sculptor Evangeline returned'),
+      await claim('Bread became dearer'),
+    ];
+    await decide.execute(EDITOR, one, other, { decision: 'same' });
+    expect((await reader.ofClaim(EDITOR, one, 10)).matches).toMatchObject([
+      { claimId: other, decision: { decision: 'same' }, contradiction: null },
+    ]);
+  });
+
   it('is of two claims, which are stored here', async () => {
     const one = await claim(DAM_AR);
     await expect(decide.execute(EDITOR, one, one, { decision: 'same' })).rejects.toBeInstanceOf(
@@ -239,6 +350,40 @@ describe('a pair', () => {
     ).toBe('match_decisions_pair_ordered');
   });
 });
+
+async function withRunner(work: (runner: QueryRunner) => Promise<void>): Promise<void> {
+  const runner = desk.dataSource.createQueryRunner();
+  try {
+    await work(runner);
+  } finally {
+    await runner.release();
+  }
+}
+
+/** Words that the statistics count otherwise than their claims do, and totals that are not those of the claims. */
+const miscounted = () =>
+  desk.rows(
+    `with counted as (
+       select stem, sum(entries) as entries from (
+         select stem, entries from match_stems
+         union all select stem, change from match_changes, unnest(stems) stem) each group by stem),
+     actual as (
+       select stem, count(*) as entries from match_entries join claims on claims.id = claim_id, unnest(stems) stem
+       where claims.status <> 'archived' group by stem),
+     posted as (select stem, count(*) as entries from match_postings group by stem)
+     select stem, counted.entries, actual.entries as actual, posted.entries as posted
+     from counted full join actual using (stem) full join posted using (stem)
+     where coalesce(counted.entries, 0) <> coalesce(actual.entries, 0)
+       or coalesce(posted.entries, 0) <> coalesce(actual.entries, 0)
+     union all
+     select 'in all', counted.entries, actual.entries, actual.words
+     from (select sum(entries) as entries, sum(words) as words from (
+         select entries, text_words + subtitle_words as words from match_totals
+         union all select change, change * (text_words + subtitle_words) from match_changes) each) counted,
+       (select count(*) as entries, coalesce(sum(text_words + subtitle_words), 0) as words
+        from match_entries join claims on claims.id = claim_id where claims.status <> 'archived') actual
+     where counted.entries <> actual.entries or counted.words <> actual.words`,
+  );
 
 /** Claims that share words in many ways; more than wait to be counted. */
 function corpus(): string[] {

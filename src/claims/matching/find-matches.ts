@@ -29,19 +29,28 @@ export interface Matches {
   matches: Match[];
 }
 
+/** What is known of claims already. */
+export interface Known {
+  /** They are not looked for. */
+  leftOut?: readonly string[];
+  /** They are answered in any case, unless they are archived: a person has called them the same. */
+  wanted?: readonly string[];
+  /** Those of them are never accepted, and come last. */
+  contradicting?: readonly string[];
+}
+
 /**
  * The claims that say most nearly what a text says, found by an index and ranked by the rules of `language/matching`, just
  * as those of a file are by `isnad engine match`.
  *
  * @param asked the text, or a claim in each of its languages; it is looked for by the first
  * @param limit how many matches are wanted
- * @param leftOut claims that are not looked for
  */
 export async function findMatches(
   database: DataSource | EntityManager,
   asked: string | readonly Wording[],
   limit: number,
-  leftOut: readonly string[] = [],
+  { leftOut = [], wanted = [], contradicting = [] }: Known = {},
 ): Promise<Matches> {
   const wordings = typeof asked === 'string' ? [{ text: asked }] : asked;
   const terms = readTerms(wordings[0]?.text ?? '');
@@ -52,13 +61,18 @@ export async function findMatches(
        select posting.entry, sum(asked.rarity)::integer as shared
        from unnest($1::text[], $2::integer[]) asked(stem, rarity)
        join match_postings posting on posting.stem = asked.stem
+       where posting.entry not in (select number from match_entries where claim_id = any($3))
        group by posting.entry order by shared desc, posting.entry limit ${MOST_CANDIDATES.toString()}),
-     worded as (${MATCH_TEXTS} where claims.id in (select claim_id from match_entries, found where number = entry)
-       and claims.status <> 'archived' and claims.id <> all($3))
-     select worded.* from found join match_entries on number = entry
+     reached as (
+       select entry, shared from found
+       union all
+       select number, 0 from match_entries
+       where claim_id = any($4) and is_posted and number not in (select entry from found)),
+     worded as (${MATCH_TEXTS} where claims.id in (select claim_id from match_entries, reached where number = entry))
+     select worded.* from reached join match_entries on number = entry
      join worded on worded.claim_id = match_entries.claim_id and worded.language = match_entries.language
      order by shared desc, entry`,
-    [stems.map(({ stem }) => stem), stems.map(({ rarity }) => rarity), leftOut],
+    [stems.map(({ stem }) => stem), stems.map(({ rarity }) => rarity), leftOut, wanted],
   );
   const candidates = rows.map((row) => ({ known: row.claim_id, claim: readClaim(row) }));
   const statistics = await withWordsOf(
@@ -67,9 +81,18 @@ export async function findMatches(
     candidates.map(({ claim }) => claim),
   );
   const corpus = corpusOf(statistics);
-  const { matches, accepted, likelihood } = rank(terms, candidates, corpus);
-  const seen = new Set<string>();
-  const once = matches.filter(({ known }) => !seen.has(known) && seen.add(known)).slice(0, limit);
+  const isApart = (claimId: string): boolean => contradicting.includes(claimId);
+  const { matches, accepted, likelihood } = rank(
+    terms,
+    candidates.filter(({ known }) => !isApart(known)),
+    corpus,
+  );
+  const apart = rank(
+    terms,
+    candidates.filter(({ known }) => isApart(known)),
+    corpus,
+  );
+  const once = chosen([...matches, ...apart.matches], limit, wanted);
   const explanations = await explainMatches(
     database,
     wordings,
@@ -81,10 +104,23 @@ export async function findMatches(
     likelihood,
     matches: once.map(({ known, score, claim }, index) => ({
       claimId: known,
-      accepted: accepted && index === 0,
+      accepted: accepted && index === 0 && !isApart(known),
       isNear: isNear(terms, claim, corpus),
       score,
       explanation: explanations[index] ?? { en: '', ar: '' },
     })),
   };
+}
+
+/** Each claim once, at most so many, and of these first those that are wanted. */
+function chosen<T extends { known: string }>(
+  matches: readonly T[],
+  limit: number,
+  wanted: readonly string[],
+): T[] {
+  const once = [...new Map(matches.toReversed().map((match) => [match.known, match])).values()].toReversed();
+  const isWanted = ({ known }: T): boolean => wanted.includes(known);
+  const others = limit - once.filter(isWanted).length;
+  let taken = 0;
+  return once.filter((match) => isWanted(match) || (taken += 1) <= others).slice(0, limit);
 }

@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { MATCHING_VERSION } from '../../language/matching/terms.js';
 import { indexClaims } from './index-claims.js';
 
@@ -19,18 +19,15 @@ export async function indexStaleClaims(
 ): Promise<number> {
   let total = 0;
   for (let after: string | null = null; signal?.aborted !== true;) {
-    const ids: string[] = await dataSource.transaction(async (manager) => {
-      const stale = await manager.query<{ id: string }[]>(
+    const ids: string[] = await dataSource.transaction((manager) =>
+      indexFound(
+        manager,
         `select c.id from claims c
-         where ($1::uuid is null or c.id > $1)
-           and not exists (select from match_entries e where e.claim_id = c.id and e.version = $2)
-         order by c.id limit ${BATCH.toString()} for no key update of c skip locked`,
-        [after, MATCHING_VERSION],
-      );
-      const found = stale.map(({ id }) => id);
-      if (found.length > 0) await indexClaims(manager, found);
-      return found;
-    });
+         where ($2::uuid is null or c.id > $2)
+           and not exists (select from match_entries e where e.claim_id = c.id and e.version = $1)`,
+        [after],
+      ),
+    );
     const last = ids.at(-1);
     if (last === undefined) break;
     after = last;
@@ -38,4 +35,30 @@ export async function indexStaleClaims(
     progress?.(total);
   }
   return total;
+}
+
+/**
+ * Reads a batch of claims again that an older version has read, in the caller's transaction. It costs next to nothing where there
+ * are none.
+ *
+ * @returns how many were read
+ */
+export async function indexOlderClaims(manager: EntityManager): Promise<number> {
+  const ids = await indexFound(
+    manager,
+    `with older as materialized (select claim_id from match_entries where version < $1 limit ${BATCH.toString()})
+     select c.id from claims c where c.id in (select claim_id from older)`,
+  );
+  return ids.length;
+}
+
+/** Claims that somebody is changing are left out. */
+async function indexFound(manager: EntityManager, claims: string, values: unknown[] = []): Promise<string[]> {
+  const stale = await manager.query<{ id: string }[]>(
+    `${claims} order by c.id limit ${BATCH.toString()} for no key update of c skip locked`,
+    [MATCHING_VERSION, ...values],
+  );
+  const found = stale.map(({ id }) => id);
+  if (found.length > 0) await indexClaims(manager, found);
+  return found;
 }

@@ -1,12 +1,10 @@
 import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { DataSource, IsNull } from 'typeorm';
 import { hasStaleKeys } from '../../claims/refresh-keys.js';
-import { systemActor } from '../../platform/auth/actor.js';
 import { Config } from '../../platform/config/config.js';
 import { ContradictionRescan } from './contradiction-rescan.entity.js';
+import { UPGRADE } from './keep-up-with-engine.js';
 import { requestRescan } from './request-rescan.js';
-
-const UPGRADE = systemActor('upgrade of the engine');
 
 /** Has all claims compared again where an engine of another version has made keys of some of them: one job, whoever asks. */
 @Injectable()

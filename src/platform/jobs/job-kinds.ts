@@ -10,6 +10,7 @@ export const JOB_KINDS = [
   'capture',
   'idle_assignments',
   'audit_seal',
+  'engine_upkeep',
   'job_cleanup',
 ] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
@@ -96,6 +97,8 @@ export const JOB_POLICIES: Readonly<Record<JobKind, JobPolicy>> = {
   recheck_policies: { ...RECURRING, every: 3_600 },
   idle_assignments: { ...RECURRING, every: 60 },
   audit_seal: { ...RECURRING, every: 60 },
+  // What processes of an older version enter while they are being replaced is read again, at the latest after an hour.
+  engine_upkeep: { ...RECURRING, priority: 'bulk', every: 3_600 },
   job_cleanup: { ...RECURRING, priority: 'bulk', every: 3_600 },
 };
 

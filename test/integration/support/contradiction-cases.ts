@@ -104,6 +104,16 @@ export const CONTRADICTIONS: Case[] = [
     'contradictions_decision_is_signed',
     adding('contradictions', { decided_by: 'U', decided_at: new Date() }),
   ],
+  [
+    'a rejection without the words that it was about',
+    'contradictions_rejection_is_kept',
+    adding('contradictions', { rejected_by: 'U', rejected_at: new Date() }),
+  ],
+  [
+    'another rejection than the one that stands',
+    'contradictions_rejection_is_kept',
+    adding('contradictions', { rejection_reason: 'R' }),
+  ],
   ['a note in no language', 'contradictions_note_has_language', adding('contradictions', { note: 'N' })],
   [
     'the language of no note',

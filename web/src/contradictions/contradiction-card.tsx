@@ -56,7 +56,19 @@ export function ContradictionCard({ contradiction }: { contradiction: Contradict
       </div>
       <Explanation contradiction={contradiction} />
       {contradiction.decision && (
-        <DecisionRecord decision={contradiction.decision} contradiction={contradiction} />
+        <DecisionRecord decision={contradiction.decision} title={t('decision.title')}>
+          {t(`contradiction.status.${contradiction.status}`)}
+        </DecisionRecord>
+      )}
+      {contradiction.calledSame && (
+        <DecisionRecord decision={contradiction.calledSame} title={t('contradiction.calledSame')}>
+          {t('contradiction.calledSame')}
+        </DecisionRecord>
+      )}
+      {contradiction.earlierRejection && (
+        <DecisionRecord decision={contradiction.earlierRejection} title={t('decision.earlier')}>
+          {t('contradiction.rejectedEarlier')}
+        </DecisionRecord>
       )}
       {contradiction.actions.includes('decide') && (
         <FocusHome value={heading}>

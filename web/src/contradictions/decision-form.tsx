@@ -6,6 +6,7 @@ import { DraftedForm } from '../drafts/drafted-form.js';
 import { useDraft } from '../drafts/use-draft.js';
 import { DraftMark } from '../drafts/draft-mark.js';
 import { useWords } from '../messages/words.js';
+import { Day, Moment } from '../ui/dates.js';
 import { Disclosure } from '../ui/disclosure.js';
 import { EditConflictNotice } from '../ui/edit-conflict-notice.js';
 import type { FieldNames } from '../ui/field-comparison.js';
@@ -63,6 +64,9 @@ function useDecisionNames(): FieldNames {
     },
     reason: { label: t('decision.reason') },
     decisionReason: { label: t('decision.reason') },
+    text: { label: t('decision.words') },
+    eventDate: { label: t('found.eventDate'), show: (value) => <Day value={value} /> },
+    claimedAt: { label: t('found.claimedAt'), show: (value) => <Moment value={value} /> },
   };
 }
 

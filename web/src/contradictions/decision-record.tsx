@@ -1,18 +1,22 @@
+import type { ReactNode } from 'react';
 import type { ContradictionCard } from '../api/contract.js';
-import { useWords } from '../messages/words.js';
 import { ActorName } from '../ui/actor-name.js';
 import { Moment } from '../ui/dates.js';
 import css from './decision.module.css';
 
-type Props = { decision: NonNullable<ContradictionCard['decision']>; contradiction: ContradictionCard };
+type Props = {
+  decision: NonNullable<ContradictionCard['decision']>;
+  title: string;
+  /** What was decided. */
+  children: ReactNode;
+};
 
 /** Who decided, when, and why. */
-export function DecisionRecord({ decision, contradiction }: Props) {
-  const t = useWords();
+export function DecisionRecord({ decision, title, children }: Props) {
   return (
-    <section className={css.decision} aria-label={t('decision.title')}>
+    <section className={css.decision} aria-label={title}>
       <p className={css.who}>
-        {t(`contradiction.status.${contradiction.status}`)}
+        {children}
         <span aria-hidden> · </span>
         <ActorName name={decision.by} />
         <span aria-hidden> · </span>

@@ -7,7 +7,7 @@ import css from './status-line.module.css';
 /** Says plainly whether this is a machine's suggestion or a person's decision. */
 export function StatusLine({ contradiction }: { contradiction: ContradictionCard }) {
   const t = useWords();
-  const { status, suggestedBy, resolution } = contradiction;
+  const { status, suggestedBy, resolution, isReworded, earlierRejection } = contradiction;
   switch (status) {
     case 'suggested':
       return (
@@ -15,7 +15,7 @@ export function StatusLine({ contradiction }: { contradiction: ContradictionCard
           <Badge tone="caution" icon={IconBulb}>
             {t(`contradiction.suggestedBy.${suggestedBy}`)}
           </Badge>
-          <span>{t('contradiction.undecided')}</span>
+          <span>{t(earlierRejection ? 'contradiction.undecidedAgain' : 'contradiction.undecided')}</span>
         </p>
       );
     case 'confirmed':
@@ -33,7 +33,7 @@ export function StatusLine({ contradiction }: { contradiction: ContradictionCard
           <Badge tone="quiet" icon={IconUserX}>
             {t('contradiction.status.rejected')}
           </Badge>
-          <span>{t('contradiction.rejectedHint')}</span>
+          <span>{t(isReworded ? 'contradiction.rewordedHint' : 'contradiction.rejectedHint')}</span>
         </p>
       );
   }

@@ -11,7 +11,7 @@ export type Version = { title: string; values: Readonly<Record<string, unknown>>
 
 type Props = { names: FieldNames; fields: readonly string[]; versions: readonly Version[] };
 
-/** Fields side by side in several versions. */
+/** Fields side by side in several versions, without those that do not have the field: no form has all of a record. */
 export function FieldComparison({ names, fields, versions }: Props) {
   return (
     <ul className={css.fields}>
@@ -19,12 +19,14 @@ export function FieldComparison({ names, fields, versions }: Props) {
         <li key={field}>
           <p className={css.name}>{names[field]?.label}</p>
           <dl className={css.versions}>
-            {versions.map(({ title, values }) => (
-              <div key={title} className={css.version}>
-                <dt>{title}</dt>
-                <Value value={values[field]} show={names[field]?.show} />
-              </div>
-            ))}
+            {versions
+              .filter(({ values }) => values[field] !== undefined)
+              .map(({ title, values }) => (
+                <div key={title} className={css.version}>
+                  <dt>{title}</dt>
+                  <Value value={values[field]} show={names[field]?.show} />
+                </div>
+              ))}
           </dl>
         </li>
       ))}

@@ -1,11 +1,12 @@
 import { Button, Group } from '@mantine/core';
-import { IconCheck, IconX } from '@tabler/icons-react';
+import { IconCheck, IconEqualNot, IconX } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { Match, NewMatchDecision } from '../../api/contract.js';
 import { useDecideMatch } from '../../api/matches.js';
 import { useLanguage } from '../../messages/language-provider.js';
 import { useWords } from '../../messages/words.js';
 import { ActorName } from '../../ui/actor-name.js';
+import { Badge } from '../../ui/badge.js';
 import { ContentBlock, textFor } from '../../ui/content.js';
 import { Moment } from '../../ui/dates.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
@@ -51,6 +52,13 @@ export function MatchItem({ claimId, match }: Props) {
           <span aria-hidden> · </span>
           <Moment value={match.decision.at} />
         </p>
+      )}
+      {match.contradiction && (
+        <div>
+          <Badge tone="caution" icon={IconEqualNot}>
+            {t(match.contradiction.status === 'confirmed' ? 'match.contradicted' : 'match.maybeContradicted')}
+          </Badge>
+        </div>
       )}
       {decide.error && <ProblemNotice error={decide.error} />}
       {match.actions.includes('decide') && (
