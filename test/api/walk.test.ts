@@ -71,7 +71,14 @@ describe('a claim of the sample', () => {
       kind,
       ...(reportingVerb !== null && { reportingVerb }),
     }));
-    const body = { text, language, attributions, appearance: { documentId, exact }, status: 'draft' };
+    const body = {
+      text,
+      language,
+      attributions,
+      appearance: { documentId, exact },
+      status: 'draft',
+      another: true,
+    };
     claim = made(await first.post('/api/v1/claims', body));
     expect(claim).toMatchObject({ status: 'draft' });
     made(await first.post(`/api/v1/claims/${claim.id}/moves`, { move: 'open' }));

@@ -12,6 +12,10 @@ const MINISTER = 'Oda Brandt';
 const SAID = '42% of the lorries had been too heavy';
 const UNNAMED = 'the bridge was safe';
 
+interface Drafts {
+  reported: { selector: object; attributions: { source: { id: string } }[] }[];
+}
+
 describe.each(LANGUAGES)('Statements found in an article, in %s,', (language) => {
   const t = wordsOf(language);
   let app: TestApp;
@@ -269,10 +273,8 @@ describe.each(LANGUAGES)('Statements found in an article, in %s,', (language) =>
     const { page, close } = await opened(undefined, [/status of 409/]);
     await opener(page, SAID).click();
     await enterSource(page);
-    const { drafts } = made(await client.get(`/api/v1/documents/${documentId}`)) as unknown as {
-      drafts: { reported: { selector: object; attributions: { source: { id: string } }[] }[] };
-    };
-    const [found] = drafts.reported;
+    const article = made(await client.get(`/api/v1/documents/${documentId}`));
+    const [found] = (article['drafts'] as Drafts).reported;
     const colleagues = await new Newsroom(client).claim('What a colleague filed meanwhile', {
       attributions: [{ sourceId: found!.attributions[0]!.source.id, role: 'claimant', kind: 'paraphrase' }],
       appearance: { documentId, ...found!.selector, end: undefined },
