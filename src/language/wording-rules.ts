@@ -1,8 +1,11 @@
 import { areDisjoint, isWithin } from './intervals.js';
 import { alignWords, type Alignment, type WordPair } from './word-alignment.js';
 import { followsInWords } from './wording-entailment.js';
+import { compareOrder } from './temporal-order.js';
+import { onlyWeakens } from './weaker-statements.js';
 import { wordingOf, type ContentWord, type Wording } from './wording.js';
 import { areContradictory, relateWords } from './word-relations.js';
+import { countsOthers } from './reported-parts.js';
 import type { Fact } from './fact.js';
 import type { StatementReading } from './statement-reading.js';
 import type { WordFinding } from './word-finding.js';
@@ -22,7 +25,11 @@ export function compareWordings(left: StatementReading, right: StatementReading)
   const alignment = alignWords(a, b);
   const coverage = alignment.pairs.length / Math.min(a.words.length, b.words.length);
   if (coverage < LEAST_COVERAGE) return null;
+  const order = compareOrder(a, b, alignment);
+  if (order !== null && a.facts.length + b.facts.length === 0) return order;
   const numbers = alignNumbers(a, b, alignment);
+  if (numbers.entailed && onlyWeakens(a, b, alignment))
+    return { relation: 'agrees', basis: 'wording', score: 0.6, a: '', b: '' };
   const conflicts = [
     ...wordConflicts(alignment),
     ...negationConflicts(a, b, alignment),
@@ -116,7 +123,11 @@ function alignNumbers(a: Wording, b: Wording, alignment: Alignment): Numbers {
       continue;
     }
     free.delete(partner);
-    if (follows(partner, fact)) continue;
+    if (follows(partner, fact)) {
+      // "20 other languages" are not all that there are.
+      entailed &&= countsOthers(a, partner) === countsOthers(b, fact);
+      continue;
+    }
     entailed = false;
     if (
       alignment.pairs.length >= LEAST_AROUND &&
