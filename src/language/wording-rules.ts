@@ -3,6 +3,7 @@ import { alignWords, type Alignment, type WordPair } from './word-alignment.js';
 import { followsInWords } from './wording-entailment.js';
 import { compareOrder } from './temporal-order.js';
 import { onlyWeakens } from './weaker-statements.js';
+import { areExcused } from './excused-conflicts.js';
 import { wordingOf, type ContentWord, type Wording } from './wording.js';
 import { areContradictory, relateWords } from './word-relations.js';
 import { countsOthers } from './reported-parts.js';
@@ -46,7 +47,14 @@ export function compareWordings(left: StatementReading, right: StatementReading)
     const isElsewhere = first.basis === 'entity' && (a.isPicture || b.isPicture || isShortNews(alignment));
     if (isUndone && numbers.entailed && saysSame(alignment))
       return { relation: 'agrees', basis: 'wording', score: 0.6, a: '', b: '' };
-    if (isElsewhere || isSubstituted || isUndone || isOther || a.isSupposed !== b.isSupposed)
+    if (
+      isElsewhere ||
+      isSubstituted ||
+      isUndone ||
+      isOther ||
+      areExcused(a, b, alignment) ||
+      a.isSupposed !== b.isSupposed
+    )
       return { ...first, relation: 'compatible', score: 0.4 };
     return first;
   }
