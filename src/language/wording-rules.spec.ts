@@ -71,8 +71,8 @@ describe('two sentences that are nearly the same', () => {
     ],
     [
       'which one is meant',
-      'The first legal sale was in May at Varn.',
-      'The first illegal sale was in May at Varn.',
+      'The first pleasant night they had at the inn was in spring.',
+      'The first unpleasant night they had at the inn was in spring.',
     ],
     [
       'what some are',
