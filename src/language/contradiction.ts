@@ -7,6 +7,7 @@ import type { Language } from './language.js';
 import { matchEvents, type EventMatch } from './same-event.js';
 import { compareFrames } from './frame-rules.js';
 import { alignWords } from './word-alignment.js';
+import { exchangesParts } from './word-order.js';
 import { compareDates, datesAgainst, datesMeet } from './date-rules.js';
 import { figuresStandAlike, followsWithFigures } from './figure-entailment.js';
 import { findByModel, isDoubted } from './difference-model.js';
@@ -266,5 +267,7 @@ function sameWords(left: StatementReading, right: StatementReading): boolean {
       .map((token) => token.text)
       .sort()
       .join(' ');
-  return left.tokens.length > 0 && wordsOf(left) === wordsOf(right);
+  if (left.tokens.length === 0 || wordsOf(left) !== wordsOf(right)) return false;
+  const [a, b] = [wordingOf(left), wordingOf(right)];
+  return !exchangesParts(a, b, alignWords(a, b).pairs);
 }

@@ -1,19 +1,28 @@
+import { endsSpan } from './date-spans.js';
 import { eventDatesOf, saysDate, type EventDate } from './event-dates.js';
-import { frameOf } from './figure-frames.js';
 import type { Fact } from './fact.js';
-import type { Figure } from './figure.js';
-import { areDisjoint, isWithin } from './intervals.js';
-import { UNITS } from './lexicon/units.js';
+import { frameOf } from './figure-frames.js';
+import { impliedWords } from './implied-words.js';
+import { DATED_EVENTS } from './lexicon/dated-events.js';
+import { amountsOf, saysFact } from './stated-amounts.js';
+import { relateWords } from './word-relations.js';
+import { exchangesParts } from './word-order.js';
+import { changesVoice } from './voice.js';
+import { countsOthers, datesReport, isAlleged, makesSourceDoer } from './reported-parts.js';
+import { isVerbOf, namesSubject } from './sentence-subject.js';
 import { foldForSearch } from './normalise.js';
 import type { StatementReading } from './statement-reading.js';
-import { alignWords, type Alignment } from './word-alignment.js';
+import { alignWords, type Alignment, type WordPair } from './word-alignment.js';
 import type { WordFinding } from './word-finding.js';
+import { leavesOutTooMuch } from './wording-entailment.js';
 import { wordingOf, type ContentWord } from './wording.js';
 
 /** Words that both must have beside the numbers. */
 const LEAST_SHARED = 2;
 /** So many words that both have make up for one that the first lacks. */
 const WORDS_FOR_ONE = 4;
+/** Words that the second may leave out and still be the first one in another order. */
+const NEARLY_WHOLE = 2;
 const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
 
 /**
@@ -23,36 +32,70 @@ const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
 export function followsWithFigures(left: StatementReading, right: StatementReading): WordFinding | null {
   const dates = eventDatesOf(right);
   if (right.figures.length + dates.length === 0) return null;
-  if (!dates.every((date) => isDated(date, eventDatesOf(left)))) return null;
+  const datesOfMatter = eventDatesOf(left).filter(({ date }) => !datesReport(left, date.from));
+  const spans = dates.map((date) => endsSpan(date, left, saysDate));
+  if (!dates.every((date, at) => spans[at] ?? isDated(date, datesOfMatter))) return null;
+  if (left.tokens.some(({ text }) => EACH_OF_ROW.has(text))) return null;
   const stated = amountsOf(left);
-  if (!amountsOf(right).every((amount) => stated.some((other) => saysFact(other, amount)))) return null;
+  const isStated = (amount: Fact): boolean =>
+    stated.some(
+      (other) => saysFact(other, amount) && countsOthers(left, other) === countsOthers(right, amount),
+    );
+  if (!amountsOf(right).every(isStated)) return null;
   if (!namesSameNumbers(left, right, dates)) return null;
   const a = wordingOf(left);
   const b = wordingOf(right);
-  if (a.negation.negators.size !== b.negation.negators.size || a.isSupposed !== b.isSupposed) return null;
-  const { pairs, onlyB } = alignWords(a, b);
-  const own = pairs.filter(({ relation }) => ['same', 'synonym', 'broader', 'narrower'].includes(relation));
-  if (own.length < pairs.length || own.some((pair) => pair.a.denied !== pair.b.denied)) return null;
+  if (b.negation.negators.size > a.negation.negators.size || a.isSupposed !== b.isSupposed) return null;
+  const alignment = alignWords(a, b);
+  const isEnglish = right.language === 'en';
+  const implied = impliedWords(left, right);
+  const { onlyB } = alignment;
+  const pairs = alignment.pairs.filter((pair) => pair.relation === 'same' || !implied.has(pair.b.at));
+  const own = pairs.filter(({ relation }) => ENTAILING.has(relation));
+  if (own.length < pairs.length || own.some(isDeniedInOne)) return null;
+  if (leavesOutTooMuch(a, b, alignment) || makesSourceDoer(left, right, alignment)) return null;
+  if (changesVoice(a, b, pairs) || isAlleged(left, right, pairs)) return null;
+  if (isEnglish && alignment.onlyA.length <= NEARLY_WHOLE && exchangesParts(a, b, pairs)) return null;
   const words = own.filter(({ b: word }) => !isNumber(word));
   const isDatedAlike = dates.some(({ event }) => event !== null);
-  if (words.length < (isDatedAlike ? 1 : LEAST_SHARED)) return null;
+  if (words.length + implied.size < (isDatedAlike ? 1 : LEAST_SHARED)) return null;
   if (!figuresStandAlike(left, right, pairs)) return null;
   const said = new Set(words.map(({ b: word }) => word.text));
-  const firstSaid = Math.min(...words.filter(({ b: word }) => !word.capital).map(({ b: word }) => word.at));
   const isBorn = dates.some(({ event }) => event?.key === 'birth' || event?.key === 'death');
   const brackets = bracketed(right);
   const open = onlyB.filter(
     (word) =>
       !isNumber(word) &&
       !said.has(word.text) &&
+      !implied.has(word.at) &&
+      !(isEnglish && a.words.some((other) => ENTAILING.has(relateWords(other.text, word.text) ?? ''))) &&
       !LIGHT.has(word.text) &&
       !brackets.has(word.at) &&
-      !(word.capital && word.at < firstSaid) &&
-      !(isBorn && isOfLife(word)),
+      !namesSubject(word, a, b, words) &&
+      !(isBorn && isOfLife(word)) &&
+      !(spans.includes(true) && isBeginningOrEnd(word, right)),
   );
-  return open.length <= words.length / WORDS_FOR_ONE && !open.some((word) => word.capital)
+  return open.length <= words.length / WORDS_FOR_ONE &&
+    !open.some((word) => word.capital || isVerbOf(word, b))
     ? { relation: 'agrees', basis: 'wording', score: 0.7, a: '', b: '' }
     : null;
+}
+
+const ENTAILING: ReadonlySet<string> = new Set(['same', 'synonym', 'broader', 'narrower']);
+
+/** A name or a day is not denied where something is denied of it. */
+function isDeniedInOne({ a, b }: WordPair): boolean {
+  return !a.capital && !isNumber(a) && a.denied !== b.denied;
+}
+
+/** With them the order tells which number is whose: "21 and 18 months, respectively". */
+const EACH_OF_ROW: ReadonlySet<string> = new Set(['respectively', 'التوالي', 'الترتيب'].map(foldForSearch));
+
+/** The word by which a date is a beginning or an end. */
+function isBeginningOrEnd({ at }: ContentWord, { tokens }: StatementReading): boolean {
+  return DATED_EVENTS.matchAt(tokens, at).some(
+    ({ value }) => value.key === 'beginning' || value.key === 'end',
+  );
 }
 
 /** They say no more than the verb "to be", or that a date or a number follows. */
@@ -76,7 +119,7 @@ function bracketed({ tokens }: StatementReading): Set<number> {
 
 /** Tokens around a figure whose words belong to it, and how far they may stand from it in the other text. */
 const BESIDE = 3;
-const NEAR = 12;
+const NEAR = 16;
 
 /** What stands beside a number in the second stands near the same number in the first: 4.4 million live, and 420 were hanged. */
 export function figuresStandAlike(
@@ -86,7 +129,8 @@ export function figuresStandAlike(
 ): boolean {
   return right.facts.every((fact) => {
     const { from, to } = fact.figure;
-    const beside = pairs.filter(({ b }) => b.at >= from - BESIDE && b.at < to + BESIDE);
+    // Whom it is about may be named far away.
+    const beside = pairs.filter(({ b }) => b.at >= (b.capital ? from : from - BESIDE) && b.at < to + BESIDE);
     const others = left.facts.filter((other) => saysFact(other, fact));
     return (
       others.length === 0 ||
@@ -117,45 +161,6 @@ function isDated({ date, event }: EventDate, others: readonly EventDate[]): bool
 /** "Born in 1980" is no date of having graduated then. */
 function contradictsKey(event: EventDate['event'], other: EventDate): boolean {
   return event !== null && other.event !== null && other.event.key !== event.key;
-}
-
-/** What a text gives as amounts, also of what it only describes: an 8,586-metre peak is 8,586 metres high. */
-function amountsOf({ figures, facts, tokens }: StatementReading): Fact[] {
-  const described = figures
-    .filter(({ isAttributive }) => isAttributive)
-    .map((figure): Fact => ({
-      figure: inUnits(tokens, figure),
-      population: null,
-      outcomes: [],
-      negated: false,
-    }));
-  return [...facts, ...described];
-}
-
-/** The unit behind the hyphen. */
-function inUnits(tokens: StatementReading['tokens'], figure: Figure): Figure {
-  const unit = UNITS.matchAt(tokens, figure.to + 1)[0]?.value;
-  if (unit === undefined || figure.kind !== 'count') return figure;
-  const { kind, base, factor, offset } = unit;
-  const convert = (bare: number): number => bare * factor + offset;
-  return { ...figure, kind, unit: base, low: convert(figure.low), high: convert(figure.high) };
-}
-
-function saysFact(one: Fact, other: Fact): boolean {
-  const a = one.figure;
-  const b = other.figure;
-  if (a.kind !== b.kind || a.unit !== b.unit) return false;
-  if (!haveOneHead(one, other)) return false;
-  if (a.approximate || b.approximate) return !areDisjoint(a, b);
-  return isWithin(a, b);
-}
-
-/** Sixteen members, and not sixteen countries. */
-function haveOneHead(one: Fact, other: Fact): boolean {
-  if (one.population === null || other.population === null) return true;
-  const { heads } = other.population;
-  const { population } = one;
-  return heads.some((head) => population.heads.includes(head) || population.modifiers.includes(head));
 }
 
 /** Flight 417, third, and every other number that counts nothing and is no date. */

@@ -1,3 +1,4 @@
+import { areExcused } from './excused-conflicts.js';
 import { foldForSearch } from './normalise.js';
 import { areOfOtherPeriods, findReversal } from './trend-rule.js';
 import { opposeAcrossLanguages, sharedMatters } from './two-language-rules.js';
@@ -141,8 +142,9 @@ function saysBoth(reading: StatementReading, family: string): boolean {
 
 function opposedWords(left: StatementReading, right: StatementReading): WordFinding | null {
   if (counts(left) && counts(right)) return null;
-  const alignment = alignWords(wordingOf(left), wordingOf(right));
-  if (areOfOtherPeriods(alignment)) return null;
+  const [one, other] = [wordingOf(left), wordingOf(right)];
+  const alignment = alignWords(one, other);
+  if (areOfOtherPeriods(alignment) || areExcused(one, other, alignment)) return null;
   const opposites = alignment.pairs.filter(({ relation }) => relation === 'opposite');
   const free = [...alignment.onlyA, ...opposites.map(({ a }) => a)].filter(({ at }) => !isWhen(left, at));
   const others = [...alignment.onlyB, ...opposites.map(({ b }) => b)].filter(({ at }) => !isWhen(right, at));

@@ -1,9 +1,10 @@
 import { MOST_NAMES_LEFT_OUT, quantityOf } from './quantifier-words.js';
+import { addsNothing } from './added-words.js';
+import { isDeniedBeside, isSaidOfAll, picksOut } from './monotonicity.js';
+import { namesSubject } from './sentence-subject.js';
+import { isReordered } from './word-order.js';
 import type { Alignment, WordPair } from './word-alignment.js';
 import type { ContentWord, Wording } from './wording.js';
-
-/** Pairs of words in another order above which a sentence is not the same one reworded. */
-const MOST_MOVED = 2;
 
 /** Whether all that the second statement says follows from the first, as far as words and their order tell; not symmetric. */
 export function followsInWords(a: Wording, b: Wording, alignment: Alignment): boolean {
@@ -38,20 +39,40 @@ function isFewer(a: Wording, b: Wording): boolean {
  * the name.
  */
 function areExtrasHarmless(a: Wording, b: Wording, alignment: Alignment): boolean {
-  const { onlyA, onlyB } = alignment;
-  if (onlyA.some((word) => isNarrowing(word, a, alignment) || isChoice(word, a, alignment))) return false;
+  const { onlyA } = alignment;
+  if (leavesOutTooMuch(a, b, alignment)) return false;
+  const onlyB = alignment.onlyB.filter((word) => !addsNothing(word, a, b, alignment));
   if (onlyB.length === 0) return true;
-  if (onlyA.length === 0 && onlyB.every((word) => word.denied && isBeforePair(word, alignment))) return true;
-  return areNames(a, b, alignment);
+  if (
+    onlyA.length === 0 &&
+    onlyB.every((word) => isDeniedBeside(word, 'b', alignment) || isSaidOfAll(word, b))
+  )
+    return true;
+  return areNames(a, b, { ...alignment, onlyB });
+}
+
+/** What only one side says is more than an addition: one of two, less of what is denied, or which one of several is meant. */
+export function leavesOutTooMuch(a: Wording, b: Wording, alignment: Alignment): boolean {
+  const { onlyA, onlyB, pairs } = alignment;
+  const isShared = (side: 'a' | 'b') => (at: number) => pairs.some((pair) => pair[side].at === at);
+  return (
+    onlyA.some(
+      (word) =>
+        isNarrowing(word, a, alignment) || isChoice(word, a, alignment) || picksOut(word, a, isShared('a')),
+    ) || onlyB.some((word) => picksOut(word, b, isShared('b')))
+  );
 }
 
 /** A word left out that narrows one that stays, where that is denied or said of all. */
-function isNarrowing(word: ContentWord, { words, universals }: Wording, { pairs }: Alignment): boolean {
+function isNarrowing(word: ContentWord, wording: Wording, { pairs }: Alignment): boolean {
+  const { words, universals } = wording;
   const index = words.indexOf(word);
   const narrowed = words[index + (word.text >= '\u0600' ? -1 : 1)];
   if (narrowed === undefined || !pairs.some(({ a }) => a === narrowed)) return false;
   if (word.denied && narrowed.denied && Math.abs(narrowed.at - word.at) === 1) return true;
-  return universals.some((at) => at < word.at && (words[index - 1]?.at ?? -1) < at);
+  return (
+    isSaidOfAll(word, wording) || universals.some((at) => at < word.at && (words[index - 1]?.at ?? -1) < at)
+  );
 }
 
 /** "Brought or kept": one of the two alone does not follow. */
@@ -63,11 +84,6 @@ function isChoice(word: ContentWord, { words, choices }: Wording, { pairs }: Ali
   });
 }
 
-/** It stands before a word that both deny, as what narrows does in English. */
-function isBeforePair(word: ContentWord, { pairs }: Alignment): boolean {
-  return pairs.some(({ b }) => b.denied && b.at === word.at + 1);
-}
-
 function areNames(a: Wording, b: Wording, alignment: Alignment): boolean {
   const { onlyA, onlyB, pairs } = alignment;
   return (
@@ -76,10 +92,18 @@ function areNames(a: Wording, b: Wording, alignment: Alignment): boolean {
     pairs.length >= 2 &&
     onlyB.every(
       (word) =>
-        word.capital &&
+        (namesSubject(word, a, b, pairs) || isBesideName(word, b, alignment)) &&
         quantityOf([word.text]) === null &&
         !onlyA.some((other) => other.capital && isInPlace(a, b, alignment, other, word)),
     )
+  );
+}
+
+/** More of a name of which both have a part. */
+function isBesideName({ at, capital }: ContentWord, { tokens }: Wording, { pairs }: Alignment): boolean {
+  return (
+    capital &&
+    [at - 1, at + 1].some((index) => tokens[index]?.capital === true && pairs.some(({ b }) => b.at === index))
   );
 }
 
@@ -98,26 +122,4 @@ function isInPlace(
       ? left === right
       : pairs.some((pair) => pair.a === left && pair.b === right);
   return areSame(a.words[i - 1], b.words[j - 1]) && areSame(a.words[i + 1], b.words[j + 1]);
-}
-
-/** "Iran attacked Iraq" is not "Iraq attacked Iran", and in the passive the order has to change. */
-function isReordered(a: Wording, b: Wording, { pairs, onlyA, onlyB }: Alignment): boolean {
-  const ordered = [...pairs].sort((one, other) => one.a.at - other.a.at).map((pair) => pair.b.at);
-  const moved = inversions(ordered);
-  const isWhole = onlyA.length + onlyB.length === 0;
-  if (a.hasBy !== b.hasBy) return isWhole && moved === 0 && pairs.length > 1;
-  const breaks = ordered.filter((at, index) => index > 0 && at < (ordered[index - 1] ?? 0)).length;
-  if (moved > MOST_MOVED && breaks > 1) return true;
-  return isWhole && moved > 0 && pairs.length <= LONGEST_SWAP;
-}
-
-/** Words of a sentence in which another order means another doer; longer ones move phrases about. */
-const LONGEST_SWAP = 5;
-
-function inversions(places: readonly number[]): number {
-  let count = 0;
-  places.forEach((at, index) => {
-    for (const later of places.slice(index + 1)) if (later < at) count += 1;
-  });
-  return count;
 }

@@ -2,11 +2,15 @@ import { asWritten } from './figure-frames.js';
 import { narrowedByDegree } from './figure-scope.js';
 import { areDisjoint, isWithin } from './intervals.js';
 import { IRREGULAR } from './lexicon/irregular-forms.js';
+import { changePlaces } from './names-swapped.js';
 import { alignWords, type Alignment, type WordPair } from './word-alignment.js';
-import { changePlaces } from './word-order.js';
 import { followsInWords } from './wording-entailment.js';
+import { compareOrder } from './temporal-order.js';
+import { onlyWeakens } from './weaker-statements.js';
+import { areExcused } from './excused-conflicts.js';
 import { wordingOf, type ContentWord, type Wording } from './wording.js';
 import { areContradictory, relateWords } from './word-relations.js';
+import { countsOthers } from './reported-parts.js';
 import type { Fact } from './fact.js';
 import type { StatementReading } from './statement-reading.js';
 import type { WordFinding } from './word-finding.js';
@@ -26,7 +30,11 @@ export function compareWordings(left: StatementReading, right: StatementReading)
   const alignment = alignWords(a, b);
   const coverage = alignment.pairs.length / Math.min(a.words.length, b.words.length);
   if (coverage < LEAST_COVERAGE) return null;
+  const order = compareOrder(a, b, alignment);
+  if (order !== null && a.facts.length + b.facts.length === 0) return order;
   const numbers = alignNumbers(a, b, alignment);
+  if (numbers.entailed && onlyWeakens(a, b, alignment))
+    return { relation: 'agrees', basis: 'wording', score: 0.6, a: '', b: '' };
   const conflicts = [
     ...wordConflicts(alignment),
     ...negationConflicts(a, b, alignment),
@@ -46,7 +54,15 @@ export function compareWordings(left: StatementReading, right: StatementReading)
       first.basis === 'antonym' && alignment.pairs.some((pair) => pair.relation === 'sibling');
     if (isUndone && numbers.entailed && saysSame(alignment))
       return { relation: 'agrees', basis: 'wording', score: 0.6, a: '', b: '' };
-    if (isElsewhere || isSubstituted || isOfSibling || isUndone || isOther || a.isSupposed !== b.isSupposed)
+    if (
+      isElsewhere ||
+      isSubstituted ||
+      isOfSibling ||
+      isUndone ||
+      isOther ||
+      areExcused(a, b, alignment) ||
+      a.isSupposed !== b.isSupposed
+    )
       return { ...first, relation: 'compatible', score: 0.4 };
     return first;
   }
@@ -133,7 +149,11 @@ function alignNumbers(a: Wording, b: Wording, alignment: Alignment): Numbers {
       continue;
     }
     free.delete(partner);
-    if (follows(partner, fact)) continue;
+    if (follows(partner, fact)) {
+      // "20 other languages" are not all that there are.
+      entailed &&= countsOthers(a, partner) === countsOthers(b, fact);
+      continue;
+    }
     entailed = false;
     if (
       alignment.pairs.length >= LEAST_AROUND &&

@@ -7,6 +7,7 @@ import { isUniversal, quantifierStep } from './quantifier-words.js';
 import type { Fact } from './fact.js';
 import type { Token } from './tokens.js';
 import type { StatementReading } from './statement-reading.js';
+import type { Token } from './tokens.js';
 
 /** A word that carries matter. */
 export interface ContentWord {
@@ -26,6 +27,8 @@ export interface ContentWord {
 
 /** A statement as words in order, for comparing it with another word by word. */
 export interface Wording {
+  /** All tokens of the text, in which the words have their places. */
+  tokens: readonly Token[];
   words: readonly ContentWord[];
   facts: readonly Fact[];
   negation: Negation;
@@ -101,6 +104,7 @@ function readWording({ tokens, facts, context }: StatementReading): Wording {
     });
   });
   return {
+    tokens,
     words,
     facts,
     negation,

@@ -25,7 +25,7 @@ wishes wished suppose supposed if unless whether either seek seeks sought aim ai
 /** What they stand with is alleged, feared or nearly so, and from it does not follow that it is so. */
 export const DOUBTS: ReadonlySet<string> = set(`
 doubt doubts doubted alleged allegedly alleges allege suspected suspects suspect rumoured rumored reputed reputedly purported
-purportedly supposedly nearly could might
+purportedly supposedly nearly could might accused accuse accuses accusing evidence theory theories
 يزعم تزعم زعم زعمت مزاعم مزعوم مزعومة يشتبه مشتبه شائعة شائعات إشاعة كاد كادت يكاد تكاد يخشى تخشى
 `);
 

@@ -1,0 +1,20 @@
+import { englishSet } from './english-set.js';
+
+/** What one is to the other, the other is to the one: who is named first says nothing. */
+export const SYMMETRIC: ReadonlySet<string> = englishSet(`
+marry marries married meet meets met divorce divorces divorced resemble resembles resembled equal equals equalled border borders
+bordered adjoin adjoins neighbour neighbours neighbor neighbors collide collides collided clash clashes clashed collaborate
+collaborates collaborated cooperate cooperates cooperated merge merges merged disagree disagrees disagreed agree agrees agreed
+differ differs differed coincide coincides coincided overlap overlaps overlapped intersect intersects negotiate negotiates
+negotiated quarrel quarrels quarrelled marrying meeting resembling bordering colliding
+clashing collaborating cooperating merging disagreeing agreeing differing negotiating quarrelling
+sibling siblings cousin cousins colleague colleagues neighbour neighbor spouse partner partners twin twins classmate classmates
+roommate roommates namesake contemporary contemporaries rival rivals identical similar equivalent same different married engaged related
+`);
+
+/** What one is to the other, the other cannot be to the one. */
+export const ASYMMETRIC: ReadonlySet<string> = englishSet(`
+parent father mother son daughter child grandfather grandmother grandson granddaughter grandchild grandparent uncle aunt nephew
+niece ancestor descendant predecessor successor boss employer employee owner founder creator inventor author builder teacher
+pupil tutor mentor capital suburb subsidiary tributary
+`);
