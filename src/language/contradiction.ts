@@ -8,6 +8,8 @@ import { matchEvents, type EventMatch } from './same-event.js';
 import { compareFrames } from './frame-rules.js';
 import { alignWords } from './word-alignment.js';
 import { compareDates, datesAgainst, datesMeet } from './date-rules.js';
+import { compareDebunked, type SaidStatement } from './debunk-rule.js';
+import { debunkOf, type Debunk } from './debunks.js';
 import { figuresStandAlike, followsWithFigures } from './figure-entailment.js';
 import { findByModel, isDoubted } from './difference-model.js';
 import { findOpposition } from './opposition-rules.js';
@@ -48,6 +50,28 @@ export interface Comparison {
 export function compare(a: Statement, b: Statement): Comparison {
   const left = recentReading(a.text, a.language);
   const right = recentReading(b.text, b.language);
+  const [one, other] = [debunkOf(left, a.text), debunkOf(right, b.text)];
+  if (one === null && other === null) return compareSaid(a, b, left, right);
+  return compareDebunked(saidBy(a, one), saidBy(b, other), (first, second) =>
+    compareSaid(first.statement, second.statement, first.reading, second.reading),
+  );
+}
+
+function saidBy(statement: Statement, debunk: Debunk | null): SaidStatement {
+  const said = debunk === null ? statement : { ...statement, text: debunk.said };
+  return {
+    statement: said,
+    reading: recentReading(said.text, said.language),
+    denies: debunk?.denies === true,
+  };
+}
+
+function compareSaid(
+  a: Statement,
+  b: Statement,
+  left: StatementReading,
+  right: StatementReading,
+): Comparison {
   const event = matchEvents(
     { reading: left, eventDate: a.eventDate },
     { reading: right, eventDate: b.eventDate },
