@@ -13,21 +13,29 @@ const LEAST_LETTERS = 3;
 export function readVerb(word: string): VerbForms {
   const body = /^[وفس]?[يت](?<body>.{3,})$/u.exec(word)?.groups?.['body'];
   const past = word.replace(/^[وف](?=.{3})/u, '');
+  const bare = [past, past.replace(/(?:ت|وا|تا|ا)$/u, '')];
   return {
     present: body === undefined ? null : withoutWeakEnd(body),
     pasts: new Set(
-      [past, past.replace(/(?:ت|وا|تا|ا)$/u, '')].map((form) => withoutWeakEnd(form.replace(/^ا/u, ''))),
+      [...bare, ...bare.flatMap(hollowForms)].map((form) => withoutWeakEnd(form.replace(/^ا/u, ''))),
     ),
   };
 }
 
+/** انهار is ينهر behind لم, and استقال is يستقيل or يستقل: the long vowel before the last letter is shortened, or another. */
+function hollowForms(past: string): string[] {
+  return /^ا.{2,}ا.$/u.test(past) ? [past.replace(/ا(?=.$)/u, ''), past.replace(/ا(?=.$)/u, 'ي')] : [];
+}
+
 /**
- * Whether one is the past and the other the present of a verb: هاجم and يهاجم, التقى and (لم) يلتق. What is denied of the
- * past stands in the present. Verbs with a weak letter inside (زار, يزور) are not known by this.
+ * Whether one is the past and the other the present of a verb: هاجم and يهاجم, التقى and (لم) يلتق, تلقى and يتلقى. What is
+ * denied of the past stands in the present. Short verbs with a weak letter inside (زار, يزور) are not known by this.
  */
 export function areFormsOfOneVerb(a: VerbForms, b: VerbForms): boolean {
-  if ((a.present === null) === (b.present === null)) return false;
-  const [present, { pasts }] = a.present === null ? [b.present, a] : [a.present, b];
+  return isPresentOf(a, b) || isPresentOf(b, a);
+}
+
+function isPresentOf({ present }: VerbForms, { pasts }: VerbForms): boolean {
   return present !== null && present.length >= LEAST_LETTERS && pasts.has(present);
 }
 

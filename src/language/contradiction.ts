@@ -40,6 +40,11 @@ export interface Comparison {
   score: number;
   /** The rule that decided, for instance `share_complement`; `none` where no rule applies. */
   basis: string;
+  /**
+   * True where the two can both be true unless both speak of one event, and nothing says that they do: another country
+   * may have done the same. Nobody is to be told of such a pair who did not ask about it.
+   */
+  presumesOneEvent: boolean;
   explanation: Explanation;
 }
 
@@ -197,7 +202,8 @@ function valuesOf({ facts }: StatementReading): string {
 
 function wordResult(finding: WordFinding): Comparison {
   const { relation, score, basis } = finding;
-  return { relation, score, basis, explanation: explainWords(finding) };
+  const presumesOneEvent = relation === 'contradicts' && finding.presumesOneEvent === true;
+  return { relation, score, basis, presumesOneEvent, explanation: explainWords(finding) };
 }
 
 /** Readings kept: one claim is usually compared with many, and reading is nine tenths of the work. */
@@ -250,6 +256,7 @@ function result(finding: Finding, event: EventMatch): Comparison {
     relation: finding.relation,
     score: finding.score,
     basis: finding.basis,
+    presumesOneEvent: false,
     explanation: explain(finding, event),
   };
 }
@@ -271,6 +278,7 @@ function withoutFacts(left: StatementReading, right: StatementReading, event: Ev
     relation,
     score: relation === 'unrelated' ? 1 - overlap : overlap,
     basis,
+    presumesOneEvent: false,
     explanation: explain(null, event),
   };
 }

@@ -39,19 +39,31 @@ export function compareDebunked(a: SaidStatement, b: SaidStatement, compare: Com
   if (said.relation === 'agrees' && said.basis !== 'model' && saysAll(affirmed, denied, said.basis)) {
     const found = softened({ ...FALSE, score: Math.min(FALSE.score, said.score) }, a, b);
     return found.relation === 'contradicts'
-      ? { ...found, explanation: isCalledFalse(denied.statement.text) }
-      : { ...found, explanation: COMPATIBLE[found.basis] ?? NO_CONFLICT };
+      ? { ...found, presumesOneEvent: false, explanation: isCalledFalse(denied.statement.text) }
+      : { ...found, presumesOneEvent: false, explanation: COMPATIBLE[found.basis] ?? NO_CONFLICT };
   }
   // "Reports that he died are false" and "he did not die" say the same.
   if (said.relation === 'contradicts' && said.basis === 'negation' && saysAll(affirmed, denied, 'negation'))
-    return { relation: 'agrees', basis: 'wording', score: said.score, explanation: BOTH_DENY };
+    return {
+      relation: 'agrees',
+      basis: 'wording',
+      score: said.score,
+      presumesOneEvent: false,
+      explanation: BOTH_DENY,
+    };
   return said.relation === 'unrelated' ? said : compatible(said);
 }
 
 const FALSE: WordFinding = { relation: 'contradicts', basis: 'negation', score: 0.85, a: '', b: '' };
 
 function compatible({ score }: Comparison): Comparison {
-  return { relation: 'compatible', basis: 'wording', score: Math.min(score, 0.4), explanation: NO_CONFLICT };
+  return {
+    relation: 'compatible',
+    basis: 'wording',
+    score: Math.min(score, 0.4),
+    presumesOneEvent: false,
+    explanation: NO_CONFLICT,
+  };
 }
 
 /** Words that follow from one another need no more; figures that agree may be of two things. */

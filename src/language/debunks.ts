@@ -1,5 +1,5 @@
 import { codePointSlice } from './code-points.js';
-import { ARABIC_DEBUNKS, ENGLISH_DEBUNKS, ONLY_REPORTED } from './lexicon/debunk-words.js';
+import { ARABIC_DEBUNKS, ENGLISH_DEBUNKS, MAY_DEBUNK, ONLY_REPORTED } from './lexicon/debunk-words.js';
 import type { StatementReading } from './statement-reading.js';
 import type { Token } from './tokens.js';
 
@@ -35,6 +35,7 @@ function findDebunk({ tokens, language }: StatementReading, text: string): Debun
   for (const sentence of sentencesOf(tokens)) {
     if (sentence.length > LONGEST_SENTENCE) continue;
     const joined = sentence.map((token) => token.text).join(' ');
+    if (!MAY_DEBUNK.test(joined)) continue;
     for (const pattern of patterns) {
       const match = pattern.exec(joined);
       const said = match?.groups?.['said'];

@@ -6,7 +6,7 @@ import type { WordFinding } from './word-finding.js';
 export function explainWords(finding: WordFinding): Explanation {
   switch (finding.relation) {
     case 'contradicts':
-      return explainContradiction(finding);
+      return finding.presumesOneEvent === true ? onlyIfOneEvent(finding) : explainContradiction(finding);
     case 'agrees':
       return finding.basis === 'model' ? explainModel(finding, true) : SAME_WORDS;
     case 'compatible':
@@ -18,6 +18,15 @@ const SAME_WORDS: Explanation = {
   en: 'All that the second statement says stands in the first one, too.',
   ar: 'كل ما يقوله القول الثاني وارد في القول الأول أيضًا.',
 };
+
+/** Where another doer, place or thing may just have been in another event. */
+function onlyIfOneEvent(finding: WordFinding): Explanation {
+  const { en, ar } = against(finding);
+  return {
+    en: `The statements contradict each other only if both speak of one event: ${en}.`,
+    ar: `لا يتناقض القولان إلا إن كانا عن حدث واحد: ${ar}.`,
+  };
+}
 
 function explainContradiction(finding: WordFinding): Explanation {
   const { a, b } = finding;

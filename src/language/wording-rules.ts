@@ -1,6 +1,8 @@
 import { areDisjoint, isWithin } from './intervals.js';
 import { alignWords, type Alignment, type WordPair } from './word-alignment.js';
 import { followsInWords } from './wording-entailment.js';
+import { quantifierStep } from './quantifier-words.js';
+import { areOfManyEvents, isInUniqueSlot, isReport, isScene } from './unique-slots.js';
 import { wordingOf, type ContentWord, type Wording } from './wording.js';
 import { areContradictory, relateWords } from './word-relations.js';
 import type { Fact } from './fact.js';
@@ -36,16 +38,40 @@ export function compareWordings(left: StatementReading, right: StatementReading)
     // Another thing in it, and something else said of it: that is another matter.
     const isOther =
       conflicts.length > 1 && conflicts.some(({ basis }) => basis === 'entity' || basis === 'order');
-    const isElsewhere = first.basis === 'entity' && (a.isPicture || b.isPicture || isShortNews(alignment));
+    const areScenes = isScene(left) && isScene(right);
+    const isElsewhere =
+      first.basis === 'entity' && !areScenes && (a.isPicture || b.isPicture || isShortNews(alignment));
     if (isUndone && numbers.entailed && saysSame(alignment))
       return { relation: 'agrees', basis: 'wording', score: 0.6, a: '', b: '' };
     if (isElsewhere || isSubstituted || isUndone || isOther || a.isSupposed !== b.isSupposed)
       return { ...first, relation: 'compatible', score: 0.4 };
-    return first;
+    return first.basis === 'entity' ? asOneEvent(first, left, right, alignment) : first;
   }
   if (!numbers.entailed || !followsInWords(a, b, alignment))
     return { relation: 'compatible', basis: 'wording', score: 0.4, a: '', b: '' };
   return { relation: 'agrees', basis: 'wording', score: 0.6 + 0.3 * coverage, a: '', b: '' };
+}
+
+/**
+ * Another country, side or commodity contradicts where only one can be it. Otherwise news tells of two events, while two
+ * captions may describe one scene, or two.
+ */
+function asOneEvent(
+  finding: WordFinding,
+  left: StatementReading,
+  right: StatementReading,
+  { pairs }: Alignment,
+): WordFinding {
+  const swapped = pairs.filter(({ relation }) => relation === 'exclusive');
+  // "Most in Greece" and "few in Finland": of each something else is said.
+  if (pairs.some(({ a, b }) => quantifierStep(a.text) !== quantifierStep(b.text)))
+    return { ...finding, relation: 'compatible', score: 0.4 };
+  const isUnique = swapped.every(({ a, b }) => isInUniqueSlot(left, a) && isInUniqueSlot(right, b));
+  if (isUnique) return finding;
+  const areOther = swapped.some(({ a, b }) => areOfManyEvents(a, b)) && (isReport(left) || isReport(right));
+  return areOther
+    ? { ...finding, relation: 'compatible', score: 0.4 }
+    : { ...finding, presumesOneEvent: true };
 }
 
 /** "Earthquake strikes Morocco" and "… Turkey": two events, as far as so few words can tell. */

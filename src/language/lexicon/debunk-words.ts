@@ -34,6 +34,16 @@ const THAT = oneOf(
   'that, which say that, which said that, claiming that, saying that, suggesting that, alleging that',
 );
 
+/** One of these stands in every debunk: most texts have none, and are not read further. */
+export const MAY_DEBUNK: RegExp = new RegExp(
+  oneOf(
+    'false, untrue, fake, fabricat, baseless, unfounded, groundless, correct, wrong, bogus, hoax, lie, myth, made up, without, debunked, refuted, ' +
+      'disproved, denied, true, the case, no basis, no foundation, no truth, صح, كاذب, كذب, مفبرك, زائف, مزيف, باطل, ملفق, مختلق, خاطئ, خطأ, أساس, ' +
+      'شائع, إشاع, افتراء, حقيقي',
+  ),
+  'u',
+);
+
 /** Nothing of the sentence follows but who says so. */
 const END = String.raw`(?= *$| [,;.:!)"]| ${oneOf('according, said, says, and, but')}(?: |$))`;
 
