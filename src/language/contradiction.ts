@@ -12,6 +12,7 @@ import { compareDebunked, type SaidStatement } from './debunk-rule.js';
 import { debunkOf, type Debunk } from './debunks.js';
 import { figuresStandAlike, followsWithFigures } from './figure-entailment.js';
 import { findByModel, isDoubted } from './difference-model.js';
+import { guarded } from './guards.js';
 import { findOpposition } from './opposition-rules.js';
 import { softened, softenedFrame, softenedWords } from './softening.js';
 import { areOppositeCourses } from './word-relations.js';
@@ -89,7 +90,12 @@ function compareSaid(
   if (contradiction !== null && !isOutvoted(contradiction, findings)) return result(contradiction, event);
   if (frame !== null && findings.every(({ basis }) => basis !== 'cumulative'))
     return wordResult(softenedFrame(frame, a, b, left, event));
-  const words = compareDates(left, right, event) ?? inWords(left, right, event, findings);
+  const words = guarded(
+    compareDates(left, right, event) ?? inWords(left, right, event, findings),
+    left,
+    right,
+    event,
+  );
   const wording = words === null ? null : softenedWords(words, a, b, left, right, event);
   if (wording !== null && wording.relation !== 'compatible') return wordResult(wording);
   if (agreement !== null && words === null) return result(agreement, event);

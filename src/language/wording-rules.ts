@@ -40,7 +40,7 @@ export function compareWordings(left: StatementReading, right: StatementReading)
       conflicts.length > 1 && conflicts.some(({ basis }) => basis === 'entity' || basis === 'order');
     const areScenes = isScene(left) && isScene(right);
     const isElsewhere =
-      first.basis === 'entity' && !areScenes && (a.isPicture || b.isPicture || isShortNews(alignment));
+      first.basis === 'entity' && (a.isPicture || b.isPicture || (!areScenes && isShortNews(alignment)));
     if (isUndone && numbers.entailed && saysSame(alignment))
       return { relation: 'agrees', basis: 'wording', score: 0.6, a: '', b: '' };
     if (isElsewhere || isSubstituted || isUndone || isOther || a.isSupposed !== b.isSupposed)
@@ -62,10 +62,9 @@ function asOneEvent(
   right: StatementReading,
   { pairs }: Alignment,
 ): WordFinding {
-  const swapped = pairs.filter(({ relation }) => relation === 'exclusive');
+  const swapped = pairs.filter(isSwap);
   // "Most in Greece" and "few in Finland": of each something else is said.
-  if (pairs.some(({ a, b }) => quantifierStep(a.text) !== quantifierStep(b.text)))
-    return { ...finding, relation: 'compatible', score: 0.4 };
+  if (stepsOf(left) !== stepsOf(right)) return { ...finding, relation: 'compatible', score: 0.4 };
   const isUnique = swapped.every(({ a, b }) => isInUniqueSlot(left, a) && isInUniqueSlot(right, b));
   if (isUnique) return finding;
   const areOther = swapped.some(({ a, b }) => areOfManyEvents(a, b)) && (isReport(left) || isReport(right));
@@ -74,21 +73,29 @@ function asOneEvent(
     : { ...finding, presumesOneEvent: true };
 }
 
+function stepsOf(reading: StatementReading): string {
+  return wordingOf(reading).quantifiers.map(quantifierStep).join();
+}
+
 /** "Earthquake strikes Morocco" and "… Turkey": two events, as far as so few words can tell. */
 function isShortNews({ pairs }: Alignment): boolean {
   return pairs.length < LEAST_FOR_ENTITY && pairs.some(({ a }) => a.text >= '\u0600' || a.capital);
 }
 
+/** North and south are two sides before they are opposites. */
+function isSwap({ a, b, relation }: WordPair): boolean {
+  return relation === 'exclusive' || (relation === 'opposite' && areOfManyEvents(a, b));
+}
+
 function wordConflicts({ pairs }: Alignment): WordFinding[] {
   return pairs.flatMap(({ a, b, relation }): WordFinding[] => {
-    const basis =
-      relation === 'opposite'
+    const basis = isSwap({ a, b, relation })
+      ? 'entity'
+      : relation === 'opposite'
         ? 'antonym'
-        : relation === 'exclusive'
-          ? 'entity'
-          : relation === 'order'
-            ? 'order'
-            : null;
+        : relation === 'order'
+          ? 'order'
+          : null;
     return basis === null ? [] : [{ relation: 'contradicts', basis, score: 0.8, a: a.text, b: b.text }];
   });
 }

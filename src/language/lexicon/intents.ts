@@ -2,7 +2,7 @@ import { foldForSearch } from '../normalise.js';
 
 /** What follows is planned, ordered, asked for, offered or threatened: it does not say that it was done. */
 export const INTENTS: readonly RegExp[] = [
-  String.raw`(?:^| )(?:will|won't|intends?|intended|intention) `,
+  String.raw`(?:^| )(?:will|won't|intends?|intended|intention|و?لن) `,
   // "Plans to lift", "called on both sides to stop", "agreed to release": the verb, and not far behind "to".
   String.raw`(?:^| )${oneOf(
     'plan, plans, planned, planning, threaten, threatens, threatened, threat, offer, offers, offered, agree, agrees, agreed, ' +
