@@ -2,6 +2,8 @@
 export interface VerbForms {
   /** As a present, which begins with ي or ت; null where it begins otherwise. */
   present: string | null;
+  /** It begins with the س of what will be. */
+  isFuture: boolean;
   /** As a past, with and without its ending. */
   pasts: ReadonlySet<string>;
 }
@@ -16,6 +18,7 @@ export function readVerb(word: string): VerbForms {
   const bare = [past, past.replace(/(?:ت|وا|تا|ا)$/u, '')];
   return {
     present: body === undefined ? null : withoutWeakEnd(body),
+    isFuture: body !== undefined && /^[وف]?س/u.test(word),
     pasts: new Set(
       [...bare, ...bare.flatMap(hollowForms)].map((form) => withoutWeakEnd(form.replace(/^ا/u, ''))),
     ),
@@ -28,11 +31,13 @@ function hollowForms(past: string): string[] {
 }
 
 /**
- * Whether one is the past and the other the present of a verb: هاجم and يهاجم, التقى and (لم) يلتق, تلقى and يتلقى. What is
+ * Whether one is the past and the other the present of a verb, or one the future: هاجم and يهاجم, التقى and (لم) يلتق,
+ * سيهاجم and (لن) يهاجم. What is
  * denied of the past stands in the present. Short verbs with a weak letter inside (زار, يزور) are not known by this.
  */
 export function areFormsOfOneVerb(a: VerbForms, b: VerbForms): boolean {
-  return isPresentOf(a, b) || isPresentOf(b, a);
+  const areOnePresent = a.present !== null && a.present === b.present && a.isFuture !== b.isFuture;
+  return areOnePresent || isPresentOf(a, b) || isPresentOf(b, a);
 }
 
 function isPresentOf({ present }: VerbForms, { pasts }: VerbForms): boolean {

@@ -94,7 +94,6 @@ function compareSaid(
     compareDates(left, right, event) ?? inWords(left, right, event, findings),
     left,
     right,
-    event,
   );
   const wording = words === null ? null : softenedWords(words, a, b, left, right, event);
   if (wording !== null && wording.relation !== 'compatible') return wordResult(wording);
@@ -143,8 +142,14 @@ function inWords(
     const found = isSameNumbers ? findByModel(left, right) : null;
     return found?.relation === 'agrees' ? found : wording;
   }
+  // What says all of the other, and more, is not opposed to it, whichever of the two comes first.
+  if (isOneLanguage && saysAllOf(right, left)) return wording;
   const isForModel = wording?.basis !== 'entity' && isOpenToModel(left, right, event);
   return findOpposition(left, right, event) ?? (isForModel ? findByModel(left, right) : null) ?? wording;
+}
+
+function saysAllOf(one: StatementReading, other: StatementReading): boolean {
+  return compareWordings(one, other)?.relation === 'agrees' || followsWithFigures(one, other) !== null;
 }
 
 /** The words are the same, and yet a happening is dated differently. */

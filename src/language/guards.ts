@@ -2,7 +2,6 @@ import { EXCEPTING } from './lexicon/exceptions.js';
 import { isOfOneThing } from './one-thing.js';
 import { isCertain } from './model-guard.js';
 import { quantifierStep } from './quantifier-words.js';
-import type { EventMatch } from './same-event.js';
 import type { StatementReading } from './statement-reading.js';
 import type { WordFinding } from './word-finding.js';
 import { wordingOf, type Wording } from './wording.js';
@@ -10,24 +9,20 @@ import { wordingOf, type Wording } from './wording.js';
 /** Steps of quantifiers up to which two sentences may speak of others: some were, and some were not. */
 const OF_SOME = 1;
 
+const QUESTIONS = new Set(['هل', 'whether']);
+
 /** Takes back what words alone make a contradiction or an agreement, where the two speak of other parts or things. */
 export function guarded(
   finding: WordFinding | null,
   left: StatementReading,
   right: StatementReading,
-  event: EventMatch,
 ): WordFinding | null {
-  if (finding === null || finding.relation === 'compatible' || !isTakenBack(finding, left, right, event))
+  if (finding === null || finding.relation === 'compatible' || !isTakenBack(finding, left, right))
     return finding;
   return { ...finding, relation: 'compatible', score: 0.4 };
 }
 
-function isTakenBack(
-  finding: WordFinding,
-  left: StatementReading,
-  right: StatementReading,
-  event: EventMatch,
-): boolean {
+function isTakenBack(finding: WordFinding, left: StatementReading, right: StatementReading): boolean {
   if (finding.basis === 'date') return false;
   const [a, b] = [wordingOf(left), wordingOf(right)];
   // "All flights except cargo flights", and cargo flights.
@@ -36,6 +31,7 @@ function isTakenBack(
   if (deniesAll(left) !== deniesAll(right) && !(finding.relation === 'contradicts' && areAll(a, b)))
     return true;
   if (finding.relation === 'agrees') return false;
+  if (asks(left) || asks(right)) return true;
   switch (finding.basis) {
     case 'negation':
       return areOfSome(left) && areOfSome(right);
@@ -43,7 +39,7 @@ function isTakenBack(
     case 'exclusive_outcome':
       return !isOfOneThing(finding, left, right);
     case 'model':
-      return (areOfSome(left) && areOfSome(right)) || !isCertain(left, right, event);
+      return (areOfSome(left) && areOfSome(right)) || !isCertain(left, right);
     default:
       return false;
   }
@@ -53,6 +49,11 @@ function excepts({ tokens }: StatementReading): boolean {
   return tokens.some(
     ({ text }, at) => EXCEPTING.has(text) || EXCEPTING.has(`${text} ${tokens[at + 1]?.text ?? ''}`),
   );
+}
+
+/** "Has the king died?" says neither. */
+function asks({ tokens }: StatementReading): boolean {
+  return tokens.at(-1)?.text === '?' || QUESTIONS.has(tokens[0]?.text ?? '');
 }
 
 /** "All" within what is denied: "did not lift all sanctions"; not "not at all". */
@@ -66,11 +67,14 @@ function areAll(a: Wording, b: Wording): boolean {
   return a.universals.length > 0 && b.universals.length > 0;
 }
 
+/** Words of English before which "some" is said of the doer, and not of what it is done to. */
+const OF_DOER = 3;
+
 /** Said of some, of many, or of no more than half. */
-function areOfSome(reading: StatementReading): boolean {
-  const { quantifiers, facts } = wordingOf(reading);
+function areOfSome({ tokens, language, facts }: StatementReading): boolean {
+  const until = language === 'ar' ? tokens.length : OF_DOER;
   return (
-    quantifiers.some((word) => (quantifierStep(word) ?? Infinity) <= OF_SOME) ||
-    facts.some(({ figure }) => figure.kind === 'share' && figure.high <= 0.5)
+    tokens.slice(0, until).some(({ text }) => (quantifierStep(text) ?? Infinity) <= OF_SOME) ||
+    facts.some(({ figure }) => figure.kind === 'share' && figure.high <= 0.5 && figure.from < until)
   );
 }

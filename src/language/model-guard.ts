@@ -1,7 +1,7 @@
 import { areOfManyEvents } from './unique-slots.js';
 import { alignWords } from './word-alignment.js';
 import { areOppositeInNews } from './word-relations.js';
-import type { EventMatch } from './same-event.js';
+import { saysUntil } from './one-thing.js';
 import type { StatementReading } from './statement-reading.js';
 import { wordingOf, type ContentWord } from './wording.js';
 
@@ -10,7 +10,7 @@ import { wordingOf, type ContentWord } from './wording.js';
  * undo each other, and where what is opposed or denied is said of something else on either side. Trained on headlines
  * about one event, it takes another doer or object for a contradiction.
  */
-export function isCertain(left: StatementReading, right: StatementReading, event: EventMatch): boolean {
+export function isCertain(left: StatementReading, right: StatementReading): boolean {
   const [a, b] = [wordingOf(left), wordingOf(right)];
   const { pairs, onlyA, onlyB } = alignWords(a, b);
   const paired = pairs.filter(({ relation }) => relation === 'opposite');
@@ -24,7 +24,19 @@ export function isCertain(left: StatementReading, right: StatementReading, event
   const isDenied = a.negation.negators.size !== b.negation.negators.size;
   if (opposed > 0 && isDenied) return false;
   if (opposed === 0 && !isDenied) return others === 0;
-  const restA = onlyA.filter((word) => !isAgainst(word, onlyB));
-  const restB = onlyB.filter((word) => !isAgainst(word, onlyA));
-  return event.reason !== 'name' && (restA.length === 0 || restB.length === 0);
+  if (saysUntil(left) || saysUntil(right)) return false;
+  const areFellows = (one: ContentWord | undefined, other: ContentWord | undefined): boolean =>
+    one !== undefined &&
+    other !== undefined &&
+    (areOppositeInNews(one.text, other.text) || pairs.some((pair) => pair.a === one && pair.b === other));
+  // "The Turkish central bank cut", "the European one raised": one stands in the place of the other.
+  const isInPlace = (one: ContentWord, other: ContentWord): boolean => {
+    const [i, j] = [a.words.indexOf(one), b.words.indexOf(other)];
+    return i === 0 && j === 0
+      ? areFellows(a.words[1], b.words[1])
+      : areFellows(a.words[i - 1], b.words[j - 1]);
+  };
+  return !onlyA.some((one) =>
+    onlyB.some((other) => !areOppositeInNews(one.text, other.text) && isInPlace(one, other)),
+  );
 }

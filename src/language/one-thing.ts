@@ -1,5 +1,6 @@
 import { EXCLUSIVES } from './lexicon/exclusive-kinds.js';
-import { UNTIL } from './lexicon/exceptions.js';
+import { NO_LONGER, UNTIL } from './lexicon/exceptions.js';
+import { PICTURES } from './lexicon/light-words.js';
 import { areOfOtherPeriods } from './trend-rule.js';
 import { isReport } from './unique-slots.js';
 import { alignWords, type Alignment } from './word-alignment.js';
@@ -10,6 +11,9 @@ import { wordingOf, type ContentWord } from './wording.js';
 
 /** Words between an Arabic verb and the end of the noun phrase beside it. */
 const NEAR = 4;
+/** Words among which a claim of a picture says that it is one. */
+const PICTURE_WITHIN = 3;
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
 
 /**
  * Whether two opposite words are said of one thing: nothing narrows it on one side only (real wages), no other thing of
@@ -23,7 +27,7 @@ export function isOfOneThing(
   const [one, other] = [wordingOf(left), wordingOf(right)];
   const alignment = alignWords(one, other);
   const { pairs, onlyA, onlyB } = alignment;
-  if (one.isPicture || other.isPicture) return false;
+  if (isOfSomePicture(left) || isOfSomePicture(right)) return false;
   if (pairs.some(({ relation }) => relation === 'exclusive') || areOfOtherPeriods(alignment)) return false;
   // "Non-oil revenue": the same word, and denied on one side only.
   if (pairs.some((pair) => pair.relation === 'same' && pair.a.denied !== pair.b.denied)) return false;
@@ -44,8 +48,17 @@ export function isOfOneThing(
   );
 }
 
-function saysUntil({ tokens }: StatementReading): boolean {
-  return tokens.some(({ text }) => UNTIL.has(text));
+/** "Before the quake", لم تعد: it was so once. What opens a sentence is قبل in another sense, "accepted". */
+export function saysUntil({ tokens }: StatementReading): boolean {
+  return tokens.some(
+    ({ text }, at) => (at > 1 && UNTIL.has(text)) || NO_LONGER.has(`${text} ${tokens[at + 1]?.text ?? ''}`),
+  );
+}
+
+/** "A video shows …": there are many; "the video is real" is of one. */
+function isOfSomePicture({ tokens }: StatementReading): boolean {
+  const at = tokens.slice(0, PICTURE_WITHIN).findIndex(({ text }) => PICTURES.has(text));
+  return at !== -1 && !DEFINITE.has(tokens[0]?.text ?? '');
 }
 
 /** Forty were arrested and 25 released; a rate of 6% fell, and a number of millions rose. */
@@ -78,7 +91,11 @@ function isNarrowing(
     pairs.some(({ a, b, relation }) => relation === 'same' && (a === noun || b === noun));
   if (language === 'en') {
     const noun = words[index + 1];
-    return isShared(noun) && noun.at < verb.at && noun.at - word.at <= 2 && !noun.capital && !word.capital;
+    const isBeside =
+      noun !== undefined && (noun.at - word.at === 1 || (noun.at - word.at === 2 && word.text === 'non'));
+    return (
+      isBeside && isShared(noun) && noun.at < verb.at && !noun.capital && (!word.capital || word.at === 0)
+    );
   }
   const noun = words[index - 1];
   return (
