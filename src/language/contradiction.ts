@@ -20,7 +20,8 @@ import { explainWords } from './word-explanations.js';
 import type { WordFinding } from './word-finding.js';
 import { wordingOf } from './wording.js';
 import { compareWordings } from './wording-rules.js';
-import { readStatement, type StatementReading } from './statement-reading.js';
+import { recentReading } from './recent-reading.js';
+import type { StatementReading } from './statement-reading.js';
 
 /** One claim as the comparison sees it. */
 export interface Statement {
@@ -215,20 +216,6 @@ function wordResult(finding: WordFinding): Comparison {
   const { relation, score, basis } = finding;
   const presumesOneEvent = relation === 'contradicts' && finding.presumesOneEvent === true;
   return { relation, score, basis, presumesOneEvent, explanation: explainWords(finding) };
-}
-
-/** Readings kept: one claim is usually compared with many, and reading is nine tenths of the work. */
-const RECENT = 256;
-const recent = new Map<string, StatementReading>();
-
-function recentReading(text: string, language: Language): StatementReading {
-  const key = `${language} ${text}`;
-  const known = recent.get(key);
-  if (known !== undefined) return known;
-  const reading = readStatement(text, language);
-  if (recent.size >= RECENT) recent.clear();
-  if (text.length < 2000) recent.set(key, reading);
-  return reading;
 }
 
 function compareAll(left: StatementReading, right: StatementReading, event: EventMatch): Finding[] {
