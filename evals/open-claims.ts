@@ -41,7 +41,8 @@ export function surveyOpenClaims(data: string): OpenClaims | null {
     const [a, b] = pair.split(' ').map((index) => statements[Number(index)]);
     if (a === undefined || b === undefined) continue;
     const comparison = compare(a, b);
-    if (comparison.relation === 'contradicts')
+    // As a scan does: what presumes one event is not suggested.
+    if (comparison.relation === 'contradicts' && !comparison.presumesOneEvent)
       reported.push({ basis: comparison.basis, a: a.text, b: b.text });
   }
   const microsecondsPerComparison = ((performance.now() - started) * 1000) / Math.max(1, pairs.size);

@@ -22,7 +22,13 @@ export function compareClaims(a: ClaimRow, b: ClaimRow): Comparison {
   const one = statement(a);
   const other = statement(b);
   if (!one || !other)
-    return { relation: 'unrelated', score: 0, basis: 'none', explanation: { en: '', ar: '' } };
+    return {
+      relation: 'unrelated',
+      score: 0,
+      basis: 'none',
+      presumesOneEvent: false,
+      explanation: { en: '', ar: '' },
+    };
   return a.id < b.id ? compare(one, other) : compare(other, one);
 }
 

@@ -66,7 +66,9 @@ export async function scanClaims(
     }
     try {
       const comparison = compare(one, other);
-      if (comparison.relation === 'contradicts') found.push({ ...ordered(pair), comparison });
+      // Two events are no contradiction, and which of a scan's pairs are of one, nobody has said.
+      if (comparison.relation === 'contradicts' && !comparison.presumesOneEvent)
+        found.push({ ...ordered(pair), comparison });
     } catch (error) {
       // One pair that the engine stumbles over is no reason to leave all others uncompared.
       log.error(`The engine cannot compare claims ${one.id} and ${other.id}: ${String(error)}`);

@@ -20,6 +20,8 @@ describe('two forms of a verb', () => {
     ['استقال', 'يستقل'],
     ['تلقى', 'يتلق'],
     ['تعاونت', 'تتعاون'],
+    ['استقالت', 'تستقيل'],
+    ['تسلمت', 'تتسلم'],
   ])('are known: %s, %s', (past, present) => {
     expect(areOne(past, present)).toBe(true);
   });
@@ -33,6 +35,8 @@ describe('two forms of a verb', () => {
     ['قاتل', 'يقتل'],
     ['دفاع', 'يدفع'],
     ['تدفع', 'يدفع'],
+    ['انهار', 'ينهي'],
+    ['تقدير', 'يقدر'],
   ])('are not taken for such: %s, %s', (a, b) => {
     expect(areOne(a, b)).toBe(false);
   });

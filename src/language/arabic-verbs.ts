@@ -2,6 +2,8 @@
 export interface VerbForms {
   /** As a present, which begins with ي or ت; null where it begins otherwise. */
   present: string | null;
+  /** It begins with the س of what will be. */
+  isFuture: boolean;
   /** As a past, with and without its ending. */
   pasts: ReadonlySet<string>;
 }
@@ -13,26 +15,28 @@ const LEAST_LETTERS = 3;
 export function readVerb(word: string): VerbForms {
   const body = /^[وفس]?[يت](?<body>.{3,})$/u.exec(word)?.groups?.['body'];
   const past = word.replace(/^[وف](?=.{3})/u, '');
-  const pasts = [past, past.replace(/(?:ت|وا|تا|ا)$/u, '')];
+  const bare = [past, past.replace(/(?:ت|وا|تا|ا)$/u, '')];
   return {
     present: body === undefined ? null : withoutWeakEnd(body),
+    isFuture: body !== undefined && /^[وف]?س/u.test(word),
     pasts: new Set(
-      [...pasts, ...pasts.flatMap(shortened)].map((form) => withoutWeakEnd(form.replace(/^ا/u, ''))),
+      [...bare, ...bare.flatMap(hollowForms)].map((form) => withoutWeakEnd(form.replace(/^ا/u, ''))),
     ),
   };
 }
 
-/** The long vowel inside is short after لم: انهار and ينهر, استقال and يستقل. */
-function shortened(past: string): string[] {
-  return /^ا.{2,}ا.$/u.test(past) ? [`${past.slice(0, -2)}${past.slice(-1)}`] : [];
+/** انهار is ينهر behind لم, and استقال is يستقيل or يستقل: the long vowel before the last letter is shortened, or another. */
+function hollowForms(past: string): string[] {
+  return /^ا.{2,}ا.$/u.test(past) ? [past.replace(/ا(?=.$)/u, ''), past.replace(/ا(?=.$)/u, 'ي')] : [];
 }
 
 /**
- * Whether one is the past and the other the present of a verb: هاجم and يهاجم, التقى and (لم) يلتق, انهار and (لم) ينهر. What
- * is denied of the past stands in the present. Short verbs with a weak letter inside (زار, يزور) are not known by this.
+ * Whether one is the past and the other the present of a verb, or one the future: هاجم and يهاجم, التقى and (لم) يلتق,
+ * سيهاجم and (لن) يهاجم. What is denied of the past stands in the present. Short verbs with a weak letter inside (زار, يزور) are not known by this.
  */
 export function areFormsOfOneVerb(a: VerbForms, b: VerbForms): boolean {
-  return isPresentOf(a, b) || isPresentOf(b, a);
+  const areOnePresent = a.present !== null && a.present === b.present && a.isFuture !== b.isFuture;
+  return areOnePresent || isPresentOf(a, b) || isPresentOf(b, a);
 }
 
 function isPresentOf({ present }: VerbForms, { pasts }: VerbForms): boolean {

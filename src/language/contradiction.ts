@@ -1,7 +1,6 @@
 import { factKeys, statementKeys } from './claim-keys.js';
 import { explain, type Explanation } from './explanations.js';
 import { compareFacts, type Finding } from './fact-rules.js';
-import { frameOf } from './figure-frames.js';
 import { MONTHS } from './lexicon/calendar.js';
 import type { Language } from './language.js';
 import { matchEvents, type EventMatch } from './same-event.js';
@@ -9,9 +8,13 @@ import { compareFrames } from './frame-rules.js';
 import { alignWords } from './word-alignment.js';
 import { exchangesParts } from './word-order.js';
 import { compareDates, datesAgainst, datesMeet } from './date-rules.js';
+import { compareDebunked, type SaidStatement } from './debunk-rule.js';
+import { debunkOf, type Debunk } from './debunks.js';
 import { figuresStandAlike, followsWithFigures } from './figure-entailment.js';
 import { findByModel, isDoubted } from './difference-model.js';
+import { guarded } from './guards.js';
 import type { Said } from './quoting.js';
+import { isOpenToModel, valuesOf } from './model-guard.js';
 import { findOpposition } from './opposition-rules.js';
 import { softened, softenedFrame, softenedWords } from './softening.js';
 import { compareSlots } from './single-answers.js';
@@ -20,7 +23,8 @@ import { explainWords } from './word-explanations.js';
 import type { WordFinding } from './word-finding.js';
 import { wordingOf } from './wording.js';
 import { compareWordings } from './wording-rules.js';
-import { readStatement, type StatementReading } from './statement-reading.js';
+import { recentReading } from './recent-reading.js';
+import type { StatementReading } from './statement-reading.js';
 
 /** One claim as the comparison sees it. */
 export interface Statement {
@@ -41,6 +45,11 @@ export interface Comparison {
   score: number;
   /** The rule that decided, for instance `share_complement`; `none` where no rule applies. */
   basis: string;
+  /**
+   * True where the two can both be true unless both speak of one event, and nothing says that they do: another country
+   * may have done the same. Nobody is to be told of such a pair who did not ask about it.
+   */
+  presumesOneEvent: boolean;
   explanation: Explanation;
 }
 
@@ -51,6 +60,28 @@ export interface Comparison {
 export function compare(a: Statement, b: Statement): Comparison {
   const left = recentReading(a.text, a.language);
   const right = recentReading(b.text, b.language);
+  const [one, other] = [debunkOf(left, a.text), debunkOf(right, b.text)];
+  if (one === null && other === null) return compareSaid(a, b, left, right);
+  return compareDebunked(saidBy(a, one), saidBy(b, other), (first, second) =>
+    compareSaid(first.statement, second.statement, first.reading, second.reading),
+  );
+}
+
+function saidBy(statement: Statement, debunk: Debunk | null): SaidStatement {
+  const said = debunk === null ? statement : { ...statement, text: debunk.said };
+  return {
+    statement: said,
+    reading: recentReading(said.text, said.language),
+    denies: debunk?.denies === true,
+  };
+}
+
+function compareSaid(
+  a: Statement,
+  b: Statement,
+  left: StatementReading,
+  right: StatementReading,
+): Comparison {
   const inWordsOf = (finding: WordFinding): Comparison =>
     wordResult(finding, { text: a.text, reading: left }, { text: b.text, reading: right });
   const event = matchEvents(
@@ -67,7 +98,11 @@ export function compare(a: Statement, b: Statement): Comparison {
     return inWordsOf(softenedFrame(frame, a, b, left, event));
   const slots = findings.length === 0 ? compareSlots(left, right, event) : null;
   if (slots !== null) return inWordsOf(slots);
-  const words = compareDates(left, right, event) ?? inWords(left, right, event, findings);
+  const words = guarded(
+    compareDates(left, right, event) ?? inWords(left, right, event, findings),
+    left,
+    right,
+  );
   const wording = words === null ? null : softenedWords(words, a, b, left, right, event);
   if (wording !== null && wording.relation !== 'compatible') return inWordsOf(wording);
   if (agreement !== null && words === null) return result(agreement, event);
@@ -115,8 +150,14 @@ function inWords(
     const found = isSameNumbers ? findByModel(left, right) : null;
     return found?.relation === 'agrees' ? found : wording;
   }
+  // What says all of the other, and more, is not opposed to it, whichever of the two comes first.
+  if (isOneLanguage && saysAllOf(right, left)) return wording;
   const isForModel = wording?.basis !== 'entity' && isOpenToModel(left, right, event);
   return findOpposition(left, right, event) ?? (isForModel ? findByModel(left, right) : null) ?? wording;
+}
+
+function saysAllOf(one: StatementReading, other: StatementReading): boolean {
+  return compareWordings(one, other)?.relation === 'agrees' || followsWithFigures(one, other) !== null;
 }
 
 /** The words are the same, and yet a happening is dated differently. */
@@ -148,54 +189,10 @@ function commonShare(left: StatementReading, right: StatementReading): number {
   return shared / Math.max(1, Math.min(a.size, b.size));
 }
 
-/** Where both give figures, or speak of different times or sides, the rules have said what there is to say. */
-function isOpenToModel(left: StatementReading, right: StatementReading, event: EventMatch): boolean {
-  const isOther = event.verdict === 'different' && event.reason !== 'name';
-  // Trained on headlines that say that something is so.
-  const [a, b] = [wordingOf(left), wordingOf(right)];
-  if (a.doubts !== b.doubts || a.negation.excepts || b.negation.excepts) return false;
-  if (a.isNoLonger !== b.isNoLonger) return false;
-  return (
-    !isOther &&
-    !nameOtherParts(left, right) &&
-    (left.facts.length === 0 || right.facts.length === 0 || valuesOf(left) === valuesOf(right))
-  );
-}
-
-/** The first stage and the second, resolutions 2254 and 1701: each is of another matter or part. */
-function nameOtherParts(left: StatementReading, right: StatementReading): boolean {
-  const partsOf = (reading: StatementReading): number[] => [
-    ...frameOf(reading).slots.flatMap(({ kind, figure }) => (kind === 'name' ? [figure.value ?? 0] : [])),
-    ...wordingOf(reading).words.flatMap(({ ordinal, isOneOfMany }) =>
-      isOneOfMany && ordinal !== null ? [ordinal] : [],
-    ),
-  ];
-  const others = partsOf(right);
-  const own = partsOf(left);
-  return own.length > 0 && others.length > 0 && !own.some((part) => others.includes(part));
-}
-
-function valuesOf({ facts }: StatementReading): string {
-  return facts.map(({ figure }) => `${figure.kind} ${String(figure.low)} ${String(figure.high)}`).join();
-}
-
 function wordResult(finding: WordFinding, left: Said, right: Said): Comparison {
   const { relation, score, basis } = finding;
-  return { relation, score, basis, explanation: explainWords(finding, left, right) };
-}
-
-/** Readings kept: one claim is usually compared with many, and reading is nine tenths of the work. */
-const RECENT = 256;
-const recent = new Map<string, StatementReading>();
-
-function recentReading(text: string, language: Language): StatementReading {
-  const key = `${language} ${text}`;
-  const known = recent.get(key);
-  if (known !== undefined) return known;
-  const reading = readStatement(text, language);
-  if (recent.size >= RECENT) recent.clear();
-  if (text.length < 2000) recent.set(key, reading);
-  return reading;
+  const presumesOneEvent = relation === 'contradicts' && finding.presumesOneEvent === true;
+  return { relation, score, basis, presumesOneEvent, explanation: explainWords(finding, left, right) };
 }
 
 function compareAll(left: StatementReading, right: StatementReading, event: EventMatch): Finding[] {
@@ -234,6 +231,7 @@ function result(finding: Finding, event: EventMatch): Comparison {
     relation: finding.relation,
     score: finding.score,
     basis: finding.basis,
+    presumesOneEvent: false,
     explanation: explain(finding, event),
   };
 }
@@ -255,6 +253,7 @@ function withoutFacts(left: StatementReading, right: StatementReading, event: Ev
     relation,
     score: relation === 'unrelated' ? 1 - overlap : overlap,
     basis,
+    presumesOneEvent: false,
     explanation: explain(null, event),
   };
 }

@@ -136,6 +136,10 @@ function compareShares(
     if (left.low + right.low > 1) return found('contradicts', 'share_complement', confidence(event), pair);
     return found('compatible', 'share_complement', 0.6, pair);
   }
+  // "A third was" and "a third was not": of the whole there is enough for both.
+  const [said, denied] = [a.figure.low, b.figure.low];
+  if (a.negated !== b.negated && said + denied <= 1)
+    return found('compatible', 'share_complement', 0.5, pair);
   const isSaid = pair !== null || (a.outcomes.length === 0 && b.outcomes.length === 0);
   if (!isSaid) return found('compatible', 'none', 0.3);
   if (pair === null && !isClose(event)) return found('compatible', 'none', 0.3);

@@ -1,5 +1,6 @@
 import type { Finding } from './fact-rules.js';
 import type { FrameFinding } from './frame-rules.js';
+import { isIntended } from './intents.js';
 import { isBelow } from './intervals.js';
 import type { EventMatch } from './same-event.js';
 import type { StatementReading } from './statement-reading.js';
@@ -65,6 +66,9 @@ function asCompatible(finding: WordFinding, basis: WordFinding['basis']): WordFi
 /** They contradict each other though the texts name different times: it is the time, or no time changes it. */
 const TIMELESS = new Set<WordFinding['basis']>(['entity', 'date']);
 
+/** Findings that say of something whether, or which way, it was done. */
+const ON_DEEDS = new Set<WordFinding['basis']>(['negation', 'antonym', 'exclusive_outcome', 'model']);
+
 /** As `softened`, for what only words say. */
 export function softenedWords(
   finding: WordFinding,
@@ -79,6 +83,8 @@ export function softenedWords(
   if (event.reason === 'event_date' || (event.reason === 'time' && !TIMELESS.has(finding.basis)))
     return compatible('time');
   if (left.context.isModal !== right.context.isModal) return compatible('modality');
+  // What is planned or asked for may not have been done, or something else may: neither denies the plan.
+  if (ON_DEEDS.has(finding.basis) && isIntended(left) !== isIntended(right)) return compatible('modality');
   const claimedA = a.claimedAt ?? null;
   const claimedB = b.claimedAt ?? null;
   const days = claimedA === null || claimedB === null ? 0 : Math.abs(daysBetween(claimedA, claimedB));

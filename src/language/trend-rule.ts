@@ -57,7 +57,9 @@ function isOneOfMany({ ordinal, isOneOfMany: tells }: ContentWord): boolean {
 }
 
 /** "The first quarter" and "the second". */
-function isOtherTime({ relation, a }: Alignment['pairs'][number]): boolean {
+function isOtherTime({ relation, a, b }: Alignment['pairs'][number]): boolean {
+  // "Year on year" and "month on month".
+  if (relation !== 'same' && relation !== 'synonym' && isPeriod(a) && isPeriod(b)) return true;
   return relation === 'order' || (relation === 'exclusive' && a.ordinal !== null);
 }
 

@@ -13,7 +13,9 @@ import type { WordFinding } from './word-finding.js';
 export function explainWords(finding: WordFinding, left: Said, right: Said): Explanation {
   switch (finding.relation) {
     case 'contradicts':
-      return explainContradiction(finding, left, right);
+      return finding.presumesOneEvent === true
+        ? onlyIfOneEvent(finding, left, right)
+        : explainContradiction(finding, left, right);
     case 'agrees':
       return finding.basis === 'model' ? explainModel(finding, left, right) : SAME_WORDS;
     case 'compatible':
@@ -25,6 +27,15 @@ const SAME_WORDS: Explanation = {
   en: 'All that the second statement says stands in the first one, too.',
   ar: 'كل ما يقوله القول الثاني وارد في القول الأول أيضًا.',
 };
+
+/** Where another doer, place or thing may just have been in another event. */
+function onlyIfOneEvent(finding: WordFinding, left: Said, right: Said): Explanation {
+  const { en, ar } = against(finding, left, right);
+  return {
+    en: `The statements contradict each other only if both speak of one event: ${en}.`,
+    ar: `لا يتناقض القولان إلا إن كانا عن حدث واحد: ${ar}.`,
+  };
+}
 
 function explainContradiction(finding: WordFinding, left: Said, right: Said): Explanation {
   const { en, ar } = against(finding, left, right);

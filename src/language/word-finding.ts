@@ -19,6 +19,8 @@ export interface WordFinding {
     | 'modality'
     | 'cumulative';
   score: number;
+  /** They contradict each other only if both speak of one event, which nothing in them says. */
+  presumesOneEvent?: boolean;
   /** What stands against what, as folded words of the texts; empty where everything agrees. */
   a: string;
   b: string;

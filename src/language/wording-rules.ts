@@ -8,6 +8,8 @@ import { followsInWords } from './wording-entailment.js';
 import { compareOrder } from './temporal-order.js';
 import { onlyWeakens } from './weaker-statements.js';
 import { areExcused } from './excused-conflicts.js';
+import { quantifierStep } from './quantifier-words.js';
+import { areOfManyEvents, isInUniqueSlot, isReport, isScene } from './unique-slots.js';
 import { wordingOf, type ContentWord, type Wording } from './wording.js';
 import { areContradictory, relateWords } from './word-relations.js';
 import { countsOthers } from './reported-parts.js';
@@ -48,7 +50,9 @@ export function compareWordings(left: StatementReading, right: StatementReading)
     // Another thing in it, and something else said of it: that is another matter.
     const isOther =
       conflicts.length > 1 && conflicts.some(({ basis }) => basis === 'entity' || basis === 'order');
-    const isElsewhere = first.basis === 'entity' && (a.isPicture || b.isPicture || isShortNews(alignment));
+    const areScenes = isScene(left) && isScene(right);
+    const isElsewhere =
+      first.basis === 'entity' && (a.isPicture || b.isPicture || (!areScenes && isShortNews(alignment)));
     // "Raised salaries" and "cut spending".
     const isOfSibling =
       first.basis === 'antonym' && alignment.pairs.some((pair) => pair.relation === 'sibling');
@@ -64,11 +68,36 @@ export function compareWordings(left: StatementReading, right: StatementReading)
       a.isSupposed !== b.isSupposed
     )
       return { ...first, relation: 'compatible', score: 0.4 };
-    return first;
+    return first.basis === 'entity' ? asOneEvent(first, left, right, alignment) : first;
   }
   if (!numbers.entailed || !followsInWords(a, b, alignment))
     return { relation: 'compatible', basis: 'wording', score: 0.4, a: '', b: '' };
   return { relation: 'agrees', basis: 'wording', score: 0.6 + 0.3 * coverage, a: '', b: '' };
+}
+
+/**
+ * Another country, side or commodity contradicts where only one can be it. Otherwise news tells of two events, while two
+ * captions may describe one scene, or two.
+ */
+function asOneEvent(
+  finding: WordFinding,
+  left: StatementReading,
+  right: StatementReading,
+  { pairs }: Alignment,
+): WordFinding {
+  const swapped = pairs.filter(isSwap);
+  // "Most in Greece" and "few in Finland": of each something else is said.
+  if (stepsOf(left) !== stepsOf(right)) return { ...finding, relation: 'compatible', score: 0.4 };
+  const isUnique = swapped.every(({ a, b }) => isInUniqueSlot(left, a) && isInUniqueSlot(right, b));
+  if (isUnique) return finding;
+  const areOther = swapped.some(({ a, b }) => areOfManyEvents(a, b)) && (isReport(left) || isReport(right));
+  return areOther
+    ? { ...finding, relation: 'compatible', score: 0.4 }
+    : { ...finding, presumesOneEvent: true };
+}
+
+function stepsOf(reading: StatementReading): string {
+  return wordingOf(reading).quantifiers.map(quantifierStep).join();
 }
 
 /** "Earthquake strikes Morocco" and "… Turkey": two events, as far as so few words can tell. */
@@ -76,16 +105,20 @@ function isShortNews({ pairs }: Alignment): boolean {
   return pairs.length < LEAST_FOR_ENTITY && pairs.some(({ a }) => a.text >= '\u0600' || a.capital);
 }
 
+/** North and south are two sides before they are opposites. */
+function isSwap({ a, b, relation }: WordPair): boolean {
+  return relation === 'exclusive' || (relation === 'opposite' && areOfManyEvents(a, b));
+}
+
 function wordConflicts({ pairs }: Alignment): WordFinding[] {
   return pairs.flatMap(({ a, b, relation }): WordFinding[] => {
-    const basis =
-      relation === 'opposite'
+    const basis = isSwap({ a, b, relation })
+      ? 'entity'
+      : relation === 'opposite'
         ? 'antonym'
-        : relation === 'exclusive'
-          ? 'entity'
-          : relation === 'order'
-            ? 'order'
-            : null;
+        : relation === 'order'
+          ? 'order'
+          : null;
     return basis === null ? [] : [{ relation: 'contradicts', basis, score: 0.8, a: a.text, b: b.text }];
   });
 }

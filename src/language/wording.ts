@@ -1,3 +1,4 @@
+import { EXCEPTING } from './lexicon/exceptions.js';
 import { EXCLUSIVES } from './lexicon/exclusive-kinds.js';
 import { ATTITUDES, CHOICES, DOUBTS, LIGHT_WORDS, PICTURES, SAYING_WORDS } from './lexicon/light-words.js';
 import { readNegation, type Negation } from './negation.js';
@@ -5,7 +6,6 @@ import { SET_PHRASES } from './lexicon/set-phrases.js';
 import { ordinalNames, ordinalValue } from './ordinals.js';
 import { isUniversal, quantifierStep } from './quantifier-words.js';
 import type { Fact } from './fact.js';
-import type { Token } from './tokens.js';
 import type { StatementReading } from './statement-reading.js';
 import type { Token } from './tokens.js';
 
@@ -88,7 +88,7 @@ function readWording({ tokens, facts, context }: StatementReading): Wording {
     if (
       phrase === null &&
       token.kind === 'word' &&
-      (LIGHT_WORDS.has(token.text) || SAYING_WORDS.has(token.text))
+      (LIGHT_WORDS.has(token.text) || SAYING_WORDS.has(token.text) || EXCEPTING.has(token.text))
     )
       return;
     const joined = `${token.text}_${tokens[at + 1]?.text ?? ''}`;

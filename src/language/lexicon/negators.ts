@@ -10,7 +10,7 @@ not no never nobody nothing none neither nor without cannot nowhere
 export const DENIALS: ReadonlySet<string> = set(`
 deny denies denied denying denial failed fails failing refuted refutes refused refuses lacks lacked
 avoid avoids avoided avoiding avert averts averted averting escape escapes escaped
-نفي نفى نفت ينفي تنفي ونفى ونفت نافيا نافية أنكر أنكرت ينكر تنكر وأنكر كذب يكذب تكذب كذبت فشل فشلت يفشل تفشل
+نفي نفى نفت ينفي تنفي ينف تنف ونفى ونفت نافيا نافية أنكر أنكرت ينكر تنكر وأنكر كذب يكذب تكذب كذبت فشل فشلت يفشل تفشل
 تجنب تجنبت يتجنب تتجنب تفادى تفادت يتفادى تتفادى أخفق أخفقت يخفق تخفق
 `);
 
@@ -37,6 +37,10 @@ export const NOT_NEGATING: ReadonlySet<string> = new Set(
     'no one',
     'no matter',
     'لا يقل',
+    'لم يقتصر',
+    'لم تقتصر',
+    'لا يقتصر',
+    'لا تقتصر',
     'لا تقل',
     'لا يتجاوز',
     'لا تتجاوز',
