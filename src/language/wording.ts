@@ -1,4 +1,3 @@
-import { EXCEPTING } from './lexicon/exceptions.js';
 import { EXCLUSIVES } from './lexicon/exclusive-kinds.js';
 import { ATTITUDES, CHOICES, DOUBTS, LIGHT_WORDS, PICTURES, SAYING_WORDS } from './lexicon/light-words.js';
 import { readNegation, type Negation } from './negation.js';
@@ -73,11 +72,7 @@ function readWording({ tokens, facts, context }: StatementReading): Wording {
   tokens.forEach((token, at) => {
     if (words.length >= MOST_WORDS || token.kind === 'sign') return;
     if (taken.has(at) || negation.negators.has(at)) return;
-    if (
-      token.kind === 'word' &&
-      (LIGHT_WORDS.has(token.text) || SAYING_WORDS.has(token.text) || EXCEPTING.has(token.text))
-    )
-      return;
+    if (token.kind === 'word' && (LIGHT_WORDS.has(token.text) || SAYING_WORDS.has(token.text))) return;
     const joined = `${token.text}_${tokens[at + 1]?.text ?? ''}`;
     if (EXCLUSIVES.has(joined)) taken.add(at + 1);
     words.push({
