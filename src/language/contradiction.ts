@@ -150,10 +150,11 @@ function inWords(
     const found = isSameNumbers ? findByModel(left, right) : null;
     return found?.relation === 'agrees' ? found : wording;
   }
-  // What says all of the other, and more, is not opposed to it, whichever of the two comes first.
-  if (isOneLanguage && saysAllOf(right, left)) return wording;
   const isForModel = wording?.basis !== 'entity' && isOpenToModel(left, right, event);
-  return findOpposition(left, right, event) ?? (isForModel ? findByModel(left, right) : null) ?? wording;
+  const found = findOpposition(left, right, event) ?? (isForModel ? findByModel(left, right) : null);
+  // What says all of the other, and more, is not opposed to it, whichever of the two comes first.
+  if (found?.relation === 'contradicts' && isOneLanguage && saysAllOf(right, left)) return wording;
+  return found ?? wording;
 }
 
 function saysAllOf(one: StatementReading, other: StatementReading): boolean {

@@ -1,4 +1,3 @@
-import { EXCEPTING } from './lexicon/exceptions.js';
 import { EXCLUSIVES } from './lexicon/exclusive-kinds.js';
 import { ATTITUDES, CHOICES, DOUBTS, LIGHT_WORDS, PICTURES, SAYING_WORDS } from './lexicon/light-words.js';
 import { readNegation, type Negation } from './negation.js';
@@ -88,7 +87,7 @@ function readWording({ tokens, facts, context }: StatementReading): Wording {
     if (
       phrase === null &&
       token.kind === 'word' &&
-      (LIGHT_WORDS.has(token.text) || SAYING_WORDS.has(token.text) || EXCEPTING.has(token.text))
+      (LIGHT_WORDS.has(token.text) || SAYING_WORDS.has(token.text))
     )
       return;
     const joined = `${token.text}_${tokens[at + 1]?.text ?? ''}`;
