@@ -45,36 +45,15 @@ export async function scanClaims(
   compare = compareClaims,
 ): Promise<ScanSummary> {
   const known = await suggestedPairs(manager, claimIds);
-  const pairs = once([...(await findCandidates(manager, claimIds, scope)), ...known]);
+  const pairs = once([...(await findCandidates(manager, claimIds, scope)), ...known].map(ordered));
+  const first = await compareAll(pairs, await readClaims(manager, pairs), compare);
+  const compared = first.compared;
+  // Nearly all pairs are through here, and their claims were not locked, which would be a write to each.
+  const touched = once([...first.found, ...known.map(ordered)]);
+  if (touched.length === 0) return { compared, suggested: 0, withdrawn: 0 };
   // Claims that are being corrected are waited for, and none is corrected meanwhile: what is suggested of old words
   // would come after the scan of the new ones, and stay. That scan also finds what the new words are to be compared with.
-  const claims = await lockedClaims(
-    manager,
-    pairs.flatMap(({ claimId, otherId }) => [claimId, otherId]),
-  );
-  const found: Found[] = [];
-  const unread = new Set<string>();
-  let compared = 0;
-  let pausedAt = performance.now();
-  for (const pair of pairs) {
-    const [one, other] = [claims.get(pair.claimId), claims.get(pair.otherId)];
-    if (!one || !other) continue;
-    compared += 1;
-    if (performance.now() - pausedAt > BREATH) {
-      await setImmediate();
-      pausedAt = performance.now();
-    }
-    try {
-      const comparison = compare(one, other);
-      // Two events are no contradiction, and which of a scan's pairs are of one, nobody has said.
-      if (comparison.relation === 'contradicts' && !comparison.presumesOneEvent)
-        found.push({ ...ordered(pair), comparison });
-    } catch (error) {
-      // One pair that the engine stumbles over is no reason to leave all others uncompared.
-      log.error(`The engine cannot compare claims ${one.id} and ${other.id}: ${String(error)}`);
-      unread.add(nameOf(ordered(pair)));
-    }
-  }
+  const { found, unread } = await compareAll(touched, await readClaims(manager, touched, true), compare);
   const still = new Set([...found.map(nameOf), ...unread]);
   const refuted = known.map(ordered).filter((pair) => !still.has(nameOf(pair)));
   if (found.length === 0 && refuted.length === 0) return { compared, suggested: 0, withdrawn: 0 };
@@ -87,10 +66,57 @@ export async function scanClaims(
   return { compared, suggested, withdrawn };
 }
 
-async function lockedClaims(manager: EntityManager, ids: readonly string[]): Promise<Map<string, ClaimRow>> {
-  if (ids.length === 0) return new Map();
+interface Compared {
+  compared: number;
+  /** Those that contradict each other. */
+  found: Found[];
+  /** Names of those at which the engine failed. */
+  unread: Set<string>;
+}
+
+async function compareAll(
+  pairs: readonly OrderedPair[],
+  claims: ReadonlyMap<string, ClaimRow>,
+  compare: typeof compareClaims,
+): Promise<Compared> {
+  const found: Found[] = [];
+  const unread = new Set<string>();
+  let compared = 0;
+  let pausedAt = performance.now();
+  for (const pair of pairs) {
+    const [one, other] = [claims.get(pair.claimAId), claims.get(pair.claimBId)];
+    if (!one || !other) continue;
+    compared += 1;
+    if (performance.now() - pausedAt > BREATH) {
+      await setImmediate();
+      pausedAt = performance.now();
+    }
+    try {
+      const comparison = compare(one, other);
+      // Two events are no contradiction, and which of a scan's pairs are of one, nobody has said.
+      if (comparison.relation === 'contradicts' && !comparison.presumesOneEvent)
+        found.push({ ...pair, comparison });
+    } catch (error) {
+      // One pair that the engine stumbles over is no reason to leave all others uncompared.
+      log.error(`The engine cannot compare claims ${one.id} and ${other.id}: ${String(error)}`);
+      unread.add(nameOf(pair));
+    }
+  }
+  return { compared, found, unread };
+}
+
+/** @param isLocked whether nobody may change them until the transaction ends */
+async function readClaims(
+  manager: EntityManager,
+  pairs: readonly OrderedPair[],
+  isLocked = false,
+): Promise<Map<string, ClaimRow>> {
+  if (pairs.length === 0) return new Map();
+  const ids = pairs.flatMap(({ claimAId, claimBId }) => [claimAId, claimBId]);
   const rows = await manager.query<ClaimRow[]>(
-    `${CLAIM} where claims.id = any($1) and status <> 'archived' order by claims.id for key share of claims`,
+    `${CLAIM} where claims.id = any($1) and status <> 'archived' order by claims.id ${
+      isLocked ? 'for key share of claims' : ''
+    }`,
     [[...new Set(ids)]],
   );
   return new Map(rows.map((row) => [row.id, row]));
@@ -106,8 +132,12 @@ function suggestedPairs(manager: EntityManager, claimIds: readonly string[]): Pr
 }
 
 /** Each pair once, whichever of the two was asked for it. */
-function once(pairs: readonly CandidatePair[]): CandidatePair[] {
-  return [...new Map(pairs.map((pair) => [nameOf(ordered(pair)), pair])).values()];
+function once(pairs: readonly OrderedPair[]): OrderedPair[] {
+  return [
+    ...new Map(
+      pairs.map(({ claimAId, claimBId }) => [nameOf({ claimAId, claimBId }), { claimAId, claimBId }]),
+    ).values(),
+  ];
 }
 
 interface OrderedPair {

@@ -37,10 +37,10 @@ export function compareDebunked(a: SaidStatement, b: SaidStatement, compare: Com
   const said = compare(affirmed, denied);
   if (onlyReports(affirmed.reading)) return said.relation === 'unrelated' ? said : compatible(said);
   if (said.relation === 'agrees' && said.basis !== 'model' && saysAll(affirmed, denied, said.basis)) {
-    const found = softened({ ...FALSE, score: Math.min(FALSE.score, said.score) }, a, b);
-    return found.relation === 'contradicts'
-      ? { ...found, presumesOneEvent: false, explanation: isCalledFalse(denied.statement.text) }
-      : { ...found, presumesOneEvent: false, explanation: COMPATIBLE[found.basis] ?? NO_CONFLICT };
+    const { relation, basis, score } = softened({ ...FALSE, score: Math.min(FALSE.score, said.score) }, a, b);
+    const explanation =
+      relation === 'contradicts' ? isCalledFalse(denied.statement.text) : (COMPATIBLE[basis] ?? NO_CONFLICT);
+    return { relation, score, basis, presumesOneEvent: false, explanation };
   }
   // "Reports that he died are false" and "he did not die" say the same.
   if (said.relation === 'contradicts' && said.basis === 'negation' && saysAll(affirmed, denied, 'negation'))
