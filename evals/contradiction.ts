@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compare, type Statement } from '../src/language/contradiction.js';
+import type { Statement } from '../src/language/comparison.js';
+import { compare } from '../src/language/contradiction.js';
 import { detectLanguage } from '../src/language/language.js';
 import { foldForSearch } from '../src/language/normalise.js';
 import type { Measured, Miss, Row } from './report.js';

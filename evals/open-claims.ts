@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contradictionKeys } from '../src/language/contradiction-keys.js';
-import { compare, type Statement } from '../src/language/contradiction.js';
+import type { Statement } from '../src/language/comparison.js';
+import { compare } from '../src/language/contradiction.js';
 import { detectLanguage } from '../src/language/language.js';
 
 /** Most claims taken under one key: the rest of a crowded key would only repeat it. */

@@ -1,4 +1,5 @@
-import { compare, type Comparison, type Statement } from '../language/contradiction.js';
+import type { Comparison, Statement } from '../language/comparison.js';
+import { compare } from '../language/contradiction.js';
 import { engineLanguage } from '../language/language.js';
 
 /** A claim as the engine reads it. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { compare, type Statement } from './contradiction.js';
+import type { Statement } from './comparison.js';
+import { compare } from './contradiction.js';
 import { EXONYMS } from './lexicon/exonyms.js';
 import { nameSkeleton } from './name-skeleton.js';
 import { foldForSearch } from './normalise.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { compare, type Statement } from './contradiction.js';
+import type { Statement } from './comparison.js';
+import { compare } from './contradiction.js';
 
 function bothWays(en: string, ar: string): string[] {
   const one: Statement = { text: en, language: 'en', eventDate: null };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { contradictionKeys } from './contradiction-keys.js';
-import { compare, type Comparison, type Statement } from './contradiction.js';
+import type { Comparison, Statement } from './comparison.js';
+import { compare } from './contradiction.js';
 import { detectLanguage } from './language.js';
 
 function statement(

@@ -1,8 +1,9 @@
 import { factKeys, statementKeys } from './claim-keys.js';
-import { explain, type Explanation } from './explanations.js';
-import { compareFacts, type Finding } from './fact-rules.js';
+import { explain } from './explanations.js';
+import { compareFacts } from './fact-rules.js';
+import type { Comparison, Relation, Statement } from './comparison.js';
+import type { Finding } from './finding.js';
 import { MONTHS } from './lexicon/calendar.js';
-import type { Language } from './language.js';
 import { matchEvents, type EventMatch } from './same-event.js';
 import { compareFrames } from './frame-rules.js';
 import { alignWords } from './word-alignment.js';
@@ -25,33 +26,6 @@ import { wordingOf } from './wording.js';
 import { compareWordings } from './wording-rules.js';
 import { recentReading } from './recent-reading.js';
 import type { StatementReading } from './statement-reading.js';
-
-/** One claim as the comparison sees it. */
-export interface Statement {
-  text: string;
-  language: Language;
-  /** When what is claimed happened, `YYYY-MM-DD`, where that is known. */
-  eventDate: string | null;
-  /** When it was claimed, `YYYY-MM-DD`; tells a growing toll from a disagreement. */
-  claimedAt?: string | null;
-}
-
-export type Relation = 'contradicts' | 'agrees' | 'compatible' | 'unrelated';
-
-/** What two statements are to each other, and why, in words for a reader. */
-export interface Comparison {
-  relation: Relation;
-  /** How sure, 0 to 1. */
-  score: number;
-  /** The rule that decided, for instance `share_complement`; `none` where no rule applies. */
-  basis: string;
-  /**
-   * True where the two can both be true unless both speak of one event, and nothing says that they do: another country
-   * may have done the same. Nobody is to be told of such a pair who did not ask about it.
-   */
-  presumesOneEvent: boolean;
-  explanation: Explanation;
-}
 
 /**
  * Compares two statements by rules over their quantities. Symmetric in relation, score and basis. A contradiction is

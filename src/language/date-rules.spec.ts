@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { compare, type Comparison, type Statement } from './contradiction.js';
+import type { Comparison, Statement } from './comparison.js';
+import { compare } from './contradiction.js';
 import { detectLanguage } from './language.js';
 
 function statement(text: string): Statement {

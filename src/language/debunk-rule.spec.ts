@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { compare, type Relation, type Statement } from './contradiction.js';
+import type { Relation, Statement } from './comparison.js';
+import { compare } from './contradiction.js';
 import { debunkOf } from './debunks.js';
 import { detectLanguage } from './language.js';
 import { readStatement } from './statement-reading.js';

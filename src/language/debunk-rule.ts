@@ -1,4 +1,4 @@
-import type { Comparison, Statement } from './contradiction.js';
+import type { Comparison, Statement } from './comparison.js';
 import { onlyReports } from './debunks.js';
 import { COMPATIBLE, NO_CONFLICT, type Explanation } from './explanations.js';
 import { matchEvents } from './same-event.js';

@@ -1,5 +1,6 @@
 import { readAttributions } from './attribution/read-attributions.js';
-import { compare, type Statement } from './contradiction.js';
+import type { Statement } from './comparison.js';
+import { compare } from './contradiction.js';
 import { detectLanguage, type Language } from './language.js';
 import { readQuantities } from './quantities.js';
 

@@ -1,4 +1,4 @@
-import type { Finding } from './fact-rules.js';
+import type { Finding } from './finding.js';
 import type { Fact } from './fact.js';
 import { figureInWords, percent } from './figure-words.js';
 import { CONCEPT_BY_KEY } from './lexicon/concepts.js';

@@ -1,22 +1,13 @@
 import { asWritten } from './figure-frames.js';
 import { withinScope } from './figure-scope.js';
 import { areDisjoint, isBelow, isWithin, type Interval } from './intervals.js';
+import type { Finding } from './finding.js';
 import type { Outcome } from './lexicon/outcomes.js';
 import type { EventMatch } from './same-event.js';
 import { relatePopulations, type PopulationRelation } from './same-population.js';
 import type { Fact } from './fact.js';
 import type { StatementReading } from './statement-reading.js';
 import { isWholeGroup, noneOf } from './whole-group.js';
-
-/** What a rule found about two facts. */
-export interface Finding {
-  relation: 'contradicts' | 'agrees' | 'compatible';
-  basis: string;
-  score: number;
-  a: Fact;
-  b: Fact;
-  outcomes: { a: Outcome; b: Outcome } | null;
-}
 
 export interface FactSide {
   fact: Fact;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { compare, type Comparison } from './contradiction.js';
+import type { Comparison } from './comparison.js';
+import { compare } from './contradiction.js';
 import { detectLanguage } from './language.js';
 
 function between(a: string, b: string): Comparison {

@@ -1,4 +1,4 @@
-import type { Finding } from './fact-rules.js';
+import type { Finding } from './finding.js';
 import { isBelow } from './intervals.js';
 import { CONCEPTS } from './lexicon/concepts.js';
 import { DEGREES } from './lexicon/degrees.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { compare, type Comparison, type Statement } from './contradiction.js';
+import type { Comparison, Statement } from './comparison.js';
+import { compare } from './contradiction.js';
 import { detectLanguage } from './language.js';
 
 function statement(text: string, more: Partial<Statement> = {}): Statement {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { compare, type Statement } from './contradiction.js';
+import type { Statement } from './comparison.js';
+import { compare } from './contradiction.js';
 import { detectLanguage } from './language.js';
 
 interface OwnPair {

@@ -1,4 +1,4 @@
-import type { Finding } from './fact-rules.js';
+import type { Finding } from './finding.js';
 import type { FrameFinding } from './frame-rules.js';
 import { isIntended } from './intents.js';
 import { isBelow } from './intervals.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { compare, type Relation } from './contradiction.js';
+import type { Relation } from './comparison.js';
+import { compare } from './contradiction.js';
 import { detectLanguage } from './language.js';
 
 function relation(a: string, b: string): Relation {

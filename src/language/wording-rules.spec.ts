@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { compare, type Comparison } from './contradiction.js';
+import type { Comparison } from './comparison.js';
+import { compare } from './contradiction.js';
 import { detectLanguage } from './language.js';
 import type { Said } from './quoting.js';
 import { readStatement } from './statement-reading.js';

@@ -11,10 +11,3 @@ clashing collaborating cooperating merging disagreeing agreeing differing negoti
 sibling siblings cousin cousins colleague colleagues neighbour neighbor spouse partner partners twin twins classmate classmates
 roommate roommates namesake contemporary contemporaries rival rivals identical similar equivalent same different married engaged related
 `);
-
-/** What one is to the other, the other cannot be to the one. */
-export const ASYMMETRIC: ReadonlySet<string> = englishSet(`
-parent father mother son daughter child grandfather grandmother grandson granddaughter grandchild grandparent uncle aunt nephew
-niece ancestor descendant predecessor successor boss employer employee owner founder creator inventor author builder teacher
-pupil tutor mentor capital suburb subsidiary tributary
-`);

@@ -109,7 +109,7 @@ function settings(): string[] {
     'unix_socket_directories=',
     'max_connections=60',
     'shared_buffers=64MB',
-    'max_wal_size=256MB',
+    'max_wal_size=1GB',
     'io_method=sync',
     'jit=off',
     'timezone=UTC',

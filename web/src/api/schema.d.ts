@@ -1484,7 +1484,7 @@ export interface paths {
         };
         /**
          * The claims that say most nearly the same as this one. Those that contradict it are left out unless the contradiction was
-         *     rejected.
+         *     rejected, or a person called both the same: then the list says both.
          */
         get: operations["Matches_list"];
         put?: never;
@@ -2165,7 +2165,7 @@ export interface components {
              * @description What kind of work it is.
              * @enum {string}
              */
-            kind: "contradiction_scan" | "contradiction_rescan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "recheck_policies" | "capture" | "idle_assignments" | "audit_seal" | "job_cleanup";
+            kind: "contradiction_scan" | "contradiction_rescan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "recheck_policies" | "capture" | "idle_assignments" | "audit_seal" | "engine_upkeep" | "job_cleanup";
             /** @description Id of the record that it is about; null where it is about none in particular. */
             subject: string | null;
             /** @description What that record is, in words; null where it is nothing that people know by name. */
@@ -2216,7 +2216,7 @@ export interface components {
              * @description The kind of work.
              * @enum {string}
              */
-            kind: "contradiction_scan" | "contradiction_rescan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "recheck_policies" | "capture" | "idle_assignments" | "audit_seal" | "job_cleanup";
+            kind: "contradiction_scan" | "contradiction_rescan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "recheck_policies" | "capture" | "idle_assignments" | "audit_seal" | "engine_upkeep" | "job_cleanup";
             /** @description How many wait: for their time, or for somebody to run them. */
             queued: number;
             /** @description How many of those could run now. */
@@ -2247,7 +2247,7 @@ export interface components {
              * @description What kind of work it is.
              * @enum {string}
              */
-            kind: "contradiction_scan" | "contradiction_rescan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "recheck_policies" | "capture" | "idle_assignments" | "audit_seal" | "job_cleanup";
+            kind: "contradiction_scan" | "contradiction_rescan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "recheck_policies" | "capture" | "idle_assignments" | "audit_seal" | "engine_upkeep" | "job_cleanup";
             /** @description When it was begun. */
             startedAt: string;
             /** @description How far it is, where it tells. */
@@ -2258,7 +2258,7 @@ export interface components {
              * @description The kind of work.
              * @enum {string}
              */
-            kind: "contradiction_scan" | "contradiction_rescan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "recheck_policies" | "capture" | "idle_assignments" | "audit_seal" | "job_cleanup";
+            kind: "contradiction_scan" | "contradiction_rescan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "recheck_policies" | "capture" | "idle_assignments" | "audit_seal" | "engine_upkeep" | "job_cleanup";
             /** @description Seconds between two. */
             everySeconds: number;
             /** @description When the next is due. */
@@ -2301,7 +2301,7 @@ export interface components {
              * @description All of this kind.
              * @enum {string}
              */
-            kind: "contradiction_scan" | "contradiction_rescan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "recheck_policies" | "capture" | "idle_assignments" | "audit_seal" | "job_cleanup";
+            kind: "contradiction_scan" | "contradiction_rescan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "recheck_policies" | "capture" | "idle_assignments" | "audit_seal" | "engine_upkeep" | "job_cleanup";
         };
         RetriedJobsDto: {
             /** @description How many were put back, at most 500 at once. */
@@ -3830,7 +3830,7 @@ export interface components {
              *     wrong. `retraction`: it no longer stands.
              * @enum {string}
              */
-            kind: "correction" | "retraction" | "publication" | "update";
+            kind: "update" | "correction" | "retraction" | "publication";
             /** @description When it was published. */
             publishedAt: string;
         };
@@ -3844,7 +3844,7 @@ export interface components {
              *     wrong. `retraction`: it no longer stands.
              * @enum {string}
              */
-            kind: "correction" | "retraction" | "publication" | "update";
+            kind: "update" | "correction" | "retraction" | "publication";
             /** @description When it was published. */
             publishedAt: string;
         };
@@ -3909,7 +3909,7 @@ export interface components {
              *     wrong. `retraction`: it no longer stands.
              * @enum {string}
              */
-            kind: "correction" | "retraction" | "publication" | "update";
+            kind: "update" | "correction" | "retraction" | "publication";
             /** @description When it was published. */
             publishedAt: string;
         };
@@ -4153,7 +4153,7 @@ export interface components {
              *     wrong. `retraction`: it no longer stands.
              * @enum {string}
              */
-            kind: "correction" | "retraction" | "publication" | "update";
+            kind: "update" | "correction" | "retraction" | "publication";
             /** @description When it was published. */
             publishedAt: string;
             /** @description The conclusion; null for a retraction. */
@@ -4213,7 +4213,16 @@ export interface components {
             suggestedAt: string;
             /** @description What a person decided; null while it is only a suggestion. */
             decision: components["schemas"]["DecisionDto"] | null;
-            /** @description Counts the changes of it. Part of the ETag of the contradiction. */
+            /**
+             * @description Whether it was rejected, and the words or dates of a side have changed since: the rejection was about other words. Such a
+             *     pair can be suggested again.
+             */
+            isReworded: boolean;
+            /** @description Its last rejection, where it has been suggested again since: that was about other words or dates. */
+            earlierRejection: components["schemas"]["DecisionDto"] | null;
+            /** @description Who said of both claims that they say the same, when and why; null where nobody has. One of the two cannot be right. */
+            calledSame: components["schemas"]["DecisionDto"] | null;
+            /** @description Counts the changes of it, and of the words and dates of both sides. Part of the ETag of the contradiction. */
             revision: number;
             /** @description The two sides, in the order in which they were entered. The order says nothing about which is right. */
             sides: components["schemas"]["ContradictionSideDto"][];
@@ -4335,7 +4344,7 @@ export interface components {
              * @description What the comparison came to; null until it is made. `first_look`: there was nothing to compare it with.
              * @enum {string|null}
              */
-            status: "changed" | "unreachable" | "blocked" | "gone" | "unchanged" | "first_look" | null;
+            status: "changed" | "unchanged" | "unreachable" | "blocked" | "gone" | "first_look" | null;
             /** @description How its words differ; null where they do not, or cannot be compared. */
             text: components["schemas"]["WordDiffDto"] | null;
             /** @description Whether its bytes are others, of a page whose words cannot be compared. */
@@ -4829,6 +4838,15 @@ export interface components {
             /** @description When. */
             at: string;
         };
+        MatchContradictionDto: {
+            /** @description Id of the contradiction. */
+            id: string;
+            /**
+             * @description Whether it is only suggested, or a person has confirmed it.
+             * @enum {string}
+             */
+            status: "suggested" | "confirmed" | "rejected";
+        };
         MatchDto: {
             /** @description Id of the claim. */
             claimId: string;
@@ -4849,6 +4867,11 @@ export interface components {
             explanation: components["schemas"]["LocalisedTextDto"];
             /** @description What a person said about this pair; null for a text that is no claim, and where nobody has said anything. */
             decision: components["schemas"]["MatchDecisionDto"] | null;
+            /**
+             * @description The contradiction that was suggested or confirmed between both although a person called them the same: one of the two
+             *     cannot be right. Null where there is none, or it was rejected.
+             */
+            contradiction: components["schemas"]["MatchContradictionDto"] | null;
             /** @description What the caller may do with this pair now. */
             actions: "decide"[];
         };
@@ -4859,7 +4882,8 @@ export interface components {
             likelihood: number;
             /**
              * @description Best first, without those that have next to nothing in common with it, that a person has called different, or that
-             *     contradict it. One that is listed may say something else: `accepted` tells.
+             *     contradict it. What a person has called the same is there in any case; where it contradicts it, after all others. One
+             *     that is listed may say something else: `accepted` tells.
              */
             matches: components["schemas"]["MatchDto"][];
         };
@@ -7458,7 +7482,7 @@ export interface operations {
                 /** @description Only those in this state. */
                 state?: "queued" | "running" | "done" | "failed" | "cancelled";
                 /** @description Only those of this kind. */
-                kind?: "contradiction_scan" | "contradiction_rescan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "recheck_policies" | "capture" | "idle_assignments" | "audit_seal" | "job_cleanup";
+                kind?: "contradiction_scan" | "contradiction_rescan" | "review_due" | "recheck" | "recheck_conclusion" | "recheck_occasion" | "recheck_policies" | "capture" | "idle_assignments" | "audit_seal" | "engine_upkeep" | "job_cleanup";
                 /** @description Only those about this record. */
                 subject?: string;
             };
