@@ -19,6 +19,9 @@ describe('readTerms', () => {
 
   it('reads figures alike in all digits and with or without separators', () => {
     expect(stems('1,500')).toEqual(stems('١٥٠٠'));
+    expect(stems('1.500')).toEqual(stems('1,500'));
+    expect(stems('1.234.567')).toEqual(stems('1,234,567'));
+    expect(stems('1.50')).not.toEqual(stems('150'));
     expect(readTerms('1,500 tanks').map(({ kind }) => kind)).toEqual(['number', 'word']);
   });
 

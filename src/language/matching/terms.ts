@@ -16,7 +16,7 @@ export interface Term {
 }
 
 /** Raised when the terms of texts change: claims are then read again. */
-export const MATCHING_VERSION = 1;
+export const MATCHING_VERSION = 2;
 
 /** Longer texts are cut: what a post says stands at its beginning, and no claim is this long. */
 export const LONGEST_TEXT = 6_000;
@@ -32,6 +32,8 @@ const LATIN = /^[a-z]/;
 const DIGIT = /^[0-9]/;
 const CAPITAL = /^\p{Lu}/u;
 const THOUSANDS = /,(?=\d{3}(?!\d))/g;
+/** 1.500 may be a decimal, too, but then it is written in the same way wherever it stands. */
+const GROUPED_BY_POINT = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
 
 const stems = new Map<string, string>();
 const MOST_STEMS = 50_000;
@@ -49,7 +51,10 @@ export function readTerms(text: string): Term[] {
     isFirst = false;
     if (folded === '' || STOP_WORDS.has(folded)) continue;
     if (DIGIT.test(folded)) {
-      const stem = beginningOf(folded.replace(THOUSANDS, ''), LONGEST_STEM);
+      const digits = GROUPED_BY_POINT.test(folded)
+        ? folded.replaceAll('.', '')
+        : folded.replace(THOUSANDS, '');
+      const stem = beginningOf(digits, LONGEST_STEM);
       terms.push({ stem, word: folded, written, kind: 'number' });
       continue;
     }
