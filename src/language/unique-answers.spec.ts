@@ -98,3 +98,14 @@ describe('the reverse in the passive', () => {
     for (const { relation } of bothWays(a, b)) expect(relation).not.toBe('contradicts');
   });
 });
+
+describe('two happenings in opposite orders', () => {
+  it('are explained as that', () => {
+    const [one] = bothWays(
+      'The minister resigned before the court ruled on the case.',
+      'The minister resigned after the court ruled on the case.',
+    );
+    expect(one?.explanation.en).toContain('in opposite orders');
+    expect(one?.explanation.ar).toContain('ترتيبين متعاكسين');
+  });
+});
