@@ -55,7 +55,8 @@ export function readContext(
     if (token.kind !== 'word') return;
     const concept = CONCEPTS.matchAt(tokens, index)[0]?.value;
     if (concept !== undefined) concepts.add(concept.key);
-    if (MODAL.has(token.text) && !(token.text === 'may' && token.capital)) isModal = true;
+    if (MODAL.has(token.text) && !(token.text === 'may' && token.capital) && !isPerfect(tokens, index))
+      isModal = true;
     // عام ٢٠٢٤ is a year, and nothing public.
     const isYearWord = YEAR_WORDS.has(token.text) && tokens[index + 1]?.kind === 'number';
     const qualifier = isYearWord ? undefined : QUALIFIERS.matchAt(tokens, index)[0]?.value;
@@ -106,4 +107,14 @@ function isName(tokens: readonly Token[], index: number): boolean {
 
 function isCalendar(token: Token): boolean {
   return token.forms.some((form) => WEEKDAYS.has(form) || MONTHS.has(form));
+}
+
+/** «يكون قد استقال»: he has, and not may have. */
+function isPerfect(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.text ?? '';
+  return (
+    tokens[at]?.text === 'قد' &&
+    /^(?:[يت]كون(?:وا)?|كان(?:ت|وا)?)$/u.test(tokens[at - 1]?.text ?? '') &&
+    !/^[يت]/u.test(next)
+  );
 }

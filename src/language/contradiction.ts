@@ -19,9 +19,12 @@ import { isOpenToModel, valuesOf } from './model-guard.js';
 import { findOpposition } from './opposition-rules.js';
 import { softened, softenedFrame, softenedWords } from './softening.js';
 import { compareSlots } from './single-answers.js';
+import { compareHolders } from './superlative-holders.js';
 import { areOppositeCourses } from './word-relations.js';
+import { compareVoices } from './turned-voice.js';
 import { explainWords } from './word-explanations.js';
 import type { WordFinding } from './word-finding.js';
+import { compareWinners } from './winners.js';
 import { wordingOf } from './wording.js';
 import { compareWordings } from './wording-rules.js';
 import { recentReading } from './recent-reading.js';
@@ -70,7 +73,10 @@ function compareSaid(
   if (contradiction !== null && !isOutvoted(contradiction, findings)) return result(contradiction, event);
   if (frame !== null && findings.every(({ basis }) => basis !== 'cumulative'))
     return inWordsOf(softenedFrame(frame, a, b, left, event));
-  const slots = findings.length === 0 ? compareSlots(left, right, event) : null;
+  const winners = compareWinners(left, right, event);
+  if (winners !== null) return inWordsOf(softenedWords(winners, a, b, left, right, event));
+  const slots =
+    findings.length === 0 ? (compareSlots(left, right, event) ?? compareHolders(left, right, event)) : null;
   if (slots !== null) return inWordsOf(slots);
   const words = guarded(
     compareDates(left, right, event) ?? inWords(left, right, event, findings),
@@ -98,7 +104,7 @@ function inWords(
 ): WordFinding | null {
   const isOneLanguage = left.language === right.language;
   if (isOneLanguage && commonShare(left, right) < WORTH_READING) return null;
-  const wording = isOneLanguage ? compareWordings(left, right) : null;
+  const wording = isOneLanguage ? (compareVoices(left, right) ?? compareWordings(left, right)) : null;
   const entailed =
     isOneLanguage && wording?.relation !== 'contradicts' ? followsWithFigures(left, right) : null;
   if (entailed !== null) return entailed;

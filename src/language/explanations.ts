@@ -115,8 +115,8 @@ export const COMPATIBLE: Readonly<Record<string, Explanation>> = {
 };
 
 const OTHER_NAMES: Explanation = {
-  en: 'The statements name different places, people or things, so both can be true.',
-  ar: 'يذكر القولان أماكن أو أشخاصًا أو أشياء مختلفة، فيمكن أن يصحّا معًا.',
+  en: 'The statements name different places, people or things, and could not be shown to be about the same.',
+  ar: 'يذكر القولان أماكن أو أشخاصًا أو أشياء مختلفة، ولم يثبت أنهما يتناولان الأمر نفسه.',
 };
 
 /** Where nothing is found. */

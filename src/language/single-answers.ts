@@ -1,9 +1,10 @@
 import { WEEKDAYS } from './lexicon/calendar.js';
 import { CAUSE_KINDS, excludeEachOther } from './lexicon/causes.js';
 import { PICTURES } from './lexicon/light-words.js';
-import { areApart, placeOf } from './lexicon/places-in.js';
+import { areApart } from './lexicon/places-in.js';
 import { SLOTS, type SlotKind } from './lexicon/single-answers.js';
 import type { EventMatch } from './same-event.js';
+import { placeAt } from './slot-places.js';
 import type { StatementReading } from './statement-reading.js';
 import type { Token } from './tokens.js';
 import { alignWords } from './word-alignment.js';
@@ -54,10 +55,22 @@ function isOpen(reading: StatementReading, kind: SlotKind): boolean {
   return !isPicture || !reading.tokens.some((_, at) => isDefinitePicture(reading.tokens, at));
 }
 
+/** After these the picture is described, and not named by what it is of. */
+const PARTICLES = new Set('من في على عن الى هو هي تظهر يظهر قيل'.split(' '));
+
 function isDefinitePicture(tokens: readonly Token[], at: number): boolean {
   const [before, word] = [tokens[at - 1]?.text ?? '', tokens[at]?.text ?? ''];
   if (word < '\u0600') return PICTURES.has(word) && ['the', 'this', 'that'].includes(before);
-  return word.startsWith('ال') && PICTURES.has(word.slice(2));
+  if (word.startsWith('ال')) return PICTURES.has(word.slice(2));
+  // «صورة انفجار البنتاغون»: what it is of is definite, and so it is.
+  const of = tokens.slice(at + 1, at + 4).findIndex(({ text }) => text.startsWith('ال'));
+  const between = tokens.slice(at + 1, at + 1 + Math.max(0, of));
+  return (
+    PICTURES.has(word) &&
+    of >= 0 &&
+    SLOTS.matchAt(tokens, at + 1 + of).length === 0 &&
+    between.every(({ kind, text }) => kind === 'word' && !PARTICLES.has(text))
+  );
 }
 
 function haveOtherYears({ context: a }: StatementReading, { context: b }: StatementReading): boolean {
@@ -71,8 +84,11 @@ function slotOf({ tokens }: StatementReading): Slot | null {
   for (let at = 0; at < tokens.length; at += 1) {
     const match = SLOTS.matchAt(tokens, at)[0];
     if (match === undefined) continue;
-    const asked = { from: at, to: match.end };
-    const value = valueOf(tokens, match.value, asked);
+    // «ولد الشاعر في»: whoever it is stands between.
+    const isSplit = match.value === 'born' && tokens[at + 1]?.text !== 'في' && tokens[at]?.text !== 'من';
+    const isArabic = (tokens[at]?.text ?? '') >= '\u0600';
+    const asked = { from: at, to: isSplit && isArabic ? at + 1 : match.end };
+    const value = valueOf(tokens, match.value, { ...asked, to: match.end });
     if (value !== null) found.push({ kind: match.value, asked, value });
     at = match.end - 1;
   }
@@ -86,8 +102,8 @@ function valueOf(
 ): Slot['value'] | null {
   if (kind === 'feast') return onlyWeekday(tokens);
   if (kind !== 'cause') {
-    const length = [3, 2, 1].find((words) => placeOf(wordsOf(tokens, to, to + words)) !== null);
-    return length === undefined ? null : { from: to, to: to + length };
+    const found = placeAt(tokens, to);
+    return found === null ? null : { from: found.from, to: found.to };
   }
   const { sentence } = tokens[from] ?? {};
   for (let at = to; at < Math.min(tokens.length, to + REACH) && tokens[at]?.sentence === sentence; at += 1) {
@@ -118,8 +134,8 @@ function exclude(one: Slot, other: Slot, a: readonly Token[], b: readonly Token[
     ];
     return mine !== undefined && yours !== undefined && excludeEachOther(mine.value, yours.value);
   }
-  const [here, there] = [placeOf(textOf(a, one)), placeOf(textOf(b, other))];
-  return here !== null && there !== null && areApart(here, there);
+  const [here, there] = [placeAt(a, one.value.from), placeAt(b, other.value.from)];
+  return here !== null && there !== null && areApart(here.place, there.place);
 }
 
 /** The words beside what is asked and answered; after a cause, more may be said of it, and after a place, a year. */

@@ -73,7 +73,7 @@ function readFact(
 ): Fact {
   if (figure.kind !== 'share' && figure.kind !== 'count')
     return { figure, population: null, outcomes: [], negated: false };
-  const after = followingPopulation(tokens, figure, limit, language);
+  const after = asPeopleWhoDied(tokens, figure, followingPopulation(tokens, figure, limit, language));
   const said = outcomeOf(tokens, mentions, figures, clauses, figure, after);
   // "Turnout in the city's election was 71%": 71% of voters, not of cities.
   const rate = after === null && figure.kind === 'share' ? implied(tokens, said, figure) : null;
@@ -84,6 +84,17 @@ function readFact(
   const about = outcomeOf(tokens, mentions, figures, clauses, figure, before);
   const victims = isLiving(before) ? null : implied(tokens, about, figure);
   return factOf(figure, victims ?? before, about);
+}
+
+/** "Left 47 dead", خلّف 9 قتلى: so many people who died; "five of the dead" are five of more. */
+function asPeopleWhoDied(
+  tokens: readonly Token[],
+  figure: Figure,
+  population: Population | null,
+): Population | null {
+  if (figure.kind !== 'count' || population?.heads.join() !== 'casualty') return population;
+  const isPart = ['of', 'من'].includes(tokens[figure.to]?.text ?? '');
+  return isPart ? population : { ...population, heads: ['person'] };
 }
 
 /** "The strike killed 25": those who died are counted, and not the strikes. */

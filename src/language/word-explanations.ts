@@ -56,6 +56,12 @@ function explainContradiction(finding: WordFinding, left: Said, right: Said): Ex
         ar: `يذكر القولان نتيجتين لا تجتمعان: ${ar}.`,
       };
     case 'order':
+      // A happening is named in several words, a rank in one.
+      if ([finding.a, finding.b].every((words) => words.includes(' ')) && isTold(left) && isTold(right))
+        return {
+          en: 'The statements put the same two happenings in opposite orders: what comes first in one comes second in the other.',
+          ar: 'يرتّب القولان الحدثين أنفسهما ترتيبين متعاكسين: ما يأتي أولًا في أحدهما يأتي ثانيًا في الآخر.',
+        };
       return {
         en: `The statements put the same thing at different places in an order: ${en}.`,
         ar: `يضع القولان الشيء نفسه في مرتبتين مختلفتين: ${ar}.`,
@@ -83,6 +89,13 @@ function explainContradiction(finding: WordFinding, left: Said, right: Said): Ex
         ar: `يختلف القولان في أمر واحد، ولا يمكن أن يصحّ فيه الأمران معًا: ${ar}.`,
       };
   }
+}
+
+const LINKS = new Set(['before', 'after', 'قبل', 'بعد']);
+
+/** Says what came before or after what. */
+function isTold({ reading: { tokens } }: Said): boolean {
+  return tokens.some(({ text }) => LINKS.has(text));
 }
 
 /** Amounts as a reader writes them, in either language; everything else in the words of the texts. */

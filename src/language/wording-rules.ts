@@ -52,7 +52,8 @@ export function compareWordings(left: StatementReading, right: StatementReading)
       conflicts.length > 1 && conflicts.some(({ basis }) => basis === 'entity' || basis === 'order');
     const areScenes = isScene(left) && isScene(right);
     const isElsewhere =
-      first.basis === 'entity' && (a.isPicture || b.isPicture || (!areScenes && isShortNews(alignment)));
+      first.basis === 'entity' &&
+      (a.isPicture || b.isPicture || (!areScenes && isShortNews(alignment) && !areInOneYear(left, right)));
     // "Raised salaries" and "cut spending".
     const isOfSibling =
       first.basis === 'antonym' && alignment.pairs.some((pair) => pair.relation === 'sibling');
@@ -103,6 +104,11 @@ function stepsOf(reading: StatementReading): string {
 /** "Earthquake strikes Morocco" and "… Turkey": two events, as far as so few words can tell. */
 function isShortNews({ pairs }: Alignment): boolean {
   return pairs.length < LEAST_FOR_ENTITY && pairs.some(({ a }) => a.text >= '\u0600' || a.capital);
+}
+
+/** "Will host the cup in 2025": with the year, a few words tell which one it is. */
+function areInOneYear({ context: a }: StatementReading, { context: b }: StatementReading): boolean {
+  return [...a.times.years].some((year) => b.times.years.has(year));
 }
 
 /** North and south are two sides before they are opposites. */

@@ -13,6 +13,7 @@ know knew known
 get got gotten
 give gave given
 find found
+uphold upheld
 think thought
 tell told
 become became

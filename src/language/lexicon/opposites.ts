@@ -203,6 +203,12 @@ shot gunned
 home house
 doctor physician
 film movie
+video footage clip
+نهر أنهار
+برج أبراج
+جبل جبال
+مدينة مدن
+دولة دول
 car automobile
 وقف توقف توقفت
 قطار قطارات

@@ -7,7 +7,7 @@ palestine: gaza, rafah, khan younis, nablus, jenin, hebron, ramallah, tulkarm, �
 israel: tel aviv, haifa, ashkelon, eilat, تل أبيب, حيفا, عسقلان, إيلات
 syria: damascus, aleppo, homs, hama, idlib, latakia, deraa, daraa, raqqa, sweida, دمشق, حلب, حمص, حماة, إدلب, اللاذقية, درعا, الرقة, السويداء
 lebanon: beirut, sidon, baalbek, nabatieh, بيروت, صيدا, بعلبك, النبطية
-iraq: baghdad, mosul, basra, erbil, kirkuk, fallujah, najaf, karbala, بغداد, الموصل, البصرة, أربيل, كركوك, الفلوجة, النجف, كربلاء
+iraq: baghdad, mosul, basra, erbil, kirkuk, fallujah, najaf, karbala, بغداد, الموصل, البصرة, أربيل, كركوك, الفلوجة, النجف, كربلاء, الكوفة
 jordan: amman, zarqa, irbid, aqaba, الزرقاء, إربد, العقبة
 egypt: cairo, alexandria, giza, aswan, luxor, port said, القاهرة, الإسكندرية, الجيزة, أسوان, الأقصر, بورسعيد
 sudan: khartoum, omdurman, port sudan, el fasher, nyala, الخرطوم, أم درمان, بورتسودان, الفاشر, نيالا

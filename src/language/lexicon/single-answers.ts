@@ -6,7 +6,7 @@ export type SlotKind = 'filmed' | 'born' | 'cause' | 'feast';
 const ROWS: Readonly<Record<SlotKind, string>> = {
   filmed:
     'filmed in, shot in, recorded in, taken in, captured in, صور في, صورت في, مصور في, مصورة في, التقط في, التقطت في, سجل في, التقاطه في, التقاطها في, تصويره في, تصويرها في',
-  born: 'born in, ولد في, ولدت في, من مواليد',
+  born: 'born in, ولد في, ولدت في, ولد … في, ولدت … في, من مواليد',
   cause:
     'caused by, started by, sparked by, triggered by, due to, because of, cause of, cause was, killed by, brought down by, downed by, سبب, سببه, سببها, بسبب, ناجم عن, ناجمة عن, نجم عن, نجمت عن, نتج عن, نتجت عن, ناتج عن, ناتجة عن, نتيجة, جراء',
   feast:
