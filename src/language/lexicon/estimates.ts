@@ -14,6 +14,9 @@ estimate estimates estimated put thought reported count counts figure figures re
 قدر قدرت تقدير تقديرات التقدير التقديرات حصيلة بلغت أعلن أعلنت
 `);
 
+/** A figure that is expected. */
+export const FORECAST: ReadonlySet<string> = set('توقع توقعت توقعوا توقعات التوقعات يتوقع تتوقع تنبأ تنبأت');
+
 /** A figure that takes the place of an earlier one. */
 export const REVISED: ReadonlySet<string> = set(`
 revised revises revise revision revisions restated recalculated amended

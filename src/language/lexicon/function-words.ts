@@ -79,7 +79,7 @@ export const ONGOING: readonly string[] = [
 export const MODAL: ReadonlySet<string> = set(`
 may might could would should must expects expected expect planned intends hopes aims
 promised pledged vows vowed if unless likely possible possibly perhaps forecast predicted predicts projected
-قد ربما سوف يتوقع تتوقع توقع توقعت توقعوا متوقع المتوقع يعتزم تعتزم ينوي تنوي يأمل تأمل يمكن احتمال محتمل يحتمل لو إذا يخطط تخطط
+قد ربما سوف يتوقع تتوقع متوقع المتوقع يعتزم تعتزم ينوي تنوي يأمل تأمل يمكن احتمال محتمل يحتمل لو إذا يخطط تخطط
 `);
 
 /** What follows these says where, or at which event, something happened. */
