@@ -8,6 +8,7 @@ import { matchEvents, type EventMatch } from './same-event.js';
 import { compareFrames } from './frame-rules.js';
 import { alignWords } from './word-alignment.js';
 import { exchangesParts } from './word-order.js';
+import { compareMeasured } from './comparatives.js';
 import { compareDates, datesAgainst, datesMeet } from './date-rules.js';
 import { compareDebunked, type SaidStatement } from './debunk-rule.js';
 import { debunkOf, type Debunk } from './debunks.js';
@@ -104,6 +105,8 @@ function inWords(
 ): WordFinding | null {
   const isOneLanguage = left.language === right.language;
   if (isOneLanguage && commonShare(left, right) < WORTH_READING) return null;
+  const measured = isOneLanguage ? compareMeasured(left, right) : null;
+  if (measured !== null) return measured;
   const wording = isOneLanguage ? (compareVoices(left, right) ?? compareWordings(left, right)) : null;
   const entailed =
     isOneLanguage && wording?.relation !== 'contradicts' ? followsWithFigures(left, right) : null;

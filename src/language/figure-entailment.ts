@@ -14,7 +14,7 @@ import { foldForSearch } from './normalise.js';
 import type { StatementReading } from './statement-reading.js';
 import { alignWords, type Alignment, type WordPair } from './word-alignment.js';
 import type { WordFinding } from './word-finding.js';
-import { leavesOutTooMuch } from './wording-entailment.js';
+import { leavesOutTooMuch, namesAnother } from './wording-entailment.js';
 import { wordingOf, type ContentWord } from './wording.js';
 
 /** Words that both must have beside the numbers. */
@@ -53,6 +53,7 @@ export function followsWithFigures(left: StatementReading, right: StatementReadi
   const pairs = alignment.pairs.filter((pair) => pair.relation === 'same' || !implied.has(pair.b.at));
   const own = pairs.filter(({ relation }) => ENTAILING.has(relation));
   if (own.length < pairs.length || own.some(isDeniedInOne)) return null;
+  if (namesAnother(a, b, alignment)) return null;
   if (leavesOutTooMuch(a, b, alignment) || makesSourceDoer(left, right, alignment)) return null;
   if (changesVoice(a, b, pairs) || isAlleged(left, right, pairs)) return null;
   if (isEnglish && alignment.onlyA.length <= NEARLY_WHOLE && exchangesParts(a, b, pairs)) return null;

@@ -1,6 +1,10 @@
+import { allegesMore, isOnlyAlleged } from './alleged-conflicts.js';
 import { EXCEPTING } from './lexicon/exceptions.js';
 import { isOfOneThing } from './one-thing.js';
+import { mayAgree } from './model-agreement.js';
 import { isCertain } from './model-guard.js';
+import { allowsInPart } from './partial-allowance.js';
+import { undoesSaid } from './undone.js';
 import { quantifierStep } from './quantifier-words.js';
 import type { StatementReading } from './statement-reading.js';
 import type { WordFinding } from './word-finding.js';
@@ -8,6 +12,9 @@ import { wordingOf, type Wording } from './wording.js';
 
 /** Steps of quantifiers up to which two sentences may speak of others: some were, and some were not. */
 const OF_SOME = 1;
+
+/** Findings that something is so, and that it is not. */
+const ON_WHETHER = new Set<WordFinding['basis']>(['negation', 'antonym', 'exclusive_outcome', 'model']);
 
 const QUESTIONS = new Set(['هل', 'whether']);
 
@@ -30,8 +37,15 @@ function isTakenBack(finding: WordFinding, left: StatementReading, right: Statem
   // "Not all" denies no more than "all".
   if (deniesAll(left) !== deniesAll(right) && !(finding.relation === 'contradicts' && areAll(a, b)))
     return true;
-  if (finding.relation === 'agrees') return false;
+  if (finding.relation === 'agrees')
+    return (
+      allegesMore(left, right) ||
+      undoesSaid(left, right) ||
+      (finding.basis === 'model' && !mayAgree(left, right))
+    );
   if (asks(left) || asks(right)) return true;
+  if (ON_WHETHER.has(finding.basis) && (isOnlyAlleged(finding, left, right) || allowsInPart(left, right)))
+    return true;
   switch (finding.basis) {
     case 'negation':
       return areOfSome(left) && areOfSome(right);

@@ -1,11 +1,12 @@
 import { frameOf } from './figure-frames.js';
+import { foldForSearch } from './normalise.js';
 import type { EventMatch } from './same-event.js';
 import { areOfManyEvents } from './unique-slots.js';
 import { alignWords } from './word-alignment.js';
 import { areOppositeInNews } from './word-relations.js';
 import { saysUntil } from './one-thing.js';
 import type { StatementReading } from './statement-reading.js';
-import { wordingOf, type ContentWord } from './wording.js';
+import { wordingOf, type ContentWord, type Wording } from './wording.js';
 
 /**
  * Whether the model may call two statements contradictory: not where two things are opposed at once, where two flips may
@@ -27,6 +28,7 @@ export function isCertain(left: StatementReading, right: StatementReading): bool
   if (opposed > 0 && isDenied) return false;
   if (opposed === 0 && !isDenied) return others === 0;
   if (saysUntil(left) || saysUntil(right)) return false;
+  if (deniesAnother(a, onlyA) || deniesAnother(b, onlyB)) return false;
   const areFellows = (one: ContentWord | undefined, other: ContentWord | undefined): boolean =>
     one !== undefined &&
     other !== undefined &&
@@ -41,6 +43,21 @@ export function isCertain(left: StatementReading, right: StatementReading): bool
   return !onlyA.some((one) =>
     onlyB.some((other) => !areOppositeInNews(one.text, other.text) && isInPlace(one, other)),
   );
+}
+
+/** They say only that something is or was, or that somebody says so: what is denied follows them. */
+const SAYS_THAT_IT_IS = new Set(
+  'يكن تكن يكونوا يكون تكون يقل تقل يقولوا يسجل تسجل يوجد توجد يقع تقع يحدث تحدث يتم تتم يجر تجر يشهد تشهد يرد ترد يثبت تثبت يعلن تعلن يؤكد تؤكد'
+    .split(' ')
+    .map(foldForSearch),
+);
+
+/** The verb behind a negator has no counterpart: "the suspect was arrested", "the suspect was not tried". */
+function deniesAnother({ words, negation, tokens }: Wording, only: readonly ContentWord[]): boolean {
+  return [...negation.negators].some((negator) => {
+    const verb = words.find(({ at, text }) => at > negator && !SAYS_THAT_IT_IS.has(text));
+    return verb !== undefined && tokens[verb.at]?.clause === tokens[negator]?.clause && only.includes(verb);
+  });
 }
 
 /** Where both give figures, or speak of different times or sides, the rules have said what there is to say. */

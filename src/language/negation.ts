@@ -29,7 +29,7 @@ export function readNegation(tokens: readonly Token[], ignored: ReadonlySet<numb
     let to = index + 1;
     while (to < end && (tokens[to]?.clause === token.clause || startsList(tokens, to))) to += 1;
     // غير النفطية denies that one word; "غير أن" is a "but".
-    if (token.text === 'غير') to = Math.min(to, index + 2);
+    if (token.text === 'غير' || token.text === 'وغير') to = Math.min(to, index + 2);
     if (hasException(tokens, index, to)) {
       excepts = true;
       return;

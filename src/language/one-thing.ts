@@ -1,7 +1,7 @@
 import { EXCLUSIVES } from './lexicon/exclusive-kinds.js';
 import { NO_LONGER, UNTIL } from './lexicon/exceptions.js';
 import { PICTURES } from './lexicon/light-words.js';
-import { areOfOtherPeriods } from './trend-rule.js';
+import { areOfOtherMeasures, areOfOtherPeriods } from './trend-rule.js';
 import { isReport } from './unique-slots.js';
 import { alignWords, type Alignment } from './word-alignment.js';
 import { areOppositeCourses, areOppositeInNews } from './word-relations.js';
@@ -29,6 +29,7 @@ export function isOfOneThing(
   const { pairs, onlyA, onlyB } = alignment;
   if (isOfSomePicture(left) || isOfSomePicture(right)) return false;
   if (pairs.some(({ relation }) => relation === 'exclusive') || areOfOtherPeriods(alignment)) return false;
+  if (areOppositeCourses(a, b) && areOfOtherMeasures(alignment)) return false;
   // "Non-oil revenue": the same word, and denied on one side only.
   if (pairs.some((pair) => pair.relation === 'same' && pair.a.denied !== pair.b.denied)) return false;
   if (saysUntil(left) !== saysUntil(right)) return false;

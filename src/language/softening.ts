@@ -1,5 +1,6 @@
 import type { Finding } from './finding.js';
 import type { FrameFinding } from './frame-rules.js';
+import { areOfTwoEstimates } from './estimates.js';
 import { isIntended } from './intents.js';
 import { isBelow } from './intervals.js';
 import type { EventMatch } from './same-event.js';
@@ -39,6 +40,8 @@ export function softened(
   if (finding.relation !== 'contradicts') return finding;
   if (left.context.isModal !== right.context.isModal)
     return { ...finding, relation: 'compatible', basis: 'modality', score: 0.4 };
+  if (areOfTwoEstimates(left, right))
+    return { ...finding, relation: 'compatible', basis: 'time', score: 0.4 };
   const claimedA = a.claimedAt ?? null;
   const claimedB = b.claimedAt ?? null;
   const days = claimedA === null || claimedB === null ? null : daysBetween(claimedA, claimedB);
@@ -84,6 +87,7 @@ export function softenedWords(
     return compatible('time');
   if (left.context.isModal !== right.context.isModal) return compatible('modality');
   // What is planned or asked for may not have been done, or something else may: neither denies the plan.
+  if (finding.basis === 'number' && areOfTwoEstimates(left, right)) return compatible('time');
   if (ON_DEEDS.has(finding.basis) && isIntended(left) !== isIntended(right)) return compatible('modality');
   const claimedA = a.claimedAt ?? null;
   const claimedB = b.claimedAt ?? null;

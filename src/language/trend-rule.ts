@@ -16,6 +16,13 @@ const PERIODS = new Set(
     .map(foldForSearch),
 );
 
+/** How an amount is taken. */
+const MEASURES = new Set(
+  'real nominal adjusted seasonally gross net capita underlying حقيقي اسمي صافي موسميا فرد'
+    .split(' ')
+    .map(foldForSearch),
+);
+
 /**
  * One subject that is said to have done two opposite things ("recorded crime in Tolbrook fell", "… climbed"), whatever
  * the rest of the sentences says; null where the subjects differ, or where there may be two times or measures.
@@ -30,7 +37,8 @@ export function findReversal(left: StatementReading, right: StatementReading): W
       if (saysBoth(a, one) || saysBoth(b, other)) continue;
       const alignment = alignWords(a, b);
       const unpaired = [...alignment.onlyA, ...alignment.onlyB];
-      if (areOfOtherPeriods(alignment) || unpaired.some(isPeriod)) return null;
+      if (areOfOtherPeriods(alignment) || areOfOtherMeasures(alignment) || unpaired.some(isPeriod))
+        return null;
       if (isOneSubject(subjectOf(a, one), subjectOf(b, other), alignment))
         return { relation: 'contradicts', basis: 'antonym', score: 0.75, a: one.text, b: other.text };
     }
@@ -45,6 +53,18 @@ export function areOfOtherPeriods({ pairs, onlyA, onlyB }: Alignment): boolean {
     (onlyA.some(isPeriod) && onlyB.some(isPeriod)) ||
     (onlyA.some(isOneOfMany) && onlyB.some(isOneOfMany))
   );
+}
+
+/** "In real terms" and "in nominal terms", or in no terms at all: of two measures one may rise, and the other fall. */
+export function areOfOtherMeasures({ pairs, onlyA, onlyB }: Alignment): boolean {
+  return (
+    [...onlyA, ...onlyB].some(isMeasure) ||
+    pairs.some(({ a, b, relation }) => relation !== 'same' && (isMeasure(a) || isMeasure(b)))
+  );
+}
+
+function isMeasure({ text }: ContentWord): boolean {
+  return MEASURES.has(text.replace(/^[بلوف]?ال/u, '').replace(/ه$/u, ''));
 }
 
 function isPeriod({ text }: ContentWord): boolean {

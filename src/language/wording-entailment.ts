@@ -2,6 +2,7 @@ import { MOST_NAMES_LEFT_OUT, quantityOf } from './quantifier-words.js';
 import { addsNothing } from './added-words.js';
 import { isDeniedBeside, isSaidOfAll, picksOut } from './monotonicity.js';
 import { namesSubject } from './sentence-subject.js';
+import { SUPERLATIVES } from './lexicon/unique-slots.js';
 import { isReordered } from './word-order.js';
 import type { Alignment, WordPair } from './word-alignment.js';
 import type { ContentWord, Wording } from './wording.js';
@@ -95,8 +96,28 @@ function areNames(a: Wording, b: Wording, alignment: Alignment): boolean {
         (namesSubject(word, a, b, pairs) || isBesideName(word, b, alignment)) &&
         quantityOf([word.text]) === null &&
         !onlyA.some((other) => other.capital && isInPlace(a, b, alignment, other, word)),
-    )
+    ) &&
+    !namesAnother(a, b, alignment)
   );
+}
+
+/**
+ * Whether the two begin with the names of two: of whom something is said by rank ("the first woman in space"), or with
+ * names of two words and more, which cannot be another word for one of them.
+ */
+export function namesAnother(a: Wording, b: Wording, { pairs, onlyA, onlyB }: Alignment): boolean {
+  const isRanked =
+    pairs.some(({ a: word }) => word.ordinal !== null || SUPERLATIVES.has(word.text)) ||
+    b.tokens.some(({ text }) => SUPERLATIVES.has(text));
+  const [one, other] = [openingName(a, onlyA), openingName(b, onlyB)];
+  return one > 0 && other > 0 && (isRanked || (one > 1 && other > 1));
+}
+
+/** Words of the name with which a text begins; 0 where it begins with none, or shares a word of it with the other text. */
+function openingName({ words }: Wording, only: readonly ContentWord[]): number {
+  const end = words.findIndex((word, index) => !word.capital || word.at !== index);
+  const name = end === -1 ? words : words.slice(0, end);
+  return name.every((word) => only.includes(word)) ? name.length : 0;
 }
 
 /** More of a name of which both have a part. */

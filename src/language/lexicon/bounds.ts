@@ -17,7 +17,7 @@ export type Bound =
 const BEFORE: readonly (readonly [Bound, string])[] = [
   [
     'atLeast',
-    'at least | no fewer than | no less than | not less than | not fewer than | a minimum of | minimum of | as many as at least',
+    'at least | never fell below | has never fallen below | did not fall below | no fewer than | no less than | not less than | not fewer than | a minimum of | minimum of | as many as at least',
   ],
   [
     'atLeast',
@@ -33,11 +33,11 @@ const BEFORE: readonly (readonly [Bound, string])[] = [
   ],
   [
     'atMost',
-    'at most | no more than | not more than | up to | as many as | a maximum of | maximum of | not exceeding | did not exceed | does not exceed | do not exceed | not exceed | not over | at the most',
+    'at most | no more than | not more than | up to | as many as | a maximum of | maximum of | not exceeding | did not exceed | does not exceed | do not exceed | not exceed | not exceeded | never exceeded | never exceeds | never exceed | has not exceeded | have not exceeded | had not exceeded | has never exceeded | have never exceeded | had never exceeded | never topped | did not top | never surpassed | not over | at the most',
   ],
   [
     'atMost',
-    'على الأكثر | لا يتجاوز | لا تتجاوز | لم يتجاوز | لم تتجاوز | لن يتجاوز | لا يزيد على | لا يزيد عن | لا تزيد على | لا تزيد عن | لم يزد على | لم يزد عن | لم تزد على | لم تزد عن | ما لا يزيد على | ما لا يزيد عن | لا يتعدى | لم يتعد | لا أكثر من | ليس أكثر من | بحد أقصى | حتى | ما يصل إلى | يصل إلى',
+    'على الأكثر | لا يتجاوز | لا تتجاوز | لم يتجاوز | لم تتجاوز | لم يسبق أن تجاوز | لم يسبق أن تجاوزت | لم يتخط | لم تتخط | لا يتخطى | لا تتخطى | لن يتجاوز | لا يزيد على | لا يزيد عن | لا تزيد على | لا تزيد عن | لم يزد على | لم يزد عن | لم تزد على | لم تزد عن | ما لا يزيد على | ما لا يزيد عن | لا يتعدى | لم يتعد | لا أكثر من | ليس أكثر من | بحد أقصى | حتى | ما يصل إلى | يصل إلى',
   ],
   ['lessThan', 'less than | fewer than | under | below | lower than | smaller than | short of | well under'],
   ['lessThan', 'أقل من | دون | تحت | أدنى من | أصغر من | يقل عن | تقل عن | ما يقل عن | ما دون'],

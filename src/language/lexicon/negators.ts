@@ -3,7 +3,7 @@ import { foldForSearch } from '../normalise.js';
 /** Words that deny what follows them in their clause. */
 export const NEGATORS: ReadonlySet<string> = set(`
 not no never nobody nothing none neither nor without cannot nowhere
-لا لم لن ليس ليست ليسوا لسنا عدم بدون دون بلا ولم ولا ولن وليس وليست غير لست
+لا لم لن ليس ليست ليسوا لسنا عدم بعدم لعدم وعدم بدون دون بلا ولم ولا ولن وليس وليست غير وغير لست
 `);
 
 /** Verbs and nouns by which what follows is said not to be so. */
