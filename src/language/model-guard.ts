@@ -47,7 +47,7 @@ export function isCertain(left: StatementReading, right: StatementReading): bool
 
 /** They say only that something is or was, or that somebody says so: what is denied follows them. */
 const SAYS_THAT_IT_IS = new Set(
-  'يكن تكن يكونوا يكون تكون يقل تقل يقولوا يسجل تسجل يوجد توجد يقع تقع يحدث تحدث يتم تتم يجر تجر يشهد تشهد يرد ترد يثبت تثبت يعلن تعلن يؤكد تؤكد'
+  'يكن تكن يكونوا يكون تكون يقل تقل يقولوا يسجل تسجل يوجد توجد يقع تقع يحدث تحدث يتم تتم يجر تجر يشهد تشهد يرد ترد يثبت تثبت يعلن تعلن يؤكد تؤكد يلحق تلحق'
     .split(' ')
     .map(foldForSearch),
 );
@@ -55,7 +55,8 @@ const SAYS_THAT_IT_IS = new Set(
 /** The verb behind a negator has no counterpart: "the suspect was arrested", "the suspect was not tried". */
 function deniesAnother({ words, negation, tokens }: Wording, only: readonly ContentWord[]): boolean {
   return [...negation.negators].some((negator) => {
-    const verb = words.find(({ at, text }) => at > negator && !SAYS_THAT_IT_IS.has(text));
+    if (SAYS_THAT_IT_IS.has(tokens[negator + 1]?.text ?? '')) return false;
+    const verb = words.find(({ at }) => at > negator);
     return verb !== undefined && tokens[verb.at]?.clause === tokens[negator]?.clause && only.includes(verb);
   });
 }
