@@ -19,6 +19,8 @@ import { isOpenToModel, valuesOf } from './model-guard.js';
 import { findOpposition } from './opposition-rules.js';
 import { softened, softenedFrame, softenedWords } from './softening.js';
 import { compareSlots } from './single-answers.js';
+import { compareSlotsAcross } from './single-answers-across.js';
+import { agreeAcrossLanguages } from './two-language-rules.js';
 import { areOppositeCourses } from './word-relations.js';
 import { explainWords } from './word-explanations.js';
 import type { WordFinding } from './word-finding.js';
@@ -70,7 +72,10 @@ function compareSaid(
   if (contradiction !== null && !isOutvoted(contradiction, findings)) return result(contradiction, event);
   if (frame !== null && findings.every(({ basis }) => basis !== 'cumulative'))
     return inWordsOf(softenedFrame(frame, a, b, left, event));
-  const slots = findings.length === 0 ? compareSlots(left, right, event) : null;
+  const slots =
+    findings.length === 0
+      ? (compareSlots(left, right, event) ?? compareSlotsAcross(left, right, event))
+      : null;
   if (slots !== null) return inWordsOf(slots);
   const words = guarded(
     compareDates(left, right, event) ?? inWords(left, right, event, findings),
@@ -125,7 +130,10 @@ function inWords(
     return found?.relation === 'agrees' ? found : wording;
   }
   const isForModel = wording?.basis !== 'entity' && isOpenToModel(left, right, event);
-  const found = findOpposition(left, right, event) ?? (isForModel ? findByModel(left, right) : null);
+  const found =
+    findOpposition(left, right, event) ??
+    agreeAcrossLanguages(left, right, event) ??
+    (isForModel ? findByModel(left, right) : null);
   // What says all of the other, and more, is not opposed to it, whichever of the two comes first.
   if (found?.relation === 'contradicts' && isOneLanguage && saysAllOf(right, left)) return wording;
   return found ?? wording;
