@@ -67,10 +67,14 @@ function isIn({ named }: NameRun, others: readonly NameRun[]): boolean {
   return others.some((other) => other.named.some(({ key }) => named.some((own) => own.key === key)));
 }
 
-/** Whether the names that two statements share stand in one order. */
+/** Whether the names that two statements share stand in one order; what stands beside another name is one with it. */
 export function areInOneOrder(left: StatementReading, right: StatementReading): boolean {
-  const others = namesIn(right);
-  const places = namesIn(left).map((run) => others.findIndex((other) => isIn(run, [other])));
+  const apart = (reading: StatementReading): NameRun[] =>
+    namesIn(reading).filter(({ start }, index, all) => (all[index - 1]?.end ?? -1) !== start);
+  const others = apart(right);
+  const places = apart(left)
+    .map((run) => others.findIndex((other) => isIn(run, [other])))
+    .filter((place) => place !== -1);
   return places.every((place, index) => place >= (places[index - 1] ?? 0));
 }
 

@@ -1,7 +1,7 @@
 import { foldForSearch } from './normalise.js';
-import { matterWordsOf, meets, sharedMatters } from './matters-across.js';
+import { isTitle, matterWordsOf, meets, sharedMatters } from './matters-across.js';
 import { areInOneOrder, areNamedAlike, soundAlike } from './names-across.js';
-import { areOppositeInNews } from './word-relations.js';
+import { areOppositeCourses, areOppositeInNews } from './word-relations.js';
 import { wordingOf, type ContentWord, type Wording } from './wording.js';
 import type { EventMatch } from './same-event.js';
 import type { StatementReading } from './statement-reading.js';
@@ -52,6 +52,7 @@ export function isOneMatterAcross(
   if (left.tokens.some(isHearsay) || right.tokens.some(isHearsay)) return false;
   const { count, share, onlyLeft, onlyRight } = sharedMatters(left, right);
   if (count === 0 || share < LEAST_OF_MATTERS || event.shared < LEAST_SHARED) return false;
+  if (haveOtherTitles(left, right) || !areInOneOrder(left, right)) return false;
   const isNamed = event.shared > count;
   if (!isNamed && count < LEAST_NAMELESS) return false;
   const { all, found, nations } = left.language === 'en' ? soundAlike(left, right) : soundAlike(right, left);
@@ -60,6 +61,12 @@ export function isOneMatterAcross(
     others.words.some((other) => areOppositeInNews(word.text, other.text));
   const [a, b] = [wordingOf(left), wordingOf(right)];
   return onlyLeft.every((word) => isOpposed(word, b)) || onlyRight.every((word) => isOpposed(word, a));
+}
+
+/** The president of a nation and its minister. */
+function haveOtherTitles(left: StatementReading, right: StatementReading): boolean {
+  const [a, b] = [matterWordsOf(left).filter(isTitle), matterWordsOf(right).filter(isTitle)];
+  return a.some((title) => !meets(title, b)) && b.some((title) => !meets(title, a));
 }
 
 /**
@@ -81,10 +88,19 @@ function opposites(a: Wording, b: Wording): WordFinding | null {
   for (const one of wordsOf(a)) {
     for (const other of wordsOf(b)) {
       if (!areOppositeInNews(one.text, other.text) || saysBoth(a, one) || saysBoth(b, other)) continue;
+      // The pound falls against the dollar, and the dollar rises against the pound.
+      if (areOppositeCourses(one.text, other.text) && (a.tokens.some(isAgainst) || b.tokens.some(isAgainst)))
+        continue;
       return { relation: 'contradicts', basis: 'antonym', score: 0.65, a: one.text, b: other.text };
     }
   }
   return null;
+}
+
+const AGAINST = new Set(['against', 'مقابل', 'أمام'].map(foldForSearch));
+
+function isAgainst({ text }: StatementReading['tokens'][number]): boolean {
+  return AGAINST.has(text);
 }
 
 /** "Shares fell, then rose": it is at neither side. */
