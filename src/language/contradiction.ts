@@ -21,6 +21,8 @@ import { findOpposition } from './opposition-rules.js';
 import { softened, softenedFrame, softenedWords } from './softening.js';
 import { compareSlots } from './single-answers.js';
 import { compareHolders } from './superlative-holders.js';
+import { compareSlotsAcross } from './single-answers-across.js';
+import { agreeAcrossLanguages } from './two-language-rules.js';
 import { areOppositeCourses } from './word-relations.js';
 import { compareVoices } from './turned-voice.js';
 import { explainWords } from './word-explanations.js';
@@ -77,7 +79,11 @@ function compareSaid(
   const winners = compareWinners(left, right, event);
   if (winners !== null) return inWordsOf(softenedWords(winners, a, b, left, right, event));
   const slots =
-    findings.length === 0 ? (compareSlots(left, right, event) ?? compareHolders(left, right, event)) : null;
+    findings.length === 0
+      ? (compareSlots(left, right, event) ??
+        compareSlotsAcross(left, right, event) ??
+        compareHolders(left, right, event))
+      : null;
   if (slots !== null) return inWordsOf(slots);
   const words = guarded(
     compareDates(left, right, event) ?? inWords(left, right, event, findings),
@@ -134,7 +140,10 @@ function inWords(
     return found?.relation === 'agrees' ? found : wording;
   }
   const isForModel = wording?.basis !== 'entity' && isOpenToModel(left, right, event);
-  const found = findOpposition(left, right, event) ?? (isForModel ? findByModel(left, right) : null);
+  const found =
+    findOpposition(left, right, event) ??
+    agreeAcrossLanguages(left, right, event) ??
+    (isForModel ? findByModel(left, right) : null);
   // What says all of the other, and more, is not opposed to it, whichever of the two comes first.
   if (found?.relation === 'contradicts' && isOneLanguage && saysAllOf(right, left)) return wording;
   return found ?? wording;

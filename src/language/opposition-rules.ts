@@ -1,7 +1,7 @@
 import { areExcused } from './excused-conflicts.js';
 import { foldForSearch } from './normalise.js';
 import { areOfOtherPeriods, findReversal } from './trend-rule.js';
-import { opposeAcrossLanguages, sharedMatters } from './two-language-rules.js';
+import { isOneMatterAcross, opposeAcrossLanguages } from './two-language-rules.js';
 import { alignWords, type Alignment } from './word-alignment.js';
 import { areOppositeInNews } from './word-relations.js';
 import type { OutcomeMention } from './outcome-mention.js';
@@ -28,10 +28,6 @@ const OF_EACH = new Set([
 const WHEN = new Set('since until before after منذ قبل بعد حتى عقب قبيل'.split(' ').map(foldForSearch));
 /** Words in common that make it one matter. */
 const LEAST_SHARED = 2;
-/** Across languages, the share of the things that one of them names. */
-const LEAST_OF_MATTERS = 0.5;
-/** Things that both name where neither names a name. */
-const LEAST_NAMELESS = 3;
 /** Of the shorter statement, the share of words that both have. */
 const LEAST_OVERLAP = 0.4;
 /** And of the longer one. */
@@ -60,17 +56,12 @@ export function findOpposition(
   if (a.isSupposed || b.isSupposed || a.isPicture || b.isPicture || introducesSame(left, right)) return null;
   return (
     opposedOutcomes(left, right) ??
-    (left.language === right.language ? opposedWords : opposeAcrossLanguages)(left, right)
+    (left.language === right.language ? opposedWords(left, right) : opposeAcrossLanguages(left, right, event))
   );
 }
 
 function isOneMatter(left: StatementReading, right: StatementReading, event: EventMatch): boolean {
-  if (left.language !== right.language) {
-    const { count, share } = sharedMatters(left, right);
-    const isNamed = event.shared > count || count >= LEAST_NAMELESS;
-    const isOne = isNamed && event.shared > LEAST_SHARED && (event.overlap ?? 0) >= 0.5;
-    return isOne && count >= 1 && share >= LEAST_OF_MATTERS;
-  }
+  if (left.language !== right.language) return isOneMatterAcross(left, right, event);
   // Two names in common make a person, and not yet a matter.
   const isPlaced =
     event.shared >= LEAST_SHARED && event.sharedPlain >= 1 && event.closeness >= LEAST_CLOSENESS;

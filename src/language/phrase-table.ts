@@ -100,7 +100,8 @@ function matchesWord(token: Token | undefined, word: string): boolean {
   return token?.forms.includes(word) ?? false;
 }
 
-function inflections(written: string): string[] {
+/** All forms of a word as a table writes it: `reject~`, `رفض~يرفض`, or a word by itself. */
+export function inflections(written: string): string[] {
   const [base = '', present] = written.split('~');
   if (present === undefined) return [base];
   return present === '' ? englishVerb(base) : arabicVerb(base, present);

@@ -1,7 +1,7 @@
 import type { Context } from './context.js';
 import { identifyDifferently } from './identifying-words.js';
-import { nameOtherNations, nameOtherRounds, soundAlike } from './names-across.js';
-import { sharedMatters } from './two-language-rules.js';
+import { sharedMatters } from './matters-across.js';
+import { nameOtherRounds, nameOthers, soundAlike } from './names-across.js';
 import type { StatementReading } from './statement-reading.js';
 
 /** Whether two statements can be about the same event, and how much they share. */
@@ -46,9 +46,12 @@ export function matchEvents(a: DatedReading, b: DatedReading): EventMatch {
   const { shared, overlap } = sameLanguage ? commonWords(left, right) : commonMatters(a.reading, b.reading);
   const closeness = sameLanguage ? shared / Math.max(left.words.size, right.words.size, 1) : (overlap ?? 0);
   const isEnglish = sameLanguage && a.reading.language === 'en';
+  // Across languages one of the things in common is the name.
   const sharedPlain = isEnglish
     ? shared - [...left.names].filter((name) => right.names.has(name)).length
-    : shared;
+    : sameLanguage
+      ? shared
+      : Math.max(0, shared - 1);
   const sameNames = !isEnglish || equal(left.names, right.names);
   const isOfOtherSide = PLACING_FAMILIES.some((family) =>
     differ(left.qualifiers.get(family), right.qualifiers.get(family)),
@@ -116,7 +119,7 @@ function namesDiffer(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 /** Across languages only the English side knows its names; at least half must sound like words of the other side. */
 function foreignNames(a: StatementReading, b: StatementReading): boolean {
-  if (nameOtherNations(a, b) || nameOtherRounds(a, b)) return true;
+  if (nameOthers(a, b) || nameOtherRounds(a, b)) return true;
   const { all, found } = namesInCommon(a, b);
   return found < all / 2;
 }
@@ -139,9 +142,17 @@ const NAMELESS_SHARE = 0.75;
 /** Names say whether it is one event; with them, what else both name makes that more certain. */
 function commonMatters(a: StatementReading, b: StatementReading): { shared: number; overlap: number | null } {
   const { all, found } = namesInCommon(a, b);
-  const { count, share } = sharedMatters(a, b);
-  if (all > 0) return { shared: found + count, overlap: found / all };
-  return { shared: count, overlap: count >= NAMELESS_MATTERS && share >= NAMELESS_SHARE ? share : null };
+  const { count, share, onlyLeft, onlyRight } = sharedMatters(a, b);
+  // A blast in a market and a fire in a school of one town: of figures only the town is common.
+  const isOther = a.facts.length > 0 && b.facts.length > 0 && onlyLeft.length > 0 && onlyRight.length > 0;
+  const shared = (isOther ? Math.max(0, count - 1) : count) + timesInCommon(a.context, b.context);
+  if (all > 0) return { shared: found + shared, overlap: found / all };
+  return { shared, overlap: count >= NAMELESS_MATTERS && share >= NAMELESS_SHARE ? share : null };
+}
+
+/** A year that both name makes it more certain that it is one event. */
+function timesInCommon({ times: a }: Context, { times: b }: Context): number {
+  return [...a.years].some((year) => b.years.has(year)) ? 1 : 0;
 }
 
 function isArabic(context: Context): boolean {
