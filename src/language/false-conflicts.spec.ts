@@ -126,12 +126,12 @@ describe('no agreement', () => {
     ['The storm in Tampa reached 160 km/h.', 'The storm in Tampa never exceeded 120 km/h.'],
     ['أفتى الشيخ بجواز التبرع بالأعضاء', 'أفتى الشيخ بعدم جواز التبرع بالأعضاء'],
     ['الموقع محجوب في الأردن', 'الموقع متاح في الأردن وغير محجوب'],
+    ['Ann Bancroft was the first woman to ski there.', 'Liv Arnesen was the first woman to ski there.'],
   ])('but a contradiction: %s / %s', (a, b) => {
     expectBoth(a, b, 'contradicts');
   });
 
   it.each([
-    ['Ann Bancroft was the first woman to ski there.', 'Liv Arnesen was the first woman to ski there.'],
     ['Barack Obama visited Cuba in 2016.', 'Donald Trump visited Cuba in 2016.'],
     ['The court lifted the ban on protests in Amman.', 'Protests are banned in Amman.'],
     ['عين الرئيس أحمد الشرع محافظا للبنك المركزي', 'عين الرئيس خالد العناني محافظا للبنك المركزي'],

@@ -1,6 +1,7 @@
 import { MONTHS, WEEKDAYS } from './lexicon/calendar.js';
 import { ALLOWING, CONDITIONS, DECIDING, PARTS_OF_LAND, WITHIN } from './lexicon/allowances.js';
 import type { StatementReading } from './statement-reading.js';
+import { isSaidAcross } from './two-language-rules.js';
 import { alignWords } from './word-alignment.js';
 import { wordingOf, type ContentWord, type Wording } from './wording.js';
 
@@ -10,10 +11,18 @@ import { wordingOf, type ContentWord, type Wording } from './wording.js';
  */
 export function allowsInPart(left: StatementReading, right: StatementReading): boolean {
   const [a, b] = [wordingOf(left), wordingOf(right)];
-  const { onlyA, onlyB } = alignWords(a, b);
   const [one, other] = [allows(a), allows(b)];
   if (one === other) return false;
+  const { onlyA, onlyB } =
+    left.language === right.language
+      ? alignWords(a, b)
+      : { onlyA: unsaid(left, right), onlyB: unsaid(right, left) };
   return one ? isNarrowed(a, new Set(onlyA)) : isNarrowed(b, new Set(onlyB));
+}
+
+/** The words of a statement for which another has none in its language. */
+function unsaid(reading: StatementReading, other: StatementReading): ContentWord[] {
+  return wordingOf(reading).words.filter((word) => !isSaidAcross(reading, word, other));
 }
 
 function allows({ tokens, negation }: Wording): boolean {
