@@ -28,7 +28,18 @@ const WORD_KEYS = 4;
  * Keys of one fact: two facts are compared only if they share a key, which is what lets an index find them. A kind of
  * people has the key of all people, too, because some of them are never more than all of them.
  */
-export function factKeys(fact: Fact, reading: StatementReading): string[] {
+export function factKeys(fact: Fact, reading: StatementReading): readonly string[] {
+  const known = knownKeys.get(fact);
+  if (known !== undefined) return known;
+  const keys = readKeys(fact, reading);
+  knownKeys.set(fact, keys);
+  return keys;
+}
+
+/** Of facts that are compared with many. */
+const knownKeys = new WeakMap<Fact, readonly string[]>();
+
+function readKeys(fact: Fact, reading: StatementReading): string[] {
   const { figure, population, outcomes } = fact;
   const isCounted = figure.kind === 'count' || (figure.kind === 'share' && population !== null);
   if (!isCounted)
