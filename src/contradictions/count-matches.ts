@@ -11,5 +11,9 @@ export async function countMatches(manager: EntityManager, claimId: string, sinc
     `${CLAIM} where claims.id = any($1) and claims.status <> 'archived' and claims.created_at > $2`,
     [candidates.map(({ otherId }) => otherId), since],
   );
-  return others.filter((other) => compareClaims(claim, other).relation === 'agrees').length;
+  return others.filter((other) => {
+    const { relation, basis } = compareClaims(claim, other);
+    // What only the model takes for the same is too often another matter to be told to a person.
+    return relation === 'agrees' && basis !== 'model';
+  }).length;
 }
