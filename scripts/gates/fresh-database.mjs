@@ -1,5 +1,5 @@
 import { startServices } from '../../test/support/services.mjs';
-import { administer, createMigratedDatabase } from '../../test/support/template-database.mjs';
+import { createMigratedDatabase, dropDatabase } from '../../test/support/template-database.mjs';
 
 /**
  * Hands `use` the address of a fresh, migrated database on a real PostgreSQL,
@@ -12,7 +12,7 @@ export async function withFreshDatabase(use) {
   const name = `isnad_gate_${process.pid}`;
   try {
     const result = await use(await createMigratedDatabase(services.adminUrl, name));
-    await administer(services.adminUrl, `DROP DATABASE "${name}" WITH (FORCE)`);
+    await dropDatabase(services.adminUrl, name);
     return result;
   } finally {
     await services.stop?.();

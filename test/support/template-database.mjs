@@ -24,6 +24,27 @@ export async function administer(adminUrl, statement, values = []) {
   }
 }
 
+/** Code of PostgreSQL for what a role may not do. */
+const NOT_ALLOWED = '42501';
+const DROP_TRIES = 20;
+const DROP_PAUSE_MS = 250;
+
+/**
+ * Removes a database, whoever is still connected. The autovacuum may be at it, and runs as a superuser, whom the owner may
+ * not send away: it is soon through.
+ */
+export async function dropDatabase(adminUrl, name) {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await administer(adminUrl, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
+      return;
+    } catch (error) {
+      if (error.code !== NOT_ALLOWED || tries === DROP_TRIES) throw error;
+      await new Promise((resolve) => setTimeout(resolve, DROP_PAUSE_MS));
+    }
+  }
+}
+
 /** Creates an empty database and migrates it with the built migrations; answers with its address. */
 export async function createMigratedDatabase(adminUrl, name) {
   if (!existsSync(MIGRATE)) {
