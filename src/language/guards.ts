@@ -1,5 +1,7 @@
 import { allegesMore, isOnlyAlleged } from './alleged-conflicts.js';
 import { EXCEPTING } from './lexicon/exceptions.js';
+import { SAYING_WORDS } from './lexicon/light-words.js';
+import { foldForSearch } from './normalise.js';
 import { isOfOneThing } from './one-thing.js';
 import { mayAgree } from './model-agreement.js';
 import { isCertain } from './model-guard.js';
@@ -46,6 +48,8 @@ function isTakenBack(finding: WordFinding, left: StatementReading, right: Statem
   if (asks(left) || asks(right)) return true;
   if (ON_WHETHER.has(finding.basis) && (isOnlyAlleged(finding, left, right) || allowsInPart(left, right)))
     return true;
+  if (ON_WHETHER.has(finding.basis) && (deniesOnlySaying(left, right) || deniesOnlySaying(right, left)))
+    return true;
   switch (finding.basis) {
     case 'negation':
       return areOfSome(left) && areOfSome(right);
@@ -62,6 +66,21 @@ function isTakenBack(finding: WordFinding, left: StatementReading, right: Statem
 function excepts({ tokens }: StatementReading): boolean {
   return tokens.some(
     ({ text }, at) => EXCEPTING.has(text) || EXCEPTING.has(`${text} ${tokens[at + 1]?.text ?? ''}`),
+  );
+}
+
+/** Verbs of saying as they stand behind a negator. */
+const SAY = new Set([
+  ...SAYING_WORDS,
+  ...'announce state report confirm يقل تقل يصرح تصرح يذكر تذكر'.split(' ').map(foldForSearch),
+]);
+
+/** "The ministry did not say that the school is closed" leaves open whether it is; against who says that it said so, it counts. */
+function deniesOnlySaying(reading: StatementReading, other: StatementReading): boolean {
+  const { tokens, negation } = wordingOf(reading);
+  return (
+    [...negation.negators].some((at) => SAY.has(tokens[at + 1]?.text ?? '')) &&
+    !other.tokens.some(({ text }) => SAY.has(text))
   );
 }
 
