@@ -17,7 +17,7 @@ export interface ModelAnswer {
 /** Features that say that the two differ, and not only that they have other words. */
 const GROUNDS = /^(?:r (?:opposite|exclusive|order|denied)|n odd|G (?!same)|B opposed|F other|s [1-9])/;
 
-/** Those that count where both texts deny: "did not succeed" and "failed" stand against each other as little as any words. */
+/** The same where both texts deny: other words alone ("did not succeed", "failed") are no ground there. */
 const GROUNDS_OF_DENIALS = /^(?:r (?:opposite|exclusive|order|denied)|n odd|G (?!same)|B opposed)/;
 
 const WEIGHTS = Int8Array.from(Buffer.from(MODEL.weights, 'base64'));

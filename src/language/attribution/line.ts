@@ -34,7 +34,7 @@ const ENDINGS = new Set([',', '.', '?', '!', ';', '…']);
  */
 const LONGEST_LINE = 150;
 
-/** A sentence as one line; one that no reader would call a sentence as several, cut at its commas where it has any. */
+/** A sentence as one line, or, where it has more than `LONGEST_LINE` elements, as several that end at commas where there are any. */
 export function readLines(
   passage: Passage,
   sentence: Sentence,
