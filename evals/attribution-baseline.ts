@@ -1,5 +1,5 @@
-import { codePointOffsets } from '../src/language/code-points.js';
-import type { Language } from '../src/language/language.js';
+import { codePointOffsets } from '../src/language/text/code-points.js';
+import type { Language } from '../src/language/text/language.js';
 import type { Said } from './said.js';
 
 const ENGLISH =

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Attribution } from '../src/language/attribution/attribution.js';
 import { readAttributions } from '../src/language/attribution/read-attributions.js';
-import type { Language } from '../src/language/language.js';
+import type { Language } from '../src/language/text/language.js';
 import { baselineAttributions } from './attribution-baseline.js';
 import type { Measured, Miss, Row } from './report.js';
 import type { Place, Said } from './said.js';

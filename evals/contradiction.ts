@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Statement } from '../src/language/comparison.js';
-import { compare } from '../src/language/contradiction.js';
-import { detectLanguage } from '../src/language/language.js';
-import { foldForSearch } from '../src/language/normalise.js';
+import type { Statement } from '../src/language/contradiction/comparison.js';
+import { compare } from '../src/language/contradiction/contradiction.js';
+import { detectLanguage } from '../src/language/text/language.js';
+import { foldForSearch } from '../src/language/text/normalise.js';
 import type { Measured, Miss, Row } from './report.js';
 import { bootstrap, f1, precision, recall, share, type Decision } from './statistics.js';
 

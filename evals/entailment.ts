@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Comparison } from '../src/language/comparison.js';
-import { compare } from '../src/language/contradiction.js';
-import { detectLanguage } from '../src/language/language.js';
-import { foldForSearch } from '../src/language/normalise.js';
+import type { Comparison } from '../src/language/contradiction/comparison.js';
+import { compare } from '../src/language/contradiction/contradiction.js';
+import { detectLanguage } from '../src/language/text/language.js';
+import { foldForSearch } from '../src/language/text/normalise.js';
 import { numbersDiffer } from './contradiction.js';
 import { PAIR_SETS, type Label, type Pair, type PairSet } from './pair-sets.js';
 import type { Measured, Miss, Row } from './report.js';

@@ -1,4 +1,4 @@
-import { foldForSearch } from '../src/language/normalise.js';
+import { foldForSearch } from '../src/language/text/normalise.js';
 import type { IndexedClaim } from '../src/language/matching/memory-index.js';
 
 /** A way to find claims: the ids of the five best. */

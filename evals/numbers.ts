@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { toCodePointOffset } from '../src/language/code-points.js';
-import type { Language } from '../src/language/language.js';
-import { foldForSearch } from '../src/language/normalise.js';
-import { readNumbers } from '../src/language/numbers.js';
-import { readQuantities, type Quantity } from '../src/language/quantities.js';
+import { toCodePointOffset } from '../src/language/text/code-points.js';
+import type { Language } from '../src/language/text/language.js';
+import { foldForSearch } from '../src/language/text/normalise.js';
+import { readNumbers } from '../src/language/figures/numbers.js';
+import { readQuantities, type Quantity } from '../src/language/statement/quantities.js';
 import type { Measured, Miss } from './report.js';
 import { bootstrap, share } from './statistics.js';
 

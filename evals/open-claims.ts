@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contradictionKeys } from '../src/language/contradiction-keys.js';
-import type { Statement } from '../src/language/comparison.js';
-import { compare } from '../src/language/contradiction.js';
-import { detectLanguage } from '../src/language/language.js';
+import { contradictionKeys } from '../src/language/contradiction/contradiction-keys.js';
+import type { Statement } from '../src/language/contradiction/comparison.js';
+import { compare } from '../src/language/contradiction/contradiction.js';
+import { detectLanguage } from '../src/language/text/language.js';
 
 /** Most claims taken under one key: the rest of a crowded key would only repeat it. */
 const MOST_PER_KEY = 400;

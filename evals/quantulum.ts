@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readNumbers } from '../src/language/numbers.js';
-import { readQuantities } from '../src/language/quantities.js';
+import { readNumbers } from '../src/language/figures/numbers.js';
+import { readQuantities } from '../src/language/statement/quantities.js';
 import type { Measured } from './report.js';
 import { bootstrap, share } from './statistics.js';
 

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { foldForSearch } from '../src/language/normalise.js';
+import { foldForSearch } from '../src/language/text/normalise.js';
 
 /**
  * What evidence is made of: files and captures by the hash of their bytes, who may see it, and which evidence it only

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readAttributions } from '../../src/language/attribution/read-attributions.js';
-import type { Language } from '../../src/language/language.js';
-import { splitSentences } from '../../src/language/sentences.js';
+import type { Language } from '../../src/language/text/language.js';
+import { splitSentences } from '../../src/language/text/sentences.js';
 
 /** The passages that attribution is held to by a test. Built code lies one level deeper than its source. */
 const PASSAGES = new URL('../../../test/fixtures/attribution.jsonl', import.meta.url);

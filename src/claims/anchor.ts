@@ -3,7 +3,7 @@ import {
   codePointSlice,
   toCodePointOffset,
   toUtf16Offset,
-} from '../language/code-points.js';
+} from '../language/text/code-points.js';
 
 /** Code points kept on each side of a quotation: enough to tell apart sentences that repeat it. */
 const CONTEXT = 32;

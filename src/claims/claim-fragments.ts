@@ -1,4 +1,4 @@
-import { directionOf } from '../language/language.js';
+import { directionOf } from '../language/text/language.js';
 import { type SourceRefRow, sourceRefSql, toSourceRef } from '../sources/source-ref.js';
 import type { AnchorStatus } from './appearance.entity.js';
 import type { AttributionKind, AttributionRole } from './attribution.entity.js';

@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
-import { KEYS_VERSION } from '../language/contradiction-keys.js';
+import { KEYS_VERSION } from '../language/contradiction/contradiction-keys.js';
 import { Claim } from './claim.entity.js';
 import { searchable } from './searchable.js';
 

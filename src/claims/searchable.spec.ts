@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { KEYS_VERSION } from '../language/contradiction-keys.js';
+import { KEYS_VERSION } from '../language/contradiction/contradiction-keys.js';
 import { searchable } from './searchable.js';
 
 const HIT_EN = { language: 'en', text: 'Half of the missiles hit their targets' };

@@ -1,6 +1,6 @@
-import { contradictionKeys, KEYS_VERSION } from '../language/contradiction-keys.js';
-import { engineLanguage } from '../language/language.js';
-import { foldForSearch } from '../language/normalise.js';
+import { contradictionKeys, KEYS_VERSION } from '../language/contradiction/contradiction-keys.js';
+import { engineLanguage } from '../language/text/language.js';
+import { foldForSearch } from '../language/text/normalise.js';
 
 interface Text {
   language: string;

@@ -1,6 +1,6 @@
-import type { Comparison, Statement } from '../language/comparison.js';
-import { compare } from '../language/contradiction.js';
-import { engineLanguage } from '../language/language.js';
+import type { Comparison, Statement } from '../language/contradiction/comparison.js';
+import { compare } from '../language/contradiction/contradiction.js';
+import { engineLanguage } from '../language/text/language.js';
 
 /** A claim as the engine reads it. */
 export interface ClaimRow {

@@ -11,7 +11,7 @@ import {
 } from '../claims/claim-fragments.js';
 import { evidenceCountSql } from '../evidence/evidence-counts.js';
 import type { EvidenceCountDto } from '../evidence/evidence.dto.js';
-import { directionOf } from '../language/language.js';
+import { directionOf } from '../language/text/language.js';
 import { type Actor, mayDo } from '../platform/auth/actor.js';
 import { placeSql } from '../platform/http/paging.js';
 import {

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Comparison } from '../language/comparison.js';
+import type { Comparison } from '../language/contradiction/comparison.js';
 import { recordAuditEvents } from '../platform/audit/record-audit-event.js';
 import { systemActor } from '../platform/auth/actor.js';
 import { newId } from '../platform/database/new-id.js';

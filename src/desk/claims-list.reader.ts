@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { foldForSearch } from '../language/normalise.js';
+import { foldForSearch } from '../language/text/normalise.js';
 import { type Actor, mayDo } from '../platform/auth/actor.js';
 import { NotAllowed } from '../platform/auth/auth.errors.js';
 import { likePattern } from '../platform/database/like-pattern.js';

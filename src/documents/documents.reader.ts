@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { directionOf } from '../language/language.js';
+import { directionOf } from '../language/text/language.js';
 import { RecordNotFound } from '../platform/http/general.errors.js';
 import type { PageQuery } from '../platform/http/page-query.dto.js';
 import { type Page, page, placeOf, placeSql } from '../platform/http/paging.js';

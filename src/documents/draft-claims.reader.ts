@@ -1,8 +1,8 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { readDraftClaims, type ClaimDraft, type DraftLink } from '../language/attribution/draft-claims.js';
-import { codePointLength, codePointSlice } from '../language/code-points.js';
-import { engineLanguage, type Language } from '../language/language.js';
-import type { Quantity } from '../language/quantities.js';
+import { codePointLength, codePointSlice } from '../language/text/code-points.js';
+import { engineLanguage, type Language } from '../language/text/language.js';
+import type { Quantity } from '../language/statement/quantities.js';
 import { type Recognised, RecogniseSources } from '../sources/recognise-sources.js';
 import type { SourceRefDto } from '../sources/source.dto.js';
 import { guessSourceKind } from '../sources/source-kind.rules.js';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { detectLanguage } from '../language/language.js';
+import { detectLanguage } from '../language/text/language.js';
 import { recordAuditEvent } from '../platform/audit/record-audit-event.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { newId } from '../platform/database/new-id.js';

@@ -1,4 +1,4 @@
-import { directionOf } from '../language/language.js';
+import { directionOf } from '../language/text/language.js';
 import { type SourceRefRow, sourceRefSql, toSourceRef } from '../sources/source-ref.js';
 import type { EvidenceDto, EvidenceLinkDto, EvidenceRefDto } from './evidence.dto.js';
 import { shownSql, type Viewer } from './withheld.js';

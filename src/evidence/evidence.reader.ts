@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, IsNull } from 'typeorm';
 import { type ClaimTextRow, claimTextsSql, toClaimText } from '../claims/claim-fragments.js';
-import { foldForSearch } from '../language/normalise.js';
+import { foldForSearch } from '../language/text/normalise.js';
 import { likePattern } from '../platform/database/like-pattern.js';
 import { RecordNotFound } from '../platform/http/general.errors.js';
 import { type Page, page, placeOf, placeSql } from '../platform/http/paging.js';

@@ -1,4 +1,4 @@
-import { foldForSearch } from '../language/normalise.js';
+import { foldForSearch } from '../language/text/normalise.js';
 
 /** What a piece of evidence is found by in the library. Its publisher is found by the names in the registry. */
 export function searchTextOf(evidence: {

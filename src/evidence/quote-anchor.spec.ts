@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { codePointSlice } from '../language/code-points.js';
+import { codePointSlice } from '../language/text/code-points.js';
 import { anchorQuote, type Quote } from './quote-anchor.js';
 
 const NEW = { quotePrefix: null, quoteSuffix: null, quoteStart: null };

@@ -1,8 +1,8 @@
 import { readAttributions } from './attribution/read-attributions.js';
-import type { Statement } from './comparison.js';
-import { compare } from './contradiction.js';
-import { detectLanguage, type Language } from './language.js';
-import { readQuantities } from './quantities.js';
+import type { Statement } from './contradiction/comparison.js';
+import { compare } from './contradiction/contradiction.js';
+import { readQuantities } from './statement/quantities.js';
+import { detectLanguage, type Language } from './text/language.js';
 
 /**
  * Engines by name, as `isnad engine NAME` runs them: one parsed line in, one value out. A line that does not have the

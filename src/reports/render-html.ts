@@ -1,4 +1,4 @@
-import { directionOf } from '../language/language.js';
+import { directionOf } from '../language/text/language.js';
 import { reportPair, type ReportPair, type ReportSide, type ReportText } from './contradictory-claims.js';
 import type { ReportItemDto } from './report.dto.js';
 import { escapeHtml } from './escape-html.js';

@@ -1,4 +1,4 @@
-import { directionOf } from '../language/language.js';
+import { directionOf } from '../language/text/language.js';
 import { RATING, SCALE_REF } from '../ratings/rating-fragments.js';
 import type { AdjudicationDto, ReviewDto, RoundDto } from './review.dto.js';
 

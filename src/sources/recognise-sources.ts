@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { nameSkeleton } from '../language/name-skeleton.js';
-import { foldForSearch } from '../language/normalise.js';
+import { nameSkeleton } from '../language/text/name-skeleton.js';
+import { foldForSearch } from '../language/text/normalise.js';
 import { spellingsOf } from './source-spellings.rules.js';
 import { type SourceRefRow, sourceRefSql, toSourceRef } from './source-ref.js';
 import type { SourceRefDto } from './source.dto.js';

@@ -1,4 +1,4 @@
-import { foldForSearch } from '../language/normalise.js';
+import { foldForSearch } from '../language/text/normalise.js';
 import { isOutletName } from '../language/attribution/outlets.js';
 import type { SourceKind } from './source.entity.js';
 

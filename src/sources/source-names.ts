@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { foldForSearch } from '../language/normalise.js';
+import { foldForSearch } from '../language/text/normalise.js';
 import { newId } from '../platform/database/new-id.js';
 import { SourceName } from './source-name.entity.js';
 

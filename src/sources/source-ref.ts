@@ -1,4 +1,4 @@
-import { directionOf } from '../language/language.js';
+import { directionOf } from '../language/text/language.js';
 import type { SourceNameDto, SourceRefDto } from './source.dto.js';
 import type { SourceKind } from './source.entity.js';
 

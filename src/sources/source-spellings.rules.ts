@@ -1,4 +1,4 @@
-import { foldForSearch } from '../language/normalise.js';
+import { foldForSearch } from '../language/text/normalise.js';
 
 const ARABIC_TITLES = new Set(
   foldForSearch(

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { foldForSearch } from '../language/normalise.js';
+import { foldForSearch } from '../language/text/normalise.js';
 import { RecordNotFound } from '../platform/http/general.errors.js';
 import { type Page, page, placeOf, placeSql } from '../platform/http/paging.js';
 import { likePattern } from '../platform/database/like-pattern.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Claim } from '../claims/claim.entity.js';
-import { directionOf } from '../language/language.js';
+import { directionOf } from '../language/text/language.js';
 import { RecordNotFound } from '../platform/http/general.errors.js';
 import { type Page, page, placeOf, placeSql } from '../platform/http/paging.js';
 import { momentOf } from '../platform/http/time.decorators.js';

@@ -7,7 +7,7 @@ import {
   TranslationIntoItself,
 } from '../../src/claims/claim.errors.js';
 import type { NewClaim } from '../../src/claims/create-claim.js';
-import { KEYS_VERSION } from '../../src/language/contradiction-keys.js';
+import { KEYS_VERSION } from '../../src/language/contradiction/contradiction-keys.js';
 import { newId } from '../../src/platform/database/new-id.js';
 import { RecordNotFound } from '../../src/platform/http/general.errors.js';
 import { RetractVerdict } from '../../src/verdicts/retract-verdict.js';

@@ -8,7 +8,7 @@ import { RescanAfterUpgrade } from '../../src/contradictions/rescan/rescan-after
 import { RequestRescan } from '../../src/contradictions/rescan/request-rescan.js';
 import { RescanClaims } from '../../src/contradictions/rescan/rescan-claims.js';
 import { RescanUnderWay } from '../../src/contradictions/rescan/rescan.errors.js';
-import { contradictionKeys, KEYS_VERSION } from '../../src/language/contradiction-keys.js';
+import { contradictionKeys, KEYS_VERSION } from '../../src/language/contradiction/contradiction-keys.js';
 import { MATCHING_VERSION } from '../../src/language/matching/terms.js';
 import { loadConfig } from '../../src/platform/config/config.js';
 import { newId } from '../../src/platform/database/new-id.js';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Claim } from '../../src/claims/claim.entity.js';
 import { moveClaim } from '../../src/claims/move-claim.js';
 import { countMatches } from '../../src/contradictions/count-matches.js';
-import { compare } from '../../src/language/contradiction.js';
+import { compare } from '../../src/language/contradiction/contradiction.js';
 import { Desk, EDITOR } from './support/desk.js';
 
 const BANNED = 'أفتت دار الإفتاء بتحريم التعامل بالعملات المشفرة.';

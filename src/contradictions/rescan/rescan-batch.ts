@@ -1,6 +1,6 @@
 import { type EntityManager, IsNull } from 'typeorm';
 import { hasStaleKeys, refreshKeys } from '../../claims/refresh-keys.js';
-import { KEYS_VERSION } from '../../language/contradiction-keys.js';
+import { KEYS_VERSION } from '../../language/contradiction/contradiction-keys.js';
 import { forAllClaims } from '../candidates.js';
 import { scanClaims } from '../scan-claims.js';
 import { ContradictionRescan } from './contradiction-rescan.entity.js';

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { KEYS_VERSION } from '../../language/contradiction-keys.js';
+import { KEYS_VERSION } from '../../language/contradiction/contradiction-keys.js';
 import { NO_SUBJECT } from '../../platform/jobs/job-kinds.js';
 import type { ContradictionRescan } from './contradiction-rescan.entity.js';
 

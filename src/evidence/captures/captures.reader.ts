@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { directionOf } from '../../language/language.js';
+import { directionOf } from '../../language/text/language.js';
 import { type Actor, mayDo } from '../../platform/auth/actor.js';
 import { NotAllowed } from '../../platform/auth/auth.errors.js';
 import { RecordNotFound } from '../../platform/http/general.errors.js';

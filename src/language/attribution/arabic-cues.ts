@@ -1,7 +1,7 @@
+import { NEGATIONS, foldedWords } from '../lexicon/arabic-clauses.js';
 import { ARABIC_CUE_ROWS } from '../lexicon/arabic-cues.js';
 import { ARABIC_STANCE_ROWS } from '../lexicon/arabic-stances.js';
-import { NEGATIONS, foldedWords } from '../lexicon/arabic-clauses.js';
-import { foldForSearch } from '../normalise.js';
+import { foldForSearch } from '../text/normalise.js';
 import type { Line } from './line.js';
 
 export interface ArabicVerb {

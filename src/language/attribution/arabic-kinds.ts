@@ -1,9 +1,9 @@
-import { ARABIC_MOUTHPIECES, ARABIC_UNNAMED } from '../lexicon/arabic-cues.js';
 import { foldedWords } from '../lexicon/arabic-clauses.js';
-import type { Passage } from '../passage.js';
-import type { Finding, Range } from './attribution.js';
+import { ARABIC_MOUTHPIECES, ARABIC_UNNAMED } from '../lexicon/arabic-cues.js';
+import type { Passage } from '../text/passage.js';
 import { arabicName } from './arabic-names.js';
 import { isDefinite, isDocument, stem } from './arabic-phrases.js';
+import type { Finding, Range } from './attribution.js';
 import { tokenAt } from './contents.js';
 import type { Bearer } from './english-kinds.js';
 

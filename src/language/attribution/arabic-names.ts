@@ -1,5 +1,5 @@
 import { foldedWords } from '../lexicon/arabic-clauses.js';
-import type { Passage } from '../passage.js';
+import type { Passage } from '../text/passage.js';
 import { bodyEnd, isNameOfBody } from './arabic-constructs.js';
 import { isReportingVerb } from './arabic-cues.js';
 import { isDefinite, isTitle, stem } from './arabic-phrases.js';

@@ -1,6 +1,6 @@
 import { ADJUNCTS, OCCASIONS, foldedWords } from '../lexicon/arabic-clauses.js';
-import type { ArabicCue } from './arabic-cues.js';
 import { constructEnd } from './arabic-constructs.js';
+import type { ArabicCue } from './arabic-cues.js';
 import { isEvent } from './arabic-name-ends.js';
 import {
   complementiserAt,

@@ -1,5 +1,5 @@
-import { subjectIn, toPhrase } from './arabic-subjects.js';
 import { subjectBeforeVerb } from './arabic-phrases.js';
+import { subjectIn, toPhrase } from './arabic-subjects.js';
 import type { Draft } from './draft.js';
 import type { Element } from './line.js';
 

@@ -1,6 +1,5 @@
 import { DESCRIBING, foldedWords } from '../lexicon/arabic-clauses.js';
 import { ARABIC_ASSESSMENTS } from '../lexicon/arabic-cues.js';
-import { leadingWaw, subjectIn, toPhrase } from './arabic-subjects.js';
 import { arabicCuesAt, reportingVerb } from './arabic-cues.js';
 import {
   complementiserAt,
@@ -10,6 +9,7 @@ import {
   type ArabicPhrase,
 } from './arabic-phrases.js';
 import { relaysIn } from './arabic-relays.js';
+import { leadingWaw, subjectIn, toPhrase } from './arabic-subjects.js';
 import type { Draft, Part } from './draft.js';
 import type { Element } from './line.js';
 

@@ -1,16 +1,16 @@
 import { ASKED, JOINS } from '../lexicon/arabic-clauses.js';
-import { arabicCues, type ArabicCue } from './arabic-cues.js';
-import { arabicNouns, isSayingNoun } from './arabic-nouns.js';
 import { constructEnd } from './arabic-constructs.js';
+import { arabicCues, type ArabicCue } from './arabic-cues.js';
+import { endContent } from './arabic-endings.js';
+import { arabicNouns, isSayingNoun } from './arabic-nouns.js';
 import { governedObject } from './arabic-objects.js';
 import { isPassive, passiveFrame } from './arabic-passives.js';
 import { complementiserAt, isDocument, subjectBeforeVerb, type ArabicPhrase } from './arabic-phrases.js';
-import { subjectIn, toPhrase } from './arabic-subjects.js';
-import { arabicRefusals } from './arabic-refusals.js';
-import { endContent } from './arabic-endings.js';
 import { pointers } from './arabic-pointers.js';
-import { introduced, quotedThrough } from './arabic-sources.js';
+import { arabicRefusals } from './arabic-refusals.js';
 import { relaysIn } from './arabic-relays.js';
+import { introduced, quotedThrough } from './arabic-sources.js';
+import { subjectIn, toPhrase } from './arabic-subjects.js';
 import type { Draft, Part, Phrase } from './draft.js';
 import type { Element, Line } from './line.js';
 

@@ -1,4 +1,4 @@
-import type { Passage } from '../passage.js';
+import type { Passage } from '../text/passage.js';
 import type { Range, Span } from './attribution.js';
 import { tokenAt } from './contents.js';
 

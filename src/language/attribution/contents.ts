@@ -1,5 +1,5 @@
-import type { Passage } from '../passage.js';
-import { sentencesWithin } from '../sentences.js';
+import type { Passage } from '../text/passage.js';
+import { sentencesWithin } from '../text/sentences.js';
 import type { Range } from './attribution.js';
 
 export interface Piece {

@@ -1,6 +1,6 @@
 import { ENGLISH_PERSON_TITLES } from '../lexicon/english-cues.js';
-import type { Passage } from '../passage.js';
-import { tokenise } from '../tokens.js';
+import type { Passage } from '../text/passage.js';
+import { tokenise } from '../text/tokens.js';
 import type { Attribution, SpeakerSpan } from './attribution.js';
 import { tokenAt } from './contents.js';
 import { isUnnamed } from './english-kinds.js';

@@ -1,7 +1,7 @@
-import type { Language } from '../language.js';
-import { readQuantities, type Quantity } from '../quantities.js';
-import { readPassage, type Passage } from '../passage.js';
-import { sentencesOf } from '../sentences.js';
+import { readQuantities, type Quantity } from '../statement/quantities.js';
+import type { Language } from '../text/language.js';
+import { readPassage, type Passage } from '../text/passage.js';
+import { sentencesOf } from '../text/sentences.js';
 import type { Attribution, DraftKind, Polarity, Range, Span } from './attribution.js';
 import { beliefOf } from './beliefs.js';
 import { statementsIn } from './contents.js';

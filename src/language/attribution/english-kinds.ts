@@ -1,7 +1,7 @@
-import { ENGLISH_DOCUMENTS, ENGLISH_MOUTHPIECES, ENGLISH_UNNAMED } from '../lexicon/english-cues.js';
 import { PREPOSITIONS } from '../lexicon/english-clauses.js';
-import type { Passage } from '../passage.js';
-import { tokenise } from '../tokens.js';
+import { ENGLISH_DOCUMENTS, ENGLISH_MOUTHPIECES, ENGLISH_UNNAMED } from '../lexicon/english-cues.js';
+import type { Passage } from '../text/passage.js';
+import { tokenise } from '../text/tokens.js';
 import type { Finding, Range } from './attribution.js';
 
 export type Bearer = 'identified' | 'unnamed' | 'document';

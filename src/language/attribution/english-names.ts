@@ -1,6 +1,6 @@
 import { DETERMINERS, PREPOSITIONS } from '../lexicon/english-clauses.js';
 import { ENGLISH_PERSON_TITLES } from '../lexicon/english-cues.js';
-import type { Passage } from '../passage.js';
+import type { Passage } from '../text/passage.js';
 
 /** Words that a name behind its title has at most. */
 const LONGEST_NAME = 8;

@@ -1,5 +1,5 @@
-import { ENGLISH_SAYING_NOUNS, ENGLISH_STANCE_NOUN_PREPOSITIONS } from '../lexicon/english-stances.js';
 import { AUXILIARIES, DETERMINERS, PLAIN_VERBS, PREPOSITIONS } from '../lexicon/english-clauses.js';
+import { ENGLISH_SAYING_NOUNS, ENGLISH_STANCE_NOUN_PREPOSITIONS } from '../lexicon/english-stances.js';
 import { blank, type Draft, type Phrase } from './draft.js';
 import { isEnd } from './english-contents.js';
 import { ENGLISH_VERBS } from './english-verbs.js';

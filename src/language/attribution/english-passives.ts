@@ -1,6 +1,6 @@
 import { blank, type Draft, type Phrase } from './draft.js';
-import { type Cue } from './english-cues.js';
 import { isEnd } from './english-contents.js';
+import { type Cue } from './english-cues.js';
 import { cleaned, subjectBefore } from './english-subjects.js';
 import { type Element } from './line.js';
 

@@ -9,9 +9,9 @@ import {
   SUBORDINATORS,
   TIMES,
 } from '../lexicon/english-clauses.js';
-import { ENGLISH_VERBS } from './english-verbs.js';
-import { isAdverb } from './english-cues.js';
 import type { Phrase } from './draft.js';
+import { isAdverb } from './english-cues.js';
+import { ENGLISH_VERBS } from './english-verbs.js';
 import type { Element } from './line.js';
 
 const LONGEST_APPOSITION = 30;

@@ -1,5 +1,5 @@
 import { ENGLISH_PERSON_TITLES, ENGLISH_TITLE_SPEAKERS, ENGLISH_UNNAMED } from '../lexicon/english-cues.js';
-import type { Passage } from '../passage.js';
+import type { Passage } from '../text/passage.js';
 import { blank, type Draft } from './draft.js';
 import { isDocumentWord } from './english-kinds.js';
 import { ENGLISH_VERBS } from './english-verbs.js';

@@ -1,4 +1,4 @@
-import type { Passage } from '../passage.js';
+import type { Passage } from '../text/passage.js';
 import type { Attribution, Finding, Range, RelayLink, Span } from './attribution.js';
 import { trimmedContent } from './contents.js';
 import { nameDescribed } from './described-first.js';

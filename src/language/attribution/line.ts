@@ -1,5 +1,5 @@
-import type { Passage } from '../passage.js';
-import type { Sentence } from '../sentences.js';
+import type { Passage } from '../text/passage.js';
+import type { Sentence } from '../text/sentences.js';
 import type { Range } from './attribution.js';
 
 /** A word, sign or whole quotation of a sentence: what stands between marks is opaque to the rules. */

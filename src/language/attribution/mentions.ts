@@ -1,11 +1,11 @@
 import { foldedWords } from '../lexicon/arabic-clauses.js';
 import { ARABIC_UNNAMED } from '../lexicon/arabic-cues.js';
 import { ENGLISH_PERSON_TITLES } from '../lexicon/english-cues.js';
-import { foldForSearch } from '../normalise.js';
-import type { Passage } from '../passage.js';
-import type { Range } from './attribution.js';
+import { foldForSearch } from '../text/normalise.js';
+import type { Passage } from '../text/passage.js';
 import { arabicForms, arabicFullForm, arabicName, type ArabicForms } from './arabic-names.js';
 import { isDefinite, stem } from './arabic-phrases.js';
+import type { Range } from './attribution.js';
 import { tokenAt } from './contents.js';
 import { englishForms, englishFullForm, englishName, type EnglishForms } from './english-names.js';
 

@@ -1,7 +1,7 @@
 import { foldedWords } from '../lexicon/arabic-clauses.js';
 import { ARABIC_OUTLETS } from '../lexicon/arabic-cues.js';
 import { ENGLISH_OUTLET_WORDS } from '../lexicon/english-cues.js';
-import { foldForSearch } from '../normalise.js';
+import { foldForSearch } from '../text/normalise.js';
 import { stem } from './arabic-phrases.js';
 
 const ARABIC = foldedWords(ARABIC_OUTLETS);

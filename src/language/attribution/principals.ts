@@ -1,10 +1,10 @@
 import { foldedWords } from '../lexicon/arabic-clauses.js';
 import { ARABIC_BODIES, ARABIC_MOUTHPIECES } from '../lexicon/arabic-cues.js';
 import { ENGLISH_MOUTHPIECES } from '../lexicon/english-cues.js';
-import type { Passage } from '../passage.js';
-import type { Range } from './attribution.js';
+import type { Passage } from '../text/passage.js';
 import { bodyEnd } from './arabic-constructs.js';
 import { isDocument, isDefinite, stem } from './arabic-phrases.js';
+import type { Range } from './attribution.js';
 import { tokenAt } from './contents.js';
 
 const MOUTHPIECES = foldedWords(ARABIC_MOUTHPIECES);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { codePointSlice } from '../code-points.js';
-import { detectLanguage } from '../language.js';
+import { codePointSlice } from '../text/code-points.js';
+import { detectLanguage } from '../text/language.js';
 import type { Attribution } from './attribution.js';
 import { readAttributions } from './read-attributions.js';
 

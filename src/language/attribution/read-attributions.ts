@@ -1,15 +1,15 @@
-import { detectLanguage, type Language } from '../language.js';
-import { readPassage, type Passage } from '../passage.js';
-import { sentencesOf, type Sentence } from '../sentences.js';
-import type { Attribution, Finding } from './attribution.js';
-import { readArabic } from './arabic.js';
+import { detectLanguage, type Language } from '../text/language.js';
+import { readPassage, type Passage } from '../text/passage.js';
+import { sentencesOf, type Sentence } from '../text/sentences.js';
 import { readArabicTitle } from './arabic-titles.js';
+import { readArabic } from './arabic.js';
+import type { Attribution, Finding } from './attribution.js';
 import { toFinding } from './draft.js';
-import { readEnglish } from './english.js';
 import { readEnglishTitle } from './english-titles.js';
+import { readEnglish } from './english.js';
+import { finish } from './finish.js';
 import { readLines, type Line } from './line.js';
 import { settle } from './settle.js';
-import { finish } from './finish.js';
 
 /** Who says what, with which words and through whom, in an article, a passage or a headline. */
 export function readAttributions(text: string, language: Language = detectLanguage(text)): Attribution[] {

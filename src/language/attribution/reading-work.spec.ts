@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { detectLanguage } from '../language.js';
+import { detectLanguage } from '../text/language.js';
 import { type ClaimDraft, readDraftClaims } from './draft-claims.js';
 
 /** What is read of an article at most. */

@@ -1,4 +1,4 @@
-import { foldForSearch } from '../normalise.js';
+import { foldForSearch } from '../text/normalise.js';
 
 /** What follows is alleged, or somebody is accused of it. */
 export const ALLEGING: ReadonlySet<string> = set(`

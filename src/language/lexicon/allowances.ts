@@ -1,4 +1,4 @@
-import { foldForSearch } from '../normalise.js';
+import { foldForSearch } from '../text/normalise.js';
 
 /** Something may be done. */
 export const ALLOWING: ReadonlySet<string> = set(`

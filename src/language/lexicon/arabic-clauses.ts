@@ -1,4 +1,4 @@
-import { foldForSearch } from '../normalise.js';
+import { foldForSearch } from '../text/normalise.js';
 
 /** A list of words in the form in which tokens are compared. */
 export const foldedWords = (list: string): ReadonlySet<string> => new Set(foldForSearch(list).split(' '));

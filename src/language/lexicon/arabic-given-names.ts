@@ -1,4 +1,4 @@
-import { foldForSearch } from '../normalise.js';
+import { foldForSearch } from '../text/normalise.js';
 
 /** Common first names of Arabic: two statements that name two of them speak of two people. Names that are also words of news stay out. */
 export const GIVEN_NAMES: ReadonlySet<string> = set(`

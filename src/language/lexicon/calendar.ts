@@ -1,4 +1,4 @@
-import { foldForSearch } from '../normalise.js';
+import { foldForSearch } from '../text/normalise.js';
 
 /** Months and weekdays of both languages, the Levantine month names included, by folded form. */
 export const MONTHS: ReadonlyMap<string, number> = numbered([

@@ -1,4 +1,4 @@
-import { PhraseTable } from '../phrase-table.js';
+import { PhraseTable } from '../text/phrase-table.js';
 
 /** What is behind a disaster: somebody's doing, a fault, nature, a mistake; behind a death, a disease or a poison. */
 export type CauseKind = 'attack' | 'fault' | 'nature' | 'mistake' | 'disease' | 'poison';

@@ -1,4 +1,4 @@
-import { foldForSearch } from '../normalise.js';
+import { foldForSearch } from '../text/normalise.js';
 
 /** What is more, and what is less, of one thing; the words of one side are not synonyms, but compare the same way. */
 const ROWS: readonly (readonly [string, string])[] = [

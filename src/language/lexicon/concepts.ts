@@ -1,4 +1,4 @@
-import { PhraseTable } from '../phrase-table.js';
+import { PhraseTable } from '../text/phrase-table.js';
 
 /** A kind of thing that gets counted, under one key in both languages. */
 export interface Concept {

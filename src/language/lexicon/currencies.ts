@@ -1,4 +1,4 @@
-import { foldForSearch } from '../normalise.js';
+import { foldForSearch } from '../text/normalise.js';
 
 /** A currency by its ISO code where it has one, and how much of it one is (a cent is a hundredth). */
 export interface Currency {

@@ -1,4 +1,4 @@
-import { foldForSearch } from '../normalise.js';
+import { foldForSearch } from '../text/normalise.js';
 
 /** Days from the day of the document. */
 export const DAY_WORDS: ReadonlyMap<string, number> = new Map(

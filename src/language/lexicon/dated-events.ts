@@ -1,4 +1,4 @@
-import { PhraseTable } from '../phrase-table.js';
+import { PhraseTable } from '../text/phrase-table.js';
 
 /** What happens to one thing at one time. */
 export interface DatedEvent {

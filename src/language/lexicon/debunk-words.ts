@@ -1,4 +1,4 @@
-import { foldForSearch } from '../normalise.js';
+import { foldForSearch } from '../text/normalise.js';
 
 /** Alternatives of a pattern over folded words that are joined by single spaces. */
 function oneOf(words: string): string {

@@ -1,4 +1,4 @@
-import { foldForSearch } from '../normalise.js';
+import { foldForSearch } from '../text/normalise.js';
 
 /** Words that say how much something is so: what is severely so is some of what is so at all. */
 export const DEGREES: ReadonlySet<string> = new Set(

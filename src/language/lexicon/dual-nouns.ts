@@ -1,4 +1,4 @@
-import { foldForSearch } from '../normalise.js';
+import { foldForSearch } from '../text/normalise.js';
 import { ARABIC_NAMES } from './concepts.js';
 
 /** فاعل: its plural in the genitive (عاملين) is written like its dual. */

@@ -1,4 +1,4 @@
-import { foldForSearch } from '../normalise.js';
+import { foldForSearch } from '../text/normalise.js';
 
 /** A figure that is known to be not the last one. */
 export const PROVISIONAL: ReadonlySet<string> = set(`

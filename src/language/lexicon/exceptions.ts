@@ -1,4 +1,4 @@
-import { foldForSearch } from '../normalise.js';
+import { foldForSearch } from '../text/normalise.js';
 
 /** Something is left out of what is said: "all flights except cargo flights". A phrase is joined by "_". */
 export const EXCEPTING: ReadonlySet<string> = set(`

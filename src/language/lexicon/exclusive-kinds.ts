@@ -1,4 +1,4 @@
-import { foldForSearch } from '../normalise.js';
+import { foldForSearch } from '../text/normalise.js';
 
 /**
  * Kinds of thing of which one excludes another where everything else of two sentences is the same: a red line is not

@@ -1,4 +1,4 @@
-import { foldForSearch } from '../normalise.js';
+import { foldForSearch } from '../text/normalise.js';
 
 /** A fraction as one Arabic word: `value` of the whole, and whether the word needs a number before it (أخماس). */
 export interface FractionWord {

@@ -1,4 +1,4 @@
-import { foldForSearch } from '../normalise.js';
+import { foldForSearch } from '../text/normalise.js';
 
 /** Words that say nothing about which event is meant. */
 export const STOP_WORDS: ReadonlySet<string> = set(`

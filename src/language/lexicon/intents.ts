@@ -1,4 +1,4 @@
-import { foldForSearch } from '../normalise.js';
+import { foldForSearch } from '../text/normalise.js';
 
 /** What follows is planned, ordered, asked for, offered or threatened: it does not say that it was done. */
 export const INTENTS: readonly RegExp[] = [

@@ -1,4 +1,4 @@
-import { foldForSearch } from '../normalise.js';
+import { foldForSearch } from '../text/normalise.js';
 
 /** Words that carry grammar and no matter: two sentences that differ in these alone say the same. */
 export const LIGHT_WORDS: ReadonlySet<string> = set(`

@@ -1,4 +1,4 @@
-import { foldForSearch } from '../normalise.js';
+import { foldForSearch } from '../text/normalise.js';
 
 /** Parts of time, and what comes round again: the second is another one than the first, and at another time. */
 export const TIME_PARTS: ReadonlySet<string> = set(`

@@ -1,4 +1,4 @@
-import { PhraseTable } from '../phrase-table.js';
+import { PhraseTable } from '../text/phrase-table.js';
 import { EXCLUSIVES } from './exclusive-kinds.js';
 
 /** What a name is of: a nation is often left out, a town or an organisation is not. */

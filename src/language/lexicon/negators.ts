@@ -1,4 +1,4 @@
-import { foldForSearch } from '../normalise.js';
+import { foldForSearch } from '../text/normalise.js';
 
 /** Words that deny what follows them in their clause. */
 export const NEGATORS: ReadonlySet<string> = set(`

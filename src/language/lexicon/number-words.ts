@@ -1,4 +1,4 @@
-import { foldForSearch } from '../normalise.js';
+import { foldForSearch } from '../text/normalise.js';
 
 /** What a number word does when it is added to what was read before it. */
 export type NumberWord =

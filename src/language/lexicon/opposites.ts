@@ -1,4 +1,4 @@
-import { foldForSearch } from '../normalise.js';
+import { foldForSearch } from '../text/normalise.js';
 
 /**
  * Words that cannot both be true of one thing at one time. A row has two sides, each with all its words. What belongs

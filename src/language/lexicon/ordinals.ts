@@ -1,4 +1,4 @@
-import { foldForSearch } from '../normalise.js';
+import { foldForSearch } from '../text/normalise.js';
 
 /** A word for a place in an order, or in English for a part of a whole: "third", "thirds". */
 export interface OrdinalWord {

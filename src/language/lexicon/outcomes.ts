@@ -1,4 +1,4 @@
-import { PhraseTable } from '../phrase-table.js';
+import { PhraseTable } from '../text/phrase-table.js';
 import type { ConceptKind } from './concepts.js';
 import { CAUSES, OUTCOME_ROWS } from './outcome-rows.js';
 

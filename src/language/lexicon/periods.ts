@@ -1,4 +1,4 @@
-import { PhraseTable } from '../phrase-table.js';
+import { PhraseTable } from '../text/phrase-table.js';
 
 /** Words for a time, the shortest first: a day, a week, a month, a quarter, a year, longer. */
 const ROWS = `

@@ -1,4 +1,4 @@
-import { foldForSearch } from '../normalise.js';
+import { foldForSearch } from '../text/normalise.js';
 import { EXCLUSIVES } from './exclusive-kinds.js';
 
 /** Places of the news by the nation that they lie in, in both languages; those that lie in more than one are left out. */

@@ -1,4 +1,4 @@
-import { PhraseTable } from '../phrase-table.js';
+import { PhraseTable } from '../text/phrase-table.js';
 
 /**
  * A word that narrows what is counted. Within a family two different values cannot be the same things; `narrows` says

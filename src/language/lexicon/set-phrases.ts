@@ -1,4 +1,4 @@
-import { foldForSearch } from '../normalise.js';
+import { foldForSearch } from '../text/normalise.js';
 
 /** Wordings of several words that are compared as one, and the word, or the wording itself, for which they stand. */
 const ROWS: readonly (readonly [string, string])[] = [

@@ -1,4 +1,4 @@
-import { PhraseTable } from '../phrase-table.js';
+import { PhraseTable } from '../text/phrase-table.js';
 
 /** Of these a thing has only one: where it was filmed, where somebody was born, what caused it, when a feast begins. */
 export type SlotKind = 'filmed' | 'born' | 'cause' | 'feast';

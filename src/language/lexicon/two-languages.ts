@@ -1,5 +1,5 @@
-import { foldForSearch } from '../normalise.js';
-import { inflections } from '../phrase-table.js';
+import { foldForSearch } from '../text/normalise.js';
+import { inflections } from '../text/phrase-table.js';
 
 /**
  * Words of news that mean one thing in both languages, by which a statement in one is known to be of the same matter as

@@ -1,4 +1,4 @@
-import { foldForSearch } from '../normalise.js';
+import { foldForSearch } from '../text/normalise.js';
 
 /** What follows is not so any more, or did not come to be. */
 export const UNDOING: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import { foldForSearch } from '../normalise.js';
+import { foldForSearch } from '../text/normalise.js';
 
 /** Superlatives and the like: of what they are said of, there is one. */
 export const SUPERLATIVES: ReadonlySet<string> = set(`

@@ -1,4 +1,4 @@
-import { PhraseTable } from '../phrase-table.js';
+import { PhraseTable } from '../text/phrase-table.js';
 import { CURRENCY_NAMES } from './currencies.js';
 
 /** A unit of measure: a number of it times `factor` plus `offset` is the number in the base unit of its dimension. */

@@ -1,7 +1,7 @@
 import type { Corpus } from './corpus.js';
 import type { ReadClaim } from './read-claim.js';
-import type { Term } from './terms.js';
 import { shownWord } from './shown-word.js';
+import type { Term } from './terms.js';
 
 /** Why a claim is taken to say the same as a text, in both languages. */
 export interface MatchExplanation {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { foldForSearch } from '../normalise.js';
+import { foldForSearch } from '../text/normalise.js';
 import { arabicStem } from './arabic-stem.js';
 import { englishStem } from './english-stem.js';
 

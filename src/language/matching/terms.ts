@@ -1,6 +1,6 @@
-import { beginningOf } from '../code-points.js';
 import { STOP_WORDS } from '../lexicon/function-words.js';
-import { foldForSearch } from '../normalise.js';
+import { beginningOf } from '../text/code-points.js';
+import { foldForSearch } from '../text/normalise.js';
 import { arabicStem } from './arabic-stem.js';
 import { englishStem } from './english-stem.js';
 

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource, type EntityManager } from 'typeorm';
 import { createApp } from '../../../src/app.js';
-import { KEYS_VERSION } from '../../../src/language/contradiction-keys.js';
+import { KEYS_VERSION } from '../../../src/language/contradiction/contradiction-keys.js';
 import { systemActor } from '../../../src/platform/auth/actor.js';
 import { loadConfig } from '../../../src/platform/config/config.js';
 import { newId } from '../../../src/platform/database/new-id.js';

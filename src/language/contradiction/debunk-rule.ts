@@ -1,0 +1,95 @@
+import { onlyReports } from '../statement/debunks.js';
+import type { StatementReading } from '../statement/statement-reading.js';
+import type { WordFinding } from '../statement/word-finding.js';
+import { alignWords } from '../wording/word-alignment.js';
+import { wordingOf } from '../wording/wording.js';
+import type { Comparison, Statement } from './comparison.js';
+import { COMPATIBLE, NO_CONFLICT, type Explanation } from './explanations.js';
+import { matchEvents } from './same-event.js';
+import { softenedWords } from './softening.js';
+
+/** What is said by a statement, or said to be false by it. */
+export interface SaidStatement {
+  statement: Statement;
+  reading: StatementReading;
+  /** It says that it is false. */
+  denies: boolean;
+}
+
+type Compare = (a: SaidStatement, b: SaidStatement) => Comparison;
+
+/** Share of the words of what is called false that the other side must have, where figures alone make the two agree. */
+const LEAST_COVERAGE = 0.8;
+
+/**
+ * Compares two statements of which at least one calls something false. It is contradicted by whoever says all of that,
+ * and more; who says less, or the contrary, may be right beside it.
+ *
+ * @param compare compares what the two say, or call false
+ */
+export function compareDebunked(a: SaidStatement, b: SaidStatement, compare: Compare): Comparison {
+  if (!a.denies && !b.denies) return compare(a, b);
+  if (a.denies && b.denies) {
+    const back = compare(b, a);
+    return back.relation === 'contradicts' ? compatible(back) : back;
+  }
+  const [denied, affirmed] = a.denies ? [a, b] : [b, a];
+  const said = compare(affirmed, denied);
+  if (onlyReports(affirmed.reading)) return said.relation === 'unrelated' ? said : compatible(said);
+  if (said.relation === 'agrees' && said.basis !== 'model' && saysAll(affirmed, denied, said.basis)) {
+    const { relation, basis, score } = softened({ ...FALSE, score: Math.min(FALSE.score, said.score) }, a, b);
+    const explanation =
+      relation === 'contradicts' ? isCalledFalse(denied.statement.text) : (COMPATIBLE[basis] ?? NO_CONFLICT);
+    return { relation, score, basis, presumesOneEvent: false, explanation };
+  }
+  // "Reports that he died are false" and "he did not die" say the same.
+  if (said.relation === 'contradicts' && said.basis === 'negation' && saysAll(affirmed, denied, 'negation'))
+    return {
+      relation: 'agrees',
+      basis: 'wording',
+      score: said.score,
+      presumesOneEvent: false,
+      explanation: BOTH_DENY,
+    };
+  return said.relation === 'unrelated' ? said : compatible(said);
+}
+
+const FALSE: WordFinding = { relation: 'contradicts', basis: 'negation', score: 0.85, a: '', b: '' };
+
+function compatible({ score }: Comparison): Comparison {
+  return {
+    relation: 'compatible',
+    basis: 'wording',
+    score: Math.min(score, 0.4),
+    presumesOneEvent: false,
+    explanation: NO_CONFLICT,
+  };
+}
+
+/** Words that follow from one another need no more; figures that agree may be of two things. */
+function saysAll(affirmed: SaidStatement, denied: SaidStatement, basis: string): boolean {
+  if (basis === 'wording' || affirmed.reading.language !== denied.reading.language) return true;
+  const { pairs, onlyB } = alignWords(wordingOf(affirmed.reading), wordingOf(denied.reading));
+  if (basis === 'negation') return onlyB.length === 0;
+  return pairs.length >= LEAST_COVERAGE * (pairs.length + onlyB.length);
+}
+
+function softened(finding: WordFinding, a: SaidStatement, b: SaidStatement): WordFinding {
+  const event = matchEvents(
+    { reading: a.reading, eventDate: a.statement.eventDate },
+    { reading: b.reading, eventDate: b.statement.eventDate },
+  );
+  return softenedWords(finding, a.statement, b.statement, a.reading, b.reading, event);
+}
+
+function isCalledFalse(said: string): Explanation {
+  return {
+    en: `One statement calls false what the other says: “${said}”.`,
+    ar: `ينفي أحد القولين صحة ما يقوله الآخر: «${said}».`,
+  };
+}
+
+const BOTH_DENY: Explanation = {
+  en: 'Both statements say that the same is not so.',
+  ar: 'ينفي القولان الأمر نفسه.',
+};

@@ -1,0 +1,43 @@
+import { GIVEN_NAMES, MEN, WOMEN } from '../lexicon/arabic-given-names.js';
+import type { StatementReading } from '../statement/statement-reading.js';
+import { foldForSearch } from '../text/normalise.js';
+import { withoutProclitics } from '../text/word-forms.js';
+import { alignWords, type Alignment } from '../wording/word-alignment.js';
+import { wordingOf, type ContentWord, type Wording } from '../wording/wording.js';
+
+/**
+ * Whether the model may say that two statements agree: not where they name two people, where one speaks of men and the
+ * other of women, and not where two things have changed places around a preposition ("A beat B", «فاز … على …»).
+ */
+export function mayAgree(left: StatementReading, right: StatementReading): boolean {
+  const [a, b] = [wordingOf(left), wordingOf(right)];
+  const alignment = alignWords(a, b);
+  const { onlyA, onlyB } = alignment;
+  if (nameAny(onlyA, GIVEN_NAMES) && nameAny(onlyB, GIVEN_NAMES)) return false;
+  if (nameAny(onlyA, MEN) && nameAny(b.words, WOMEN)) return false;
+  if (nameAny(onlyA, WOMEN) && nameAny(b.words, MEN)) return false;
+  if (nameAny(onlyB, MEN) && nameAny(a.words, WOMEN)) return false;
+  if (nameAny(onlyB, WOMEN) && nameAny(a.words, MEN)) return false;
+  return !changeSides(a, b, alignment);
+}
+
+function nameAny(words: readonly ContentWord[], names: ReadonlySet<string>): boolean {
+  return words.some(({ text }) =>
+    [text, ...withoutProclitics(text)].some((form) => names.has(form) || names.has(form.replace(/^ال/u, ''))),
+  );
+}
+
+const SIDES_AROUND = new Set(['على', 'ضد', 'أمام', 'من', 'إلى', 'عن'].map(foldForSearch));
+
+/** Two words that stand on either side of one preposition in both, each in the place of the other. */
+function changeSides(a: Wording, b: Wording, { pairs }: Alignment): boolean {
+  const same = pairs.filter(({ relation }) => relation === 'same');
+  const between = ({ tokens }: Wording, from: number, to: number): string | undefined =>
+    to - from === 2 ? tokens[from + 1]?.text : undefined;
+  return same.some((one) =>
+    same.some((other) => {
+      const link = between(a, one.a.at, other.a.at);
+      return link !== undefined && SIDES_AROUND.has(link) && link === between(b, other.b.at, one.b.at);
+    }),
+  );
+}

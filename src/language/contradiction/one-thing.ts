@@ -1,0 +1,109 @@
+import { NO_LONGER, UNTIL } from '../lexicon/exceptions.js';
+import { EXCLUSIVES } from '../lexicon/exclusive-kinds.js';
+import { PICTURES } from '../lexicon/light-words.js';
+import type { StatementReading } from '../statement/statement-reading.js';
+import type { WordFinding } from '../statement/word-finding.js';
+import { areOppositeCourses, areOppositeInNews } from '../text/word-relations.js';
+import { areOfOtherMeasures, areOfOtherPeriods } from '../wording/trend-rule.js';
+import { isReport } from '../wording/unique-slots.js';
+import { alignWords, type Alignment } from '../wording/word-alignment.js';
+import { wordingOf, type ContentWord } from '../wording/wording.js';
+
+/** Words between an Arabic verb and the end of the noun phrase beside it. */
+const NEAR = 4;
+/** Words among which a claim of a picture says that it is one. */
+const PICTURE_WITHIN = 3;
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
+
+/**
+ * Whether two opposite words are said of one thing: nothing narrows it on one side only (real wages), no other thing of
+ * a kind stands in its place, and it is not counted in two ways.
+ */
+export function isOfOneThing(
+  { a, b }: WordFinding,
+  left: StatementReading,
+  right: StatementReading,
+): boolean {
+  const [one, other] = [wordingOf(left), wordingOf(right)];
+  const alignment = alignWords(one, other);
+  const { pairs, onlyA, onlyB } = alignment;
+  if (isOfSomePicture(left) || isOfSomePicture(right)) return false;
+  if (pairs.some(({ relation }) => relation === 'exclusive') || areOfOtherPeriods(alignment)) return false;
+  if (areOppositeCourses(a, b) && areOfOtherMeasures(alignment)) return false;
+  // "Non-oil revenue": the same word, and denied on one side only.
+  if (pairs.some((pair) => pair.relation === 'same' && pair.a.denied !== pair.b.denied)) return false;
+  if (saysUntil(left) !== saysUntil(right)) return false;
+  if (areCountedOtherwise(left, right, a, b)) return false;
+  const [first, second] = [
+    one.words.find(({ text }) => text === a),
+    other.words.find(({ text }) => text === b),
+  ];
+  if (first === undefined || second === undefined) return true;
+  if (!isReport(left) && !isReport(right)) return true;
+  const isNamedBefore = (word: ContentWord, verb: ContentWord): boolean => word.capital && word.at < verb.at;
+  if (onlyA.some((word) => isNamedBefore(word, first)) && onlyB.some((word) => isNamedBefore(word, second)))
+    return false;
+  return (
+    !onlyA.some((word) => isNarrowing(word, first, one.words, alignment, left.language)) &&
+    !onlyB.some((word) => isNarrowing(word, second, other.words, alignment, right.language))
+  );
+}
+
+/** "Before the quake", لم تعد: it was so once. What opens a sentence is قبل in another sense, "accepted". */
+export function saysUntil({ tokens }: StatementReading): boolean {
+  return tokens.some(
+    ({ text }, at) => (at > 1 && UNTIL.has(text)) || NO_LONGER.has(`${text} ${tokens[at + 1]?.text ?? ''}`),
+  );
+}
+
+/** "A video shows …": there are many; "the video is real" is of one. */
+function isOfSomePicture({ tokens }: StatementReading): boolean {
+  const at = tokens.slice(0, PICTURE_WITHIN).findIndex(({ text }) => PICTURES.has(text));
+  return at !== -1 && !DEFINITE.has(tokens[0]?.text ?? '');
+}
+
+/** Forty were arrested and 25 released; a rate of 6% fell, and a number of millions rose. */
+function areCountedOtherwise(left: StatementReading, right: StatementReading, a: string, b: string): boolean {
+  const kindsOf = ({ facts }: StatementReading): string[] => facts.map(({ figure }) => figure.kind);
+  const [one, other] = [kindsOf(left), kindsOf(right)];
+  if (one.length === 0 || other.length === 0) return false;
+  if (one.includes('count') !== other.includes('count')) return true;
+  if (areOppositeCourses(a, b)) return false;
+  const countsOf = ({ facts }: StatementReading): string =>
+    facts.flatMap(({ figure }) => (figure.kind === 'count' ? [figure.low, figure.high] : [])).join();
+  return countsOf(left) !== countsOf(right);
+}
+
+/** A word of one side alone that says which of the things that both name: before the noun in English, after it in Arabic. */
+function isNarrowing(
+  word: ContentWord,
+  verb: ContentWord,
+  words: readonly ContentWord[],
+  { pairs, onlyA, onlyB }: Alignment,
+  language: StatementReading['language'],
+): boolean {
+  if (EXCLUSIVES.has(word.text) || EXCLUSIVES.has(word.text.replace(/^ال/u, ''))) return false;
+  // The word that stands against the verb itself narrows nothing.
+  if ([...onlyA, ...onlyB, verb].some(({ text }) => text !== word.text && areOppositeInNews(text, word.text)))
+    return false;
+  const index = words.indexOf(word);
+  const isShared = (noun: ContentWord | undefined): noun is ContentWord =>
+    noun !== undefined &&
+    pairs.some(({ a, b, relation }) => relation === 'same' && (a === noun || b === noun));
+  if (language === 'en') {
+    const noun = words[index + 1];
+    const isBeside =
+      noun !== undefined && (noun.at - word.at === 1 || (noun.at - word.at === 2 && word.text === 'non'));
+    return (
+      isBeside && isShared(noun) && noun.at < verb.at && !noun.capital && (!word.capital || word.at === 0)
+    );
+  }
+  const noun = words[index - 1];
+  return (
+    isShared(noun) &&
+    noun !== verb &&
+    word.at - noun.at === 1 &&
+    Math.abs(noun.at - verb.at) <= NEAR &&
+    /^ال/u.test(word.text)
+  );
+}

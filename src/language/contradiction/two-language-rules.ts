@@ -1,0 +1,183 @@
+import type { StatementReading } from '../statement/statement-reading.js';
+import type { WordFinding } from '../statement/word-finding.js';
+import { foldForSearch } from '../text/normalise.js';
+import { areOppositeCourses, areOppositeInNews } from '../text/word-relations.js';
+import { isTitle, matterWordsOf, meets, sharedMatters } from '../wording/matters-across.js';
+import { areInOneOrder, areNamedAlike, soundAlike } from '../wording/names-across.js';
+import { wordingOf, type ContentWord, type Wording } from '../wording/wording.js';
+import type { EventMatch } from './same-event.js';
+
+/** Names and things in common that make it one matter. */
+const LEAST_SHARED = 3;
+/** Of the things that the side with fewer names. */
+const LEAST_OF_MATTERS = 0.5;
+/** Things that both name where neither names a name. */
+const LEAST_NAMELESS = 3;
+/** Names of the English side that the other has, for each that it has not; nations aside. */
+const LEAST_OF_NAMES = 3;
+/** Things in common below which it is not certain that the denial is of the same; or one, and so many names. */
+const LEAST_FOR_DENIAL = 2;
+/** Tokens between a negator and what it denies for certain. */
+const NEAR = 3;
+/** They mean something else as often: "before", "against", "lifted", "back", "up". */
+const AMBIGUOUS = new Set(
+  'قبل ضد عين فصل رفع رفعت يرفع ترفع زائد حرب back bar free hold up down lower gain dip fire drop sink contract pass sentence'
+    .split(' ')
+    .map(foldForSearch),
+);
+
+/** Others say it. */
+const HEARSAY = new Set(
+  `claim claims claimed claiming allege alleges alleged allegedly allegation allegations rumour rumours rumor rumors post posts accuse
+  accuses accused accusation accusations يزعم تزعم زعم زعمت مزاعم ادعى ادعت يدعي تدعي ادعاء ادعاءات اتهم اتهمت يتهم تتهم اتهام اتهامات
+  شائعة شائعات إشاعة إشاعات منشور منشورات متداول متداولة يتداول`
+    .split(/\s+/)
+    .map(foldForSearch),
+);
+
+/** Whether a word says that others say it. */
+export function isHearsay({ text }: StatementReading['tokens'][number]): boolean {
+  return HEARSAY.has(text);
+}
+
+/**
+ * Whether two statements of two languages are of one matter: they share names and things, and neither names something
+ * in the place of what the other names.
+ */
+export function isOneMatterAcross(
+  left: StatementReading,
+  right: StatementReading,
+  event: EventMatch,
+): boolean {
+  if (left.tokens.some(isHearsay) || right.tokens.some(isHearsay)) return false;
+  const { count, share, onlyLeft, onlyRight } = sharedMatters(left, right);
+  if (count === 0 || share < LEAST_OF_MATTERS || event.shared < LEAST_SHARED) return false;
+  if (haveOtherTitles(left, right) || !areInOneOrder(left, right)) return false;
+  const isNamed = event.shared > count;
+  if (!isNamed && count < LEAST_NAMELESS) return false;
+  const { all, found, nations } = left.language === 'en' ? soundAlike(left, right) : soundAlike(right, left);
+  if (found - nations < LEAST_OF_NAMES * (all - found)) return false;
+  const isOpposed = (word: ContentWord, others: Wording): boolean =>
+    others.words.some((other) => areOppositeInNews(word.text, other.text));
+  const [a, b] = [wordingOf(left), wordingOf(right)];
+  return onlyLeft.every((word) => isOpposed(word, b)) || onlyRight.every((word) => isOpposed(word, a));
+}
+
+/** The president of a nation and its minister. */
+function haveOtherTitles(left: StatementReading, right: StatementReading): boolean {
+  const [a, b] = [matterWordsOf(left).filter(isTitle), matterWordsOf(right).filter(isTitle)];
+  return a.some((title) => !meets(title, b)) && b.some((title) => !meets(title, a));
+}
+
+/**
+ * Opposite words of news, or one thing of news that one side denies, in two languages; null where there is neither.
+ * That both are of one matter is known before.
+ */
+export function opposeAcrossLanguages(
+  left: StatementReading,
+  right: StatementReading,
+  event: EventMatch,
+): WordFinding | null {
+  const [a, b] = [wordingOf(left), wordingOf(right)];
+  return opposites(a, b) ?? denials(left, right, event);
+}
+
+function opposites(a: Wording, b: Wording): WordFinding | null {
+  const wordsOf = ({ words }: Wording): ContentWord[] =>
+    words.filter(({ text, denied }) => !denied && !AMBIGUOUS.has(text));
+  for (const one of wordsOf(a)) {
+    for (const other of wordsOf(b)) {
+      if (!areOppositeInNews(one.text, other.text) || saysBoth(a, one) || saysBoth(b, other)) continue;
+      // The pound falls against the dollar, and the dollar rises against the pound.
+      if (areOppositeCourses(one.text, other.text) && (a.tokens.some(isAgainst) || b.tokens.some(isAgainst)))
+        continue;
+      return { relation: 'contradicts', basis: 'antonym', score: 0.65, a: one.text, b: other.text };
+    }
+  }
+  return null;
+}
+
+const AGAINST = new Set(['against', 'مقابل', 'أمام'].map(foldForSearch));
+
+function isAgainst({ text }: StatementReading['tokens'][number]): boolean {
+  return AGAINST.has(text);
+}
+
+/** "Shares fell, then rose": it is at neither side. */
+function saysBoth({ words }: Wording, word: ContentWord): boolean {
+  return words.some((other) => areOppositeInNews(word.text, other.text));
+}
+
+function denials(left: StatementReading, right: StatementReading, event: EventMatch): WordFinding | null {
+  const [a, b] = [wordingOf(left), wordingOf(right)];
+  if (a.negation.negators.size > 0 === b.negation.negators.size > 0) return null;
+  const { count } = sharedMatters(left, right);
+  if (count < LEAST_FOR_DENIAL && event.shared - count < LEAST_FOR_DENIAL) return null;
+  for (const mine of matterWordsOf(left)) {
+    for (const yours of matterWordsOf(right)) {
+      if (!meets(mine, [yours])) continue;
+      if (!isDeniedHere(a, mine.word) && !isDeniedHere(b, yours.word)) continue;
+      return {
+        relation: 'contradicts',
+        basis: 'negation',
+        score: 0.65,
+        a: mine.word.text,
+        b: yours.word.text,
+      };
+    }
+  }
+  return null;
+}
+
+function isDeniedHere({ negation }: Wording, { at, denied }: ContentWord): boolean {
+  return denied && [...negation.negators].some((negator) => negator < at && at - negator <= NEAR);
+}
+
+/**
+ * Whether two statements of two languages say the same: every word of either is a name or a thing of news that the other
+ * has, too, the names stand in one order, and both deny or neither does.
+ */
+export function agreeAcrossLanguages(
+  left: StatementReading,
+  right: StatementReading,
+  event: EventMatch,
+): WordFinding | null {
+  if (left.language === right.language || event.verdict !== 'same') return null;
+  if (left.facts.length > 0 || right.facts.length > 0 || event.overlap !== 1) return null;
+  const { count } = sharedMatters(left, right);
+  if (count === 0 || event.shared < LEAST_SHARED || event.shared === count) return null;
+  const [a, b] = [wordingOf(left), wordingOf(right)];
+  if ([a, b].some(isUncertain) || [a, b].some(({ tokens }) => tokens.some(isHearsay))) return null;
+  if (a.negation.negators.size !== b.negation.negators.size) return null;
+  if (!areOfOneTime(left, right) || !areInOneOrder(left, right)) return null;
+  if (!isAllKnown(left, right) || !isAllKnown(right, left)) return null;
+  return { relation: 'agrees', basis: 'wording', score: 0.6, a: '', b: '' };
+}
+
+function isUncertain(wording: Wording): boolean {
+  const { isModal, isSupposed, isPicture, isNoLonger, doubts, negation, hasBy, choices } = wording;
+  const isOpen =
+    isModal || isSupposed || isPicture || isNoLonger || hasBy || doubts > 0 || choices.length > 0;
+  return isOpen || negation.negators.size > 1 || negation.excepts || wording.tokens.at(-1)?.text === '?';
+}
+
+function areOfOneTime({ context: a }: StatementReading, { context: b }: StatementReading): boolean {
+  const written = ({ times: { years, months, days, weekdays } }: StatementReading['context']): string =>
+    [years, months, days, weekdays].map((numbers) => [...numbers].sort().join()).join('/');
+  return written(a) === written(b);
+}
+
+/** They need no counterpart. */
+const LINKING = new Set(['عام', 'سنة', 'with', 'مع'].map(foldForSearch));
+
+function isAllKnown(reading: StatementReading, other: StatementReading): boolean {
+  return wordingOf(reading).words.every((word) => isSaidAcross(reading, word, other));
+}
+
+/** Whether a word is a name or a thing of news that another statement has in its language; a year is left to the dates. */
+export function isSaidAcross(reading: StatementReading, word: ContentWord, other: StatementReading): boolean {
+  const matter = matterWordsOf(reading).find(({ word: own }) => own === word);
+  if (matter !== undefined && meets(matter, matterWordsOf(other))) return true;
+  const { text, at } = word;
+  return /^[0-9]{4}$/.test(text) || LINKING.has(text) || areNamedAlike(reading, at, other);
+}

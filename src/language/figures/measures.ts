@@ -1,0 +1,149 @@
+import { DUAL_NOUNS } from '../lexicon/dual-nouns.js';
+import { DUAL_UNITS, UNITS } from '../lexicon/units.js';
+import type { Token } from '../text/tokens.js';
+import { withoutProclitics } from '../text/word-forms.js';
+import type { FigureKind, Run } from './figure.js';
+import { readMoney } from './money.js';
+import type { Numeral } from './numeral.js';
+import { changeDirection, isChangeByFraction, percentAfter } from './percent.js';
+
+/** A number with what stands right beside it: percent, currency, unit. */
+export interface Measured extends Run {
+  number: Run;
+  value: number;
+  written: number;
+  kind: FigureKind;
+  unit: string;
+  style: Numeral['style'];
+  nounAt?: number;
+  /** A bare number beside it, taken in the same unit. */
+  convert: (amount: number) => number;
+}
+
+type ReadNext = (index: number) => Numeral | null;
+
+/** The number with what stands right beside it. */
+export function measure(tokens: readonly Token[], numeral: Numeral, readNext: ReadNext): Measured {
+  const base: Measured = {
+    from: numeral.from,
+    to: numeral.end,
+    number: { from: numeral.from, to: numeral.end },
+    value: numeral.value,
+    written: numeral.value,
+    kind: numeral.style === 'fraction' || numeral.style === 'ratio' ? 'share' : 'count',
+    unit: 'one',
+    style: numeral.style,
+    ...(numeral.nounAt !== undefined && { nounAt: numeral.nounAt }),
+    convert: same,
+  };
+  const percent = asPercent(tokens, base);
+  if (percent !== null) return percent;
+  const money = readMoney(tokens, numeral, readNext);
+  if (money !== null) {
+    const { from, to, written, value, factor } = money;
+    return {
+      ...base,
+      from,
+      to,
+      written,
+      value,
+      kind: 'money',
+      unit: money.base,
+      convert: (bare) => bare * factor,
+    };
+  }
+  const unit = asUnit(tokens, base);
+  if (unit !== null) return unit;
+  if (base.kind !== 'share') return base;
+  const direction = isChangeByFraction(tokens, base.from) ? changeDirection(tokens, base.from) : null;
+  return direction === null
+    ? { ...base, unit: 'share' }
+    : { ...base, kind: 'change', unit: `share ${direction}` };
+}
+
+function asPercent(tokens: readonly Token[], base: Measured): Measured | null {
+  const percent = percentAfter(tokens, base.to, base.from);
+  if (percent === null) return null;
+  const from = percent.from ?? base.from;
+  const direction = changeDirection(tokens, from);
+  const kind = percent.isPoints || direction !== null ? 'change' : 'share';
+  const unit =
+    kind === 'share' ? 'share' : `${percent.isPoints ? 'points' : 'share'} ${direction ?? 'of change'}`;
+  return {
+    ...base,
+    from,
+    to: percent.end,
+    value: base.value / 100,
+    kind,
+    unit,
+    convert: (bare) => bare / 100,
+  };
+}
+
+function asUnit(tokens: readonly Token[], base: Measured): Measured | null {
+  // "half an hour"
+  const isArticle = base.style === 'fraction' && ['a', 'an'].includes(tokens[base.to]?.text ?? '');
+  const at = isArticle ? base.to + 1 : base.to;
+  const unit = UNITS.matchAt(tokens, at)[0];
+  if (unit === undefined || isTimeOfNoun(tokens, unit.end)) return null;
+  const half = halfAfterUnit(tokens, unit.end);
+  const written = base.value + (half === null ? 0 : 0.5);
+  const { kind, base: name, factor, offset } = unit.value;
+  const convert = (bare: number): number => bare * factor + offset;
+  return { ...base, to: half ?? unit.end, value: convert(written), written, kind, unit: name, convert };
+}
+
+/** ساعتين: the number is in the word. */
+export function readDual(tokens: readonly Token[], index: number): Measured | null {
+  const token = tokens[index];
+  const unit = token?.kind === 'word' ? DUAL_UNITS.get(token.text) : undefined;
+  if (unit === undefined) return null;
+  const run = { from: index, to: index + 1 };
+  return {
+    ...run,
+    number: run,
+    value: unit.factor,
+    written: 2,
+    kind: unit.kind,
+    unit: unit.base,
+    style: 'words',
+    convert: same,
+  };
+}
+
+/** رحلتين, قتيلان: two of what the word names. */
+export function readDualNoun(tokens: readonly Token[], index: number): Measured | null {
+  const token = tokens[index];
+  if (token?.kind !== 'word' || token.text < '\u0600') return null;
+  if (!withoutProclitics(token.text).some((form) => DUAL_NOUNS.has(form) && !form.startsWith('ال')))
+    return null;
+  const run = { from: index, to: index + 1 };
+  return {
+    ...run,
+    number: run,
+    value: 2,
+    written: 2,
+    kind: 'count',
+    unit: 'one',
+    style: 'words',
+    nounAt: index,
+    convert: same,
+  };
+}
+
+function same(amount: number): number {
+  return amount;
+}
+
+/** "two-year-old children" are children, not a duration. */
+function isTimeOfNoun(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index];
+  return next?.text === '-' && !next.spaceBefore;
+}
+
+/** "an hour and a half", ساعة ونصف */
+function halfAfterUnit(tokens: readonly Token[], index: number): number | null {
+  if (tokens[index]?.text === 'ونصف') return index + 1;
+  const words = [0, 1, 2].map((offset) => tokens[index + offset]?.text);
+  return words.join(' ') === 'and a half' ? index + 3 : null;
+}

@@ -1,0 +1,33 @@
+import type { Figure } from '../figures/figure.js';
+
+/** What the words of two statements are to each other, where no figure decides. */
+export interface WordFinding {
+  relation: 'contradicts' | 'agrees' | 'compatible';
+  basis:
+    | 'negation'
+    | 'antonym'
+    | 'exclusive_outcome'
+    | 'entity'
+    | 'order'
+    | 'number'
+    | 'date'
+    | 'range'
+    | 'event'
+    | 'wording'
+    | 'model'
+    | 'time'
+    | 'modality'
+    | 'cumulative';
+  score: number;
+  /** They contradict each other only if both speak of one event, which nothing in them says. */
+  presumesOneEvent?: boolean;
+  /** What stands against what, as folded words of the texts; empty where everything agrees. */
+  a: string;
+  b: string;
+  /** The statements are the same in every word but this. */
+  isAllThatDiffers?: boolean;
+  /** What weighed most where the model spoke: words, or pairs of words. */
+  reasons?: readonly string[];
+  /** The amounts that stand against each other, where there are two. */
+  figures?: readonly [Figure, Figure];
+}
