@@ -35,10 +35,17 @@ const THOUSANDS = /,(?=\d{3}(?!\d))/g;
 /** 1.500 may be a decimal, too, but then it is written in the same way wherever it stands. */
 const GROUPED_BY_POINT = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
 
-const stems = new Map<string, string>();
-const MOST_STEMS = 50_000;
 /** A longer one has no room in the index; scripts without spaces write whole sentences as one word. */
 const LONGEST_STEM = 40;
+
+/** What is looked up of a word, wherever it stands; null where it says nothing. */
+type Reading = Pick<Term, 'stem' | 'word'> & { isNumber: boolean };
+
+/** Words that were read last: to fold and to stem takes longer than all the rest, and most words come again. */
+const readings = new Map<string, Reading | null>();
+const MOST_READINGS = 50_000;
+/** Of a longer word V8 would keep the whole text that it was cut out of. */
+const LONGEST_KEPT = 12;
 
 /** The words of a text that say something, in reading order: links and stop words left out, tags taken apart. */
 export function readTerms(text: string): Term[] {
@@ -46,21 +53,12 @@ export function readTerms(text: string): Term[] {
   const plain = beginningOf(text, LONGEST_TEXT).replace(LINKS, ' ').replace(TAGS, spelledOut);
   let isFirst = true;
   for (const [written] of plain.matchAll(WORD)) {
-    const folded = foldForSearch(written);
     const isCapital = CAPITAL.test(written) && !isFirst;
     isFirst = false;
-    if (folded === '' || STOP_WORDS.has(folded)) continue;
-    if (DIGIT.test(folded)) {
-      const digits = GROUPED_BY_POINT.test(folded)
-        ? folded.replaceAll('.', '')
-        : folded.replace(THOUSANDS, '');
-      const stem = beginningOf(digits, LONGEST_STEM);
-      terms.push({ stem, word: folded, written, kind: 'number' });
-      continue;
-    }
-    const stem = stemOf(folded);
-    if (stem.length > 1 && !STOP_WORDS.has(stem))
-      terms.push({ stem, word: folded, written, kind: isCapital ? 'name' : 'word' });
+    const reading = readingOf(written);
+    if (reading === null) continue;
+    const { stem, word, isNumber } = reading;
+    terms.push({ stem, word, written, kind: isNumber ? 'number' : isCapital ? 'name' : 'word' });
   }
   return terms;
 }
@@ -72,14 +70,27 @@ function spelledOut(tag: string): string {
     .replace(/(\p{Ll})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})|(\p{L})(?=\p{N})/gu, '$& ')} `;
 }
 
-function stemOf(word: string): string {
-  const known = stems.get(word);
+function readingOf(written: string): Reading | null {
+  const known = readings.get(written);
   if (known !== undefined) return known;
-  const stem = beginningOf(
-    ARABIC.test(word) ? arabicStem(word) : LATIN.test(word) ? englishStem(word.replace(/'s?$/, '')) : word,
-    LONGEST_STEM,
-  );
-  if (stems.size >= MOST_STEMS) stems.clear();
-  if (word.length <= LONGEST_STEM) stems.set(word, stem);
-  return stem;
+  const reading = readWord(foldForSearch(written));
+  if (readings.size >= MOST_READINGS) readings.clear();
+  if (written.length <= LONGEST_KEPT) readings.set(written, reading);
+  return reading;
+}
+
+/** @param word folded */
+function readWord(word: string): Reading | null {
+  if (word === '' || STOP_WORDS.has(word)) return null;
+  if (DIGIT.test(word)) {
+    const digits = GROUPED_BY_POINT.test(word) ? word.replaceAll('.', '') : word.replace(THOUSANDS, '');
+    return { stem: beginningOf(digits, LONGEST_STEM), word, isNumber: true };
+  }
+  const stem = beginningOf(stemOf(word), LONGEST_STEM);
+  return stem.length > 1 && !STOP_WORDS.has(stem) ? { stem, word, isNumber: false } : null;
+}
+
+function stemOf(word: string): string {
+  if (ARABIC.test(word)) return arabicStem(word);
+  return LATIN.test(word) ? englishStem(word.replace(/'s?$/, '')) : word;
 }

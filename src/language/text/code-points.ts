@@ -1,5 +1,5 @@
 /**
- * Positions inside texts are counted in Unicode code points everywhere outside this folder, because every
+ * Positions inside texts are counted in Unicode code points everywhere outside `src/language`, because every
  * consumer can count those; JavaScript strings count UTF-16 units. These functions cross that border.
  */
 
