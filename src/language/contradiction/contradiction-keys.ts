@@ -1,10 +1,11 @@
 import { statementKeys } from '../statement/claim-keys.js';
+import { debunkOf } from '../statement/debunks.js';
 import { readStatement } from '../statement/statement-reading.js';
 import type { Language } from '../text/language.js';
 import { wordKeys } from '../wording/word-keys.js';
 
 /** Goes up whenever the same text may get other keys, so that stored ones are known to be stale. */
-export const KEYS_VERSION: number = 6;
+export const KEYS_VERSION: number = 7;
 
 /**
  * Index keys of a claim, at most 26: what its figures count and say (`intercept|missile`, the same in every language),
@@ -13,5 +14,8 @@ export const KEYS_VERSION: number = 6;
  */
 export function contradictionKeys(text: string, language: Language): string[] {
   const reading = readStatement(text, language);
-  return [...statementKeys(reading), ...wordKeys(reading)];
+  // What is called false is looked for, and not that somebody calls it so.
+  const said = debunkOf(reading, text)?.said;
+  const words = said === undefined ? reading : readStatement(said, language);
+  return [...statementKeys(reading), ...wordKeys(words)];
 }

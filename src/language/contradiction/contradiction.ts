@@ -1,6 +1,6 @@
 import { MONTHS } from '../lexicon/calendar.js';
 import { factKeys, statementKeys } from '../statement/claim-keys.js';
-import { debunkOf, type Debunk } from '../statement/debunks.js';
+import { debunkOf, speaksOfEvidence, type Debunk } from '../statement/debunks.js';
 import { recentReading } from '../statement/recent-reading.js';
 import type { StatementReading } from '../statement/statement-reading.js';
 import type { WordFinding } from '../statement/word-finding.js';
@@ -11,6 +11,7 @@ import { compareVoices } from '../wording/turned-voice.js';
 import { alignWords } from '../wording/word-alignment.js';
 import { exchangesParts } from '../wording/word-order.js';
 import { wordingOf } from '../wording/wording.js';
+import { compareCauses } from './causal-rules.js';
 import type { Comparison, Relation, Statement } from './comparison.js';
 import { compareDates, datesAgainst, datesMeet } from './date-rules.js';
 import { compareDebunked, type SaidStatement } from './debunk-rule.js';
@@ -23,6 +24,8 @@ import { compareFrames } from './frame-rules.js';
 import { guarded } from './guards.js';
 import { isOpenToModel, valuesOf } from './model-guard.js';
 import { findOpposition } from './opposition-rules.js';
+import { compareOtherWords } from './other-words-rule.js';
+import { comparePictures } from './picture-rules.js';
 import { matchEvents, type EventMatch } from './same-event.js';
 import { compareSlotsAcross } from './single-answers-across.js';
 import { compareSlots } from './single-answers.js';
@@ -41,7 +44,10 @@ export function compare(a: Statement, b: Statement): Comparison {
   const left = recentReading(a.text, a.language);
   const right = recentReading(b.text, b.language);
   const [one, other] = [debunkOf(left, a.text), debunkOf(right, b.text)];
-  if (one === null && other === null) return compareSaid(a, b, left, right);
+  const areOfEvidence =
+    (one?.isDoubt === true && other === null && speaksOfEvidence(right)) ||
+    (other?.isDoubt === true && one === null && speaksOfEvidence(left));
+  if ((one === null && other === null) || areOfEvidence) return compareSaid(a, b, left, right);
   return compareDebunked(saidBy(a, one), saidBy(b, other), (first, second) =>
     compareSaid(first.statement, second.statement, first.reading, second.reading),
   );
@@ -53,6 +59,8 @@ function saidBy(statement: Statement, debunk: Debunk | null): SaidStatement {
     statement: said,
     reading: recentReading(said.text, said.language),
     denies: debunk?.denies === true,
+    isDoubt: debunk?.isDoubt === true,
+    by: debunk === null || debunk.by === null ? null : recentReading(debunk.by, statement.language),
   };
 }
 
@@ -76,6 +84,8 @@ function compareSaid(
   if (contradiction !== null && !isOutvoted(contradiction, findings)) return result(contradiction, event);
   if (frame !== null && findings.every(({ basis }) => basis !== 'cumulative'))
     return inWordsOf(softenedFrame(frame, a, b, left, event));
+  const outright = compareCauses(left, right) ?? comparePictures(left, right);
+  if (outright !== null) return inWordsOf(softenedWords(outright, a, b, left, right, event));
   const winners = compareWinners(left, right, event);
   if (winners !== null) return inWordsOf(softenedWords(winners, a, b, left, right, event));
   const slots =
@@ -143,6 +153,7 @@ function inWords(
   const found =
     findOpposition(left, right, event) ??
     agreeAcrossLanguages(left, right, event) ??
+    compareOtherWords(left, right) ??
     (isForModel ? findByModel(left, right) : null);
   // What says all of the other, and more, is not opposed to it, whichever of the two comes first.
   if (found?.relation === 'contradicts' && isOneLanguage && saysAllOf(right, left)) return wording;

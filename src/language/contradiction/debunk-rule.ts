@@ -1,12 +1,17 @@
+import { DOERS, HARMLESS } from '../lexicon/beside-happenings.js';
+import { causalClaimOf } from '../statement/causal-claims.js';
 import { onlyReports } from '../statement/debunks.js';
 import type { StatementReading } from '../statement/statement-reading.js';
 import type { WordFinding } from '../statement/word-finding.js';
+import { makesAnotherThing, saysInOtherWords } from '../wording/other-words.js';
 import { alignWords } from '../wording/word-alignment.js';
+import { isCovered, unitsOf } from '../wording/word-units.js';
 import { wordingOf } from '../wording/wording.js';
 import type { Comparison, Statement } from './comparison.js';
 import { COMPATIBLE, NO_CONFLICT, type Explanation } from './explanations.js';
 import { matchEvents } from './same-event.js';
 import { softenedWords } from './softening.js';
+import { isHearsay } from './two-language-rules.js';
 
 /** What is said by a statement, or said to be false by it. */
 export interface SaidStatement {
@@ -14,6 +19,10 @@ export interface SaidStatement {
   reading: StatementReading;
   /** It says that it is false. */
   denies: boolean;
+  /** Or only that nothing shows that it is so. */
+  isDoubt: boolean;
+  /** Who denies it, where "it" and "his" in what is denied are theirs. */
+  by: StatementReading | null;
 }
 
 type Compare = (a: SaidStatement, b: SaidStatement) => Comparison;
@@ -35,15 +44,31 @@ export function compareDebunked(a: SaidStatement, b: SaidStatement, compare: Com
   }
   const [denied, affirmed] = a.denies ? [a, b] : [b, a];
   const said = compare(affirmed, denied);
-  if (onlyReports(affirmed.reading)) return said.relation === 'unrelated' ? said : compatible(said);
-  if (said.relation === 'agrees' && said.basis !== 'model' && saysAll(affirmed, denied, said.basis)) {
+  if (onlyReports(affirmed.reading)) return lessened(said);
+  if (denied.by !== null && isOfDenier(denied) && !isNamedIn(denied.by, affirmed.reading))
+    return lessened(said);
+  const areOnCauses = [affirmed, denied].every(({ reading }) => causalClaimOf(reading) !== null);
+  const isSaidOutright =
+    said.relation === 'agrees' &&
+    said.basis !== 'model' &&
+    saysAll(affirmed, denied, said.basis) &&
+    (areOnCauses || !makesAnotherThing(affirmed.reading, denied.reading));
+  const isAlleged = affirmed.reading.tokens.some(isHearsay);
+  if (isSaidOutright || (!isAlleged && saysInOtherWords(affirmed.reading, denied.reading, 'affirmed'))) {
     const { relation, basis, score } = softened({ ...FALSE, score: Math.min(FALSE.score, said.score) }, a, b);
     const explanation =
-      relation === 'contradicts' ? isCalledFalse(denied.statement.text) : (COMPATIBLE[basis] ?? NO_CONFLICT);
+      relation === 'contradicts' ? isCalledFalse(denied) : (COMPATIBLE[basis] ?? NO_CONFLICT);
     return { relation, score, basis, presumesOneEvent: false, explanation };
   }
   // "Reports that he died are false" and "he did not die" say the same.
-  if (said.relation === 'contradicts' && said.basis === 'negation' && saysAll(affirmed, denied, 'negation'))
+  const isDeniedAlike =
+    said.relation === 'contradicts' &&
+    said.basis === 'negation' &&
+    (areOnCauses || (!denied.isDoubt && saysAll(affirmed, denied, 'negation')));
+  if (
+    isDeniedAlike ||
+    (!denied.isDoubt && !isAlleged && saysInOtherWords(affirmed.reading, denied.reading, 'denied'))
+  )
     return {
       relation: 'agrees',
       basis: 'wording',
@@ -51,7 +76,34 @@ export function compareDebunked(a: SaidStatement, b: SaidStatement, compare: Com
       presumesOneEvent: false,
       explanation: BOTH_DENY,
     };
+  return lessened(said);
+}
+
+function lessened(said: Comparison): Comparison {
   return said.relation === 'unrelated' ? said : compatible(said);
+}
+
+const PRONOUNS = new Set('it he she they its his her their'.split(' '));
+
+/** "Denied reports that it had …", «نفت الشركة شائعة إفلاسها»: what is denied is said of who denies it. */
+function isOfDenier({ reading: { tokens } }: SaidStatement): boolean {
+  const [first] = tokens;
+  if (first === undefined) return false;
+  return (
+    PRONOUNS.has(first.text) || (/.{3}(?:ها|هم|هما|ته)$/u.test(first.text) && tokens.length <= MOST_OF_DENIER)
+  );
+}
+
+/** Words of a happening that is told of the denier alone. */
+const MOST_OF_DENIER = 3;
+
+function isNamedIn(by: StatementReading, reading: StatementReading): boolean {
+  return unitsOf(by).every(
+    (unit) =>
+      HARMLESS.has(unit.text) ||
+      DOERS.has(unit.text) ||
+      unitsOf(reading).some((other) => isCovered(other, unit)),
+  );
 }
 
 const FALSE: WordFinding = { relation: 'contradicts', basis: 'negation', score: 0.85, a: '', b: '' };
@@ -82,10 +134,15 @@ function softened(finding: WordFinding, a: SaidStatement, b: SaidStatement): Wor
   return softenedWords(finding, a.statement, b.statement, a.reading, b.reading, event);
 }
 
-function isCalledFalse(said: string): Explanation {
+function isCalledFalse({ statement: { text }, isDoubt }: SaidStatement): Explanation {
+  if (isDoubt)
+    return {
+      en: `One statement says that nothing shows what the other says: “${text}”.`,
+      ar: `يقول أحد القولين إنه لا دليل على ما يقوله الآخر: «${text}».`,
+    };
   return {
-    en: `One statement calls false what the other says: “${said}”.`,
-    ar: `ينفي أحد القولين صحة ما يقوله الآخر: «${said}».`,
+    en: `One statement calls false what the other says: “${text}”.`,
+    ar: `ينفي أحد القولين صحة ما يقوله الآخر: «${text}».`,
   };
 }
 

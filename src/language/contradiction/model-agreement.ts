@@ -11,6 +11,8 @@ import { wordingOf, type ContentWord, type Wording } from '../wording/wording.js
  */
 export function mayAgree(left: StatementReading, right: StatementReading): boolean {
   const [a, b] = [wordingOf(left), wordingOf(right)];
+  // That something happened, and where a picture of it comes from.
+  if (a.isPicture !== b.isPicture) return false;
   const alignment = alignWords(a, b);
   const { onlyA, onlyB } = alignment;
   if (nameAny(onlyA, GIVEN_NAMES) && nameAny(onlyB, GIVEN_NAMES)) return false;

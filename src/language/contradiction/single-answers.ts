@@ -7,6 +7,7 @@ import type { StatementReading } from '../statement/statement-reading.js';
 import type { WordFinding } from '../statement/word-finding.js';
 import type { Token } from '../text/tokens.js';
 import { withoutProclitics } from '../text/word-forms.js';
+import { pictureClaimOf } from '../wording/picture-claims.js';
 import { alignWords } from '../wording/word-alignment.js';
 import { wordingOf, type ContentWord, type Wording } from '../wording/wording.js';
 import type { EventMatch } from './same-event.js';
@@ -38,6 +39,7 @@ export function compareSlots(
   const [one, other] = [slotOf(left), slotOf(right)];
   if (one === null || one.kind !== other?.kind || !exclude(one, other, left.tokens, right.tokens))
     return null;
+  if (one.kind === 'filmed' && areOfOtherMedia(left, right)) return null;
   if ([left, right].some((reading) => isOpen(reading, one.kind))) return null;
   // The fires of two years may have two causes; a film has one place, whenever it is said to be of.
   const isOfTime = one.kind === 'cause' || one.kind === 'feast';
@@ -45,6 +47,12 @@ export function compareSlots(
   if (!isOneThing(rest(left, one), rest(right, other), LEAST_SHARED[one.kind])) return null;
   const found = { relation: 'contradicts', basis: 'entity', score: 0.75 } as const;
   return { ...found, a: textOf(left.tokens, one), b: textOf(right.tokens, other) };
+}
+
+/** A photograph is no film. */
+function areOfOtherMedia(left: StatementReading, right: StatementReading): boolean {
+  const [one, other] = [pictureClaimOf(left), pictureClaimOf(right)];
+  return one !== null && other !== null && !one.media.some((medium) => other.media.includes(medium));
 }
 
 /** Not said for certain, or of something of which there are many: "a video was filmed in". */

@@ -88,7 +88,9 @@ export function softenedWords(
   if (left.context.isModal !== right.context.isModal) return compatible('modality');
   // What is planned or asked for may not have been done, or something else may: neither denies the plan.
   if (finding.basis === 'number' && areOfTwoEstimates(left, right)) return compatible('time');
-  if (ON_DEEDS.has(finding.basis) && isIntended(left) !== isIntended(right)) return compatible('modality');
+  // "Due to the storm" is no plan.
+  if (finding.onCause !== true && ON_DEEDS.has(finding.basis) && isIntended(left) !== isIntended(right))
+    return compatible('modality');
   const claimedA = a.claimedAt ?? null;
   const claimedB = b.claimedAt ?? null;
   const days = claimedA === null || claimedB === null ? 0 : Math.abs(daysBetween(claimedA, claimedB));

@@ -3,6 +3,7 @@ import type { WordFinding } from '../statement/word-finding.js';
 import { quoteDenial } from '../wording/denial-quotes.js';
 import { quoteWords, type Said } from '../wording/quoting.js';
 import { explainOtherMatter } from './compatible-words.js';
+import { explainCauses } from './cause-explanations.js';
 import type { Explanation } from './explanations.js';
 import { explainModel } from './model-explanations.js';
 
@@ -11,6 +12,7 @@ import { explainModel } from './model-explanations.js';
  * statement is that of `finding.a`.
  */
 export function explainWords(finding: WordFinding, left: Said, right: Said): Explanation {
+  if (finding.onCause === true) return explainCauses(finding, left, right);
   switch (finding.relation) {
     case 'contradicts':
       return finding.presumesOneEvent === true
@@ -39,6 +41,11 @@ function onlyIfOneEvent(finding: WordFinding, left: Said, right: Said): Explanat
 
 function explainContradiction(finding: WordFinding, left: Said, right: Said): Explanation {
   const { en, ar } = against(finding, left, right);
+  if (finding.onPicture === true)
+    return {
+      en: `The statements give one picture or recording two origins that exclude each other: ${en}.`,
+      ar: `ينسب القولان صورة واحدة أو تسجيلًا واحدًا إلى مصدرين لا يجتمعان: ${ar}.`,
+    };
   switch (finding.basis) {
     case 'negation':
       return {

@@ -1,7 +1,7 @@
 import { foldForSearch } from '../text/normalise.js';
 
 /** Alternatives of a pattern over folded words that are joined by single spaces. */
-function oneOf(words: string): string {
+export function oneOf(words: string): string {
   return `(?:${words
     .trim()
     .split(/\s*\n\s*|\s*,\s*/)

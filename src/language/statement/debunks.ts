@@ -1,4 +1,14 @@
 import { ARABIC_DEBUNKS, ENGLISH_DEBUNKS, MAY_DEBUNK, ONLY_REPORTED } from '../lexicon/debunk-words.js';
+import { HAPPENINGS } from '../lexicon/happening-words.js';
+import {
+  ARABIC_DENIALS,
+  DENIED_OTHERWISE,
+  DENIES_WORD,
+  ENGLISH_DENIALS,
+  EVIDENCE_WORDS,
+  MAY_DENY,
+  SAID_BY,
+} from '../lexicon/refusal-words.js';
 import { codePointSlice } from '../text/code-points.js';
 import type { Token } from '../text/tokens.js';
 import type { StatementReading } from './statement-reading.js';
@@ -7,8 +17,12 @@ import type { StatementReading } from './statement-reading.js';
 export interface Debunk {
   /** What somebody else is said to say, as the text has it. */
   said: string;
-  /** False where two denials undo each other: "it is not false that …". */
+  /** False where two denials undo each other, or nothing is denied but by what follows: "it is not false that …", "No, …". */
   denies: boolean;
+  /** It says only that nothing shows that it is so. */
+  isDoubt: boolean;
+  /** Who denies it, where the text says so before what is denied, and "it" or "his" there is theirs. */
+  by: string | null;
 }
 
 /** Words of a sentence that is looked at; longer ones are not read for it. */
@@ -31,25 +45,105 @@ export function debunkOf(reading: StatementReading, text: string): Debunk | null
 }
 
 function findDebunk({ tokens, language }: StatementReading, text: string): Debunk | null {
-  const patterns = language === 'ar' ? ARABIC_DEBUNKS : ENGLISH_DEBUNKS;
   for (const sentence of sentencesOf(tokens)) {
     if (sentence.length > LONGEST_SENTENCE) continue;
     const joined = sentence.map((token) => token.text).join(' ');
-    if (!MAY_DEBUNK.test(joined)) continue;
-    for (const pattern of patterns) {
-      const match = pattern.exec(joined);
-      const said = match?.groups?.['said'];
-      if (match === null || said === undefined) continue;
-      // Where it stands: the patterns have no other group before it that could hold the same words.
-      const from = match.index + match[0].lastIndexOf(said);
-      const words = wordsBetween(sentence, from, from + said.length);
-      if (words === null) continue;
-      const { first, last, skipped } = words;
-      const quoted = codePointSlice(text, first.start + skipped, last.end);
-      return { said: quoted, denies: match.groups?.['not'] === undefined };
-    }
+    const found = calledFalse(sentence, joined, language, text) ?? denied(sentence, joined, language, text);
+    if (found !== null) return found;
   }
   return null;
+}
+
+/** "Reports that … are false", «لا صحة لخبر …». */
+function calledFalse(
+  sentence: readonly Token[],
+  joined: string,
+  language: StatementReading['language'],
+  text: string,
+): Debunk | null {
+  if (!MAY_DEBUNK.test(joined)) return null;
+  for (const pattern of language === 'ar' ? ARABIC_DEBUNKS : ENGLISH_DEBUNKS) {
+    const match = pattern.exec(joined);
+    const said = match === null ? null : quoteGroup(match, 'said', sentence, text);
+    if (said !== null)
+      return { said, denies: match?.groups?.['not'] === undefined, isDoubt: false, by: null };
+  }
+  return null;
+}
+
+/** "The club denied rumours that …", "no evidence that …", «نفى … ما تردد عن …». */
+function denied(
+  sentence: readonly Token[],
+  joined: string,
+  language: StatementReading['language'],
+  text: string,
+): Debunk | null {
+  if (!MAY_DENY.test(joined)) return null;
+  for (const { pattern, isDoubt, isPlain, isOfHappening } of language === 'ar'
+    ? ARABIC_DENIALS
+    : ENGLISH_DENIALS) {
+    const match = pattern.exec(joined);
+    const said = match === null ? null : quoteGroup(match, 'said', sentence, text);
+    if (match !== null && said !== null && (!isOfHappening || namesHappening(sentence, match)))
+      return { said, denies: !isPlain, isDoubt, by: quoteGroup(match, 'by', sentence, text, 1) };
+  }
+  return language === 'ar' ? deniedHappening(sentence, text) : null;
+}
+
+function namesHappening(sentence: readonly Token[], match: RegExpExecArray): boolean {
+  const words = new Set((match.groups?.['said'] ?? '').split(' '));
+  return sentence.some(
+    ({ text }, at) => words.has(text) && HAPPENINGS.matchAt(sentence, at).some(({ value }) => value.isNoun),
+  );
+}
+
+/** Words of who denies it, at most. */
+const LONGEST_DENIER = 5;
+
+/** «نفى الاتحاد إقالة المدرب»: what is denied is a happening, named by a noun. */
+function deniedHappening(sentence: readonly Token[], text: string): Debunk | null {
+  const verb = sentence.findIndex((token) => DENIES_WORD.test(token.text));
+  if (verb === -1) return null;
+  // «الوزارة تنفي تأجيل …»: who denies it may stand first.
+  const first = verb === 0 ? 2 : 1;
+  for (let at = verb + first; at <= Math.min(verb + 1 + LONGEST_DENIER, sentence.length - 2); at += 1) {
+    const token = sentence[at];
+    if (token?.kind !== 'word' || DENIED_OTHERWISE.has(token.text)) return null;
+    if (DENIED_OTHERWISE.has(sentence[at - 1]?.text ?? '')) return null;
+    // Written onto nothing: «علمه باستقالة» is another object.
+    const isHappening = [token.text, token.text.replace(/^ال/u, '')].some((word) =>
+      HAPPENINGS.valuesOf(word).some(({ isNoun }) => isNoun),
+    );
+    const [from, to] =
+      at === verb + 1 ? [sentence[0], sentence[verb - 1]] : [sentence[verb + 1], sentence[at - 1]];
+    const end = sentence.findLast(({ text: word }) => word !== '.' && word !== '"');
+    if (!isHappening || from === undefined || to === undefined || end === undefined) continue;
+    const by = codePointSlice(text, from.start, to.end);
+    return { said: codePointSlice(text, token.start, end.end), denies: true, isDoubt: false, by };
+  }
+  return null;
+}
+
+/** What a group of a pattern matched, as the text has it; of what is said, without what only tells whose word it is. */
+function quoteGroup(
+  match: RegExpExecArray,
+  name: 'said' | 'by',
+  sentence: readonly Token[],
+  text: string,
+  least: number = LEAST_WORDS,
+): string | null {
+  const group = match.groups?.[name];
+  if (group === undefined || group.trim() === '') return null;
+  // Where it stands: the patterns have no other group before it that could hold the same words.
+  const from = match.index + match[0].lastIndexOf(group);
+  const kept = SAID_BY.reduce((rest, pattern) => rest.replace(pattern, ''), group);
+  const words = wordsBetween(sentence, from, from + kept.trimEnd().length, least);
+  return words === null ? null : codePointSlice(text, words.first.start + words.skipped, words.last.end);
+}
+
+/** "There is evidence that …": against it stands that there is none, and not only that it is so. */
+export function speaksOfEvidence({ tokens }: StatementReading): boolean {
+  return tokens.some(({ text }) => EVIDENCE_WORDS.has(text));
 }
 
 /** Whether a text says only that something is said: "rumours that the dam had burst caused panic". */
@@ -76,6 +170,7 @@ function wordsBetween(
   tokens: readonly Token[],
   from: number,
   to: number,
+  least: number,
 ): { first: Token; last: Token; skipped: number } | null {
   let at = 0;
   let first: Token | null = null;
@@ -94,5 +189,5 @@ function wordsBetween(
     }
     at = end + 1;
   }
-  return first === null || last === null || words < LEAST_WORDS ? null : { first, last, skipped };
+  return first === null || last === null || words < least ? null : { first, last, skipped };
 }

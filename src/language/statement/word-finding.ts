@@ -26,6 +26,10 @@ export interface WordFinding {
   b: string;
   /** The statements are the same in every word but this. */
   isAllThatDiffers?: boolean;
+  /** It is of what causes what. */
+  onCause?: boolean;
+  /** It is of where a picture comes from. */
+  onPicture?: boolean;
   /** What weighed most where the model spoke: words, or pairs of words. */
   reasons?: readonly string[];
   /** The amounts that stand against each other, where there are two. */
