@@ -29,9 +29,11 @@ export function compareDeeds(
   right: StatementReading,
   event: EventMatch,
 ): WordFinding | null {
-  if (left.language !== right.language || event.reason === 'time' || event.reason === 'event_date') return null;
+  if (left.language !== right.language || event.reason === 'time' || event.reason === 'event_date')
+    return null;
   const [a, b] = [wordingOf(left), wordingOf(right)];
-  if (a.isSupposed || b.isSupposed || a.isPicture || b.isPicture || a.isNoLonger !== b.isNoLonger) return null;
+  if (a.isSupposed || b.isSupposed || a.isPicture || b.isPicture || a.isNoLonger !== b.isNoLonger)
+    return null;
   const mine = deniedIn(left, a, right, b);
   const yours = deniedIn(right, b, left, a);
   // Where each denies something, what of it the other denies is not certain.
@@ -93,7 +95,11 @@ function deniedDeeds({ tokens, language }: StatementReading, { words }: Wording)
 
 function isSameDeed(one: ContentWord, other: ContentWord): boolean {
   if (one.text >= '\u0600')
-    return relateWords(one.text, other.text) === 'same' || isMasdarOf(one.text, other.text) || isMasdarOf(other.text, one.text);
+    return (
+      relateWords(one.text, other.text) === 'same' ||
+      isMasdarOf(one.text, other.text) ||
+      isMasdarOf(other.text, one.text)
+    );
   return VERB.test(one.text) || VERB.test(other.text) || one.text !== other.text
     ? relateWords(one.text, other.text) === 'same'
     : false;
@@ -122,9 +128,17 @@ function saysAllBeside(
     pairs.flatMap(({ b, relation }) => (relation === 'same' || relation === 'synonym' ? [b.at] : [])),
   );
   const cue = new Set([from, to - 1, deed.at]);
-  const mine = scopeOf(reading, { start: from, end: deed.at + 1, states: [], denied: true, spoken: cue }, cue);
+  const mine = scopeOf(
+    reading,
+    { start: from, end: deed.at + 1, states: [], denied: true, spoken: cue },
+    cue,
+  );
   const its = new Set([told.at]);
-  const yours = scopeOf(other, { start: told.at, end: told.at + 1, states: [], denied: false, spoken: its }, its);
+  const yours = scopeOf(
+    other,
+    { start: told.at, end: told.at + 1, states: [], denied: false, spoken: its },
+    its,
+  );
   if (mine.isPartial !== yours.isPartial) return false;
   const beside = mine.words.filter(({ at }) => at !== deed.at);
   const only = beside.filter(({ at }) => !shared.has(at));

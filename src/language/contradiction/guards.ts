@@ -12,7 +12,7 @@ import { isCertain } from './model-guard.js';
 import { isOfOneThing } from './one-thing.js';
 import { areOfPartAndWhole } from './part-and-whole.js';
 import { allowsInPart } from './partial-allowance.js';
-import { areStatesOfOthers } from './state-rules.js';
+import { areStatesOfOthers } from './states-of-others.js';
 
 /** Steps of quantifiers up to which two sentences may speak of others: some were, and some were not. */
 const OF_SOME = 1;
@@ -56,7 +56,8 @@ function isTakenBack(finding: WordFinding, left: StatementReading, right: Statem
   if (ON_WHETHER.has(finding.basis) && (deniesOnlySaying(left, right) || deniesOnlySaying(right, left)))
     return true;
   if (ON_WHETHER.has(finding.basis) && areOfPartAndWhole(left, right)) return true;
-  if (ON_STATES.has(finding.basis) && finding.states === undefined && areStatesOfOthers(left, right)) return true;
+  if (ON_STATES.has(finding.basis) && finding.states === undefined && areStatesOfOthers(left, right))
+    return true;
   switch (finding.basis) {
     case 'negation':
       return areOfSome(left) && areOfSome(right);

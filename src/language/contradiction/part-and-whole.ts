@@ -30,7 +30,6 @@ function isOfPart(reading: StatementReading, other: StatementReading): boolean {
   const others = new Set(other.tokens.map(({ text }) => text));
   return wordingOf(reading).words.some(
     ({ text, at }) =>
-      !others.has(text) &&
-      [text, ...(reading.tokens[at]?.forms ?? [])].some((form) => PARTS.has(form)),
+      !others.has(text) && [text, ...(reading.tokens[at]?.forms ?? [])].some((form) => PARTS.has(form)),
   );
 }

@@ -53,11 +53,7 @@ describe('two states of one thing that exclude each other', () => {
       "Singer Lora Bastin's driver was killed in a car crash.",
       'Singer Lora Bastin is recovering after a car crash.',
     ],
-    [
-      'two offices',
-      'Petra Holm stepped down as party leader.',
-      'Petra Holm remains finance minister.',
-    ],
+    ['two offices', 'Petra Holm stepped down as party leader.', 'Petra Holm remains finance minister.'],
     [
       'two strikes',
       'Nurses at Halden hospital have ended their strike.',
@@ -85,11 +81,7 @@ describe('two states of one thing that exclude each other', () => {
       'المطرب عادل السمر يتعافى بعد أزمة قلبية.',
     ],
     ['بوابة وميناء', 'أعيد فتح البوابة الشمالية لميناء دلمون.', 'ميناء دلمون لا يزال مغلقا.'],
-    [
-      'منصبين',
-      'استقال حازم الدلو من رئاسة النادي.',
-      'حازم الدلو باق في منصبه مديرا للمصرف المركزي.',
-    ],
+    ['منصبين', 'استقال حازم الدلو من رئاسة النادي.', 'حازم الدلو باق في منصبه مديرا للمصرف المركزي.'],
     ['واحدا بعد الآخر', 'أغلق معبر الرملة يوم الاثنين.', 'أعيد فتح معبر الرملة يوم الثلاثاء.'],
     ['بعضها وكلها', 'رفعت بعض العقوبات عن شركة المرجان.', 'العقوبات على شركة المرجان ما زالت قائمة.'],
   ])('do not where they are of %s', (_, a, b) => {
@@ -114,7 +106,10 @@ describe('one state in other words', () => {
   it.each([
     ['The poet Ana Relk passed away in Lodrin.', 'Ana Relk, the poet, died in Lodrin.'],
     ['Rebels released the aid worker Sana Bek.', 'Aid worker Sana Bek has been freed.'],
-    ['Unions called off the strike at the Felden port.', 'The strike at Felden port was called off by unions.'],
+    [
+      'Unions called off the strike at the Felden port.',
+      'The strike at Felden port was called off by unions.',
+    ],
     ['توفي الشاعر مروان السعدون في دلمون.', 'فارق الشاعر مروان السعدون الحياة في دلمون.'],
     ['أفرجت السلطات عن الناشط فؤاد الهاني.', 'أطلقت السلطات سراح الناشط فؤاد الهاني.'],
   ])('agrees: %s / %s', (a, b) => {

@@ -42,7 +42,7 @@ veteran embattled ailing beleaguered outgoing proposed draft new planned annual 
 tough deadly devastating recent latest widespread general indefinite open popular ancient old local public joint bilateral landmark
 safely successfully completely fully officially formally publicly finally again still now already just immediately temporarily
 sharply slightly steadily well normal normally usual reports reported live city town village saw seen got made took carried
-declared time good ruled deemed judged called considered decided term terms
+declared ago time good ruled deemed judged called considered decided term terms
 province region state country district capital border crossing site facility building area case deal vote election
 حتى ليلي ليلا مؤقت مؤقتا رسميا نهائيا تماما كليا بالكامل بشكل كامل طبيعي عام شامل هش هشة مثير للجدل الحالي الحالية القائم القائمة المفروض المفروضة
 المعلن المعلنة الدولي الدولية الرئيسي الرئيسية السنوي السنوية الجديد الجديدة المقترح المقترحة المثير المثيرة التاريخي التاريخية الشهير الشهيرة المعروف

@@ -111,9 +111,7 @@ function isCalendar(token: Token): boolean {
 /** May as a month or a name, "held as planned": what is said is so. */
 function isFact(tokens: readonly Token[], at: number): boolean {
   const { text, capital } = tokens[at] ?? {};
-  return (
-    (text === 'may' && capital === true) || tokens[at - 1]?.text === 'as' || isPerfect(tokens, at)
-  );
+  return (text === 'may' && capital === true) || tokens[at - 1]?.text === 'as' || isPerfect(tokens, at);
 }
 
 /** «يكون قد استقال»: he has, and not may have. */

@@ -29,9 +29,17 @@ const BESIDE_VERB = new Set(
     ' ',
   ),
 );
+/** "Died two weeks ago": when, and not what. */
+const OPENS_TIME = new Set(
+  'two three four five six seven eight nine ten several last this next late early yesterday today earlier again more'.split(
+    ' ',
+  ),
+);
 const RELATIVES = new Set('which who that it'.split(' '));
 /** Before an Arabic noun these belong to the verb or the particle, and not to what is said. */
-const OPENING = new Set('إن أن كان كانت لا ما لم لن قد زال زالت يزال تزال يزالون هل'.split(' ').map(foldForSearch));
+const OPENING = new Set(
+  'إن أن كان كانت لا ما لم لن قد زال زالت يزال تزال يزالون هل'.split(' ').map(foldForSearch),
+);
 const ARABIC_PREPOSITIONS = new Set('في من على عن إلى ضد مع بين لدى'.split(' ').map(foldForSearch));
 
 /** What one state in a statement is said of. */
@@ -44,14 +52,14 @@ export function scopeOf(
   const sentence = tokens[mention.start]?.sentence;
   const aside = asideTokens(tokens, mention);
   const words = wordingOf(reading).words.filter(
-    ({ at }) =>
-      tokens[at]?.sentence === sentence && !spoken.has(at) && !aside.has(at) && !isTime(tokens[at]),
+    ({ at }) => tokens[at]?.sentence === sentence && !spoken.has(at) && !aside.has(at) && !isTime(tokens[at]),
   );
   const isPartial = tokens.some(
     ({ text, sentence: its }, at) =>
       its === sentence && !aside.has(at) && !spoken.has(at) && PARTIAL.has(text),
   );
-  const head = reading.language === 'ar' ? arabicHead(reading, mention, words) : englishHead(reading, mention, words);
+  const head =
+    reading.language === 'ar' ? arabicHead(reading, mention, words) : englishHead(reading, mention, words);
   return { words, head, isPartial };
 }
 
@@ -86,11 +94,14 @@ function asideTokens(tokens: readonly Token[], mention: StateMention): Set<numbe
   let isAside = false;
   tokens.forEach(({ text, clause, forms }, at) => {
     if (clause !== tokens[at - 1]?.clause) isAside = false;
-    if (at < mention.start || at >= mention.end) isAside ||= ASIDE.has(text) || forms.some((form) => ASIDE.has(form) && form.length > 2);
+    if (at < mention.start || at >= mention.end)
+      isAside ||= ASIDE.has(text) || forms.some((form) => ASIDE.has(form) && form.length > 2);
     else isAside = false;
     if (isAside) aside.add(at);
   });
-  const saying = new Set(tokens.flatMap(({ text, clause }) => (SAYING_WORDS.has(text) && clause !== own ? [clause] : [])));
+  const saying = new Set(
+    tokens.flatMap(({ text, clause }) => (SAYING_WORDS.has(text) && clause !== own ? [clause] : [])),
+  );
   tokens.forEach(({ clause }, at) => {
     if (saying.has(clause)) aside.add(at);
   });
@@ -107,8 +118,11 @@ function englishHead(
   mention: StateMention,
   words: readonly ContentWord[],
 ): ContentWord | null {
-  const after = isPassive(tokens, mention.start) ? null : objectAfter(tokens, mention, words);
-  return after ?? subjectBefore(tokens, mention.start, words);
+  const before = subjectBefore(tokens, mention.start, words);
+  if (isPassive(tokens, mention.start)) return before ?? objectAfter(tokens, mention, words);
+  // "Shut to lorries"; "it is legal to sell milk".
+  if (tokens[mention.end]?.text === 'to' && before !== null) return before;
+  return objectAfter(tokens, mention, words) ?? before;
 }
 
 function isPassive(tokens: readonly Token[], start: number): boolean {
@@ -128,7 +142,14 @@ function objectAfter(
 ): ContentWord | null {
   let from = end;
   if (tokens[from]?.text === 'to') from += 1;
-  if (PREPOSITIONS.has(tokens[from]?.text ?? '')) return null;
+  const next = tokens[from];
+  if (
+    next === undefined ||
+    next.kind === 'number' ||
+    OPENS_TIME.has(next.text) ||
+    PREPOSITIONS.has(next.text)
+  )
+    return null;
   let head: ContentWord | null = null;
   for (let at = from; tokens[at]?.clause === tokens[start]?.clause; at += 1) {
     const { text = '' } = tokens[at] ?? {};
@@ -146,7 +167,8 @@ function subjectBefore(
 ): ContentWord | null {
   let to = start;
   while (BESIDE_VERB.has(tokens[to - 1]?.text ?? '') || (tokens[to - 1]?.text ?? '').endsWith('ly')) to -= 1;
-  if (RELATIVES.has(tokens[to - 1]?.text ?? '')) to -= 1;
+  const isRelative = RELATIVES.has(tokens[to - 1]?.text ?? '');
+  if (isRelative) to -= 1;
   let { clause } = tokens[to - 1] ?? {};
   while (to > 0 && tokens[to - 1]?.kind === 'sign' && tokens[to - 1]?.text === ',') {
     to -= 1;
@@ -158,6 +180,8 @@ function subjectBefore(
   const inside = words.filter(({ at }) => at >= from && at < to);
   const [first] = inside;
   if (first === undefined) return null;
+  // "The road to the crossing, which has reopened": what stands next to it.
+  if (isRelative) return inside.at(-1) ?? null;
   let limit = first.at;
   while (limit < to && !PREPOSITIONS.has(tokens[limit]?.text ?? '')) limit += 1;
   return inside.findLast(({ at }) => at < limit) ?? first;
@@ -172,13 +196,18 @@ function arabicHead(
   const { clause } = tokens[mention.start] ?? {};
   const next = tokens[mention.end];
   const isFollowed =
-    next?.clause === clause && next?.kind === 'word' && !ARABIC_PREPOSITIONS.has(next.text) && !LIGHT_WORDS.has(next.text);
+    next?.clause === clause &&
+    next?.kind === 'word' &&
+    !ARABIC_PREPOSITIONS.has(next.text) &&
+    !LIGHT_WORDS.has(next.text);
   if (isFollowed) {
     // "The authorities closed the crossing": who did it stands between.
     const said = words.filter(({ at }) => at >= mention.end && tokens[at]?.clause === clause);
     const done = said.find(({ at }) => !isAgent(tokens[at]));
     if (said[0]?.at === mention.end) return isAgent(tokens[mention.end]) ? (done ?? said[0]) : said[0];
   }
-  const opening = words.find(({ at, text }) => tokens[at]?.clause === clause && at < mention.start && !OPENING.has(text));
+  const opening = words.find(
+    ({ at, text }) => tokens[at]?.clause === clause && at < mention.start && !OPENING.has(text),
+  );
   return opening ?? words.find(({ at }) => tokens[at]?.clause === clause && at > mention.start) ?? null;
 }
