@@ -14,6 +14,7 @@ import { wordingOf } from '../wording/wording.js';
 import { compareCauses } from './causal-rules.js';
 import type { Comparison, Relation, Statement } from './comparison.js';
 import { compareDates, datesAgainst, datesMeet } from './date-rules.js';
+import { compareDeeds } from './deed-rules.js';
 import { compareDebunked, type SaidStatement } from './debunk-rule.js';
 import { findByModel, isDoubted } from './difference-model.js';
 import { explain } from './explanations.js';
@@ -29,6 +30,8 @@ import { comparePictures } from './picture-rules.js';
 import { matchEvents, type EventMatch } from './same-event.js';
 import { compareSlotsAcross } from './single-answers-across.js';
 import { compareSlots } from './single-answers.js';
+import { agreeInStates } from './state-agreement.js';
+import { compareStates } from './state-rules.js';
 import { softened, softenedFrame, softenedWords } from './softening.js';
 import { compareHolders } from './superlative-holders.js';
 import { agreeAcrossLanguages } from './two-language-rules.js';
@@ -124,6 +127,14 @@ function inWords(
   const measured = isOneLanguage ? compareMeasured(left, right) : null;
   if (measured !== null) return measured;
   const wording = isOneLanguage ? (compareVoices(left, right) ?? compareWordings(left, right)) : null;
+  const isOpenToStates =
+    findings.length === 0 ||
+    (findings.every(({ relation }) => relation === 'compatible') && valuesOf(left) === valuesOf(right));
+  const states =
+    isOpenToStates && wording?.relation !== 'contradicts'
+      ? (compareStates(left, right, event) ?? compareDeeds(left, right, event))
+      : null;
+  if (states !== null) return states;
   const entailed =
     isOneLanguage && wording?.relation !== 'contradicts' ? followsWithFigures(left, right) : null;
   if (entailed !== null) return entailed;
@@ -143,6 +154,8 @@ function inWords(
       !figuresAgree && !isOfOne && findings.some(wording.basis === 'number' ? ofOtherThings : differ);
     return isSettled ? { ...wording, relation: 'compatible', basis: 'wording' } : wording;
   }
+  const alike = agreeInStates(left, right);
+  if (alike !== null) return alike;
   if (findings.length > 0) {
     const isSameNumbers =
       findings.every(({ basis }) => basis === 'event') && valuesOf(left) === valuesOf(right);

@@ -10,13 +10,18 @@ import { wordingOf, type Wording } from '../wording/wording.js';
 import { mayAgree } from './model-agreement.js';
 import { isCertain } from './model-guard.js';
 import { isOfOneThing } from './one-thing.js';
+import { areOfPartAndWhole } from './part-and-whole.js';
 import { allowsInPart } from './partial-allowance.js';
+import { areStatesOfOthers } from './states-of-others.js';
 
 /** Steps of quantifiers up to which two sentences may speak of others: some were, and some were not. */
 const OF_SOME = 1;
 
 /** Findings that something is so, and that it is not. */
 const ON_WHETHER = new Set<WordFinding['basis']>(['negation', 'antonym', 'exclusive_outcome', 'model']);
+
+/** Findings that one is in two states. */
+const ON_STATES = new Set<WordFinding['basis']>(['antonym', 'exclusive_outcome', 'model']);
 
 const QUESTIONS = new Set(['هل', 'whether']);
 
@@ -49,6 +54,9 @@ function isTakenBack(finding: WordFinding, left: StatementReading, right: Statem
   if (ON_WHETHER.has(finding.basis) && (isOnlyAlleged(finding, left, right) || allowsInPart(left, right)))
     return true;
   if (ON_WHETHER.has(finding.basis) && (deniesOnlySaying(left, right) || deniesOnlySaying(right, left)))
+    return true;
+  if (ON_WHETHER.has(finding.basis) && areOfPartAndWhole(left, right)) return true;
+  if (ON_STATES.has(finding.basis) && finding.states === undefined && areStatesOfOthers(left, right))
     return true;
   switch (finding.basis) {
     case 'negation':

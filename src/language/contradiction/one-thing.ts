@@ -20,7 +20,7 @@ const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
  * a kind stands in its place, and it is not counted in two ways.
  */
 export function isOfOneThing(
-  { a, b }: WordFinding,
+  { a, b, states }: WordFinding,
   left: StatementReading,
   right: StatementReading,
 ): boolean {
@@ -31,9 +31,14 @@ export function isOfOneThing(
   if (pairs.some(({ relation }) => relation === 'exclusive') || areOfOtherPeriods(alignment)) return false;
   if (areOppositeCourses(a, b) && areOfOtherMeasures(alignment)) return false;
   // "Non-oil revenue": the same word, and denied on one side only.
-  if (pairs.some((pair) => pair.relation === 'same' && pair.a.denied !== pair.b.denied)) return false;
-  if (saysUntil(left) !== saysUntil(right)) return false;
+  const isDenied = pairs.some((pair) => pair.relation === 'same' && pair.a.denied !== pair.b.denied);
+  if (isDenied && states === undefined) return false;
+  // "Collapsed before it was finished": of a state the wording itself may end with it.
+  const isOwnUntil = states !== undefined && [a, b].some((words) => UNTIL.has(words.split(' ').at(-1) ?? ''));
+  if (saysUntil(left) !== saysUntil(right) && !isOwnUntil) return false;
   if (areCountedOtherwise(left, right, a, b)) return false;
+  // Of what states are said is known before.
+  if (states !== undefined) return true;
   const [first, second] = [
     one.words.find(({ text }) => text === a),
     other.words.find(({ text }) => text === b),

@@ -1,5 +1,5 @@
 import { figureInWords } from '../figures/figure-words.js';
-import type { WordFinding } from '../statement/word-finding.js';
+import type { SaidState, WordFinding } from '../statement/word-finding.js';
 import { quoteDenial } from '../wording/denial-quotes.js';
 import { quoteWords, type Said } from '../wording/quoting.js';
 import { explainOtherMatter } from './compatible-words.js';
@@ -58,6 +58,7 @@ function explainContradiction(finding: WordFinding, left: Said, right: Said): Ex
         ar: `يقول القولان ضدّين في الأمر نفسه: ${ar}.`,
       };
     case 'exclusive_outcome':
+      if (finding.states !== undefined) return explainStates(finding.states, en, ar);
       return {
         en: `The statements give outcomes that exclude each other: ${en}.`,
         ar: `يذكر القولان نتيجتين لا تجتمعان: ${ar}.`,
@@ -96,6 +97,17 @@ function explainContradiction(finding: WordFinding, left: Said, right: Said): Ex
         ar: `يختلف القولان في أمر واحد، ولا يمكن أن يصحّ فيه الأمران معًا: ${ar}.`,
       };
   }
+}
+
+/** "One says that it is over, the other that it is in force": what the quoted words mean. */
+function explainStates([one, other]: readonly [SaidState, SaidState], en: string, ar: string): Explanation {
+  const english = ({ en: state, denied }: SaidState): string =>
+    `${denied ? 'denies' : 'says'} that it ${state}`;
+  const arabic = ({ ar: state, denied }: SaidState): string => (denied ? `غير ${state}` : state);
+  return {
+    en: `Of the same thing, one statement ${english(one)}, the other ${english(other)}: ${en}.`,
+    ar: `الشيء نفسه في أحد القولين ${arabic(one)} وفي الآخر ${arabic(other)}: ${ar}.`,
+  };
 }
 
 const LINKS = new Set(['before', 'after', 'قبل', 'بعد']);

@@ -55,8 +55,7 @@ export function readContext(
     if (token.kind !== 'word') return;
     const concept = CONCEPTS.matchAt(tokens, index)[0]?.value;
     if (concept !== undefined) concepts.add(concept.key);
-    if (MODAL.has(token.text) && !(token.text === 'may' && token.capital) && !isPerfect(tokens, index))
-      isModal = true;
+    if (MODAL.has(token.text) && !isFact(tokens, index)) isModal = true;
     // عام ٢٠٢٤ is a year, and nothing public.
     const isYearWord = YEAR_WORDS.has(token.text) && tokens[index + 1]?.kind === 'number';
     const qualifier = isYearWord ? undefined : QUALIFIERS.matchAt(tokens, index)[0]?.value;
@@ -107,6 +106,12 @@ function isName(tokens: readonly Token[], index: number): boolean {
 
 function isCalendar(token: Token): boolean {
   return token.forms.some((form) => WEEKDAYS.has(form) || MONTHS.has(form));
+}
+
+/** May as a month or a name, "held as planned": what is said is so. */
+function isFact(tokens: readonly Token[], at: number): boolean {
+  const { text, capital } = tokens[at] ?? {};
+  return (text === 'may' && capital === true) || tokens[at - 1]?.text === 'as' || isPerfect(tokens, at);
 }
 
 /** «يكون قد استقال»: he has, and not may have. */

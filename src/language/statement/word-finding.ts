@@ -32,6 +32,15 @@ export interface WordFinding {
   onPicture?: boolean;
   /** What weighed most where the model spoke: words, or pairs of words. */
   reasons?: readonly string[];
+  /** What is so by either side, and whether it is denied, where two states exclude each other. */
+  states?: readonly [SaidState, SaidState];
   /** The amounts that stand against each other, where there are two. */
   figures?: readonly [Figure, Figure];
+}
+
+/** A state in words of both languages. */
+export interface SaidState {
+  en: string;
+  ar: string;
+  denied: boolean;
 }

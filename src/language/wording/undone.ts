@@ -10,6 +10,8 @@ const WITHIN = 3;
 export function undoesSaid(left: StatementReading, right: StatementReading): boolean {
   const [a, b] = [wordingOf(left), wordingOf(right)];
   const { pairs, onlyA, onlyB } = alignWords(a, b);
+  // "Scrapped the tax" and "abolished the tax": both say that it was undone.
+  if ([onlyA, onlyB].every((only) => only.some(({ text }) => UNDOING.has(text)))) return false;
   return (
     undoes(a, onlyA, (at) => pairs.some((pair) => pair.a.at === at)) ||
     undoes(b, onlyB, (at) => pairs.some((pair) => pair.b.at === at))
