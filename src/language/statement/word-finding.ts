@@ -30,4 +30,8 @@ export interface WordFinding {
   reasons?: readonly string[];
   /** The amounts that stand against each other, where there are two. */
   figures?: readonly [Figure, Figure];
+  /** What both statements give, for a reader: "a cost", الكلفة. */
+  about?: { en: string; ar: string };
+  /** Both name the time that it is measured over: no later number takes its place. */
+  isSettled?: boolean;
 }
