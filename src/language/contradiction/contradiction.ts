@@ -13,6 +13,7 @@ import { exchangesParts } from '../wording/word-order.js';
 import { wordingOf } from '../wording/wording.js';
 import { compareCauses } from './causal-rules.js';
 import type { Comparison, Relation, Statement } from './comparison.js';
+import { compareChanges } from './change-rules.js';
 import { compareDates, datesAgainst, datesMeet } from './date-rules.js';
 import { compareDeeds } from './deed-rules.js';
 import { compareDebunked, type SaidStatement } from './debunk-rule.js';
@@ -24,9 +25,13 @@ import type { Finding } from './finding.js';
 import { compareFrames } from './frame-rules.js';
 import { guarded } from './guards.js';
 import { isOpenToModel, valuesOf } from './model-guard.js';
+import { compareOnceDates } from './once-dates.js';
 import { findOpposition } from './opposition-rules.js';
 import { compareOtherWords } from './other-words-rule.js';
+import { compareParts } from './part-rules.js';
 import { comparePictures } from './picture-rules.js';
+import { compareRanks } from './rank-rules.js';
+import { compareScores } from './score-rules.js';
 import { matchEvents, type EventMatch } from './same-event.js';
 import { compareSlotsAcross } from './single-answers-across.js';
 import { compareSlots } from './single-answers.js';
@@ -35,6 +40,7 @@ import { compareStates } from './state-rules.js';
 import { softened, softenedFrame, softenedWords } from './softening.js';
 import { compareHolders } from './superlative-holders.js';
 import { agreeAcrossLanguages } from './two-language-rules.js';
+import { compareValues } from './value-rules.js';
 import { compareWinners } from './winners.js';
 import { explainWords } from './word-explanations.js';
 import { compareWordings } from './wording-rules.js';
@@ -91,13 +97,15 @@ function compareSaid(
   if (outright !== null) return inWordsOf(softenedWords(outright, a, b, left, right, event));
   const winners = compareWinners(left, right, event);
   if (winners !== null) return inWordsOf(softenedWords(winners, a, b, left, right, event));
+  const holders = compareHolders(left, right, event);
+  if (holders !== null) return inWordsOf(holders);
   const slots =
     findings.length === 0
-      ? (compareSlots(left, right, event) ??
-        compareSlotsAcross(left, right, event) ??
-        compareHolders(left, right, event))
+      ? (compareSlots(left, right, event) ?? compareSlotsAcross(left, right, event))
       : null;
   if (slots !== null) return inWordsOf(slots);
+  const measured = compareMeasures(left, right, event, findings);
+  if (measured !== null) return inWordsOf(softenedWords(measured, a, b, left, right, event));
   const words = guarded(
     compareDates(left, right, event) ?? inWords(left, right, event, findings),
     left,
@@ -111,6 +119,30 @@ function compareSaid(
   if (wording !== null && wording.basis !== 'wording') return inWordsOf(wording);
   return withoutFacts(left, right, event);
 }
+
+/** Numbers, parts, changes, scores, places in an order and dates of one thing in other words. */
+function compareMeasures(
+  left: StatementReading,
+  right: StatementReading,
+  event: EventMatch,
+  findings: readonly Finding[],
+): WordFinding | null {
+  if (left.language === right.language && commonShare(left, right) < WORTH_READING) return null;
+  const dated = compareOnceDates(left, right, event);
+  if (dated !== null) return dated;
+  // A later, higher number has been read as that already.
+  const isToldApart = findings.some(({ basis }) => TOLD_APART.has(basis));
+  return (
+    compareRanks(left, right, event) ??
+    compareValues(left, right, event, isToldApart) ??
+    compareParts(left, right, event) ??
+    compareChanges(left, right, event) ??
+    compareScores(left, right, event)
+  );
+}
+
+/** Why figures can both hold, whatever the words around them. */
+const TOLD_APART = new Set(['cumulative', 'time', 'modality']);
 
 /** Share of the shorter text's words that both have, below which nothing is looked for in words. */
 const WORTH_READING = 0.2;

@@ -41,6 +41,10 @@ function shortest({ tokens, context: { times } }: StatementReading): number | nu
  */
 function areOfOtherPeriods({ a, b }: Finding, left: StatementReading, right: StatementReading): boolean {
   if (a.population !== null && a.figure.kind === 'share') return false;
+  // "In 2019", and "between 2019 and 2022".
+  const [years, others] = [left.context.times.years, right.context.times.years];
+  if (a.figure.kind === 'change' && years.size > 0 && others.size > 0 && years.size !== others.size)
+    return true;
   const [one, other] = [shortest(left), shortest(right)];
   if (one === null || other === null || one === other) return false;
   const [part, whole] = one < other ? [a, b] : [b, a];

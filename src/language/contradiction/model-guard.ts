@@ -1,5 +1,7 @@
 import { frameOf } from '../statement/figure-frames.js';
+import { groupPartOf } from '../statement/group-parts.js';
 import type { StatementReading } from '../statement/statement-reading.js';
+import { superlativeClaimOf } from '../statement/superlative-claim.js';
 import { foldForSearch } from '../text/normalise.js';
 import { areOppositeInNews } from '../text/word-relations.js';
 import { areOfManyEvents } from '../wording/unique-slots.js';
@@ -67,12 +69,19 @@ export function isOpenToModel(left: StatementReading, right: StatementReading, e
   // Trained on headlines that say that something is so.
   const [a, b] = [wordingOf(left), wordingOf(right)];
   if (a.doubts !== b.doubts || a.negation.excepts || b.negation.excepts) return false;
-  if (a.isNoLonger !== b.isNoLonger) return false;
+  if (a.isNoLonger !== b.isNoLonger || areMeasuredByRules(left, right)) return false;
   return (
     !isOther &&
     !nameOtherParts(left, right) &&
     (left.facts.length === 0 || right.facts.length === 0 || valuesOf(left) === valuesOf(right))
   );
+}
+
+/** Both say who is the most of something, or of how much of a group: what is the same in that, the rules have compared. */
+function areMeasuredByRules(left: StatementReading, right: StatementReading): boolean {
+  const haveBoth = (read: (reading: StatementReading) => unknown): boolean =>
+    read(left) !== null && read(right) !== null;
+  return haveBoth(superlativeClaimOf) || haveBoth(groupPartOf);
 }
 
 /** The first stage and the second, resolutions 2254 and 1701: each is of another matter or part. */

@@ -30,6 +30,7 @@ export function isOfOneThing(
   if (isOfSomePicture(left) || isOfSomePicture(right)) return false;
   if (pairs.some(({ relation }) => relation === 'exclusive') || areOfOtherPeriods(alignment)) return false;
   if (areOppositeCourses(a, b) && areOfOtherMeasures(alignment)) return false;
+  if (areHighestSince(left) && areHighestSince(right)) return false;
   // "Non-oil revenue": the same word, and denied on one side only.
   const isDenied = pairs.some((pair) => pair.relation === 'same' && pair.a.denied !== pair.b.denied);
   if (isDenied && states === undefined) return false;
@@ -51,6 +52,19 @@ export function isOfOneThing(
   return (
     !onlyA.some((word) => isNarrowing(word, first, one.words, alignment, left.language)) &&
     !onlyB.some((word) => isNarrowing(word, second, other.words, alignment, right.language))
+  );
+}
+
+const EXTREMES = new Set('highest lowest اعلي ادني'.split(' '));
+const SINCE = new Set(['since', 'in', 'منذ']);
+const TIMES = /^(?:month|week|year|day|decade)s?$|^(?:شهر|اشهر|اسبوع|اسابيع|سن[هوت]|عام|اعوام|يوم|ايام)/u;
+
+/** "The highest in three months", and the lowest in a week: both may be so. */
+function areHighestSince({ tokens }: StatementReading): boolean {
+  const since = tokens.findIndex(({ text }) => SINCE.has(text));
+  return (
+    tokens.some(({ text }) => EXTREMES.has(text)) &&
+    tokens.slice(since + 1, since + 4).some(({ text }) => since !== -1 && TIMES.test(text))
   );
 }
 

@@ -37,6 +37,14 @@ const SAME_DAY_OVERLAP = 1 / 5;
 /** Qualifiers that place an event or a party: both sides naming different ones is another matter. */
 const PLACING_FAMILIES = ['side', 'nation', 'leg'];
 
+/**
+ * Another time, day or side: another event, whatever words are shared. Which places and things are named tells less where
+ * the words themselves are compared.
+ */
+export function isOfAnotherEvent({ verdict, reason }: EventMatch): boolean {
+  return verdict === 'different' && reason !== 'name';
+}
+
 /** Compares what surrounds the facts. Symmetric. */
 export function matchEvents(a: DatedReading, b: DatedReading): EventMatch {
   const left = a.reading.context;

@@ -94,7 +94,7 @@ export function softenedWords(
   const claimedA = a.claimedAt ?? null;
   const claimedB = b.claimedAt ?? null;
   const days = claimedA === null || claimedB === null ? 0 : Math.abs(daysBetween(claimedA, claimedB));
-  const isOngoing = left.context.isOngoing || right.context.isOngoing;
+  const isOngoing = finding.isSettled !== true && (left.context.isOngoing || right.context.isOngoing);
   if (finding.basis === 'number' && (days > 0 || isOngoing)) return compatible('cumulative');
   const isDated = a.eventDate !== null && a.eventDate === b.eventDate;
   return days > STATE_LASTS_DAYS && !isDated ? compatible('time') : finding;

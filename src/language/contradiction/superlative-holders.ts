@@ -1,37 +1,30 @@
 import { placeOf } from '../lexicon/places-in.js';
-import { COPULAS, HELD_BY_ONE, NOT_A_NAME, OPENS_PREDICATE } from '../lexicon/unique-slots.js';
+import { ADDS_NOTHING, WORLD } from '../lexicon/superlatives.js';
 import type { StatementReading } from '../statement/statement-reading.js';
+import { superlativeClaimOf, type SuperlativeClaim } from '../statement/superlative-claim.js';
 import type { WordFinding } from '../statement/word-finding.js';
-import { foldForSearch } from '../text/normalise.js';
 import type { Token } from '../text/tokens.js';
+import { relateWords, sensesOf } from '../text/word-relations.js';
 import { alignWords } from '../wording/word-alignment.js';
 import { wordingOf, type Wording } from '../wording/wording.js';
 import type { EventMatch } from './same-event.js';
 
-/** Who or what is said to hold a superlative, and what is said of it; runs of tokens. */
-interface Holder {
-  name: { from: number; to: number };
-  /** Tense and "first" say when: what is so may not have been so. */
-  isNow: boolean;
-  isFirst: boolean;
-  /** Where what is held begins: "the tallest building". */
-  at: number;
+interface Side {
+  reading: StatementReading;
+  claim: SuperlativeClaim;
 }
 
-/** Tokens of a name. */
-const LONGEST_NAME = 5;
-/** They add nothing to what was done first: "in space", "to travel to space". */
-const ADDS_NOTHING = new Set('ever travel go fly human person'.split(' '));
-const FIRSTS = new Set(['first', 'أول', 'أولى'].map(foldForSearch));
-const POSSESSIVES = new Set(
-  'my your his her its our their one among second third joint equal ثاني ثالث ثانية إحدى أحد من'
-    .split(' ')
-    .map(foldForSearch),
+/** What somebody is only for a time, and what is as much taste as measure, two may be said to be. */
+const MEASURED = new Set(
+  'large small high long short deep low old wide fast slow heavy deadly busy hot cold dear cheap first populous visited polluted'.split(
+    ' ',
+  ),
 );
 
 /**
- * Two names of which each is said to be the first or the tallest of the same: "X was the first woman in space" and "Y was
- * …". Null where what is said is not the same in every word, or the two names may be of one.
+ * Two names of which each is said to be the first or the tallest of the same, or one name at two places of one order, in
+ * whatever word order: "X is the deepest lake in the world" and "the world's deepest lake is Y". Null where what is said is
+ * not the same in every word, or the two names may be of one.
  */
 export function compareHolders(
   left: StatementReading,
@@ -40,81 +33,99 @@ export function compareHolders(
 ): WordFinding | null {
   if (left.language !== right.language || event.reason === 'event_date' || event.reason === 'time')
     return null;
-  const [one, other] = [holderOf(left), holderOf(right)];
-  if (one === null || other === null || one.isFirst !== other.isFirst || one.isNow !== other.isNow)
-    return null;
+  const one = sideOf(left);
+  const other = sideOf(right);
+  if (one === null || other === null) return null;
+  const [a, b] = [one.claim, other.claim];
+  if (a.key !== b.key || (a.key !== 'first' && a.isNow !== b.isNow) || !saySame(one, other)) return null;
+  const [mine, yours] = [nameOf(one), nameOf(other)];
+  const isOne = mine.length === yours.length && mine.every((word) => yours.includes(word));
+  if (isOne && a.rank === b.rank) return { relation: 'agrees', basis: 'wording', score: 0.8, a: '', b: '' };
+  if (isOne)
+    return {
+      relation: 'contradicts',
+      basis: 'order',
+      score: 0.75,
+      a: textOf(left.tokens, rankRun(a)),
+      b: textOf(right.tokens, rankRun(b)),
+    };
   // The tallest tower of another time was another one; who was first stays so.
-  if (!one.isFirst && !one.isNow) return null;
-  if (!areOthers(nameWords(left.tokens, one), nameWords(right.tokens, other))) return null;
-  if (!saySame(held(left, one), held(right, other))) return null;
-  const textOf = ({ tokens }: StatementReading, { name }: Holder): string =>
-    tokens
-      .slice(name.from, name.to)
-      .map(({ text }) => text)
-      .join(' ');
+  const isSettled = a.key === 'first' || (a.isNow && MEASURED.has(a.key));
+  if (a.rank !== b.rank || !isSettled || !areOthers(mine, yours)) return null;
   return {
     relation: 'contradicts',
     basis: 'entity',
     score: 0.75,
-    a: textOf(left, one),
-    b: textOf(right, other),
+    a: textOf(left.tokens, a.holder),
+    b: textOf(right.tokens, b.holder),
   };
 }
 
-function holderOf(reading: StatementReading): Holder | null {
-  const { tokens, language } = reading;
+function sideOf(reading: StatementReading): Side | null {
+  const claim = superlativeClaimOf(reading);
+  if (claim === null) return null;
   const { isModal, isSupposed, doubts, negation } = wordingOf(reading);
-  if (isModal || isSupposed || doubts > 0 || negation.negators.size > 0) return null;
-  const from = tokens[0]?.text === 'the' ? 1 : 0;
-  let to = from;
-  while (to < tokens.length && to <= from + LONGEST_NAME && !endsName(tokens, to)) to += 1;
-  if (to === from || to > from + LONGEST_NAME) return null;
-  const name = tokens.slice(from, to);
-  if (name.some(({ kind, text }) => kind === 'sign' || NOT_A_NAME.has(text))) return null;
-  if (language === 'en' && !name.every(({ capital, kind }) => capital || kind === 'number')) return null;
-  const copula = tokens[to]?.text ?? '';
-  if (language === 'en' && !COPULAS.has(copula)) return null;
-  let at = to;
-  while (COPULAS.has(tokens[at]?.text ?? '') || OPENS_PREDICATE.has(tokens[at]?.text ?? '')) at += 1;
-  if (!HELD_BY_ONE.has(tokens[at]?.text ?? '')) return null;
-  if (tokens.slice(to).some(({ text }) => POSSESSIVES.has(text) && !(text === 'من' && language === 'en')))
-    return null;
-  return {
-    name: { from, to },
-    isNow: !['was', 'were', 'كان', 'كانت'].includes(copula),
-    isFirst: FIRSTS.has(tokens[at]?.text ?? ''),
-    at,
-  };
+  const isDenied = !claim.deniesMore && negation.negators.size > 0;
+  return isModal || isSupposed || doubts > 0 || isDenied ? null : { reading, claim };
 }
 
-function endsName(tokens: readonly Token[], at: number): boolean {
-  const text = tokens[at]?.text ?? '';
-  return COPULAS.has(text) || HELD_BY_ONE.has(text);
+function rankRun({ said }: SuperlativeClaim): { from: number; to: number } {
+  const from = Math.min(...said);
+  return { from, to: from + said.size };
 }
 
-function nameWords(tokens: readonly Token[], { name }: Holder): string[] {
-  return tokens.slice(name.from, name.to).map(({ text }) => text);
+function textOf(tokens: readonly Token[], { from, to }: { from: number; to: number }): string {
+  return tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
-/** Neither has a word of the other beyond what kind of thing it is («نهر»), and they are not one place by two names. */
+function nameOf({ reading, claim: { holder } }: Side): string[] {
+  return reading.tokens
+    .slice(holder.from, holder.to)
+    .filter(({ kind, text }) => kind !== 'sign' && text !== 'the')
+    .map(({ text }) => text);
+}
+
+/** Neither has a word of the other beyond what kind of thing it is («نهر», "Lake"), and they are not one place by two names. */
 function areOthers(a: readonly string[], b: readonly string[]): boolean {
   const [here, there] = [placeOf(a.join(' ')), placeOf(b.join(' '))];
   if (here !== null && there !== null) return here.place !== there.place && here.nation !== there.nation;
   const shared = a.filter((word) => b.includes(word));
-  const isKind = shared.length === 1 && a.length === 2 && b.length === 2 && a[0] === b[0];
-  return (
-    (shared.length === 0 && (here === null) === (there === null)) || (isKind && (a[0] ?? '') >= '\u0600')
-  );
+  if (shared.length === 0) return (here === null) === (there === null);
+  if (shared.length === a.length || shared.length === b.length) return false;
+  return (a[0] ?? '') >= '\u0600'
+    ? shared.length === 1 && a[0] === b[0]
+    : shared.every((word) => sensesOf(word) > 0 && a.indexOf(word) === b.indexOf(word));
 }
 
-function held(reading: StatementReading, { at }: Holder): Wording {
+/** What is said of the name: all but the name, the superlative and its rank. The world has one name here. */
+function saidOf({ reading, claim: { holder, said } }: Side): Wording {
   const wording = wordingOf(reading);
-  return { ...wording, words: wording.words.filter((word) => word.at >= at) };
+  const words = wording.words
+    .filter(({ at }) => (at < holder.from || at >= holder.to) && !said.has(at))
+    .map((word) =>
+      WORLD.has(word.text) ? { ...word, text: reading.language === 'en' ? 'world' : 'عالم' } : word,
+    );
+  return { ...wording, words };
 }
 
-function saySame(a: Wording, b: Wording): boolean {
-  const { pairs, onlyA, onlyB } = alignWords(a, b);
-  const areSame = pairs.every(({ relation }) => relation === 'same' || relation === 'synonym');
-  const extras = [...onlyA, ...onlyB];
-  return areSame && pairs.length >= 2 && extras.every(({ text }) => ADDS_NOTHING.has(text));
+function saySame(one: Side, other: Side): boolean {
+  const { pairs, onlyA, onlyB } = alignWords(saidOf(one), saidOf(other));
+  const areSame = pairs.every(
+    ({ relation }) =>
+      relation === 'same' || relation === 'synonym' || relation === 'broader' || relation === 'narrower',
+  );
+  const isOfAll = one.claim.deniesMore || other.claim.deniesMore;
+  const adds =
+    (side: Side) =>
+    ({ text }: { text: string }) =>
+      !ADDS_NOTHING.has(text) &&
+      !(isOfAll && WORLD.has(text)) &&
+      // "Lake Tarik is the deepest": what kind of thing it is stands in its name.
+      !nameOf(side).some(
+        (word) => word === text || ['same', 'synonym'].includes(relateWords(word, text) ?? ''),
+      );
+  return areSame && pairs.length >= 1 && !onlyA.some(adds(other)) && !onlyB.some(adds(one));
 }

@@ -75,6 +75,11 @@ function explainContradiction(finding: WordFinding, left: Said, right: Said): Ex
         ar: `يضع القولان الشيء نفسه في مرتبتين مختلفتين: ${ar}.`,
       };
     case 'number':
+      if (finding.about !== undefined)
+        return {
+          en: `Both statements give ${finding.about.en}, and both cannot be right: ${en}.`,
+          ar: `يذكر القولان ${finding.about.ar}، ولا يمكن أن يصحّ الأمران معًا: ${ar}.`,
+        };
       return finding.isAllThatDiffers === true
         ? {
             en: `The statements are the same but for a number, and no number fits both: ${en}.`,

@@ -109,6 +109,8 @@ export function namesAnother(a: Wording, b: Wording, { pairs, onlyA, onlyB }: Al
   const isRanked =
     pairs.some(({ a: word }) => word.ordinal !== null || SUPERLATIVES.has(word.text)) ||
     b.tokens.some(({ text }) => SUPERLATIVES.has(text));
+  // "Lake Osen is the deepest lake", "Lake Tarik is": the names have a word in common, and are two.
+  if (isRanked && [onlyA, onlyB].every((words) => words.some(({ capital }) => capital))) return true;
   const [one, other] = [openingName(a, onlyA), openingName(b, onlyB)];
   return one > 0 && other > 0 && (isRanked || (one > 1 && other > 1));
 }

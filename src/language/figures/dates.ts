@@ -13,6 +13,9 @@ const LABEL_WORDS = new Set(
   ),
 );
 
+/** «سد الوحدة ٤٠٠ مليون دولار»: so many are no number of a unit. */
+const HIGHEST_LABEL = 999_999;
+
 /** Whether the number at `index` is a day, a year, a time of day, a score or part of a name. */
 export function isDateOrLabel(tokens: readonly Token[], index: number, numeral: Numeral): boolean {
   const before = tokens[index - 1];
@@ -23,7 +26,8 @@ export function isDateOrLabel(tokens: readonly Token[], index: number, numeral: 
   if (monthAt(tokens, numeral.end) !== null && numeral.value <= 31) return true;
   if (monthEndingAt(tokens, index) && numeral.value <= 31 && !isPercentAt(tokens, numeral.end)) return true;
   if (isYear(tokens, index, numeral)) return true;
-  if (before !== undefined && LABEL_WORDS.has(before.text) && !isPercentAt(tokens, numeral.end)) return true;
+  if (before !== undefined && LABEL_WORDS.has(before.text) && !isPercentAt(tokens, numeral.end))
+    return numeral.value <= HIGHEST_LABEL;
   if (after?.kind === 'word' && !after.spaceBefore && ['st', 'nd', 'rd', 'th'].includes(after.text))
     return true;
   if (after?.text === 'am' || after?.text === 'pm') return true;

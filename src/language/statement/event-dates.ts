@@ -20,6 +20,8 @@ export interface WrittenDate extends Run {
 export interface EventDate {
   date: WrittenDate;
   event: DatedEvent | null;
+  /** The words that say what happened; null for dates in brackets, and where nothing is known. */
+  said: Run | null;
 }
 
 const known = new WeakMap<StatementReading, readonly EventDate[]>();
@@ -33,6 +35,8 @@ export function eventDatesOf(reading: StatementReading): readonly EventDate[] {
   return dates;
 }
 
+/** Tokens of a phrase in which nothing else can have happened. */
+const LONGEST_PHRASE = 3;
 /** Words between an event and its date. */
 const REACH = 12;
 
@@ -42,12 +46,15 @@ function readEventDates(tokens: readonly Token[]): EventDate[] {
   const events: { at: number; end: number; event: DatedEvent }[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const match = DATED_EVENTS.matchAt(tokens, at)[0];
-    if (match !== undefined) events.push({ at, end: match.end, event: match.value });
+    if (match === undefined) continue;
+    events.push({ at, end: match.end, event: match.value });
+    // "A referendum on independence" is no independence.
+    if (match.end - at <= LONGEST_PHRASE) at = match.end - 1;
   }
   return dates.map((date, index) => {
     const life = lifeOf(tokens, dates, index);
-    if (life !== null) return { date, event: life };
-    let nearest: { event: DatedEvent; distance: number } | null = null;
+    if (life !== null) return { date, event: life, said: null };
+    let nearest: { event: DatedEvent; said: Run; distance: number } | null = null;
     for (const { at, end, event } of events) {
       if (tokens[at]?.sentence !== tokens[date.from]?.sentence) continue;
       const distance = at < date.from ? date.from - end : at - date.to + 0.5;
@@ -60,9 +67,9 @@ function readEventDates(tokens: readonly Token[]): EventDate[] {
             : other.from >= date.to && other.to <= at),
       );
       if (!isTaken && distance <= REACH && (nearest === null || distance < nearest.distance))
-        nearest = { event, distance };
+        nearest = { event, said: { from: at, to: end }, distance };
     }
-    return { date, event: nearest?.event ?? null };
+    return { date, event: nearest?.event ?? null, said: nearest?.said ?? null };
   });
 }
 
@@ -142,6 +149,8 @@ function boundOf(tokens: readonly Token[], from: number): WrittenDate['bound'] {
   for (let at = from - 1; at >= from - BOUND_REACH && tokens[at]?.clause === tokens[from]?.clause; at -= 1) {
     const bound = BOUNDS.get(tokens[at]?.text ?? '');
     if (bound === undefined) continue;
+    // "Independence from Belmar in 1961": only beside it.
+    if (tokens[at]?.text === 'from' && at < from - 1) continue;
     const before = tokens.slice(Math.max(0, at - NOT_REACH), at);
     const isDenied = before.some(({ text, clause }) => NOT.has(text) && clause === tokens[at]?.clause);
     if (!isDenied) return bound;

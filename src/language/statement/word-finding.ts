@@ -36,6 +36,10 @@ export interface WordFinding {
   states?: readonly [SaidState, SaidState];
   /** The amounts that stand against each other, where there are two. */
   figures?: readonly [Figure, Figure];
+  /** What both statements give, for a reader: "a cost", الكلفة. */
+  about?: { en: string; ar: string };
+  /** Both name the time that it is measured over: no later number takes its place. */
+  isSettled?: boolean;
 }
 
 /** A state in words of both languages. */
