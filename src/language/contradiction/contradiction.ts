@@ -22,12 +22,11 @@ import type { Finding } from './finding.js';
 import { compareFrames } from './frame-rules.js';
 import { guarded } from './guards.js';
 import { isOpenToModel, valuesOf } from './model-guard.js';
+import { compareAnswers } from './one-answer.js';
 import { findOpposition } from './opposition-rules.js';
 import { matchEvents, type EventMatch } from './same-event.js';
-import { compareSlotsAcross } from './single-answers-across.js';
-import { compareSlots } from './single-answers.js';
 import { softened, softenedFrame, softenedWords } from './softening.js';
-import { compareHolders } from './superlative-holders.js';
+import { compareNumbersAcross } from './two-language-numbers.js';
 import { agreeAcrossLanguages } from './two-language-rules.js';
 import { compareWinners } from './winners.js';
 import { explainWords } from './word-explanations.js';
@@ -78,13 +77,11 @@ function compareSaid(
     return inWordsOf(softenedFrame(frame, a, b, left, event));
   const winners = compareWinners(left, right, event);
   if (winners !== null) return inWordsOf(softenedWords(winners, a, b, left, right, event));
-  const slots =
-    findings.length === 0
-      ? (compareSlots(left, right, event) ??
-        compareSlotsAcross(left, right, event) ??
-        compareHolders(left, right, event))
-      : null;
-  if (slots !== null) return inWordsOf(slots);
+  const answers = findings.length === 0 ? compareAnswers(left, right, event) : null;
+  if (answers !== null)
+    return inWordsOf(
+      answers.mayChange === true ? softenedWords(answers, a, b, left, right, event) : answers,
+    );
   const words = guarded(
     compareDates(left, right, event) ?? inWords(left, right, event, findings),
     left,
@@ -143,6 +140,7 @@ function inWords(
   const found =
     findOpposition(left, right, event) ??
     agreeAcrossLanguages(left, right, event) ??
+    compareNumbersAcross(left, right, event) ??
     (isForModel ? findByModel(left, right) : null);
   // What says all of the other, and more, is not opposed to it, whichever of the two comes first.
   if (found?.relation === 'contradicts' && isOneLanguage && saysAllOf(right, left)) return wording;

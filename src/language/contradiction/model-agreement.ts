@@ -1,4 +1,5 @@
 import { GIVEN_NAMES, MEN, WOMEN } from '../lexicon/arabic-given-names.js';
+import { NAME_HEADS, NO_NAMES } from '../lexicon/name-heads.js';
 import type { StatementReading } from '../statement/statement-reading.js';
 import { foldForSearch } from '../text/normalise.js';
 import { withoutProclitics } from '../text/word-forms.js';
@@ -18,7 +19,43 @@ export function mayAgree(left: StatementReading, right: StatementReading): boole
   if (nameAny(onlyA, WOMEN) && nameAny(b.words, MEN)) return false;
   if (nameAny(onlyB, MEN) && nameAny(a.words, WOMEN)) return false;
   if (nameAny(onlyB, WOMEN) && nameAny(a.words, MEN)) return false;
-  return !changeSides(a, b, alignment);
+  return !changeSides(a, b, alignment) && !nameOthersBehindOneHead(a, b, alignment) && !changeAroundVerb(a, b, alignment);
+}
+
+/**
+ * Behind one noun each has another name, of which the other has no word: «مدرسة الأمل», «مدرسة النور»; or two words for
+ * two places, nations or posts: they tell of two things.
+ */
+function nameOthersBehindOneHead(a: Wording, b: Wording, { pairs, onlyA, onlyB }: Alignment): boolean {
+  const stands = (only: readonly ContentWord[], word: ContentWord | undefined): boolean =>
+    word !== undefined && only.includes(word) && !NO_NAMES.has(word.text);
+  return pairs.some((pair) => {
+    const isHead = pair.relation === 'same' && [pair.a, pair.b].every(({ text }) => isNameHead(text));
+    if (!isHead) return false;
+    const [one, other] = [a.words[a.words.indexOf(pair.a) + 1], b.words[b.words.indexOf(pair.b) + 1]];
+    return stands(onlyA, one) && stands(onlyB, other);
+  });
+}
+
+function isNameHead(text: string): boolean {
+  return [text, ...withoutProclitics(text)].some(
+    (form) => NAME_HEADS.has(form) || NAME_HEADS.has(form.replace(/^ال/u, '')),
+  );
+}
+
+/** The two nouns behind one verb have changed places: «اتهمت الحكومة المعارضة», «اتهمت المعارضة الحكومة». */
+function changeAroundVerb(a: Wording, b: Wording, { pairs, onlyA, onlyB }: Alignment): boolean {
+  if (onlyA.length + onlyB.length > 1) return false;
+  const same = pairs.filter(({ relation }) => relation === 'same');
+  return same.some((verb) => {
+    const [i, j] = [a.words.indexOf(verb.a), b.words.indexOf(verb.b)];
+    const partner = (at: number): number => {
+      const pair = same.find((one) => one.a === a.words[at]);
+      return pair === undefined ? -1 : b.words.indexOf(pair.b);
+    };
+    const [first, second] = [partner(i + 1), partner(i + 2)];
+    return first > j && second > j && first > second && second === j + 1;
+  });
 }
 
 function nameAny(words: readonly ContentWord[], names: ReadonlySet<string>): boolean {

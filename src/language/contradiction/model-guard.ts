@@ -26,7 +26,7 @@ export function isCertain(left: StatementReading, right: StatementReading): bool
   if (opposed + others >= 2) return false;
   const isDenied = a.negation.negators.size !== b.negation.negators.size;
   if (opposed > 0 && isDenied) return false;
-  if (opposed === 0 && !isDenied) return others === 0;
+  if (opposed === 0 && !isDenied) return false;
   if (saysUntil(left) || saysUntil(right)) return false;
   if (deniesAnother(a, onlyA) || deniesAnother(b, onlyB)) return false;
   const areFellows = (one: ContentWord | undefined, other: ContentWord | undefined): boolean =>

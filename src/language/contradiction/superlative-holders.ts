@@ -14,8 +14,8 @@ interface Holder {
   /** Tense and "first" say when: what is so may not have been so. */
   isNow: boolean;
   isFirst: boolean;
-  /** Where what is held begins: "the tallest building". */
-  at: number;
+  /** What is held: "the tallest building in the city". */
+  held: { from: number; to: number };
 }
 
 /** Tokens of a name. */
@@ -24,10 +24,18 @@ const LONGEST_NAME = 5;
 const ADDS_NOTHING = new Set('ever travel go fly human person'.split(' '));
 const FIRSTS = new Set(['first', 'أول', 'أولى'].map(foldForSearch));
 const POSSESSIVES = new Set(
-  'my your his her its our their one among second third joint equal ثاني ثالث ثانية إحدى أحد من'
+  'my your his her its our their one among second third joint equal ثاني ثالث ثانية إحدى أحد'
     .split(' ')
     .map(foldForSearch),
 );
+/** They open a sentence of Arabic whose name follows, or stand in English between "was" and what was given. */
+const MADE = new Set(
+  'elected chosen named appointed selected أصبح أصبحت بات باتت صار صارت كان كانت يعد تعد يعتبر تعتبر اختير اختيرت عين عينت انتخب انتخبت سمي سميت'
+    .split(' ')
+    .map(foldForSearch),
+);
+/** Names of one kind begin with them: Mount Ardel, Lake Oro. */
+const KINDS_OF_NAMES = new Set('mount mt lake river cape fort saint st port tower hotel'.split(' '));
 
 /**
  * Two names of which each is said to be the first or the tallest of the same: "X was the first woman in space" and "Y was
@@ -62,28 +70,69 @@ export function compareHolders(
 }
 
 function holderOf(reading: StatementReading): Holder | null {
-  const { tokens, language } = reading;
   const { isModal, isSupposed, doubts, negation } = wordingOf(reading);
   if (isModal || isSupposed || doubts > 0 || negation.negators.size > 0) return null;
-  const from = tokens[0]?.text === 'the' ? 1 : 0;
+  const found = nameFirst(reading) ?? nameLast(reading);
+  if (found === null) return null;
+  const { name, held } = found;
+  const { tokens, language } = reading;
+  const words = tokens.slice(name.from, name.to);
+  if (words.length === 0 || words.length > LONGEST_NAME) return null;
+  if (words.some(({ kind, text }) => kind === 'sign' || NOT_A_NAME.has(text))) return null;
+  if (language === 'en' && !words.every(({ capital, kind }) => capital || kind === 'number')) return null;
+  const others = tokens.slice(Math.max(0, held.from - 1), held.to);
+  if (others.some(({ text }, at) => POSSESSIVES.has(text) || isOneOf(others, at))) return null;
+  return found;
+}
+
+/** «من أكبر», «من بين»: one of several. */
+function isOneOf(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.text ?? '';
+  return tokens[at]?.text === 'من' && (HELD_BY_ONE.has(next) || next === 'بين');
+}
+
+/** "Mount Ardel is the highest peak", «أصبحت هالة أول قاضية». */
+function nameFirst({ tokens, language }: StatementReading): Holder | null {
+  let from = tokens[0]?.text === 'the' ? 1 : 0;
+  const opening = tokens[from]?.text ?? '';
+  if (language === 'ar' && MADE.has(opening)) from += 1;
   let to = from;
   while (to < tokens.length && to <= from + LONGEST_NAME && !endsName(tokens, to)) to += 1;
-  if (to === from || to > from + LONGEST_NAME) return null;
-  const name = tokens.slice(from, to);
-  if (name.some(({ kind, text }) => kind === 'sign' || NOT_A_NAME.has(text))) return null;
-  if (language === 'en' && !name.every(({ capital, kind }) => capital || kind === 'number')) return null;
+  if (to > from + LONGEST_NAME) return null;
   const copula = tokens[to]?.text ?? '';
   if (language === 'en' && !COPULAS.has(copula)) return null;
   let at = to;
-  while (COPULAS.has(tokens[at]?.text ?? '') || OPENS_PREDICATE.has(tokens[at]?.text ?? '')) at += 1;
-  if (!HELD_BY_ONE.has(tokens[at]?.text ?? '')) return null;
-  if (tokens.slice(to).some(({ text }) => POSSESSIVES.has(text) && !(text === 'من' && language === 'en')))
-    return null;
+  while (
+    COPULAS.has(tokens[at]?.text ?? '') ||
+    MADE.has(tokens[at]?.text ?? '') ||
+    OPENS_PREDICATE.has(tokens[at]?.text ?? '')
+  )
+    at += 1;
+  const first = tokens[at]?.text ?? '';
+  if (!HELD_BY_ONE.has(first)) return null;
   return {
     name: { from, to },
-    isNow: !['was', 'were', 'كان', 'كانت'].includes(copula),
-    isFirst: FIRSTS.has(tokens[at]?.text ?? ''),
-    at,
+    isNow: ![copula, opening].some((word) => PAST_COPULAS.has(word)),
+    isFirst: FIRSTS.has(first),
+    held: { from: at, to: tokens.length },
+  };
+}
+
+const PAST_COPULAS = new Set(['was', 'were', 'كان', 'كانت']);
+
+/** "The highest peak in Torvia is Mount Kesh", «أطول أنهار البلاد هو نهر المران». */
+function nameLast({ tokens }: StatementReading): Holder | null {
+  const from = tokens[0]?.text === 'the' ? 1 : 0;
+  const first = tokens[from]?.text ?? '';
+  if (!HELD_BY_ONE.has(first)) return null;
+  const copula = tokens.findIndex(({ text }) => COPULAS.has(text));
+  if (copula <= from) return null;
+  const end = tokens.findIndex(({ kind }, at) => at > copula && kind === 'sign');
+  return {
+    name: { from: copula + 1, to: end === -1 ? tokens.length : end },
+    isNow: !PAST_COPULAS.has(tokens[copula]?.text ?? ''),
+    isFirst: FIRSTS.has(first),
+    held: { from, to: copula },
   };
 }
 
@@ -103,13 +152,14 @@ function areOthers(a: readonly string[], b: readonly string[]): boolean {
   const shared = a.filter((word) => b.includes(word));
   const isKind = shared.length === 1 && a.length === 2 && b.length === 2 && a[0] === b[0];
   return (
-    (shared.length === 0 && (here === null) === (there === null)) || (isKind && (a[0] ?? '') >= '\u0600')
+    (shared.length === 0 && (here === null) === (there === null)) ||
+    (isKind && ((a[0] ?? '') >= '\u0600' || KINDS_OF_NAMES.has(a[0] ?? '')))
   );
 }
 
-function held(reading: StatementReading, { at }: Holder): Wording {
+function held(reading: StatementReading, { held: { from, to } }: Holder): Wording {
   const wording = wordingOf(reading);
-  return { ...wording, words: wording.words.filter((word) => word.at >= at) };
+  return { ...wording, words: wording.words.filter(({ at }) => at >= from && at < to) };
 }
 
 function saySame(a: Wording, b: Wording): boolean {

@@ -1,7 +1,9 @@
+import { areOppositeAcross } from '../lexicon/opposites-across.js';
 import type { StatementReading } from '../statement/statement-reading.js';
 import type { WordFinding } from '../statement/word-finding.js';
 import { foldForSearch } from '../text/normalise.js';
-import { areOppositeCourses, areOppositeInNews } from '../text/word-relations.js';
+import { withoutProclitics } from '../text/word-forms.js';
+import { areOppositeCourses, areOppositeInNews, englishLemmas } from '../text/word-relations.js';
 import { isTitle, matterWordsOf, meets, sharedMatters } from '../wording/matters-across.js';
 import { areInOneOrder, areNamedAlike, soundAlike } from '../wording/names-across.js';
 import { wordingOf, type ContentWord, type Wording } from '../wording/wording.js';
@@ -58,7 +60,7 @@ export function isOneMatterAcross(
   const { all, found, nations } = left.language === 'en' ? soundAlike(left, right) : soundAlike(right, left);
   if (found - nations < LEAST_OF_NAMES * (all - found)) return false;
   const isOpposed = (word: ContentWord, others: Wording): boolean =>
-    others.words.some((other) => areOppositeInNews(word.text, other.text));
+    others.words.some((other) => areOpposed(word.text, other.text));
   const [a, b] = [wordingOf(left), wordingOf(right)];
   return onlyLeft.every((word) => isOpposed(word, b)) || onlyRight.every((word) => isOpposed(word, a));
 }
@@ -87,7 +89,7 @@ function opposites(a: Wording, b: Wording): WordFinding | null {
     words.filter(({ text, denied }) => !denied && !AMBIGUOUS.has(text));
   for (const one of wordsOf(a)) {
     for (const other of wordsOf(b)) {
-      if (!areOppositeInNews(one.text, other.text) || saysBoth(a, one) || saysBoth(b, other)) continue;
+      if (!areOpposed(one.text, other.text) || saysBoth(a, one) || saysBoth(b, other)) continue;
       // The pound falls against the dollar, and the dollar rises against the pound.
       if (areOppositeCourses(one.text, other.text) && (a.tokens.some(isAgainst) || b.tokens.some(isAgainst)))
         continue;
@@ -105,7 +107,15 @@ function isAgainst({ text }: StatementReading['tokens'][number]): boolean {
 
 /** "Shares fell, then rose": it is at neither side. */
 function saysBoth({ words }: Wording, word: ContentWord): boolean {
-  return words.some((other) => areOppositeInNews(word.text, other.text));
+  return words.some((other) => areOpposed(word.text, other.text));
+}
+
+function areOpposed(one: string, other: string): boolean {
+  return areOppositeInNews(one, other) || areOppositeAcross(formsOf(one), formsOf(other));
+}
+
+function formsOf(word: string): readonly string[] {
+  return word < '\u0600' ? englishLemmas(word) : [word, ...withoutProclitics(word)];
 }
 
 function denials(left: StatementReading, right: StatementReading, event: EventMatch): WordFinding | null {
@@ -129,8 +139,16 @@ function denials(left: StatementReading, right: StatementReading, event: EventMa
   return null;
 }
 
-function isDeniedHere({ negation }: Wording, { at, denied }: ContentWord): boolean {
-  return denied && [...negation.negators].some((negator) => negator < at && at - negator <= NEAR);
+/** Near behind a negator, grammar not counted: "denied that it had withdrawn". */
+function isDeniedHere({ negation, words }: Wording, { at, denied }: ContentWord): boolean {
+  return (
+    denied &&
+    [...negation.negators].some(
+      (negator) =>
+        negator < at &&
+        (at - negator <= NEAR || words.every((word) => word.at <= negator || word.at >= at)),
+    )
+  );
 }
 
 /**
@@ -149,12 +167,11 @@ export function agreeAcrossLanguages(
   const [a, b] = [wordingOf(left), wordingOf(right)];
   if ([a, b].some(isUncertain) || [a, b].some(({ tokens }) => tokens.some(isHearsay))) return null;
   if (a.negation.negators.size !== b.negation.negators.size) return null;
-  if (!areOfOneTime(left, right) || !areInOneOrder(left, right)) return null;
-  if (!isAllKnown(left, right) || !isAllKnown(right, left)) return null;
+  if (!areSaidAcross(left, right)) return null;
   return { relation: 'agrees', basis: 'wording', score: 0.6, a: '', b: '' };
 }
 
-function isUncertain(wording: Wording): boolean {
+export function isUncertain(wording: Wording): boolean {
   const { isModal, isSupposed, isPicture, isNoLonger, doubts, negation, hasBy, choices } = wording;
   const isOpen =
     isModal || isSupposed || isPicture || isNoLonger || hasBy || doubts > 0 || choices.length > 0;
@@ -168,7 +185,21 @@ function areOfOneTime({ context: a }: StatementReading, { context: b }: Statemen
 }
 
 /** They need no counterpart. */
-const LINKING = new Set(['عام', 'سنة', 'with', 'مع'].map(foldForSearch));
+const LINKING = new Set(
+  'عام سنة with مع as its his her their own post position office منصب منصبه منصبها مهام عملية level درجة مقياس richter scale ريختر بلغ بلغت reached measured يوم number عدد قيمة value against ضد due بسبب'
+    .split(' ')
+    .map(foldForSearch),
+);
+
+/** Whether every word of either is a name or a thing of news that the other has, too, in one order. */
+export function areSaidAcross(left: StatementReading, right: StatementReading): boolean {
+  return (
+    areOfOneTime(left, right) &&
+    areInOneOrder(left, right) &&
+    isAllKnown(left, right) &&
+    isAllKnown(right, left)
+  );
+}
 
 function isAllKnown(reading: StatementReading, other: StatementReading): boolean {
   return wordingOf(reading).words.every((word) => isSaidAcross(reading, word, other));

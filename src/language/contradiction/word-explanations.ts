@@ -84,6 +84,11 @@ function explainContradiction(finding: WordFinding, left: Said, right: Said): Ex
     case 'model':
       return explainModel(finding, left, right);
     default:
+      if (finding.asked !== undefined)
+        return {
+          en: `The statements answer one question differently, ${finding.asked[0]}: ${en}.`,
+          ar: `يجيب القولان عن سؤال واحد إجابتين مختلفتين، ${finding.asked[1]}: ${ar}.`,
+        };
       return {
         en: `The statements differ in one thing, and it cannot be both: ${en}.`,
         ar: `يختلف القولان في أمر واحد، ولا يمكن أن يصحّ فيه الأمران معًا: ${ar}.`,
