@@ -1,3 +1,4 @@
+import { EXCLUSIVES } from '../lexicon/exclusive-kinds.js';
 import { areOppositeAcross } from '../lexicon/opposites-across.js';
 import type { StatementReading } from '../statement/statement-reading.js';
 import type { WordFinding } from '../statement/word-finding.js';
@@ -59,10 +60,20 @@ export function isOneMatterAcross(
   if (!isNamed && count < LEAST_NAMELESS) return false;
   const { all, found, nations } = left.language === 'en' ? soundAlike(left, right) : soundAlike(right, left);
   if (found - nations < LEAST_OF_NAMES * (all - found)) return false;
-  const isOpposed = (word: ContentWord, others: Wording): boolean =>
-    others.words.some((other) => areOpposed(word.text, other.text));
-  const [a, b] = [wordingOf(left), wordingOf(right)];
-  return onlyLeft.every((word) => isOpposed(word, b)) || onlyRight.every((word) => isOpposed(word, a));
+  return (
+    onlyLeft.every((word) => isMetAcross(left, word, right)) ||
+    onlyRight.every((word) => isMetAcross(right, word, left))
+  );
+}
+
+/** The other side has an opposite of it, or an outcome of the same family, or a name that sounds like it. */
+function isMetAcross(reading: StatementReading, word: ContentWord, other: StatementReading): boolean {
+  if (wordingOf(other).words.some(({ text }) => areOpposed(word.text, text))) return true;
+  if (areNamedAlike(reading, word.at, other)) return true;
+  const families = reading.outcomes
+    .filter(({ start, end }) => start <= word.at && word.at < end)
+    .flatMap(({ outcomes }) => outcomes.map(({ family }) => family));
+  return other.outcomes.some(({ outcomes }) => outcomes.some(({ family }) => families.includes(family)));
 }
 
 /** The president of a nation and its minister. */
@@ -91,8 +102,7 @@ function opposites(a: Wording, b: Wording): WordFinding | null {
     for (const other of wordsOf(b)) {
       if (!areOpposed(one.text, other.text) || saysBoth(a, one) || saysBoth(b, other)) continue;
       // The pound falls against the dollar, and the dollar rises against the pound.
-      if (areOppositeCourses(one.text, other.text) && (a.tokens.some(isAgainst) || b.tokens.some(isAgainst)))
-        continue;
+      if (areOppositeCourses(one.text, other.text) && (isAgainstMoney(a) || isAgainstMoney(b))) continue;
       return { relation: 'contradicts', basis: 'antonym', score: 0.65, a: one.text, b: other.text };
     }
   }
@@ -101,8 +111,10 @@ function opposites(a: Wording, b: Wording): WordFinding | null {
 
 const AGAINST = new Set(['against', 'مقابل', 'أمام'].map(foldForSearch));
 
-function isAgainst({ text }: StatementReading['tokens'][number]): boolean {
-  return AGAINST.has(text);
+function isAgainstMoney({ tokens }: Wording): boolean {
+  const isMoney = (word: string): boolean =>
+    withoutProclitics(word).some((form) => EXCLUSIVES.get(form)?.some(({ kind }) => kind === 'currency'));
+  return tokens.some(({ text }) => AGAINST.has(text)) && tokens.some(({ text }) => isMoney(text));
 }
 
 /** "Shares fell, then rose": it is at neither side. */
@@ -120,7 +132,7 @@ function formsOf(word: string): readonly string[] {
 
 function denials(left: StatementReading, right: StatementReading, event: EventMatch): WordFinding | null {
   const [a, b] = [wordingOf(left), wordingOf(right)];
-  if (a.negation.negators.size > 0 === b.negation.negators.size > 0) return null;
+  if (denies(a) === denies(b)) return null;
   const { count } = sharedMatters(left, right);
   if (count < LEAST_FOR_DENIAL && event.shared - count < LEAST_FOR_DENIAL) return null;
   for (const mine of matterWordsOf(left)) {
@@ -139,8 +151,21 @@ function denials(left: StatementReading, right: StatementReading, event: EventMa
   return null;
 }
 
+/** Called off: that what follows did not take place. */
+const CALLS_OFF = new Set(
+  'cancel cancels cancelled canceled scraps scrapped postpones postponed off ألغى ألغت يلغي تلغي إلغاء أرجأ أرجأت تأجيل يؤجل تؤجل أجلت'
+    .split(' ')
+    .map(foldForSearch),
+);
+
+function denies({ negation, tokens }: Wording): boolean {
+  return negation.negators.size > 0 || tokens.some(({ text }) => CALLS_OFF.has(text));
+}
+
 /** Near behind a negator, grammar not counted: "denied that it had withdrawn". */
-function isDeniedHere({ negation, words }: Wording, { at, denied }: ContentWord): boolean {
+function isDeniedHere({ negation, words, tokens }: Wording, { at, denied }: ContentWord): boolean {
+  const isCalledOff = tokens.slice(Math.max(0, at - NEAR), at).some(({ text }) => CALLS_OFF.has(text));
+  if (isCalledOff && negation.negators.size === 0) return true;
   return (
     denied &&
     [...negation.negators].some(
@@ -163,8 +188,9 @@ export function agreeAcrossLanguages(
   if (left.language === right.language || event.verdict !== 'same') return null;
   if (left.facts.length > 0 || right.facts.length > 0 || event.overlap !== 1) return null;
   const { count } = sharedMatters(left, right);
-  if (count === 0 || event.shared < LEAST_SHARED || event.shared === count) return null;
   const [a, b] = [wordingOf(left), wordingOf(right)];
+  const isLong = Math.min(a.words.length, b.words.length) >= LEAST_SHARED;
+  if (count === 0 || event.shared < (isLong ? 2 : LEAST_SHARED) || event.shared === count) return null;
   if ([a, b].some(isUncertain) || [a, b].some(({ tokens }) => tokens.some(isHearsay))) return null;
   if (a.negation.negators.size !== b.negation.negators.size) return null;
   if (!areSaidAcross(left, right)) return null;

@@ -187,7 +187,7 @@ gold | ذهب
 currency pound lira | عملة جنيه ليرة
 weapon arms | سلاح أسلحة
 embargo | حظر
-airspace | مجال_جوي
+airspace | مجال_جوي المجال_الجوي مجالها_الجوي مجاله_الجوي أجواء أجوائها أجواءها
 dollar | دولار
 coup | انقلاب
 curfew | حظر_تجول حظر_التجول

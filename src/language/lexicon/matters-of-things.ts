@@ -16,7 +16,12 @@ branch | فرع فروع
 cable | كابل كابلات
 campaign | حملة
 cargo shipment | شحنة شحنات حمولة
-case lawsuit | قضية قضايا دعوى
+case | حالة حالات إصابة إصابات قضية قضايا
+lawsuit | قضية قضايا دعوى
+south southern | جنوب جنوبي جنوبية
+north northern | شمال شمالي شمالية
+east eastern | شرق شرقي شرقية
+west western | غرب غربي غربية
 cave | كهف
 cemetery graveyard | مقبرة
 central | مركزي مركزية

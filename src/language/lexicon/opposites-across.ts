@@ -26,7 +26,6 @@ const ROWS: readonly (readonly [string, string])[] = [
   ['survive نجا~ينجو نجاة', 'die kill dead قتل~يقتل مقتل مصرع توفي~يتوفى وفاة مات~يموت'],
   ['find recover locate عثر~يعثر العثور', 'missing lose مفقود مفقودة مفقودين فقد~يفقد فقدان'],
   ['complete finish أكمل~يكمل اكتمل~يكتمل اكتمال أنجز~ينجز', 'unfinished incomplete stall تعثر~يتعثر متعثر متعثرة'],
-  ['visit زار~يزور زيارة', 'cancel ألغى~يلغي إلغاء'],
   ['buy purchase acquire اشترى~يشتري شراء', 'sell باع~يبيع بيع'],
   ['build بنى~يبني بناء', 'demolish هدم~يهدم هدم'],
   ['evacuate أخلى~يخلي إخلاء', 'return عاد~يعود عودة'],

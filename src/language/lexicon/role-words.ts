@@ -273,7 +273,7 @@ export const ROLE_ROWS: readonly RoleRow[] = [
       'born in, a native of, native of, hails from, birthplace is, ولد في, ولدت في, ولد … في, ولدت … في, من مواليد, مولود في, مولودة في, مسقط رأسه, مسقط رأسها, المولود في, المولودة في, ينحدر من, تنحدر من',
     nouns: '',
     kinds:
-      'player singer poet writer inventor actor actress footballer scientist لاعب مطرب شاعر كاتب مخترع ممثل ممثلة فنان فنانة عالم مدينة قرية بلدة',
+      'player football basketball tennis singer poet writer novelist inventor actor actress footballer scientist لاعب مطرب شاعر كاتب مخترع ممثل ممثلة فنان فنانة عالم مدينة قرية بلدة',
   },
   {
     key: 'grave',
