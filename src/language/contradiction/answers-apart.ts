@@ -73,11 +73,15 @@ function formsAt(tokens: readonly Token[], at: number): readonly string[] {
   return token === undefined ? [] : [token.text, ...token.forms];
 }
 
+/** Kinds of doers that are one body of that name. */
+const GROUPS = new Set(['houthis', 'hamas', 'hezbollah', 'taliban', 'isis', 'israel', 'rsf']);
+
 /** Soldiers and rebels, a farmer and archaeologists: neither has a name, and one is not the other. */
 function areKindsApart(a: RoleAnswer, b: RoleAnswer): boolean {
   const [mine, yours] = [kindsOf(a), kindsOf(b)];
   if (mine.size === 0 || yours.size === 0) return false;
-  if (nameOf(a).length > 0 !== nameOf(b).length > 0) return false;
+  const isGroup = [...mine, ...yours].some((kind) => GROUPS.has(kind));
+  if (!isGroup && nameOf(a).length > 0 !== nameOf(b).length > 0) return false;
   return ![...mine].some((kind) => yours.has(kind));
 }
 

@@ -1,7 +1,15 @@
 import { DOERS } from '../lexicon/doers.js';
 import { CAUSE_KINDS, excludeEachOther, type CauseKind } from '../lexicon/causes.js';
-import { CAUSAL_LINKS, CAUSES_OF, HAPPENINGS, OF_HAPPENING, SELF_EVIDENT, type Happening } from '../lexicon/happenings.js';
-import { SHARES_OR_DOUBTS } from '../lexicon/reporters.js';
+import {
+  CAUSAL_LINKS,
+  CAUSES_OF,
+  HAPPENINGS,
+  NOT_FATAL,
+  OF_HAPPENING,
+  SELF_EVIDENT,
+  type Happening,
+} from '../lexicon/happenings.js';
+import { UNCERTAIN } from '../lexicon/reporters.js';
 import type { StatementReading } from '../statement/statement-reading.js';
 import type { WordFinding } from '../statement/word-finding.js';
 import { foldForSearch } from '../text/normalise.js';
@@ -39,8 +47,9 @@ export function compareCauses(
   if (left.language !== right.language || event.reason === 'event_date' || event.reason === 'time') return null;
   const [one, other] = [causesOf(left), causesOf(right)];
   if (one.causes.length === 0 || other.causes.length === 0 || !one.isLinked || !other.isLinked) return null;
-  for (const happening of one.happenings) {
-    if (!other.happenings.has(happening)) continue;
+  for (const happening of new Set([...one.happenings, ...other.happenings])) {
+    if (!areOfOne(happening, one, other)) continue;
+    if (happening === 'death' && ([left, right].some(isOfAnybody) || nameOneYear(left, right))) continue;
     const [mine, yours] = [one, other].map(({ causes }) =>
       causes.filter(({ kind }) => CAUSES_OF[happening].includes(kind)),
     );
@@ -59,6 +68,26 @@ export function compareCauses(
     };
   }
   return null;
+}
+
+/** Both say what happened; that somebody died, one says, and the other how. */
+function areOfOne(happening: Happening, { happenings: a }: CauseReading, { happenings: b }: CauseReading): boolean {
+  return happening === 'death' ? a.has(happening) || b.has(happening) : a.has(happening) && b.has(happening);
+}
+
+/** Who was hurt and lived, or a man without a name or an article: «قتل تاجر». */
+function isOfAnybody({ tokens, language }: StatementReading): boolean {
+  if (tokens.some(({ text }) => NOT_FATAL.has(text))) return true;
+  if (language !== 'ar') return false;
+  const verb = tokens.findIndex((_, at) => HAPPENINGS.matchAt(tokens, at).some(({ value }) => value === 'death'));
+  const [victim, next] = [tokens[verb + 1], tokens[verb + 2]];
+  const isNamed = (victim?.text.startsWith('ال') ?? false) || !/^(?:ب|في$)|[اه]$/u.test(next?.text ?? 'في');
+  return verb !== -1 && victim !== undefined && !isNamed;
+}
+
+/** Only one of them says in which year. */
+function nameOneYear({ context: a }: StatementReading, { context: b }: StatementReading): boolean {
+  return (a.times.years.size === 0) !== (b.times.years.size === 0);
 }
 
 const known = new WeakMap<StatementReading, CauseReading>();
@@ -95,7 +124,7 @@ function isOpen(reading: StatementReading): boolean {
     isPicture ||
     doubts > 0 ||
     negation.negators.size > 0 ||
-    reading.tokens.some(({ text }) => SHARES_OR_DOUBTS.has(text) || text === '?' || text === 'هل')
+    reading.tokens.some(({ text }) => UNCERTAIN.has(text) || text === '?' || text === 'هل')
   );
 }
 

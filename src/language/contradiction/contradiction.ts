@@ -8,6 +8,7 @@ import { areOppositeCourses } from '../text/word-relations.js';
 import { compareMeasured } from '../wording/comparatives.js';
 import type { Said } from '../wording/quoting.js';
 import { compareVoices } from '../wording/turned-voice.js';
+import { exchangesWords } from '../wording/exchanged-words.js';
 import { alignWords } from '../wording/word-alignment.js';
 import { exchangesParts } from '../wording/word-order.js';
 import { wordingOf } from '../wording/wording.js';
@@ -77,7 +78,8 @@ function compareSaid(
     return inWordsOf(softenedFrame(frame, a, b, left, event));
   const winners = compareWinners(left, right, event);
   if (winners !== null) return inWordsOf(softenedWords(winners, a, b, left, right, event));
-  const answers = findings.length === 0 ? compareAnswers(left, right, event) : null;
+  const areAlike = findings.every(({ relation }) => relation === 'agrees');
+  const answers = areAlike ? compareAnswers(left, right, event) : null;
   if (answers !== null)
     return inWordsOf(
       answers.mayChange === true ? softenedWords(answers, a, b, left, right, event) : answers,
@@ -259,5 +261,6 @@ function sameWords(left: StatementReading, right: StatementReading): boolean {
       .join(' ');
   if (left.tokens.length === 0 || wordsOf(left) !== wordsOf(right)) return false;
   const [a, b] = [wordingOf(left), wordingOf(right)];
-  return !exchangesParts(a, b, alignWords(a, b).pairs);
+  const alignment = alignWords(a, b);
+  return !exchangesParts(a, b, alignment.pairs) && !exchangesWords(a, b, alignment);
 }

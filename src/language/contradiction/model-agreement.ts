@@ -4,6 +4,7 @@ import type { StatementReading } from '../statement/statement-reading.js';
 import { foldForSearch } from '../text/normalise.js';
 import { withoutProclitics } from '../text/word-forms.js';
 import { alignWords, type Alignment } from '../wording/word-alignment.js';
+import { exchangesWords } from '../wording/exchanged-words.js';
 import { wordingOf, type ContentWord, type Wording } from '../wording/wording.js';
 
 /**
@@ -19,7 +20,7 @@ export function mayAgree(left: StatementReading, right: StatementReading): boole
   if (nameAny(onlyA, WOMEN) && nameAny(b.words, MEN)) return false;
   if (nameAny(onlyB, MEN) && nameAny(a.words, WOMEN)) return false;
   if (nameAny(onlyB, WOMEN) && nameAny(a.words, MEN)) return false;
-  return !changeSides(a, b, alignment) && !nameOthersBehindOneHead(a, b, alignment) && !changeAroundVerb(a, b, alignment);
+  return !changeSides(a, b, alignment) && !nameOthersBehindOneHead(a, b, alignment) && !exchangesWords(a, b, alignment);
 }
 
 /**
@@ -41,21 +42,6 @@ function isNameHead(text: string): boolean {
   return [text, ...withoutProclitics(text)].some(
     (form) => NAME_HEADS.has(form) || NAME_HEADS.has(form.replace(/^ال/u, '')),
   );
-}
-
-/** The two nouns behind one verb have changed places: «اتهمت الحكومة المعارضة», «اتهمت المعارضة الحكومة». */
-function changeAroundVerb(a: Wording, b: Wording, { pairs, onlyA, onlyB }: Alignment): boolean {
-  if (onlyA.length + onlyB.length > 1) return false;
-  const same = pairs.filter(({ relation }) => relation === 'same');
-  return same.some((verb) => {
-    const [i, j] = [a.words.indexOf(verb.a), b.words.indexOf(verb.b)];
-    const partner = (at: number): number => {
-      const pair = same.find((one) => one.a === a.words[at]);
-      return pair === undefined ? -1 : b.words.indexOf(pair.b);
-    };
-    const [first, second] = [partner(i + 1), partner(i + 2)];
-    return first > j && second > j && first > second && second === j + 1;
-  });
 }
 
 function nameAny(words: readonly ContentWord[], names: ReadonlySet<string>): boolean {

@@ -1,4 +1,4 @@
-import { SHARES_OR_DOUBTS } from '../lexicon/reporters.js';
+import { SHARES, UNCERTAIN } from '../lexicon/reporters.js';
 import type { StatementReading } from '../statement/statement-reading.js';
 import type { WordFinding } from '../statement/word-finding.js';
 import { namesIn } from '../wording/names-across.js';
@@ -51,7 +51,7 @@ function isOpen(reading: StatementReading): boolean {
     isPicture ||
     doubts > 0 ||
     negation.negators.size > 0 ||
-    reading.tokens.some((token) => isHearsay(token) || SHARES_OR_DOUBTS.has(token.text) || token.text === '?')
+    reading.tokens.some((token) => isHearsay(token) || SHARES.has(token.text) || UNCERTAIN.has(token.text) || token.text === '?')
   );
 }
 

@@ -1,4 +1,4 @@
-import { SHARES_OR_DOUBTS } from '../lexicon/reporters.js';
+import { SHARES, UNCERTAIN } from '../lexicon/reporters.js';
 import type { RoleRow } from '../lexicon/role-words.js';
 import type { StatementReading } from '../statement/statement-reading.js';
 import type { WordFinding } from '../statement/word-finding.js';
@@ -15,7 +15,7 @@ import type { EventMatch } from './same-event.js';
 const LEAST_OF_THING = 2;
 /** Prepositions of what only says where or when: it may stand in one statement alone. */
 const ADJUNCTS = new Set(
-  'in on at after before during since near last في خلال بعد قبل منذ عام سنة أثناء عقب يوم ب ل'.split(' ').map(foldForSearch),
+  'in on at after before during since near last في خلال بعد قبل منذ عام سنة أثناء عقب يوم ب ل فوق قرب داخل خارج أمام'.split(' ').map(foldForSearch),
 );
 const PASTS = new Set(['was', 'were', 'had', 'كان', 'كانت']);
 const QUESTIONS = new Set(['?', 'هل', 'whether']);
@@ -51,7 +51,7 @@ function isOpen(reading: StatementReading, { answer }: RoleRow): boolean {
     isSupposed ||
     isPicture ||
     negation.negators.size > 0 ||
-    reading.tokens.some(({ text }) => (SHARES_OR_DOUBTS.has(text) && !(answer === 'nation' && isSuspect(text))) || QUESTIONS.has(text))
+    reading.tokens.some(({ text }) => SHARES.has(text) || (UNCERTAIN.has(text) && !(answer === 'nation' && isSuspect(text))) || QUESTIONS.has(text))
   );
 }
 
@@ -92,6 +92,7 @@ function compareMentions(
     isTelling(shared.map((pair) => pair.a), left, one) || isTelling(shared.map((pair) => pair.b), right, other);
   if (!areTelling || introducesNew(left, shared.map((pair) => pair.a))) return null;
   if (introducesNew(right, shared.map((pair) => pair.b))) return null;
+  if (one.role.answer === 'doer' && !isDefinite(shared.map((pair) => pair.a), left)) return null;
   if (!areAnswersApart(one.role.answer, mine.answer, yours.answer)) return null;
   return {
     relation: 'contradicts',
@@ -186,6 +187,12 @@ function isTelling(words: readonly ContentWord[], { tokens }: StatementReading, 
     ({ at, text, capital }) =>
       capital && (tokens[at - 1]?.sentence === tokens[at]?.sentence || sensesOf(text) === 0),
   );
+}
+
+/** «أسقط الجيش طائرة»: there are many; of Arabic, something in what it is done to has an article. */
+function isDefinite(words: readonly ContentWord[], { tokens, language }: StatementReading): boolean {
+  if (language !== 'ar') return true;
+  return words.some(({ at, text }) => text.startsWith('ال') && !ADJUNCTS.has(tokens[at - 1]?.text ?? ''));
 }
 
 /** "A bridge": another one than the other speaks of, as far as one can see. */

@@ -54,7 +54,9 @@ export function isOneMatterAcross(
 ): boolean {
   if (left.tokens.some(isHearsay) || right.tokens.some(isHearsay)) return false;
   const { count, share, onlyLeft, onlyRight } = sharedMatters(left, right);
-  if (count === 0 || share < LEAST_OF_MATTERS || event.shared < LEAST_SHARED) return false;
+  // What is opposed of the very same matter is one more thing in common.
+  const least = areAllMet(left, right) ? LEAST_SHARED - 1 : LEAST_SHARED;
+  if (count === 0 || share < LEAST_OF_MATTERS || event.shared < least) return false;
   if (haveOtherTitles(left, right) || !areInOneOrder(left, right)) return false;
   const isNamed = event.shared > count;
   if (!isNamed && count < LEAST_NAMELESS) return false;
@@ -64,6 +66,15 @@ export function isOneMatterAcross(
     onlyLeft.every((word) => isMetAcross(left, word, right)) ||
     onlyRight.every((word) => isMetAcross(right, word, left))
   );
+}
+
+/** Every word of either is said by the other, or opposed there. */
+function areAllMet(left: StatementReading, right: StatementReading): boolean {
+  const isMet = (reading: StatementReading, other: StatementReading): boolean =>
+    wordingOf(reading).words.every(
+      (word) => isSaidAcross(reading, word, other) || isMetAcross(reading, word, other),
+    );
+  return isMet(left, right) && isMet(right, left);
 }
 
 /** The other side has an opposite of it, or an outcome of the same family, or a name that sounds like it. */

@@ -15,6 +15,7 @@ export type CauseKind =
   | 'suicide'
   | 'murder'
   | 'shooting'
+  | 'bombing'
   | 'knife'
   | 'strangling'
   | 'drowning'
@@ -27,12 +28,12 @@ export type CauseKind =
 
 const ROWS: Readonly<Record<CauseKind, string>> = {
   attack:
-    'missile, missiles, rocket, rockets, bomb, bombs, car bomb, drone, drones, shell, shells, shelling, airstrike, air strike, strike, bombing, sabotage, sabotaged, saboteurs, arson, arsonist, arsonists, arson attack, attack, laser, weapon, explosive, explosives, mine, torpedo, torpedoes, deliberately, on purpose, deliberate, intentionally, set on fire, set fire to, set alight, torched, firebomb, firebombed, molotov, shot down, blown up, was bombed, anti - aircraft fire, صاروخ, صواريخ, قصف, غارة, غارات, هجوم, مسيرة, قنبلة, قذيفة, قذائف, عبوة, عبوة ناسفة, لغم, تخريب, تخريبي, متعمد, متعمدا, عمدا, مفتعل, مفتعلا, عمل تخريبي, بفعل فاعل, فعل فاعل, ليزر, سلاح, أضرم~يضرم, إضرام, مفخخة, طوربيد, زجاجات حارقة, أسقط~يسقط, نيران مضادة',
+    'missile, missiles, rocket, rockets, bomb, bombs, car bomb, drone, drones, shell, shells, shelling, airstrike, air strike, strike, bombing, sabotage, sabotaged, saboteurs, arson, arsonist, arsonists, arson attack, attack, laser, weapon, explosive, explosives, mine, torpedo, torpedoes, deliberately, on purpose, deliberate, intentionally, set on fire, set fire to, set ablaze, set light to, petrol bomb, petrol bombs, landmine, set alight, torched, firebomb, firebombed, molotov, shot down, blown up, was bombed, anti - aircraft fire, صاروخ, صواريخ, قصف, غارة, غارات, هجوم, مسيرة, قنبلة, قذيفة, قذائف, عبوة, عبوة ناسفة, لغم, تخريب, تخريبي, متعمد, متعمدا, عمدا, مفتعل, مفتعلا, عمل تخريبي, بفعل فاعل, فعل فاعل, ليزر, سلاح, أضرم~يضرم, إضرام, مفخخة, طوربيد, زجاجات حارقة, أسقط~يسقط, نيران مضادة',
   electric:
     'short circuit, short - circuit, electrical fault, electrical short, electrical failure, electrical malfunction, power line, power lines, faulty wiring, wiring, electrical, تماس كهربائي, تماس, ماس كهربائي, ماس, أسلاك كهرباء, خطوط الكهرباء, خلل كهربائي, عطل كهربائي, ماس كهرباء',
   gas: 'gas leak, leaking gas, gas cylinder, gas canister, gas explosion, gas pipe, تسرب غاز, تسرب الغاز, تسرب للغاز, أسطوانة غاز, أنبوبة غاز, قارورة غاز, جرة غاز',
   fault:
-    'fault, malfunction, technical failure, mechanical failure, mechanical fault, engine failure, technical fault, metal fatigue, brake failure, structural failure, design flaw, faulty, خلل فني, خلل, عطل, عطل فني, عطل ميكانيكي, خلل تقني, عطل تقني, تعطل المحرك, عطل في المحرك, تعطل المكابح',
+    'fault, malfunction, technical failure, mechanical failure, mechanical fault, engine failure, technical fault, metal fatigue, brake failure, structural failure, design flaw, faulty, faulty heater, heater, خلل فني, خلل, عطل, عطل فني, عطل ميكانيكي, خلل تقني, عطل تقني, تعطل المحرك, عطل في المحرك, تعطل المكابح',
   nature:
     'lightning, lightning strike, earthquake, quake, storm, hurricane, heavy rain, rain, rains, flood, floods, flooding, heatwave, heat, drought, wind, winds, bird strike, landslide, bad weather, poor weather, fog, icing, reef, rocks, صاعقة, البرق, زلزال, عاصفة, إعصار, أمطار, مطر, سيول, فيضان, فيضانات, حرارة, موجة حر, جفاف, رياح, انهيار أرضي, سوء الأحوال الجوية, أحوال جوية, طقس, ضباب, شعاب مرجانية',
   mistake:
@@ -44,9 +45,11 @@ const ROWS: Readonly<Record<CauseKind, string>> = {
   overdose: 'overdose, drug overdose, جرعة زائدة, جرعة مخدرات',
   suicide:
     'suicide, committed suicide, killed himself, killed herself, took his own life, took her own life, انتحار, انتحر~ينتحر, منتحرا, منتحرة',
-  murder: 'murder, murdered, assassinated, assassination, homicide, was killed by, اغتيال, اغتيل, اغتيلت, جريمة قتل, مقتولا, مقتولة',
+  murder: 'murder, murdered, assassinated, assassination, homicide, اغتيال, اغتيل, اغتيلت, جريمة قتل, مقتولا, مقتولة',
   shooting:
-    'shot dead, shot and killed, shot to death, shot, gunned down, gunshot, gunshots, gunfire, bullet, bullets, رميا بالرصاص, بالرصاص, رصاص, رصاصة, رصاصات, أعيرة نارية, طلق ناري, طلقات, إطلاق نار, بإطلاق النار',
+    'shot dead, shot and killed, shot to death, shot, gunned down, gunshot, gunshots, gunfire, sniper, sniper fire, bullet, bullets, قناص, قناصة, رميا بالرصاص, بالرصاص, رصاص, رصاصة, رصاصات, أعيرة نارية, طلق ناري, طلقات, إطلاق نار, بإطلاق النار',
+  bombing:
+    'landmine, land mine, mine, bomb, car bomb, roadside bomb, airstrike, air strike, shelling, rocket, missile, drone strike, grenade, لغم, لغم أرضي, قنبلة, عبوة ناسفة, سيارة مفخخة, غارة, غارة جوية, قصف, صاروخ, قذيفة',
   knife:
     'stabbed, stabbed to death, stabbing, stab, stab wounds, knifed, knife, hacked to death, throat slit, طعنا, طعن~يطعن, سكين, طعنات, بسكين, ذبحا',
   strangling: 'strangled, strangled to death, strangulation, suffocated, smothered, choked to death, خنقا, خنق, خنقت, اختناق, مخنوقا, مخنوقة',
@@ -73,6 +76,7 @@ const EXCLUDING: Readonly<Partial<Record<CauseKind, readonly CauseKind[]>>> = {
   disease: ['attack', 'poison', 'overdose', 'suicide', 'murder', 'accident', ...WEAPONS],
   suicide: ['murder'],
   overdose: WEAPONS,
+  bombing: ['shooting', 'disease', 'suicide', 'accident', ...WEAPONS],
   shooting: ['knife', 'strangling', 'drowning', 'hanging', 'poison', 'fall'],
   knife: ['strangling', 'drowning', 'hanging', 'poison', 'fall'],
   strangling: ['drowning', 'poison', 'fall'],

@@ -19,6 +19,13 @@ const ROWS: Readonly<Record<string, string>> = {
   family: 'husband wife brother sister son father mother neighbour neighbor cousin زوج زوجها زوجته زوجة شقيق شقيقه شقيقها ابن ابنه والده والدها جاره جارها',
   firemen: 'firefighters firefighter firemen lifeguards رجال الإطفاء إطفائيون مسعفون',
   animals: 'dog dogs bear shark crocodile wolf wolves lion tiger elephant كلب كلاب دب قرش تمساح ذئب ذئاب أسد نمر فيل',
+  houthis: 'houthi houthis الحوثي الحوثيون الحوثيين حوثيون',
+  hamas: 'hamas حماس القسام qassam',
+  hezbollah: 'hezbollah حزب_الله',
+  taliban: 'taliban طالبان',
+  isis: 'isis داعش',
+  israel: 'israel israeli israelis إسرائيل الإسرائيلي الإسرائيلية الاحتلال',
+  rsf: 'rsf الدعم_السريع',
 };
 
 /** By a folded word, which kind of doer it is. */

@@ -6,7 +6,7 @@ import type { CauseKind } from './causes.js';
 export type Happening = 'fire' | 'blast' | 'crash' | 'collapse' | 'sinking' | 'illness' | 'death' | 'blackout';
 
 const ROWS: Readonly<Record<Happening, string>> = {
-  fire: 'fire, fires, blaze, blazes, wildfire, inferno, burned, burnt, burned down, burnt down, حريق, الحريق, حرائق, نيران, النار, احترق~يحترق, احتراق',
+  fire: 'fire, fires, blaze, blazes, wildfire, inferno, burned, burnt, burned down, burnt down, ablaze, حريق, الحريق, حرائق, نيران, النار, احترق~يحترق, احتراق',
   blast: 'blast, explosion, exploded, explode, blew up, blown up, انفجار, انفجر~ينفجر, تفجير, انفجارات',
   crash:
     'crash, crashed, came down, shot down, brought down, downed, plane crash, went down, سقوط, سقط~يسقط, تحطم~يتحطم, تحطم, أسقط~يسقط, إسقاط',
@@ -15,7 +15,7 @@ const ROWS: Readonly<Record<Happening, string>> = {
   illness:
     'ill, illness, sick, sickness, outbreak, poisoning, food poisoning, poisoned, fell ill, مرض, مرضوا, تسمم, تسمم~يتسمم, إعياء, تفشي, حالات تسمم',
   death:
-    'died, dies, death, dead, killed, murdered, shot, stabbed, strangled, drowned, hanged, poisoned, beaten, suicide, توفي~يتوفى, وفاة, مات~يموت, موت, قتل~يقتل, مقتل, مصرع, رحيل, لقي مصرعه, لقيت مصرعها, انتحر~ينتحر, انتحار, اغتيل, اغتيال, خنقا, طعنا',
+    'died, dies, death, dead, killed, murdered, murder, strangled, drowned, hanged, suicide, shot dead, stabbed to death, assassinated, توفي~يتوفى, وفاة, مات~يموت, موت, قتل~يقتل, مقتل, مصرع, رحيل, لقي مصرعه, لقيت مصرعها, انتحر~ينتحر, انتحار, اغتيل, اغتيال',
   blackout: 'blackout, power cut, outage, power outage, انقطاع الكهرباء, انقطاع التيار, انقطاع التيار الكهربائي',
 };
 
@@ -38,6 +38,7 @@ export const CAUSES_OF: Readonly<Record<Happening, readonly CauseKind[]>> = {
     'murder',
     'accident',
     'shooting',
+    'bombing',
     'knife',
     'strangling',
     'drowning',
@@ -56,9 +57,16 @@ export const CAUSAL_LINKS: PhraseTable<true> = new PhraseTable<true>();
 for (const phrase of
   `cause~, caused by, started, start, sparked, spark, triggered, trigger, due to, because, because of, result of, resulted from, as a result of, traced to,
 traced back to, blamed on, brought down by, downed by, set off, ignited, ignite, spread by, led to, leads to, down to, originated, origin, was, were, made, after, died of, died from,
-died in, when, by, came from, struck, hit, سبب, أسباب, سببه, سببها, بسبب, تسبب~يتسبب, ناجم, ناجمة, نجم~ينجم, نتج~ينتج, ناتج, ناتجة, نتيجة, جراء, من جراء, إثر, أدى~يؤدي,
+died in, sank, sunk, wrecked, swept, toppled, أغرق~يغرق, دمر~يدمر, قتل~يقتل, when, by, came from, struck, hit, سبب, أسباب, سببه, سببها, بسبب, تسبب~يتسبب, ناجم, ناجمة, نجم~ينجم, نتج~ينتج, ناتج, ناتجة, نتيجة, جراء, من جراء, إثر, أدى~يؤدي,
 عائد إلى, يعود إلى, تعود إلى, وراء, كان, كانت, بعد, ب, بفعل, من, متأثرا, بواسطة, راجع إلى`.split(/,\s+/))
   CAUSAL_LINKS.add(phrase, true);
+
+/** Somebody lived. */
+export const NOT_FATAL: ReadonlySet<string> = new Set(
+  'injured wounded leg arm hand shoulder foot survived survives hospital recovering stable أصيب أصيبت جرح جريح إصابة نجا نجت ساقه يده كتفه قدمه المستشفى'
+    .split(' ')
+    .map(foldForSearch),
+);
 
 /** Causes that say by themselves that they are behind it: "was shot down", "arsonists set", متعمد. */
 export const SELF_EVIDENT: ReadonlySet<CauseKind> = new Set([

@@ -30,7 +30,7 @@ bury burial | دفن~يدفن دفن
 call call_off | دعا~يدعو دعوة
 campaign | حملة حملات
 capture seize seizure | استولى~يستولي استيلاء سيطر~يسيطر سيطرة ضبط~يضبط ضبط
-carry_out conduct | نفذ~ينفذ تنفيذ أجرى~يجري إجراء
+carry_out conduct hold | نفذ~ينفذ تنفيذ أجرى~يجري إجراء عقد~يعقد
 cause | تسبب~يتسبب سبب
 celebrate celebration | احتفل~يحتفل احتفال احتفالات
 change | غير~يغير تغيير

@@ -83,13 +83,13 @@ police officer | شرطة شرطي
 army troop soldier military | جيش جندي جنود قوات عسكري عسكرية
 border | حدود حدودي معبر
 election vote poll ballot | انتخاب انتخابات تصويت اقتراع
-parliament assembly | برلمان مجلس نواب
+parliament assembly national_assembly | برلمان مجلس نواب مجلس_الأمة
 law act legislation bill | قانون مشروع تشريع
 president | رئيس رئاسة
 minister ministry | وزير وزارة وزيرة
 mayor municipality municipal | عمدة بلدية بلديات
 governor | محافظ
-king | ملك
+king | ملك عاهل
 ambassador embassy | سفير سفارة
 authority | سلطة سلطات هيئة
 government cabinet | حكومة حكومي

@@ -183,7 +183,7 @@ senate | مجلس_الشيوخ
 decree | مرسوم
 amendment amend | تعديل عدل~يعدل
 crown_prince | ولي_العهد
-prince | أمير
+prince emir | أمير
 princess | أميرة
 prime_minister premier | رئيس_الوزراء رئيس_الحكومة رئيسة_الوزراء
 foreign | خارجية

@@ -234,6 +234,7 @@ village | قرى قرية
 visa | تأشيرة تأشيرات
 waters | مياه
 weather | طقس
+transit passage | عبور مرور
 well_known famous | مشهور مشهورة شهير شهيرة
 west_nile | حمى_غرب_النيل
 yellow_fever | الحمى_الصفراء

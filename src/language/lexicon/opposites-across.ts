@@ -7,6 +7,14 @@ import { inflections } from '../text/phrase-table.js';
  */
 const ROWS: readonly (readonly [string, string])[] = [
   [
+    'convict sentence jail imprison أدان~يدين إدانة سجن~يسجن حكمت أدين أدينت',
+    'acquit clear exonerate برأ~يبرئ تبرئة براءة',
+  ],
+  ['release free أفرج~يفرج إفراج', 'detained held معتقل معتقلا معتقلة محتجز محتجزا محتجزة مسجون مسجونا سجينا اعتقل~يعتقل اعتقال احتجز~يحتجز'],
+  ['pass enact approve adopt endorse أقر~يقر إقرار اعتمد~يعتمد اعتماد صادق~يصادق', 'reject رفض~يرفض رفض'],
+  ['reopen open فتح~يفتح افتتح~يفتتح مفتوح مفتوحة', 'close closed shut أغلق~يغلق إغلاق مغلق مغلقة مغلقا'],
+  ['meet التقى~يلتقي', 'refuse رفض~يرفض'],
+  [
     'continue resume proceed واصل~يواصل مواصلة يتواصل تتواصل استمر~يستمر استمرار مستمر مستمرة استأنف~يستأنف استئناف',
     'stop halt cease suspend end cancel أوقف~يوقف وقف إيقاف توقف~يتوقف توقف علق~يعلق تعليق أنهى~ينهي إنهاء انتهى~ينتهي انتهاء ألغى~يلغي ألغيت ألغي إلغاء فض فك',
   ],

@@ -17,14 +17,19 @@ revealed reveals established stated reported reports according told blamed
 أوضحت بحسب وفق وفقا حسب رجح
 `);
 
-/** More than one did it, or only in part; or it is left open: two answers may both hold. */
-export const SHARES_OR_DOUBTS: ReadonlySet<string> = set(`
+/** More than one did it, or only in part, or at another time: two answers may both hold. */
+export const SHARES: ReadonlySet<string> = set(`
 co-wrote co-founded co-author co-founder co-owner co-owns co-directed co jointly together alongside shared share shares stake stakes percent part partly partially
 minority majority helped helps assisted contributed among another second joint also former formerly previous previously ex deputy vice assistant acting interim
+extension sequel trailer translation edition remake cover
+بالاشتراك مشترك مشتركة بالتعاون حصة نسبة جزء شريك شركاء ساهم ساهمت شارك شاركت سابق السابق السابقة سابقا نائب مساعد بالوكالة أيضا كذلك
+`);
+
+/** It is not certain: suspected, looked into, claimed by a party. */
+export const UNCERTAIN: ReadonlySet<string> = set(`
 suspect suspects suspected suspecting suspicion investigating investigate possible possibility possibly probably likely may might could perhaps believed
 believes reportedly allegedly alleged claim claims claimed claiming blame blames blaming accuse accuses accused accusing rumour rumours rumor rumors
 unclear unknown whether theory reportedly appears seems apparently feared looking ruled-out
-بالاشتراك مشترك مشتركة بالتعاون حصة نسبة جزء شريك شركاء ساهم ساهمت شارك شاركت سابق السابق السابقة سابقا نائب مساعد بالوكالة أيضا كذلك
 يشتبه مشتبه اشتباه تشتبه يحتمل احتمال احتمالية محتمل محتملة ربما قد لعل يرجح ترجح مرجح رجحت رجح يعتقد تعتقد يزعم تزعم زعم زعمت مزاعم ادعى ادعت يدعي تدعي اتهم
 اتهمت يتهم تتهم اتهام اتهامات شائعات شائعة تحقق يحقق تدرس يدرس فرضية فرضيات مسؤوليتها مسؤوليته تبنى تبنت يتبنى تتبنى
 `);
