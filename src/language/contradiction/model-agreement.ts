@@ -20,7 +20,8 @@ export function mayAgree(left: StatementReading, right: StatementReading): boole
   if (nameAny(onlyA, WOMEN) && nameAny(b.words, MEN)) return false;
   if (nameAny(onlyB, MEN) && nameAny(a.words, WOMEN)) return false;
   if (nameAny(onlyB, WOMEN) && nameAny(a.words, MEN)) return false;
-  return !changeSides(a, b, alignment) && !nameOthersBehindOneHead(a, b, alignment) && !exchangesWords(a, b, alignment);
+  return !changeSides(a, b, alignment) && !nameOthersBehindOneHead(a, b, alignment) && !exchangesWords(a, b, alignment) &&
+    !isCauseOfOne(a, b, alignment);
 }
 
 /**
@@ -41,6 +42,21 @@ function nameOthersBehindOneHead(a: Wording, b: Wording, { pairs, onlyA, onlyB }
 function isNameHead(text: string): boolean {
   return [text, ...withoutProclitics(text)].some(
     (form) => NAME_HEADS.has(form) || NAME_HEADS.has(form.replace(/^ال/u, '')),
+  );
+}
+
+/** «أدى المطر إلى الفيضان», «أدى الفيضان إلى الانهيار»: what came of it in one brought it about in the other. */
+function isCauseOfOne(a: Wording, b: Wording, { pairs }: Alignment): boolean {
+  const same = pairs.filter(({ relation }) => relation === 'same');
+  const isBroughtAbout = ({ tokens }: Wording, { at }: ContentWord): boolean => tokens[at - 1]?.text === 'الي';
+  const isBehind = ({ words }: Wording, verb: ContentWord, word: ContentWord): boolean =>
+    words.indexOf(word) === words.indexOf(verb) + 1;
+  return same.some((verb) =>
+    same.some(
+      (word) =>
+        (isBroughtAbout(a, word.a) && isBehind(b, verb.b, word.b) && !isBroughtAbout(b, word.b)) ||
+        (isBroughtAbout(b, word.b) && isBehind(a, verb.a, word.a) && !isBroughtAbout(a, word.a)),
+    ),
   );
 }
 

@@ -53,7 +53,7 @@ export function compareHolders(
     return null;
   // The tallest tower of another time was another one; who was first stays so.
   if (!one.isFirst && !one.isNow) return null;
-  if (!areOthers(nameWords(left.tokens, one), nameWords(right.tokens, other))) return null;
+  if (!areOthers(properWords(left.tokens, one), properWords(right.tokens, other))) return null;
   if (!saySame(held(left, one), held(right, other))) return null;
   const textOf = ({ tokens }: StatementReading, { name }: Holder): string =>
     tokens
@@ -129,7 +129,7 @@ function nameLast({ tokens }: StatementReading): Holder | null {
   if (copula <= from) return null;
   const end = tokens.findIndex(({ kind }, at) => at > copula && kind === 'sign');
   return {
-    name: { from: copula + 1, to: end === -1 ? tokens.length : end },
+    name: { from: tokens[copula + 1]?.text === 'the' ? copula + 2 : copula + 1, to: end === -1 ? tokens.length : end },
     isNow: !PAST_COPULAS.has(tokens[copula]?.text ?? ''),
     isFirst: FIRSTS.has(first),
     held: { from, to: copula },
@@ -143,6 +143,14 @@ function endsName(tokens: readonly Token[], at: number): boolean {
 
 function nameWords(tokens: readonly Token[], { name }: Holder): string[] {
   return tokens.slice(name.from, name.to).map(({ text }) => text);
+}
+
+/** "The Umar Mosque" is the oldest mosque: without what kind of thing is held. */
+function properWords(tokens: readonly Token[], holder: Holder): string[] {
+  const { from, to } = holder.held;
+  const own = nameWords(tokens, holder);
+  const words = own.filter((word) => !tokens.slice(from, to).some(({ text }) => text === word));
+  return words.length === 0 ? own : words;
 }
 
 /** Neither has a word of the other beyond what kind of thing it is («نهر»), and they are not one place by two names. */

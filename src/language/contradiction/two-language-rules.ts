@@ -223,7 +223,7 @@ function areOfOneTime({ context: a }: StatementReading, { context: b }: Statemen
 
 /** They need no counterpart. */
 const LINKING = new Set(
-  'عام سنة with مع as its his her their own post position office منصب منصبه منصبها مهام عملية level درجة مقياس richter scale ريختر بلغ بلغت reached measured يوم number عدد قيمة value against ضد due بسبب'
+  'عام سنة still remains remain ما زال زالت يزال تزال again مجددا new جديد جديدة with مع as its his her their own post position office منصب منصبه منصبها مهام عملية level درجة مقياس richter scale ريختر بلغ بلغت reached measured يوم number عدد قيمة value against ضد due بسبب'
     .split(' ')
     .map(foldForSearch),
 );
@@ -244,7 +244,7 @@ function isAllKnown(reading: StatementReading, other: StatementReading): boolean
 
 /** Whether a word is a name or a thing of news that another statement has in its language; a year is left to the dates. */
 export function isSaidAcross(reading: StatementReading, word: ContentWord, other: StatementReading): boolean {
-  const matter = matterWordsOf(reading).find(({ word: own }) => own === word);
+  const matter = matterWordsOf(reading).find(({ word: own, end }) => own.at <= word.at && word.at < end);
   if (matter !== undefined && meets(matter, matterWordsOf(other))) return true;
   const { text, at } = word;
   return /^[0-9]{4}$/.test(text) || LINKING.has(text) || areNamedAlike(reading, at, other);

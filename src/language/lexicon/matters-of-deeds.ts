@@ -29,7 +29,7 @@ broadcast air | بث~يبث بث
 bury burial | دفن~يدفن دفن
 call call_off | دعا~يدعو دعوة
 campaign | حملة حملات
-capture seize seizure | استولى~يستولي استيلاء سيطر~يسيطر سيطرة ضبط~يضبط ضبط
+capture seize seizure | احتجز~يحتجز احتجاز استولى~يستولي استيلاء سيطر~يسيطر سيطرة ضبط~يضبط ضبط
 carry_out conduct hold | نفذ~ينفذ تنفيذ أجرى~يجري إجراء عقد~يعقد
 cause | تسبب~يتسبب سبب
 celebrate celebration | احتفل~يحتفل احتفال احتفالات

@@ -195,8 +195,8 @@ appoint appointment | تعيين عين
 dismiss dismissal sack | إقالة أقال~يقيل
 succeed successor | خلف
 inaugurate inauguration | افتتاح افتتح~يفتتح تدشين
-open reopen opening | فتح~يفتح افتتاح افتتح~يفتتح
-close closure shut | إغلاق أغلق~يغلق
+open reopen opening | فتح~يفتح مفتوح مفتوحة افتتاح افتتح~يفتتح
+close closure shut | إغلاق أغلق~يغلق مغلق مغلقة مغلقا
 build construction construct | بناء بنى~يبني تشييد
 demolish demolition | هدم~يهدم هدم
 destroy destruction | دمر~يدمر تدمير

@@ -1,8 +1,8 @@
 /** English names, then Arabic ones, of what is neither a nation nor a place. */
 export const ORGANISATIONS = `
 united nations, un | الأمم المتحدة
-security council | مجلس الأمن
-general assembly | الجمعية العامة
+security council, un security council, united nations security council | مجلس الأمن, مجلس الأمن الدولي
+general assembly, un general assembly | الجمعية العامة, الجمعية العامة للأمم المتحدة
 arab league, league of arab states | جامعة الدول العربية, الجامعة العربية
 african union | الاتحاد الأفريقي, الاتحاد الإفريقي
 european union, eu | الاتحاد الأوروبي

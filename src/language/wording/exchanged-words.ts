@@ -20,15 +20,29 @@ const MOST_ALONE = 1;
 export function exchangesWords(a: Wording, b: Wording, { pairs, onlyA, onlyB }: Alignment): boolean {
   if (a.hasBy !== b.hasBy || onlyA.length + onlyB.length > MOST_ALONE) return false;
   if ([...a.tokens, ...b.tokens].some(({ text }) => SYMMETRIC.has(text))) return false;
-  const fixed = pairs.filter((pair) => pair.relation === 'same' && !mayMove(a, b, pair));
-  return fixed.some((one) =>
-    fixed.some((other) => one.a.at < other.a.at && one.b.at > other.b.at && one.a.text !== other.a.text),
+  const same = pairs.filter(({ relation }) => relation === 'same');
+  return same.some((one) =>
+    same.some(
+      (other) =>
+        one.a.at < other.a.at &&
+        one.b.at > other.b.at &&
+        one.a.text !== other.a.text &&
+        (changeSides(a, b, one, other) || !(mayMove(a, b, one) || mayMove(a, b, other))),
+    ),
   );
 }
 
+/** "Took it over from B", "from A": in one this stands behind the preposition, in the other that. */
+function changeSides(a: Wording, b: Wording, one: WordPair, other: WordPair): boolean {
+  const [first, second] = [isPlaced(a, one.a), isPlaced(a, other.a)];
+  return first !== second && first !== isPlaced(b, one.b) && second !== isPlaced(b, other.b);
+}
+
 function mayMove(a: Wording, b: Wording, pair: WordPair): boolean {
-  const isVerb = pair.a.text >= '\u0600' && [a.words[0] === pair.a, b.words[0] === pair.b].some(Boolean);
-  const isPlaced = ({ tokens }: Wording, { at }: ContentWord): boolean =>
-    [at - 1, at - 2].some((index) => PLACING.has(tokens[index]?.text ?? '')) || /^[بل](?=.{3})/u.test(tokens[at]?.text ?? '');
+  const isVerb = pair.a.text >= '\u0600' && (a.words[0] === pair.a || b.words[0] === pair.b);
   return isVerb || isPlaced(a, pair.a) || isPlaced(b, pair.b);
+}
+
+function isPlaced({ tokens }: Wording, { at, text }: ContentWord): boolean {
+  return [at - 1, at - 2].some((index) => PLACING.has(tokens[index]?.text ?? '')) || /^[بل](?=.{3})/u.test(text);
 }

@@ -143,6 +143,8 @@ function arabicNoun(tokens: readonly Token[], at: number, end: number): Found | 
   const isCopula = (index: number): boolean => ['هو', 'هي'].includes(tokens[index]?.text ?? '');
   if (isCopula(at - 1)) return { taken: [], answer: { from: 0, to: at - 1 } };
   const next = tokens.findIndex((_, index) => index >= end && isCopula(index));
+  // «الرئيس أحمد» is who did something else.
+  if (next === -1 && tokens[at]?.text.startsWith('ال') === true) return null;
   return next === -1 ? { taken: [], answer: null } : { taken: [], answer: behind(tokens, next + 1) };
 }
 
