@@ -6,17 +6,18 @@ import type { StatementReading } from '../statement/statement-reading.js';
 import type { WordFinding } from '../statement/word-finding.js';
 import { areOppositeCourses } from '../text/word-relations.js';
 import { compareMeasured } from '../wording/comparatives.js';
+import { exchangesWords } from '../wording/exchanged-words.js';
 import type { Said } from '../wording/quoting.js';
 import { compareVoices } from '../wording/turned-voice.js';
 import { alignWords } from '../wording/word-alignment.js';
 import { exchangesParts } from '../wording/word-order.js';
 import { wordingOf } from '../wording/wording.js';
 import { compareCauses } from './causal-rules.js';
-import type { Comparison, Relation, Statement } from './comparison.js';
 import { compareChanges } from './change-rules.js';
+import type { Comparison, Relation, Statement } from './comparison.js';
 import { compareDates, datesAgainst, datesMeet } from './date-rules.js';
-import { compareDeeds } from './deed-rules.js';
 import { compareDebunked, type SaidStatement } from './debunk-rule.js';
+import { compareDeeds } from './deed-rules.js';
 import { findByModel, isDoubted } from './difference-model.js';
 import { explain } from './explanations.js';
 import { compareFacts } from './fact-rules.js';
@@ -26,19 +27,18 @@ import { compareFrames } from './frame-rules.js';
 import { guarded } from './guards.js';
 import { isOpenToModel, valuesOf } from './model-guard.js';
 import { compareOnceDates } from './once-dates.js';
+import { compareAnswers } from './one-answer.js';
 import { findOpposition } from './opposition-rules.js';
 import { compareOtherWords } from './other-words-rule.js';
 import { compareParts } from './part-rules.js';
 import { comparePictures } from './picture-rules.js';
 import { compareRanks } from './rank-rules.js';
-import { compareScores } from './score-rules.js';
 import { matchEvents, type EventMatch } from './same-event.js';
-import { compareSlotsAcross } from './single-answers-across.js';
-import { compareSlots } from './single-answers.js';
+import { compareScores } from './score-rules.js';
+import { softened, softenedFrame, softenedWords } from './softening.js';
 import { agreeInStates } from './state-agreement.js';
 import { compareStates } from './state-rules.js';
-import { softened, softenedFrame, softenedWords } from './softening.js';
-import { compareHolders } from './superlative-holders.js';
+import { compareNumbersAcross } from './two-language-numbers.js';
 import { agreeAcrossLanguages } from './two-language-rules.js';
 import { compareValues } from './value-rules.js';
 import { compareWinners } from './winners.js';
@@ -99,11 +99,12 @@ function compareSaid(
   if (winners !== null) return inWordsOf(softenedWords(winners, a, b, left, right, event));
   const holders = compareHolders(left, right, event);
   if (holders !== null) return inWordsOf(holders);
-  const slots =
-    findings.length === 0
-      ? (compareSlots(left, right, event) ?? compareSlotsAcross(left, right, event))
-      : null;
-  if (slots !== null) return inWordsOf(slots);
+  const areAlike = findings.every(({ relation }) => relation === 'agrees');
+  const answers = areAlike ? compareAnswers(left, right, event) : null;
+  if (answers !== null)
+    return inWordsOf(
+      answers.mayChange === true ? softenedWords(answers, a, b, left, right, event) : answers,
+    );
   const measured = compareMeasures(left, right, event, findings);
   if (measured !== null) return inWordsOf(softenedWords(measured, a, b, left, right, event));
   const words = guarded(
@@ -199,6 +200,7 @@ function inWords(
     findOpposition(left, right, event) ??
     agreeAcrossLanguages(left, right, event) ??
     compareOtherWords(left, right) ??
+    compareNumbersAcross(left, right, event) ??
     (isForModel ? findByModel(left, right) : null);
   // What says all of the other, and more, is not opposed to it, whichever of the two comes first.
   if (found?.relation === 'contradicts' && isOneLanguage && saysAllOf(right, left)) return wording;
@@ -317,5 +319,6 @@ function sameWords(left: StatementReading, right: StatementReading): boolean {
       .join(' ');
   if (left.tokens.length === 0 || wordsOf(left) !== wordsOf(right)) return false;
   const [a, b] = [wordingOf(left), wordingOf(right)];
-  return !exchangesParts(a, b, alignWords(a, b).pairs);
+  const alignment = alignWords(a, b);
+  return !exchangesParts(a, b, alignment.pairs) && !exchangesWords(a, b, alignment);
 }

@@ -5,7 +5,9 @@ import type { StatementReading } from '../statement/statement-reading.js';
 import type { WordFinding } from '../statement/word-finding.js';
 import { foldForSearch } from '../text/normalise.js';
 import { allegesMore, isOnlyAlleged } from '../wording/alleged-conflicts.js';
+import { exchangesWords } from '../wording/exchanged-words.js';
 import { undoesSaid } from '../wording/undone.js';
+import { alignWords } from '../wording/word-alignment.js';
 import { wordingOf, type Wording } from '../wording/wording.js';
 import { mayAgree } from './model-agreement.js';
 import { isCertain } from './model-guard.js';
@@ -47,6 +49,7 @@ function isTakenBack(finding: WordFinding, left: StatementReading, right: Statem
   if (finding.relation === 'agrees')
     return (
       allegesMore(left, right) ||
+      exchangesWords(a, b, alignWords(a, b)) ||
       undoesSaid(left, right) ||
       (finding.basis === 'model' && !mayAgree(left, right))
     );

@@ -28,7 +28,7 @@ export function isCertain(left: StatementReading, right: StatementReading): bool
   if (opposed + others >= 2) return false;
   const isDenied = a.negation.negators.size !== b.negation.negators.size;
   if (opposed > 0 && isDenied) return false;
-  if (opposed === 0 && !isDenied) return others === 0;
+  if (opposed === 0 && !isDenied) return others === 0 && differInPredicate(onlyA, onlyB);
   if (saysUntil(left) || saysUntil(right)) return false;
   if (deniesAnother(a, onlyA) || deniesAnother(b, onlyB)) return false;
   const areFellows = (one: ContentWord | undefined, other: ContentWord | undefined): boolean =>
@@ -45,6 +45,12 @@ export function isCertain(left: StatementReading, right: StatementReading): bool
   return !onlyA.some((one) =>
     onlyB.some((other) => !areOppositeInNews(one.text, other.text) && isInPlace(one, other)),
   );
+}
+
+/** «كان سلميا», «كان عنيفا»: another thing is said of one; another name, place or doer is of another, or may be. */
+function differInPredicate(onlyA: readonly ContentWord[], onlyB: readonly ContentWord[]): boolean {
+  const isPredicate = ({ text }: ContentWord): boolean => /^(?!ال).{3,}ا$/u.test(text);
+  return onlyA.some(isPredicate) && onlyB.some(isPredicate);
 }
 
 /** They say only that something is or was, or that somebody says so: what is denied follows them. */

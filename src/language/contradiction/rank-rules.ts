@@ -1,5 +1,5 @@
-import { RANK_IDLE, RECORD_IDLE, RECORD_PHRASES } from '../lexicon/rank-words.js';
 import { COURSE_WORDS } from '../lexicon/changes.js';
+import { RANK_IDLE, RECORD_IDLE, RECORD_PHRASES } from '../lexicon/rank-words.js';
 import { statedRankOf } from '../statement/stated-rank.js';
 import type { StatementReading } from '../statement/statement-reading.js';
 import type { WordFinding } from '../statement/word-finding.js';

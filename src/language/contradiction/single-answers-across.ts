@@ -1,5 +1,6 @@
 import { PICTURES } from '../lexicon/light-words.js';
 import type { Named } from '../lexicon/names-across.js';
+import { REGIONS } from '../lexicon/regions.js';
 import type { StatementReading } from '../statement/statement-reading.js';
 import type { WordFinding } from '../statement/word-finding.js';
 import { foldForSearch } from '../text/normalise.js';
@@ -22,14 +23,6 @@ const IN = set('in في');
 /** They stand before the name of a place and say nothing. */
 const BEFORE_NAMES = set('the city town of capital مدينة بلدة العاصمة محافظة');
 const DETERMINERS = set('the this that');
-/** Names of what other places of the same nation may lie in. */
-const REGIONS: ReadonlySet<string> = new Set(
-  `gaza|sinai|west bank|darfur|anbar|diyala|crimea|siberia|chechnya|tigray|amhara|hadramout|shabwa|california|texas|florida|michigan|hawaii|alaska|
-catalonia|canary islands|sicily|sardinia|corsica|golan|bekaa|negev|cyrenaica|xinjiang|tibet|rakhine|gujarat|kerala|manipur|suez canal|neom|
-sumatra|java|bali|aceh|mindanao|greenland|zanzibar|quebec|white house|pentagon|kremlin|renaissance dam|petra|taj mahal|notre dame`.split(
-    /[|\n]+/,
-  ),
-);
 
 interface Answer {
   kind: SlotKind;
@@ -47,12 +40,13 @@ export function compareSlotsAcross(
 ): WordFinding | null {
   if (left.language === right.language || event.reason === 'event_date') return null;
   const [one, other] = [answerOf(left), answerOf(right)];
-  if (one === null || one.kind !== other?.kind || !areApart(one.place, other.place)) return null;
+  if (one === null || one.kind !== other?.kind || !areApartAcross(one.place, other.place)) return null;
   if (!isRestSaid(left, one, right) || !isRestSaid(right, other, left)) return null;
   return { relation: 'contradicts', basis: 'entity', score: 0.7, a: one.text, b: other.text };
 }
 
-function areApart(a: Named, b: Named): boolean {
+/** Whether of two names of places neither lies in the other. */
+export function areApartAcross(a: Named, b: Named): boolean {
   if (a.nation === '' || b.nation === '') return false;
   if (a.nation !== b.nation) return true;
   return [a, b].every(({ kind, key }) => kind === 'place' && !REGIONS.has(key)) && a.key !== b.key;

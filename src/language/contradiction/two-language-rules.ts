@@ -1,7 +1,10 @@
+import { EXCLUSIVES } from '../lexicon/exclusive-kinds.js';
+import { areOppositeAcross } from '../lexicon/opposites-across.js';
 import type { StatementReading } from '../statement/statement-reading.js';
 import type { WordFinding } from '../statement/word-finding.js';
 import { foldForSearch } from '../text/normalise.js';
-import { areOppositeCourses, areOppositeInNews } from '../text/word-relations.js';
+import { withoutProclitics } from '../text/word-forms.js';
+import { areOppositeCourses, areOppositeInNews, englishLemmas } from '../text/word-relations.js';
 import { isTitle, matterWordsOf, meets, sharedMatters } from '../wording/matters-across.js';
 import { areInOneOrder, areNamedAlike, soundAlike } from '../wording/names-across.js';
 import { wordingOf, type ContentWord, type Wording } from '../wording/wording.js';
@@ -51,16 +54,37 @@ export function isOneMatterAcross(
 ): boolean {
   if (left.tokens.some(isHearsay) || right.tokens.some(isHearsay)) return false;
   const { count, share, onlyLeft, onlyRight } = sharedMatters(left, right);
-  if (count === 0 || share < LEAST_OF_MATTERS || event.shared < LEAST_SHARED) return false;
+  // What is opposed of the very same matter is one more thing in common.
+  const least = areAllMet(left, right) ? LEAST_SHARED - 1 : LEAST_SHARED;
+  if (count === 0 || share < LEAST_OF_MATTERS || event.shared < least) return false;
   if (haveOtherTitles(left, right) || !areInOneOrder(left, right)) return false;
   const isNamed = event.shared > count;
   if (!isNamed && count < LEAST_NAMELESS) return false;
   const { all, found, nations } = left.language === 'en' ? soundAlike(left, right) : soundAlike(right, left);
   if (found - nations < LEAST_OF_NAMES * (all - found)) return false;
-  const isOpposed = (word: ContentWord, others: Wording): boolean =>
-    others.words.some((other) => areOppositeInNews(word.text, other.text));
-  const [a, b] = [wordingOf(left), wordingOf(right)];
-  return onlyLeft.every((word) => isOpposed(word, b)) || onlyRight.every((word) => isOpposed(word, a));
+  return (
+    onlyLeft.every((word) => isMetAcross(left, word, right)) ||
+    onlyRight.every((word) => isMetAcross(right, word, left))
+  );
+}
+
+/** Every word of either is said by the other, or opposed there. */
+function areAllMet(left: StatementReading, right: StatementReading): boolean {
+  const isMet = (reading: StatementReading, other: StatementReading): boolean =>
+    wordingOf(reading).words.every(
+      (word) => isSaidAcross(reading, word, other) || isMetAcross(reading, word, other),
+    );
+  return isMet(left, right) && isMet(right, left);
+}
+
+/** The other side has an opposite of it, or an outcome of the same family, or a name that sounds like it. */
+function isMetAcross(reading: StatementReading, word: ContentWord, other: StatementReading): boolean {
+  if (wordingOf(other).words.some(({ text }) => areOpposed(word.text, text))) return true;
+  if (areNamedAlike(reading, word.at, other)) return true;
+  const families = reading.outcomes
+    .filter(({ start, end }) => start <= word.at && word.at < end)
+    .flatMap(({ outcomes }) => outcomes.map(({ family }) => family));
+  return other.outcomes.some(({ outcomes }) => outcomes.some(({ family }) => families.includes(family)));
 }
 
 /** The president of a nation and its minister. */
@@ -87,10 +111,9 @@ function opposites(a: Wording, b: Wording): WordFinding | null {
     words.filter(({ text, denied }) => !denied && !AMBIGUOUS.has(text));
   for (const one of wordsOf(a)) {
     for (const other of wordsOf(b)) {
-      if (!areOppositeInNews(one.text, other.text) || saysBoth(a, one) || saysBoth(b, other)) continue;
+      if (!areOpposed(one.text, other.text) || saysBoth(a, one) || saysBoth(b, other)) continue;
       // The pound falls against the dollar, and the dollar rises against the pound.
-      if (areOppositeCourses(one.text, other.text) && (a.tokens.some(isAgainst) || b.tokens.some(isAgainst)))
-        continue;
+      if (areOppositeCourses(one.text, other.text) && (isAgainstMoney(a) || isAgainstMoney(b))) continue;
       return { relation: 'contradicts', basis: 'antonym', score: 0.65, a: one.text, b: other.text };
     }
   }
@@ -99,18 +122,28 @@ function opposites(a: Wording, b: Wording): WordFinding | null {
 
 const AGAINST = new Set(['against', 'مقابل', 'أمام'].map(foldForSearch));
 
-function isAgainst({ text }: StatementReading['tokens'][number]): boolean {
-  return AGAINST.has(text);
+function isAgainstMoney({ tokens }: Wording): boolean {
+  const isMoney = (word: string): boolean =>
+    withoutProclitics(word).some((form) => EXCLUSIVES.get(form)?.some(({ kind }) => kind === 'currency'));
+  return tokens.some(({ text }) => AGAINST.has(text)) && tokens.some(({ text }) => isMoney(text));
 }
 
 /** "Shares fell, then rose": it is at neither side. */
 function saysBoth({ words }: Wording, word: ContentWord): boolean {
-  return words.some((other) => areOppositeInNews(word.text, other.text));
+  return words.some((other) => areOpposed(word.text, other.text));
+}
+
+function areOpposed(one: string, other: string): boolean {
+  return areOppositeInNews(one, other) || areOppositeAcross(formsOf(one), formsOf(other));
+}
+
+function formsOf(word: string): readonly string[] {
+  return word < '\u0600' ? englishLemmas(word) : [word, ...withoutProclitics(word)];
 }
 
 function denials(left: StatementReading, right: StatementReading, event: EventMatch): WordFinding | null {
   const [a, b] = [wordingOf(left), wordingOf(right)];
-  if (a.negation.negators.size > 0 === b.negation.negators.size > 0) return null;
+  if (denies(a) === denies(b)) return null;
   const { count } = sharedMatters(left, right);
   if (count < LEAST_FOR_DENIAL && event.shared - count < LEAST_FOR_DENIAL) return null;
   for (const mine of matterWordsOf(left)) {
@@ -129,8 +162,29 @@ function denials(left: StatementReading, right: StatementReading, event: EventMa
   return null;
 }
 
-function isDeniedHere({ negation }: Wording, { at, denied }: ContentWord): boolean {
-  return denied && [...negation.negators].some((negator) => negator < at && at - negator <= NEAR);
+/** Called off: that what follows did not take place. */
+const CALLS_OFF = new Set(
+  'cancel cancels cancelled canceled scraps scrapped postpones postponed off ألغى ألغت يلغي تلغي إلغاء أرجأ أرجأت تأجيل يؤجل تؤجل أجلت'
+    .split(' ')
+    .map(foldForSearch),
+);
+
+function denies({ negation, tokens }: Wording): boolean {
+  return negation.negators.size > 0 || tokens.some(({ text }) => CALLS_OFF.has(text));
+}
+
+/** Near behind a negator, grammar not counted: "denied that it had withdrawn". */
+function isDeniedHere({ negation, words, tokens }: Wording, { at, denied }: ContentWord): boolean {
+  const isCalledOff = tokens.slice(Math.max(0, at - NEAR), at).some(({ text }) => CALLS_OFF.has(text));
+  if (isCalledOff && negation.negators.size === 0) return true;
+  return (
+    denied &&
+    [...negation.negators].some(
+      (negator) =>
+        negator < at &&
+        (at - negator <= NEAR || words.every((word) => word.at <= negator || word.at >= at)),
+    )
+  );
 }
 
 /**
@@ -145,16 +199,16 @@ export function agreeAcrossLanguages(
   if (left.language === right.language || event.verdict !== 'same') return null;
   if (left.facts.length > 0 || right.facts.length > 0 || event.overlap !== 1) return null;
   const { count } = sharedMatters(left, right);
-  if (count === 0 || event.shared < LEAST_SHARED || event.shared === count) return null;
   const [a, b] = [wordingOf(left), wordingOf(right)];
+  const isLong = Math.min(a.words.length, b.words.length) >= LEAST_SHARED;
+  if (count === 0 || event.shared < (isLong ? 2 : LEAST_SHARED) || event.shared === count) return null;
   if ([a, b].some(isUncertain) || [a, b].some(({ tokens }) => tokens.some(isHearsay))) return null;
   if (a.negation.negators.size !== b.negation.negators.size) return null;
-  if (!areOfOneTime(left, right) || !areInOneOrder(left, right)) return null;
-  if (!isAllKnown(left, right) || !isAllKnown(right, left)) return null;
+  if (!areSaidAcross(left, right)) return null;
   return { relation: 'agrees', basis: 'wording', score: 0.6, a: '', b: '' };
 }
 
-function isUncertain(wording: Wording): boolean {
+export function isUncertain(wording: Wording): boolean {
   const { isModal, isSupposed, isPicture, isNoLonger, doubts, negation, hasBy, choices } = wording;
   const isOpen =
     isModal || isSupposed || isPicture || isNoLonger || hasBy || doubts > 0 || choices.length > 0;
@@ -168,7 +222,21 @@ function areOfOneTime({ context: a }: StatementReading, { context: b }: Statemen
 }
 
 /** They need no counterpart. */
-const LINKING = new Set(['عام', 'سنة', 'with', 'مع'].map(foldForSearch));
+const LINKING = new Set(
+  'عام سنة still remains remain ما زال زالت يزال تزال again مجددا new جديد جديدة with مع as its his her their own post position office منصب منصبه منصبها مهام عملية level درجة مقياس richter scale ريختر بلغ بلغت reached measured يوم number عدد قيمة value against ضد due بسبب'
+    .split(' ')
+    .map(foldForSearch),
+);
+
+/** Whether every word of either is a name or a thing of news that the other has, too, in one order. */
+export function areSaidAcross(left: StatementReading, right: StatementReading): boolean {
+  return (
+    areOfOneTime(left, right) &&
+    areInOneOrder(left, right) &&
+    isAllKnown(left, right) &&
+    isAllKnown(right, left)
+  );
+}
 
 function isAllKnown(reading: StatementReading, other: StatementReading): boolean {
   return wordingOf(reading).words.every((word) => isSaidAcross(reading, word, other));
@@ -176,7 +244,7 @@ function isAllKnown(reading: StatementReading, other: StatementReading): boolean
 
 /** Whether a word is a name or a thing of news that another statement has in its language; a year is left to the dates. */
 export function isSaidAcross(reading: StatementReading, word: ContentWord, other: StatementReading): boolean {
-  const matter = matterWordsOf(reading).find(({ word: own }) => own === word);
+  const matter = matterWordsOf(reading).find(({ word: own, end }) => own.at <= word.at && word.at < end);
   if (matter !== undefined && meets(matter, matterWordsOf(other))) return true;
   const { text, at } = word;
   return /^[0-9]{4}$/.test(text) || LINKING.has(text) || areNamedAlike(reading, at, other);

@@ -3,7 +3,7 @@ import { comparedBothWays } from '../../../test/support/compared.js';
 
 describe('of what there is one', () => {
   it.each([
-    ['The singer was born in Zahle, Lebanon.', 'The singer was born in Tanta, Egypt.'],
+    ['The singer was born in Bsharri, Lebanon.', 'The singer was born in Tanta, Egypt.'],
     ['وُلد الشاعر في العراق.', 'وُلد الشاعر في سوريا.'],
     ['المقطع المتداول صور في مدينة حمص السورية.', 'المقطع المتداول صور في مدينة كركوك العراقية.'],
     ['صورة انفجار المرفأ التقطت في بيروت.', 'صورة انفجار المرفأ التقطت في حلب.'],
@@ -28,7 +28,7 @@ describe('of what there is one', () => {
   });
 
   it.each([
-    ['the country of the town', 'The singer was born in Zahle, Lebanon.', 'The singer was born in Beirut.'],
+    ['the country of the town', 'The singer was born in Bsharri, Lebanon.', 'The singer was born in Beirut.'],
     ['two pictures', 'صورة لانفجار التقطت في بيروت.', 'صورة لانفجار التقطت في حلب.'],
     [
       'another time',

@@ -2,8 +2,8 @@ import { figureInWords } from '../figures/figure-words.js';
 import type { SaidState, WordFinding } from '../statement/word-finding.js';
 import { quoteDenial } from '../wording/denial-quotes.js';
 import { quoteWords, type Said } from '../wording/quoting.js';
-import { explainOtherMatter } from './compatible-words.js';
 import { explainCauses } from './cause-explanations.js';
+import { explainOtherMatter } from './compatible-words.js';
 import type { Explanation } from './explanations.js';
 import { explainModel } from './model-explanations.js';
 
@@ -97,6 +97,11 @@ function explainContradiction(finding: WordFinding, left: Said, right: Said): Ex
     case 'model':
       return explainModel(finding, left, right);
     default:
+      if (finding.asked !== undefined)
+        return {
+          en: `The statements answer one question differently, ${finding.asked[0]}: ${en}.`,
+          ar: `يجيب القولان عن سؤال واحد إجابتين مختلفتين، ${finding.asked[1]}: ${ar}.`,
+        };
       return {
         en: `The statements differ in one thing, and it cannot be both: ${en}.`,
         ar: `يختلف القولان في أمر واحد، ولا يمكن أن يصحّ فيه الأمران معًا: ${ar}.`,

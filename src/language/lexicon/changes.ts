@@ -1,5 +1,5 @@
-import { PhraseTable } from '../text/phrase-table.js';
 import { foldForSearch } from '../text/normalise.js';
+import { PhraseTable } from '../text/phrase-table.js';
 
 /** By how much something changed where a word says it: 1 is by as much as there was. */
 const ROWS = `

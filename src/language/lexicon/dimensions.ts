@@ -1,5 +1,5 @@
-import { PhraseTable } from '../text/phrase-table.js';
 import { foldForSearch } from '../text/normalise.js';
+import { PhraseTable } from '../text/phrase-table.js';
 
 /** In what something is measured or counted, whatever words say so. */
 export interface Dimension {

@@ -2,6 +2,8 @@ import { foldForSearch } from '../text/normalise.js';
 
 /** What follows is planned, ordered, asked for, offered or threatened: it does not say that it was done. */
 export const INTENTS: readonly RegExp[] = [
+  String.raw`(?:^| )(?:(?:is|are|was|were) (?:considering|weighing|mulling)|mulls|mulled|weighs) `,
+  String.raw`(?:^| )(?:و|ف)?${oneOf('يدرس, تدرس, يبحث, تبحث, بحثت, بحث')} (?:[^ ]+ ){0,3}?${oneOf('إمكانية, احتمال, خيار, مقترح, فكرة, خطة')} `,
   String.raw`(?:^| )(?:will|won't|intends?|intended|intention|و?لن) `,
   // "Plans to lift", "called on both sides to stop", "agreed to release": the verb, and not far behind "to".
   String.raw`(?:^| )${oneOf(

@@ -1,5 +1,5 @@
-import { PhraseTable } from '../text/phrase-table.js';
 import { foldForSearch } from '../text/normalise.js';
+import { PhraseTable } from '../text/phrase-table.js';
 
 /** Dimensions of which a wording says that nobody is counted in them; English; Arabic. */
 const NONE_ROWS = `

@@ -1,5 +1,7 @@
 import { foldForSearch } from '../text/normalise.js';
 import { EXCLUSIVES } from './exclusive-kinds.js';
+import { PLACES } from './names-of-places.js';
+import { REGIONS } from './regions.js';
 
 /** Places of the news by the nation that they lie in, in both languages; those that lie in more than one are left out. */
 const ROWS = `
@@ -48,6 +50,8 @@ brazil: rio de janeiro, sao paulo, ريو دي جانيرو, ساو باولو
 export interface KnownPlace {
   place: string;
   nation: string;
+  /** Towns of the nation may lie in it. */
+  isRegion?: boolean;
 }
 
 const CITIES: ReadonlyMap<string, KnownPlace> = build();
@@ -60,21 +64,43 @@ export function placeOf(name: string): KnownPlace | null {
   return nation === undefined ? null : { place: nation, nation };
 }
 
-/** Whether nothing can be in both: other nations, or other towns of one. A town is no other place than its nation. */
+/** Whether nothing can be in both: other nations, or other towns of one. A town is no other place than its nation or region. */
 export function areApart(a: KnownPlace, b: KnownPlace): boolean {
   if (a.nation !== b.nation) return true;
+  if ((a.isRegion === true) !== (b.isRegion === true)) return false;
   return a.place !== a.nation && b.place !== b.nation && a.place !== b.place;
 }
 
-function build(): Map<string, KnownPlace> {
+/** The places that are known by their names in both languages. */
+function fromNames(): Map<string, KnownPlace> {
   const table = new Map<string, KnownPlace>();
+  for (const line of PLACES.trim().split('\n')) {
+    const [own = '', ...rows] = line.split('; ');
+    if (own === '-') continue;
+    const nation = nationOf(own);
+    for (const row of rows) {
+      const names = row.split(/, | \| /u).map(foldForSearch);
+      const key = names[0] ?? '';
+      const place = { place: key, nation, ...(REGIONS.has(key) ? { isRegion: true } : {}) };
+      for (const name of names) table.set(name, place);
+    }
+  }
+  return table;
+}
+
+function nationOf(name: string): string {
+  return EXCLUSIVES.get(name.replaceAll(' ', '_'))?.find(({ kind }) => kind === 'nation')?.value ?? name;
+}
+
+function build(): Map<string, KnownPlace> {
+  const table = fromNames();
   for (const row of ROWS.trim().split('\n')) {
     const [nation = '', names = ''] = row.split(': ');
-    const key = EXCLUSIVES.get(nation)?.find(({ kind }) => kind === 'nation')?.value ?? nation;
-    // The English and the Arabic name of a town are not known to be one: only towns of one language are compared.
+    const key = nationOf(nation);
+    // Of these the English and the Arabic name are not known to be of one town: only towns of one language are compared.
     for (const name of names.split(', ')) {
       const folded = foldForSearch(name);
-      table.set(folded, { place: folded, nation: key });
+      if (!table.has(folded)) table.set(folded, { place: folded, nation: key });
     }
   }
   return table;

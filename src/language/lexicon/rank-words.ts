@@ -1,5 +1,5 @@
-import { PhraseTable } from '../text/phrase-table.js';
 import { foldForSearch } from '../text/normalise.js';
+import { PhraseTable } from '../text/phrase-table.js';
 
 /** The place of whatever comes last. */
 export const LAST = Infinity;

@@ -2,8 +2,8 @@ import { CONCEPTS } from '../lexicon/concepts.js';
 import { DIMENSION_BY_KEY } from '../lexicon/dimensions.js';
 import { ANYBODY_AT_ALL, EVERYBODY, NOT_QUITE } from '../lexicon/none-and-all.js';
 import type { OutcomeMention } from './outcome-mention.js';
-import type { StatementReading } from './statement-reading.js';
 import { noneFigure, type StatedValue } from './stated-values.js';
+import type { StatementReading } from './statement-reading.js';
 
 /** Tokens between "everyone" and what became of them. */
 const REACH = 12;

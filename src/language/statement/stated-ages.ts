@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.js';
 import { DIMENSION_BY_KEY } from '../lexicon/dimensions.js';
-import type { StatementReading } from './statement-reading.js';
 import type { StatedValue } from './stated-values.js';
+import type { StatementReading } from './statement-reading.js';
 
 const YEAR_SECONDS = 365.25 * 86_400;
 const YEARS = new Set(['year', 'years']);

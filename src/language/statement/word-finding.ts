@@ -24,6 +24,10 @@ export interface WordFinding {
   /** What stands against what, as folded words of the texts; empty where everything agrees. */
   a: string;
   b: string;
+  /** The question to which the two give different answers, in both languages. */
+  asked?: readonly [en: string, ar: string];
+  /** The answer may be another one a month later: who holds an office. */
+  mayChange?: boolean;
   /** The statements are the same in every word but this. */
   isAllThatDiffers?: boolean;
   /** It is of what causes what. */

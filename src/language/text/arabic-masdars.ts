@@ -1,5 +1,5 @@
-import { foldForSearch } from './normalise.js';
 import { readVerb } from './arabic-verbs.js';
+import { foldForSearch } from './normalise.js';
 import { withoutProclitics } from './word-forms.js';
 
 /** How the verbal noun of a derived verb is made, and the past that it belongs to; all letters folded. */

@@ -119,6 +119,7 @@ function arabicVerb(past: string, present: string): string[] {
   const feminine = `ت${present.slice(1)}`;
   return [
     past,
+    ...weakPasts(past),
     ...['ت', 'وا', 'ا', 'تا', 'نا'].map((ending) => past + ending),
     ...[present, feminine].flatMap((form) => [
       form,
@@ -129,6 +130,11 @@ function arabicVerb(past: string, present: string): string[] {
       ...shortened(form),
     ]),
   ];
+}
+
+/** A weak end is left off before an ending: أجرى is أجرت and أجروا. */
+function weakPasts(past: string): string[] {
+  return /^.{2,}[يا]$/u.test(past) ? ['ت', 'وا'].map((ending) => past.slice(0, -1) + ending) : [];
 }
 
 /** Shortened forms that are other words as often: "is considered", "is less". */

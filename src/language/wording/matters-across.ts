@@ -8,6 +8,8 @@ import { wordingOf, type ContentWord } from './wording.js';
 /** A word that names a thing of news, with the rows of the table that it is in. */
 export interface MatterWord {
   word: ContentWord;
+  /** Index of the first token behind it, of a thing of several words. */
+  end: number;
   matters: ReadonlySet<number>;
 }
 
@@ -30,7 +32,7 @@ function readMatters(reading: StatementReading): MatterWord[] {
     if (taken.has(word.at)) continue;
     const { matters, length } = mattersAt(reading, word);
     for (let at = word.at; at < word.at + length; at += 1) taken.add(at);
-    if (matters.length > 0) found.push({ word, matters: new Set(matters) });
+    if (matters.length > 0) found.push({ word, end: word.at + length, matters: new Set(matters) });
   }
   return found;
 }

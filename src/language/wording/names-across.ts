@@ -106,7 +106,10 @@ export function soundAlike(
       latin.tokens.slice(start, end).flatMap(({ text }) => nameSkeletons(text)),
     ),
   );
-  const own = [...latin.context.names].filter((name) => !inRuns.has(name));
+  // "Al-Harbi": the article is no name.
+  const isArticle = (name: string): boolean =>
+    name === 'l' && latin.tokens.some(({ text }) => text === 'al' || text === 'el');
+  const own = [...latin.context.names].filter((name) => !inRuns.has(name) && !isArticle(name));
   const sounding = own.filter((name) => name.length >= LEAST_LETTERS && names.has(name)).length;
   // A capital at the start says nothing: the word is a name if the other side has it for one.
   const opening = openingNames(latin.tokens).filter((skeletons) =>

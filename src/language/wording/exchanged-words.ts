@@ -1,0 +1,48 @@
+import { SYMMETRIC } from '../lexicon/converse-words.js';
+import { foldForSearch } from '../text/normalise.js';
+import type { Alignment, WordPair } from './word-alignment.js';
+import type { ContentWord, Wording } from './wording.js';
+
+/** What follows them may stand anywhere in a sentence. */
+const PLACING = new Set(
+  'in on at after before during since by from to for with في على عن إلى من بعد قبل خلال منذ مع عقب'
+    .split(' ')
+    .map(foldForSearch),
+);
+/** Words that only one side may have for the rest to be the same words in another order. */
+const MOST_ALONE = 1;
+
+/**
+ * Whether two statements are of nearly the same words, two of which have changed places: who accuses and who is accused,
+ * who says it and who is said to have done it. A verb of Arabic may stand before or behind its subject, and what follows
+ * a preposition anywhere.
+ */
+export function exchangesWords(a: Wording, b: Wording, { pairs, onlyA, onlyB }: Alignment): boolean {
+  if (a.hasBy !== b.hasBy || onlyA.length + onlyB.length > MOST_ALONE) return false;
+  if ([...a.tokens, ...b.tokens].some(({ text }) => SYMMETRIC.has(text))) return false;
+  const same = pairs.filter(({ relation }) => relation === 'same');
+  return same.some((one) =>
+    same.some(
+      (other) =>
+        one.a.at < other.a.at &&
+        one.b.at > other.b.at &&
+        one.a.text !== other.a.text &&
+        (changeSides(a, b, one, other) || !(mayMove(a, b, one) || mayMove(a, b, other))),
+    ),
+  );
+}
+
+/** "Took it over from B", "from A": in one this stands behind the preposition, in the other that. */
+function changeSides(a: Wording, b: Wording, one: WordPair, other: WordPair): boolean {
+  const [first, second] = [isPlaced(a, one.a), isPlaced(a, other.a)];
+  return first !== second && first !== isPlaced(b, one.b) && second !== isPlaced(b, other.b);
+}
+
+function mayMove(a: Wording, b: Wording, pair: WordPair): boolean {
+  const isVerb = pair.a.text >= '\u0600' && (a.words[0] === pair.a || b.words[0] === pair.b);
+  return isVerb || isPlaced(a, pair.a) || isPlaced(b, pair.b);
+}
+
+function isPlaced({ tokens }: Wording, { at, text }: ContentWord): boolean {
+  return [at - 1, at - 2].some((index) => PLACING.has(tokens[index]?.text ?? '')) || /^[بل](?=.{3})/u.test(text);
+}

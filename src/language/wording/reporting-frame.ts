@@ -1,0 +1,69 @@
+import { LIGHT_WORDS } from '../lexicon/light-words.js';
+import { REPORTERS, REPORTING } from '../lexicon/reporters.js';
+import type { StatementReading } from '../statement/statement-reading.js';
+import type { Token } from '../text/tokens.js';
+
+/** They open what is told. */
+const OPENERS = new Set(['that', 'ان', ':']);
+/** They tell only before "that": "police found the mask". */
+const ALSO_DEEDS = new Set('found find finds showed shows show established told revealed كشف كشفت بين رجح'.split(' '));
+/** Tokens of the longest opening: "investigators of the fire service said on Monday that". */
+const LONGEST = 9;
+const ACCORDING = new Set('according بحسب وفق وفقا حسب'.split(' '));
+
+const known = new WeakMap<StatementReading, ReadonlySet<number>>();
+
+/**
+ * Tokens that say only who found out or told it, where that is somebody whose office it is: "investigators ruled that …",
+ * "…, civil defence said", «التحقيقات: …». What a party to a quarrel says is left in: it is the party's word.
+ */
+export function reportingTokens(reading: StatementReading): ReadonlySet<number> {
+  const seen = known.get(reading);
+  if (seen !== undefined) return seen;
+  const found = new Set([...opening(reading.tokens), ...closing(reading.tokens)]);
+  known.set(reading, found);
+  return found;
+}
+
+function opening(tokens: readonly Token[]): number[] {
+  const verb = tokens.findIndex((token, at) => at < LONGEST && isTelling(tokens, at, token));
+  const colon = tokens.findIndex(({ text }, at) => at < LONGEST && text === ':');
+  const end = verb === -1 ? colon : verb;
+  if (end === -1) return [];
+  let to = end + 1;
+  // In Arabic, who tells it stands behind the verb.
+  if (verb !== -1 && (tokens[verb]?.text ?? '') >= '\u0600') {
+    const opens = tokens.findIndex(({ text }, at) => at > verb && at < verb + LONGEST && OPENERS.has(text));
+    if (opens === -1) return [];
+    to = opens + 1;
+  } else if (OPENERS.has(tokens[to]?.text ?? '')) to += 1;
+  const run = tokens.slice(0, to);
+  return run.every(isOfReporter) ? run.map((_, at) => at) : [];
+}
+
+function closing(tokens: readonly Token[]): number[] {
+  const end = tokens.at(-1)?.kind === 'sign' ? tokens.length - 1 : tokens.length;
+  const { clause } = tokens[end - 1] ?? {};
+  let from = end;
+  while (from > 0 && tokens[from - 1]?.clause === clause) from -= 1;
+  const cue = tokens.findIndex(({ text }) => ACCORDING.has(text));
+  if (cue > 0) from = Math.max(from, cue);
+  const run = tokens.slice(from, end);
+  const isTold = from > 0 && run.some(({ text }) => REPORTING.has(text)) && run.every(isOfReporter);
+  return isTold ? run.map((_, index) => from + index) : [];
+}
+
+function isTelling(tokens: readonly Token[], at: number, { text }: Token): boolean {
+  if (!REPORTING.has(text)) return false;
+  return !ALSO_DEEDS.has(text) || tokens.slice(at + 1, at + 4).some((next) => OPENERS.has(next.text));
+}
+
+function isOfReporter({ text, kind, forms }: Token): boolean {
+  return (
+    kind === 'sign' ||
+    OPENERS.has(text) ||
+    LIGHT_WORDS.has(text) ||
+    REPORTING.has(text) ||
+    [text, ...forms].some((form) => REPORTERS.has(form))
+  );
+}
