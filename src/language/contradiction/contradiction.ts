@@ -1,49 +1,31 @@
-import { MONTHS } from '../lexicon/calendar.js';
 import { factKeys, statementKeys } from '../statement/claim-keys.js';
 import { debunkOf, speaksOfEvidence, type Debunk } from '../statement/debunks.js';
 import { recentReading } from '../statement/recent-reading.js';
 import type { StatementReading } from '../statement/statement-reading.js';
 import type { WordFinding } from '../statement/word-finding.js';
-import { areOppositeCourses } from '../text/word-relations.js';
-import { compareMeasured } from '../wording/comparatives.js';
 import { exchangesWords } from '../wording/exchanged-words.js';
 import type { Said } from '../wording/quoting.js';
-import { compareVoices } from '../wording/turned-voice.js';
 import { alignWords } from '../wording/word-alignment.js';
 import { exchangesParts } from '../wording/word-order.js';
 import { wordingOf } from '../wording/wording.js';
 import { compareCauses } from './causal-rules.js';
-import { compareChanges } from './change-rules.js';
 import type { Comparison, Relation, Statement } from './comparison.js';
-import { compareDates, datesAgainst, datesMeet } from './date-rules.js';
+import { compareDates } from './date-rules.js';
 import { compareDebunked, type SaidStatement } from './debunk-rule.js';
-import { compareDeeds } from './deed-rules.js';
-import { findByModel, isDoubted } from './difference-model.js';
 import { explain } from './explanations.js';
 import { compareFacts } from './fact-rules.js';
-import { figuresStandAlike, followsWithFigures } from './figure-entailment.js';
-import type { Finding } from './finding.js';
+import { type Finding, strongest } from './finding.js';
 import { compareFrames } from './frame-rules.js';
 import { guarded } from './guards.js';
-import { isOpenToModel, valuesOf } from './model-guard.js';
-import { compareOnceDates } from './once-dates.js';
+import { inWords } from './in-words.js';
+import { compareMeasures } from './measure-rules.js';
 import { compareAnswers } from './one-answer.js';
-import { findOpposition } from './opposition-rules.js';
-import { compareOtherWords } from './other-words-rule.js';
-import { compareParts } from './part-rules.js';
 import { comparePictures } from './picture-rules.js';
-import { compareRanks } from './rank-rules.js';
 import { matchEvents, type EventMatch } from './same-event.js';
-import { compareScores } from './score-rules.js';
 import { softened, softenedFrame, softenedWords } from './softening.js';
-import { agreeInStates } from './state-agreement.js';
-import { compareStates } from './state-rules.js';
-import { compareNumbersAcross } from './two-language-numbers.js';
-import { agreeAcrossLanguages } from './two-language-rules.js';
-import { compareValues } from './value-rules.js';
+import { compareHolders } from './superlative-holders.js';
 import { compareWinners } from './winners.js';
 import { explainWords } from './word-explanations.js';
-import { compareWordings } from './wording-rules.js';
 
 /**
  * Compares two statements by rules over their quantities. Symmetric in relation, score and basis. A contradiction is
@@ -102,9 +84,7 @@ function compareSaid(
   const areAlike = findings.every(({ relation }) => relation === 'agrees');
   const answers = areAlike ? compareAnswers(left, right, event) : null;
   if (answers !== null)
-    return inWordsOf(
-      answers.mayChange === true ? softenedWords(answers, a, b, left, right, event) : answers,
-    );
+    return inWordsOf(answers.mayChange === true ? softenedWords(answers, a, b, left, right, event) : answers);
   const measured = compareMeasures(left, right, event, findings);
   if (measured !== null) return inWordsOf(softenedWords(measured, a, b, left, right, event));
   const words = guarded(
@@ -119,125 +99,6 @@ function compareSaid(
   if (compatible !== null && event.overlap !== 0) return result(compatible, event);
   if (wording !== null && wording.basis !== 'wording') return inWordsOf(wording);
   return withoutFacts(left, right, event);
-}
-
-/** Numbers, parts, changes, scores, places in an order and dates of one thing in other words. */
-function compareMeasures(
-  left: StatementReading,
-  right: StatementReading,
-  event: EventMatch,
-  findings: readonly Finding[],
-): WordFinding | null {
-  if (left.language === right.language && commonShare(left, right) < WORTH_READING) return null;
-  const dated = compareOnceDates(left, right, event);
-  if (dated !== null) return dated;
-  // A later, higher number has been read as that already.
-  const isToldApart = findings.some(({ basis }) => TOLD_APART.has(basis));
-  return (
-    compareRanks(left, right, event) ??
-    compareValues(left, right, event, isToldApart) ??
-    compareParts(left, right, event) ??
-    compareChanges(left, right, event) ??
-    compareScores(left, right, event)
-  );
-}
-
-/** Why figures can both hold, whatever the words around them. */
-const TOLD_APART = new Set(['cumulative', 'time', 'modality']);
-
-/** Share of the shorter text's words that both have, below which nothing is looked for in words. */
-const WORTH_READING = 0.2;
-
-/** What the words say: of nearly the same sentences, of one matter in other words, and last what the model makes of them. */
-function inWords(
-  left: StatementReading,
-  right: StatementReading,
-  event: EventMatch,
-  findings: readonly Finding[],
-): WordFinding | null {
-  const isOneLanguage = left.language === right.language;
-  if (isOneLanguage && commonShare(left, right) < WORTH_READING) return null;
-  const measured = isOneLanguage ? compareMeasured(left, right) : null;
-  if (measured !== null) return measured;
-  const wording = isOneLanguage ? (compareVoices(left, right) ?? compareWordings(left, right)) : null;
-  const isOpenToStates =
-    findings.length === 0 ||
-    (findings.every(({ relation }) => relation === 'compatible') && valuesOf(left) === valuesOf(right));
-  const states =
-    isOpenToStates && wording?.relation !== 'contradicts'
-      ? (compareStates(left, right, event) ?? compareDeeds(left, right, event))
-      : null;
-  if (states !== null) return states;
-  const entailed =
-    isOneLanguage && wording?.relation !== 'contradicts' ? followsWithFigures(left, right) : null;
-  if (entailed !== null) return entailed;
-  if (wording?.relation === 'agrees' && saysOtherwise(left, right))
-    return { ...wording, relation: 'compatible' };
-  if (wording?.relation === 'agrees')
-    return isDoubted(left, right) ? { ...wording, relation: 'compatible' } : wording;
-  const figuresAgree = strongest(findings, 'agrees') !== null;
-  if (wording?.relation === 'contradicts') {
-    // "In January" is before July.
-    if (MONTHS.has(wording.a) && datesMeet(left, right))
-      return { ...wording, relation: 'compatible', basis: 'time', score: 0.4 };
-    // Figures that fit, or that count different things, are not undone by the words around them.
-    // What has fallen to 3% has not risen to 9%; of firms, some may have fallen and others risen.
-    const isOfOne = areOppositeCourses(wording.a, wording.b) && findings.every(countNothing);
-    const isSettled =
-      !figuresAgree && !isOfOne && findings.some(wording.basis === 'number' ? ofOtherThings : differ);
-    return isSettled ? { ...wording, relation: 'compatible', basis: 'wording' } : wording;
-  }
-  const alike = agreeInStates(left, right);
-  if (alike !== null) return alike;
-  if (findings.length > 0) {
-    const isSameNumbers =
-      findings.every(({ basis }) => basis === 'event') && valuesOf(left) === valuesOf(right);
-    const found = isSameNumbers ? findByModel(left, right) : null;
-    return found?.relation === 'agrees' ? found : wording;
-  }
-  const isForModel = wording?.basis !== 'entity' && isOpenToModel(left, right, event);
-  const found =
-    findOpposition(left, right, event) ??
-    agreeAcrossLanguages(left, right, event) ??
-    compareOtherWords(left, right) ??
-    compareNumbersAcross(left, right, event) ??
-    (isForModel ? findByModel(left, right) : null);
-  // What says all of the other, and more, is not opposed to it, whichever of the two comes first.
-  if (found?.relation === 'contradicts' && isOneLanguage && saysAllOf(right, left)) return wording;
-  return found ?? wording;
-}
-
-function saysAllOf(one: StatementReading, other: StatementReading): boolean {
-  return compareWordings(one, other)?.relation === 'agrees' || followsWithFigures(one, other) !== null;
-}
-
-/** The words are the same, and yet a happening is dated differently. */
-function saysOtherwise(left: StatementReading, right: StatementReading): boolean {
-  if (datesAgainst(left, right) !== null) return true;
-  const { pairs } = alignWords(wordingOf(left), wordingOf(right));
-  return !figuresStandAlike(left, right, pairs);
-}
-
-/** Figures of two outcomes, or of two groups: that they differ says nothing. */
-function ofOtherThings({ basis }: Finding): boolean {
-  return basis === 'share_complement' || basis === 'population';
-}
-
-/** Two figures that are not one: shares of one whole, or other numbers. */
-function differ({ a, b, basis }: Finding): boolean {
-  return basis === 'share_complement' || a.figure.low !== b.figure.low || a.figure.high !== b.figure.high;
-}
-
-function countNothing({ a, b }: Finding): boolean {
-  return a.population === null && b.population === null;
-}
-
-function commonShare(left: StatementReading, right: StatementReading): number {
-  const a = left.context.allWords;
-  const b = right.context.allWords;
-  let shared = 0;
-  for (const word of a) if (b.has(word)) shared += 1;
-  return shared / Math.max(1, Math.min(a.size, b.size));
 }
 
 function wordResult(finding: WordFinding, left: Said, right: Said): Comparison {
@@ -267,14 +128,6 @@ function isOutvoted(contradiction: Finding, findings: readonly Finding[]): boole
     (finding) =>
       finding.relation === 'agrees' && (finding.a === contradiction.a || finding.b === contradiction.b),
   );
-}
-
-function strongest(findings: readonly Finding[], relation: Finding['relation']): Finding | null {
-  let best: Finding | null = null;
-  for (const finding of findings) {
-    if (finding.relation === relation && (best === null || finding.score > best.score)) best = finding;
-  }
-  return best;
 }
 
 function result(finding: Finding, event: EventMatch): Comparison {

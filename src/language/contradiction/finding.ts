@@ -10,3 +10,12 @@ export interface Finding {
   b: Fact;
   outcomes: { a: Outcome; b: Outcome } | null;
 }
+
+/** The finding of a relation that is the surest. */
+export function strongest(findings: readonly Finding[], relation: Finding['relation']): Finding | null {
+  let best: Finding | null = null;
+  for (const finding of findings) {
+    if (finding.relation === relation && (best === null || finding.score > best.score)) best = finding;
+  }
+  return best;
+}

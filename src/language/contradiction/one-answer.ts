@@ -10,7 +10,13 @@ import { compareSlots } from './single-answers.js';
 type Rule = (left: StatementReading, right: StatementReading, event: EventMatch) => WordFinding | null;
 
 /** Of some questions there is one answer: what caused it, who made it, where it was filmed. */
-const RULES: readonly Rule[] = [compareSlots, compareSlotsAcross, compareCauses, compareRoles, compareRolesAcross];
+const RULES: readonly Rule[] = [
+  compareSlots,
+  compareSlotsAcross,
+  compareCauses,
+  compareRoles,
+  compareRolesAcross,
+];
 
 /** Two answers to one of these questions about one thing; null where there are none. */
 export function compareAnswers(

@@ -46,8 +46,8 @@ const STOPS = new Set(
     .map(foldForSearch),
 );
 /** Behind a verb or participle they name the doer. */
-const BY = ['علي يد', 'علي يدي', 'علي ايدي', 'من قبل', 'من جانب', 'من طرف', 'بواسطه', 'بيد', 'بايدي'].map((phrase) =>
-  phrase.split(' '),
+const BY = ['علي يد', 'علي يدي', 'علي ايدي', 'من قبل', 'من جانب', 'من طرف', 'بواسطه', 'بيد', 'بايدي'].map(
+  (phrase) => phrase.split(' '),
 );
 const ARTICLES = new Set(['the', 'a', 'an', 'current', 'official', 'new', 'sole', 'only', 'main']);
 
@@ -72,7 +72,14 @@ function mentionsOf({ tokens }: StatementReading, form: Form): RoleMention[] {
       if (found === null) return [];
       const text = tokens.slice(at, end).map((word) => word.text);
       return [
-        { role, text: text.join(' '), at, end, taken: new Set([...own, ...found.taken]), answer: found.answer },
+        {
+          role,
+          text: text.join(' '),
+          at,
+          end,
+          taken: new Set([...own, ...found.taken]),
+          answer: found.answer,
+        },
       ];
     });
   });
@@ -86,7 +93,14 @@ function nationalities({ tokens }: StatementReading): RoleMention[] {
     );
     if (!isNation || !isSaidOfSomebody(tokens, at)) return [];
     return [
-      { role: NATIONALITY, text: token.text, at, end: at + 1, taken: new Set<number>(), answer: { from: at, to: at + 1 } },
+      {
+        role: NATIONALITY,
+        text: token.text,
+        at,
+        end: at + 1,
+        taken: new Set<number>(),
+        answer: { from: at, to: at + 1 },
+      },
     ];
   });
 }
