@@ -7,6 +7,7 @@ import {
 } from '../statement/causal-claims.js';
 import type { StatementReading } from '../statement/statement-reading.js';
 import type { WordFinding } from '../statement/word-finding.js';
+import { alleges } from '../wording/alleged-conflicts.js';
 import { isCovered, isCoveredAcross, unitsOf, type Unit } from '../wording/word-units.js';
 import { valuesOf } from './model-guard.js';
 
@@ -35,7 +36,7 @@ const HARMS: ReadonlySet<CausalKind> = new Set(['link', 'risk', 'cause']);
 export function compareCauses(left: StatementReading, right: StatementReading): WordFinding | null {
   const [one, other] = [causalClaimOf(left), causalClaimOf(right)];
   if (one === null || other === null) return null;
-  if (one.isOpen || other.isOpen) return null;
+  if (one.isOpen || other.isOpen || alleges(left) || alleges(right)) return null;
   if (one.denied && other.denied) return bothDeny(left, one, right, other);
   const found = (relation: WordFinding['relation'], basis: WordFinding['basis']): WordFinding => {
     return { relation, basis, score: 0.75, a: '', b: '', onCause: true };

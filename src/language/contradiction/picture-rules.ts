@@ -2,6 +2,7 @@ import { excludeOrigins } from '../lexicon/picture-words.js';
 import { areApart } from '../lexicon/places-in.js';
 import type { StatementReading } from '../statement/statement-reading.js';
 import type { WordFinding } from '../statement/word-finding.js';
+import { alleges } from '../wording/alleged-conflicts.js';
 import { pictureClaimOf, type PictureClaim, type SaidOfPicture } from '../wording/picture-claims.js';
 import { isCovered, isCoveredAcross, type Unit } from '../wording/word-units.js';
 import { placeAt, type NamedPlace } from './slot-places.js';
@@ -18,7 +19,7 @@ export function comparePictures(left: StatementReading, right: StatementReading)
   const [one, other] = [pictureClaimOf(left), pictureClaimOf(right)];
   if (one === null || other === null || !one.isOne || !other.isOne) return null;
   if (!one.media.some((medium) => other.media.includes(medium))) return null;
-  if (left.tokens.some(isHearsay) || right.tokens.some(isHearsay)) return null;
+  if ([left, right].some((reading) => reading.tokens.some(isHearsay) || alleges(reading))) return null;
   const conflicts = conflictsOf(left, one, right, other);
   const [first] = conflicts;
   if (first === undefined || !areOnePicture(left, one, right, other, conflicts.length)) return null;

@@ -5,7 +5,7 @@ import { wordSet } from './word-set.js';
 export type CausalKind = 'link' | 'risk' | 'cause' | 'prevent' | 'cure';
 
 /** A wording of it. Groups: `a` does it, `b` is done, `ab` holds both in this order; `not` where it is denied. */
-export interface CausalPattern {
+interface CausalPattern {
   kind: CausalKind;
   pattern: RegExp;
 }

@@ -6,7 +6,7 @@ import { PhraseTable } from '../text/phrase-table.js';
  */
 const ROWS = `
 die~, died, dying, dead, pass~ away, passed on, lost his life, lost her life, lost their lives; death, deaths, passing, demise | توفي~يتوفى, توفيت, توفوا, مات~يموت, ماتت, رحل~يرحل, فارق الحياة, فارقت الحياة, لقي حتفه, لقيت حتفها, لقي مصرعه, لقيت مصرعها; وفاة, موت, رحيل
-resign~, step~ down, stepping down, stood down, quit, quits, tendered his resignation, tendered her resignation; resignation, departure | استقال~يستقيل, تنحى~يتنحى, قدم استقالته, قدمت استقالتها; استقالة, تنحي
+resign~, step~ down, stepped down, stepping down, stood down, quit, quits, tendered his resignation, tendered her resignation; resignation, departure | استقال~يستقيل, تنحى~يتنحى, قدم استقالته, قدمت استقالتها; استقالة, تنحي
 dismiss~, dismissed, sack~, fire~, oust~, remove~ from office; dismissal, sacking, ousting, removal | أقال~يقيل, أقيل, أقيلت, عزل~يعزل, أعفي من منصبه; إقالة, عزل, إعفاء
 arrest~, detain~, apprehend~, jailed, taken into custody; arrest, arrests, detention | اعتقل~يعتقل, اعتقلت, أوقف~يوقف, احتجز~يحتجز, قبض على, ألقي القبض على, ألقت القبض على, تعتقل; اعتقال, توقيف, احتجاز, القبض على, إلقاء القبض على
 kidnap~, kidnapped, abduct~, seize~; kidnapping, abduction | خطف~يخطف, خطفت, اختطف~يختطف, اختطفت; خطف, اختطاف

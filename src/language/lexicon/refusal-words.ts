@@ -2,8 +2,8 @@ import { oneOf } from './debunk-words.js';
 import { wordSet } from './word-set.js';
 
 /** A wording by which a text says that something is not so, or that nothing shows that it is. */
-export interface DenialPattern {
-  /** Groups: `said` is what is not so, `by` who says that, before whose "it" or "his" nobody else is meant. */
+interface DenialPattern {
+  /** Groups: `said` is what is not so, `about` stands before it where it need not be a sentence, `by` is who says that, before whose "it" or "his" nobody else is meant. */
   pattern: RegExp;
   /** Nothing shows that it is so, which is not yet that it is not. */
   isDoubt: boolean;
@@ -60,19 +60,19 @@ function of(source: string, more: Partial<DenialPattern> = {}): DenialPattern {
 export const ENGLISH_DENIALS: readonly DenialPattern[] = [
   of(String.raw`^(?:fact check [:-] )?no , (?<said>.+)$`, { isPlain: true }),
   of(
-    String.raw`(?:^| )(?<by>(?:[^ ]+ ){1,8}?)(?:(?:has|have|had) )?${DENIES} (?:[^ ]+ ){0,2}?${REPORT}(?: ${SPREADING})* ${ABOUT} (?<said>.+)$`,
+    String.raw`(?:^| )(?<by>(?:[^ ]+ ){1,8}?)(?:(?:has|have|had) )?${DENIES} (?:[^ ]+ ){0,2}?${REPORT}(?: ${SPREADING})* (?<about>${ABOUT}) (?<said>.+)$`,
   ),
   of(
     String.raw`(?:^| )(?<by>(?:[^ ]+ ){1,8}?)(?:(?:has|have|had) )?${oneOf('denied, denies, deny, denying')} (?:that )?(?<said>${oneOf('it, he, she, they')} (?:has|have|had|is|was|were|are|did) (?!${SAYS})(?:(?:been|ever) )?(?!${SAYS}).+)$`,
   ),
   of(
-    String.raw`(?:^| )${REPORT}(?: ${SPREADING})* ${oneOf('of, about, on, over, concerning, regarding')} (?<said>.+?) (?:is|are|was|were) ${FALSE}(?= *$| [,;.:!])`,
+    String.raw`(?:^| )${REPORT}(?: ${SPREADING})* (?<about>${oneOf('of, about, on, over, concerning, regarding')}) (?<said>.+?) (?:is|are|was|were) ${FALSE}(?= *$| [,;.:!])`,
   ),
   of(
-    String.raw`(?:^| )no truth ${oneOf('to, in, behind')} (?:[^ ]+ ){0,3}?${REPORT}(?: ${SPREADING})* ${oneOf('about, on, over, concerning, regarding, claiming that')} (?<said>.+)$`,
+    String.raw`(?:^| )no truth ${oneOf('to, in, behind')} (?:[^ ]+ ){0,3}?${REPORT}(?: ${SPREADING})* (?<about>${oneOf('about, on, over, concerning, regarding, claiming that')}) (?<said>.+)$`,
   ),
   of(
-    String.raw`(?:^| )${oneOf('false, fake, untrue, baseless, unfounded, bogus, debunked')} ${REPORT}(?: ${SPREADING})* ${oneOf('of, about, on, over')} (?<said>.+?)(?: ${oneOf('spread, spreads, are spreading, circulate, circulated, are circulating, went viral, swept, caused, sparked')}(?: .*)?)?$`,
+    String.raw`(?:^| )${oneOf('false, fake, untrue, baseless, unfounded, bogus, debunked')} ${REPORT}(?: ${SPREADING})* (?<about>${oneOf('of, about, on, over')}) (?<said>.+?)(?: ${oneOf('spread, spreads, are spreading, circulate, circulated, are circulating, went viral, swept, caused, sparked')}(?: .*)?)?$`,
   ),
   of(
     String.raw`^(?:the )?(?<said>[^,]+?) (?:is|was) (?:just |only |nothing but )?${oneOf('a hoax, fake news, a fabrication, a rumour, a rumor, a false rumour, a false rumor, a death hoax')}(?= *$| [,;.:!])`,
@@ -115,18 +115,18 @@ const CLAIM_ARABIC = `(?: ${oneOf('صحة, القول, الادعاء, المز�
 export const ARABIC_DENIALS: readonly DenialPattern[] = [
   of(String.raw`^لا , (?<said>.+)$`, { isPlain: true }),
   of(
-    String.raw`(?:^| )${DENIES_ARABIC} (?<by>(?:[^ ]+ ){0,7}?)(?:صحه )?(?:(?:ال)?${SAYING}|ما (?:تم )?${SPREAD})${GAP} ${ABOUT_ARABIC} (?<said>.+)$`,
+    String.raw`(?:^| )${DENIES_ARABIC} (?<by>(?:[^ ]+ ){0,7}?)(?:صحه )?(?:(?:ال)?${SAYING}|ما (?:تم )?${SPREAD})${GAP} (?<about>${ABOUT_ARABIC}) (?<said>.+)$`,
   ),
   of(
     String.raw`(?:^| )${DENIES_ARABIC} (?<by>(?:[^ ]+ ){0,5}?)(?:صحه )?${oneOf('شائعة, شائعات, خبر, نبأ, أنباء, إشاعة, إشاعات')} (?!عن |ان |بان |حول |بشان )(?<said>.+)$`,
   ),
   of(
-    String.raw`(?:^| )ما (?:تم )?${SPREAD}${GAP} ${ABOUT_ARABIC} (?<said>.+?) (?:${oneOf('هو, أمر, خبر, مجرد, كلام, كله')} )*${LABEL}(?: تماما| جمله وتفصيلا)*(?= *$| [,;.:!])`,
+    String.raw`(?:^| )ما (?:تم )?${SPREAD}${GAP} (?<about>${ABOUT_ARABIC}) (?<said>.+?) (?:${oneOf('هو, أمر, خبر, مجرد, كلام, كله')} )*${LABEL}(?: تماما| جمله وتفصيلا)*(?= *$| [,;.:!])`,
   ),
   of(
-    String.raw`(?:^| )(?:${oneOf('غير صحيح, ليس صحيحا, ليس صحيح, ليس بصحيح, من غير الصحيح')}) ما (?:تم )?${SPREAD}${GAP} ${ABOUT_ARABIC} (?<said>.+)$`,
+    String.raw`(?:^| )(?:${oneOf('غير صحيح, ليس صحيحا, ليس صحيح, ليس بصحيح, من غير الصحيح')}) ما (?:تم )?${SPREAD}${GAP} (?<about>${ABOUT_ARABIC}) (?<said>.+)$`,
   ),
-  of(String.raw`(?:^| )(?:ال)?${SAYING} (?:ال)?${LABEL}${GAP} ${ABOUT_ARABIC} (?<said>.+)$`),
+  of(String.raw`(?:^| )(?:ال)?${SAYING} (?:ال)?${LABEL}${GAP} (?<about>${ABOUT_ARABIC}) (?<said>.+)$`),
   of(String.raw`^(?:${oneOf('خبر, أنباء, ادعاء, معلومة, معلومات')} )?${LABEL} [:-] (?<said>.+)$`),
   of(
     String.raw`^(?<said>[^,]+?) (?:${oneOf('مجرد, محض, هي, هو, ليست إلا, ليس إلا, ليست سوى, ليس سوى')} )*${oneOf('شائعة, شائعات, إشاعة, كذبة, خبر كاذب, خبر مفبرك, خبر ملفق, أنباء كاذبة, افتراء')}(?= *$| [,;.:!])`,

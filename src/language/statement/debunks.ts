@@ -84,10 +84,20 @@ function denied(
     : ENGLISH_DENIALS) {
     const match = pattern.exec(joined);
     const said = match === null ? null : quoteGroup(match, 'said', sentence, text);
-    if (match !== null && said !== null && (!isOfHappening || namesHappening(sentence, match)))
+    if (
+      match !== null &&
+      said !== null &&
+      (!needsHappening(match, isOfHappening) || namesHappening(sentence, match))
+    )
       return { said, denies: !isPlain, isDoubt, by: quoteGroup(match, 'by', sentence, text, 1) };
   }
   return language === 'ar' ? deniedHappening(sentence, text) : null;
+}
+
+/** "Rumours about the vaccine" say nothing by themselves; "about the sale of the port" and "that …" do. */
+function needsHappening({ groups }: RegExpExecArray, isOfHappening: boolean): boolean {
+  const about = groups?.['about'];
+  return isOfHappening || (about !== undefined && !/(?:that|ان)$/u.test(about));
 }
 
 function namesHappening(sentence: readonly Token[], match: RegExpExecArray): boolean {

@@ -39,6 +39,11 @@ export function allegesMore(left: StatementReading, right: StatementReading): bo
   return allegationOf(wordingOf(left)) !== null && allegationOf(wordingOf(right)) === null;
 }
 
+/** Whether something in a statement is only alleged. */
+export function alleges(reading: StatementReading): boolean {
+  return allegationOf(wordingOf(reading)) !== null;
+}
+
 interface Allegation {
   from: number;
   to: number;

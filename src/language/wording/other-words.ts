@@ -3,6 +3,7 @@ import { DOERS, HARMLESS, NOT_DONE, OCCURS, TITLES } from '../lexicon/beside-hap
 import { isIntended } from '../statement/intents.js';
 import type { StatementReading } from '../statement/statement-reading.js';
 import { foldForSearch } from '../text/normalise.js';
+import { alleges } from './alleged-conflicts.js';
 import { alignWords } from './word-alignment.js';
 import { exchangesParts } from './word-order.js';
 import { isCovered, isCoveredAcross, unitsOf, type Unit } from './word-units.js';
@@ -75,6 +76,7 @@ function areAlikeSaid(first: StatementReading, second: StatementReading, as: 'af
   const [a, b] = [wordingOf(first), wordingOf(second)];
   const [negators, others] = [a.negation.negators.size, b.negation.negators.size];
   if (as === 'denied' ? negators !== 1 || others !== 0 : negators !== others) return false;
+  if (alleges(first) !== alleges(second)) return false;
   if (a.doubts !== b.doubts || a.negation.excepts !== b.negation.excepts) return false;
   if (first.context.isModal !== second.context.isModal || a.isSupposed !== b.isSupposed) return false;
   if (a.isNoLonger !== b.isNoLonger || a.isPicture !== b.isPicture) return false;
