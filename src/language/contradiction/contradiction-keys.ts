@@ -4,7 +4,7 @@ import type { Language } from '../text/language.js';
 import { wordKeys } from '../wording/word-keys.js';
 
 /** Goes up whenever the same text may get other keys, so that stored ones are known to be stale. */
-export const KEYS_VERSION: number = 6;
+export const KEYS_VERSION: number = 7;
 
 /**
  * Index keys of a claim, at most 26: what its figures count and say (`intercept|missile`, the same in every language),
