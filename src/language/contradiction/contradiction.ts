@@ -70,7 +70,9 @@ function compareSaid(
   const findings = compareAll(left, right, event).map((finding) => softened(finding, a, b, left, right));
   const contradiction = strongest(findings, 'contradicts');
   const frame = compareFrames(left, right);
-  if (frame?.relation === 'compatible') return inWordsOf(frame);
+  const isOnlyWhen = frame?.relation === 'compatible' && frame.basis === 'time';
+  const dated = isOnlyWhen ? compareOnceDates(left, right, event) : null;
+  if (frame?.relation === 'compatible') return inWordsOf(dated ?? frame);
   const agreement = strongest(findings, 'agrees');
   if (contradiction !== null && !isOutvoted(contradiction, findings)) return result(contradiction, event);
   if (frame !== null && findings.every(({ basis }) => basis !== 'cumulative'))

@@ -2,6 +2,7 @@ import { isBelow } from '../figures/intervals.js';
 import { CONCEPTS } from '../lexicon/concepts.js';
 import { DEGREES } from '../lexicon/degrees.js';
 import { PERIODS } from '../lexicon/periods.js';
+import { statedValues } from '../statement/stated-values.js';
 import type { StatementReading } from '../statement/statement-reading.js';
 import { alignWords, type Alignment } from '../wording/word-alignment.js';
 import { wordingOf, type ContentWord } from '../wording/wording.js';
@@ -15,6 +16,7 @@ export function withinScope(finding: Finding, left: StatementReading, right: Sta
   if (finding.relation !== 'contradicts') return finding;
   const compatible = (basis: string): Finding => ({ ...finding, relation: 'compatible', basis, score: 0.5 });
   if (areOfOtherPeriods(finding, left, right)) return compatible('time');
+  if (areOfOtherDimensions(finding, left, right)) return compatible('none');
   const alignment = alignWords(wordingOf(left), wordingOf(right));
   if (isPartByDegree(finding, alignment) || countConditions(finding, left, right))
     return compatible('population');
@@ -49,6 +51,16 @@ function areOfOtherPeriods({ a, b }: Finding, left: StatementReading, right: Sta
   if (one === null || other === null || one === other) return false;
   const [part, whole] = one < other ? [a, b] : [b, a];
   return a.figure.kind !== 'count' || !isBelow(whole.figure, part.figure);
+}
+
+/** 113 metres high, and 900 metres long. */
+function areOfOtherDimensions({ a, b }: Finding, left: StatementReading, right: StatementReading): boolean {
+  if (a.figure.kind === 'count' || a.figure.kind === 'share') return false;
+  const dimensionOf = (reading: StatementReading, figure: Finding['a']['figure']): string | undefined =>
+    statedValues(reading).find((value) => value.figure === figure)?.dimension.key;
+  const [mine, yours] = [dimensionOf(left, a.figure), dimensionOf(right, b.figure)];
+  const [one, other] = [mine ?? dimensionOf(right, a.figure), yours ?? dimensionOf(left, b.figure)];
+  return one !== undefined && other !== undefined && one !== other;
 }
 
 /** Which side alone says to what degree ("severely malnourished"): what it counts is some of what the other does. */

@@ -1,3 +1,4 @@
+import { areDisjoint } from '../figures/intervals.js';
 import { frameOf } from '../statement/figure-frames.js';
 import { groupPartOf } from '../statement/group-parts.js';
 import type { StatementReading } from '../statement/statement-reading.js';
@@ -87,7 +88,9 @@ export function isOpenToModel(left: StatementReading, right: StatementReading, e
 function areMeasuredByRules(left: StatementReading, right: StatementReading): boolean {
   const haveBoth = (read: (reading: StatementReading) => unknown): boolean =>
     read(left) !== null && read(right) !== null;
-  return haveBoth(superlativeClaimOf) || haveBoth(groupPartOf);
+  if (haveBoth(superlativeClaimOf)) return true;
+  const [a, b] = [groupPartOf(left), groupPartOf(right)];
+  return a !== null && b !== null && areDisjoint(a.part, b.part);
 }
 
 /** The first stage and the second, resolutions 2254 and 1701: each is of another matter or part. */

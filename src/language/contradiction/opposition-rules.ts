@@ -1,6 +1,7 @@
 import { rankOf } from '../figures/ranks.js';
 import type { OutcomeMention } from '../statement/outcome-mention.js';
 import type { StatementReading } from '../statement/statement-reading.js';
+import { superlativeClaimOf } from '../statement/superlative-claim.js';
 import type { WordFinding } from '../statement/word-finding.js';
 import { foldForSearch } from '../text/normalise.js';
 import { areOppositeInNews } from '../text/word-relations.js';
@@ -78,6 +79,8 @@ function opposedRanks(left: StatementReading, right: StatementReading): WordFind
   const a = rankOf(left.tokens);
   const b = rankOf(right.tokens);
   if (a === null || b === null || a.rank === b.rank) return null;
+  // Who is the largest, and who the second largest: two, and each at its place.
+  if (superlativeClaimOf(left) !== null && superlativeClaimOf(right) !== null) return null;
   return { relation: 'contradicts', basis: 'order', score: 0.75, a: a.text, b: b.text };
 }
 

@@ -7,7 +7,7 @@ import { statedAges } from '../statement/stated-ages.js';
 import { statedValues, type StatedValue } from '../statement/stated-values.js';
 import type { StatementReading } from '../statement/statement-reading.js';
 import type { WordFinding } from '../statement/word-finding.js';
-import { areOfOneMatter, areOfOneTime, mayBeOfOneTime } from '../wording/same-matter.js';
+import { areOfOneMatter, areOfOneTime, areOfOneYear, mayBeOfOneTime } from '../wording/same-matter.js';
 import { wordingOf } from '../wording/wording.js';
 import { areOfOneMatterAcross } from './one-matter-across.js';
 import { isOfAnotherEvent, type EventMatch } from './same-event.js';
@@ -17,6 +17,8 @@ const ROUNDED = 0.05;
 /** "About 50,000" and 58,000 are no disagreement. */
 const ROUGH = 0.2;
 
+/** What is counted at one happening, of which there may be another in another year. */
+const HAPPENS = new Set(['died', 'injured', 'survived', 'crowd', 'arrested', 'displaced', 'against']);
 /** "A 31-year-old" and "aged 27" are one person only where much else is the same. */
 const SHARED_FOR_AGE = 3;
 
@@ -127,6 +129,7 @@ function areOfOne(
   isElsewhere: boolean,
 ): boolean {
   const { idle, isLasting } = dimension;
+  if (HAPPENS.has(dimension.key) && !areOfOneYear(left, right)) return false;
   if (isLasting ? !mayBeOfOneTime(left, right) : !areOfOneTime(left, right)) return false;
   const [one, other] = [
     { reading: left, taken: mine, idle },

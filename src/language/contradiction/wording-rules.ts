@@ -200,6 +200,7 @@ function alignNumbers(a: Wording, b: Wording, alignment: Alignment): Numbers {
       areOneByOne(a, b) &&
       narrowedByDegree(alignment) === null &&
       !changePlaces(a, b, alignment) &&
+      !(partner.figure.kind === 'change' && (spanOtherYears(a, b) || goesElsewhere(a, b, alignment))) &&
       !hasSame(b, partner) &&
       !hasSame(a, fact)
     )
@@ -218,6 +219,23 @@ function alignNumbers(a: Wording, b: Wording, alignment: Alignment): Numbers {
 /** Where one text gives more figures than the other, which of them stands for which is a guess. */
 function areOneByOne(a: Wording, b: Wording): boolean {
   return a.facts.length === b.facts.length;
+}
+
+/** "Exports", and "exports to" one country. */
+function goesElsewhere(a: Wording, b: Wording, { onlyA, onlyB }: Alignment): boolean {
+  const isPlaced =
+    ({ tokens }: Wording) =>
+    (word: ContentWord) =>
+      ['to', 'from', 'الي', 'من'].includes(tokens[word.at - 1]?.text ?? '');
+  return onlyA.some(isPlaced(a)) || onlyB.some(isPlaced(b));
+}
+
+/** "In 2019", and "between 2019 and 2022". */
+function spanOtherYears(a: Wording, b: Wording): boolean {
+  const countYears = ({ tokens }: Wording): number =>
+    tokens.filter(({ text }) => /^(?:19|20)[0-9]{2}$/.test(text)).length;
+  const [one, other] = [countYears(a), countYears(b)];
+  return one > 0 && other > 0 && one !== other;
 }
 
 /** The very number stands in the other text, too: in another place, but not against it. */

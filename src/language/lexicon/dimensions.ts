@@ -300,7 +300,7 @@ const ROWS: readonly Row[] = [
     marks: '',
     en: 'temperature, temperatures, degrees, high of, low of, mercury, thermometer',
     ar: 'حرارة, الحرارة, درجة, درجات',
-    idle: 'reached reach hit recorded record high celsius fahrenheit degrees degree climbed soared rose peaked maximum وصلت بلغت سجلت سجل درجة درجات مئوية عظمى قصوى لامست العظمى',
+    idle: 'temperature temperatures reached reach hit recorded record high celsius fahrenheit degrees degree climbed soared rose peaked maximum وصلت بلغت سجلت سجل درجة درجات مئوية عظمى قصوى لامست العظمى',
   },
   {
     of: 'count',
@@ -345,7 +345,7 @@ const ROWS: readonly Row[] = [
     marks: 'LG',
     en: 'arrest~, arrests, detain~, detained, detentions, held, rounded up, custody',
     ar: 'اعتقل~يعتقل, اعتقال, أوقف~يوقف, توقيف, احتجز~يحتجز, احتجاز, معتقلين, موقوفين, ألقت القبض, القبض',
-    idle: `${PEOPLE} police officers suspects made total number الشرطة الأمن قوات مشتبه عدد ألقت`,
+    idle: `${PEOPLE} suspects made total number مشتبه عدد ألقت`,
   },
   {
     of: 'count',

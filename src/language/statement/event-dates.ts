@@ -66,11 +66,24 @@ function readEventDates(tokens: readonly Token[]): EventDate[] {
             ? other.from >= end && other.to <= date.from
             : other.from >= date.to && other.to <= at),
       );
-      if (!isTaken && distance <= REACH && (nearest === null || distance < nearest.distance))
+      if (
+        !isTaken &&
+        distance <= REACH &&
+        (nearest === null || distance < nearest.distance || isLater(nearest, event, distance))
+      )
         nearest = { event, said: { from: at, to: end }, distance };
     }
     return { date, event: nearest?.event ?? null, said: nearest?.said ?? null };
   });
+}
+
+/** Of two wordings of one happening that end alike, the shorter one: the longer may have a name inside. */
+function isLater(
+  nearest: { event: DatedEvent; distance: number },
+  event: DatedEvent,
+  distance: number,
+): boolean {
+  return distance === nearest.distance && event.key === nearest.event.key;
 }
 
 /** "(10 February 1894 – 29 December 1986)": between a name and what somebody was, a birth and a death. */

@@ -2,6 +2,7 @@ import { CONCEPTS } from '../lexicon/concepts.js';
 import { DIMENSION_BY_KEY } from '../lexicon/dimensions.js';
 import { ANYBODY_AT_ALL, EVERYBODY, NOT_QUITE } from '../lexicon/none-and-all.js';
 import type { OutcomeMention } from './outcome-mention.js';
+import { oncePerReading } from './once-per-reading.js';
 import { noneFigure, type StatedValue } from './stated-values.js';
 import type { StatementReading } from './statement-reading.js';
 
@@ -19,7 +20,9 @@ const NONE_THEN: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** "Everyone on board survived", مقتل جميع الركاب: of the same people nobody came to the other end. */
-export function everybodysValues(reading: StatementReading): StatedValue[] {
+export const everybodysValues: (reading: StatementReading) => StatedValue[] = oncePerReading(readEverybody);
+
+function readEverybody(reading: StatementReading): StatedValue[] {
   return [...nobodysValues(reading), ...wholesValues(reading)];
 }
 

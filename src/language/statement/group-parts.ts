@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figure.js';
 import type { Interval } from '../figures/intervals.js';
 import { GROUP_PARTS } from '../lexicon/group-quantifiers.js';
 import { NOT_QUITE } from '../lexicon/none-and-all.js';
+import { NUMBER_WORDS } from '../lexicon/number-words.js';
 import type { StatementReading } from './statement-reading.js';
 
 /** How much of a group something is said of: most of it, a quarter, hardly any. */
@@ -27,10 +28,11 @@ export function groupPartOf(reading: StatementReading): GroupPart | null {
   const numbers = reading.facts
     .filter(({ figure, negated }) => figure.kind === 'share' && !negated)
     .map(({ figure }) => partOfFigure(figure));
+  const words = [...partsInWords(reading), ...ratiosOf(reading)];
   const others = reading.facts.filter(
-    ({ figure }) => figure.kind === 'count' || figure.kind === 'change',
+    ({ figure: { kind, from } }) =>
+      (kind === 'count' || kind === 'change') && !words.some((part) => from >= part.from && from < part.to),
   ).length;
-  const words = partsInWords(reading);
   // A wording that a number was read from, too ("half of", "most"), is one part.
   const both = [...words, ...numbers.filter((number) => !words.some((word) => overlap(word, number)))];
   const found = both.length === 1 && others === 0 ? (both[0] ?? null) : null;
@@ -82,6 +84,26 @@ function partsInWords({ tokens }: StatementReading): GroupPart[] {
     at = to - 1;
   }
   return found;
+}
+
+/** "One in five schools": of each five. */
+function ratiosOf({ tokens }: StatementReading): GroupPart[] {
+  return tokens.flatMap((token, at): GroupPart[] => {
+    const word = tokens[at + 2]?.text ?? '';
+    const whole = NUMBER_WORDS.get(word)?.value ?? Number(word);
+    const isRatio = (token.text === 'one' || token.text === '1') && tokens[at + 1]?.text === 'in';
+    if (!isRatio || !(whole >= 2)) return [];
+    const share = 1 / whole;
+    return [
+      {
+        part: { low: share - ROUNDED, high: share + ROUNDED, lowInclusive: true, highInclusive: true },
+        from: at,
+        to: at + 3,
+        taken: new Set([at, at + 1, at + 2]),
+        figure: null,
+      },
+    ];
+  });
 }
 
 /** "Most expensive", "half an hour", "every day": nothing of a group. */

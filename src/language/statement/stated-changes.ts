@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.js';
 import type { Interval } from '../figures/intervals.js';
 import { CHANGE_WORDS } from '../lexicon/changes.js';
+import { oncePerReading } from './once-per-reading.js';
 import type { StatementReading } from './statement-reading.js';
 
 /** By how much a statement says that something changed; below zero where it went down. */
@@ -18,7 +19,9 @@ const POINT = 0.005;
 const SHARE = 0.05;
 
 /** The one change that a statement is about; null where it names none or several. */
-export function changeOf({ facts, tokens }: StatementReading): StatedChange | null {
+export const changeOf: (reading: StatementReading) => StatedChange | null = oncePerReading(readChange);
+
+function readChange({ facts, tokens }: StatementReading): StatedChange | null {
   const numbers = facts.flatMap(({ figure }) => changeOfFigure(figure) ?? []);
   const words: StatedChange[] = [];
   tokens.forEach((token, at) => {

@@ -1,6 +1,7 @@
 import { ordinalValue } from '../figures/ordinals.js';
 import { RANK_NOUNS, RANK_PHRASES, RANK_VERBS } from '../lexicon/rank-words.js';
 import type { Token } from '../text/tokens.js';
+import { oncePerReading } from './once-per-reading.js';
 import type { StatementReading } from './statement-reading.js';
 
 /** At which place of an order a statement puts its subject. */
@@ -12,7 +13,9 @@ export interface StatedRank {
 }
 
 /** The one place in an order that a statement names: "ranks third", حل ثالثا, "tops the list"; null for none or several. */
-export function statedRankOf({ tokens }: StatementReading): StatedRank | null {
+export const statedRankOf: (reading: StatementReading) => StatedRank | null = oncePerReading(readRank);
+
+function readRank({ tokens }: StatementReading): StatedRank | null {
   const found: StatedRank[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const rank = rankAt(tokens, at);

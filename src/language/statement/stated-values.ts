@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.js';
-import { CONCEPT_BY_KEY } from '../lexicon/concepts.js';
+import { CONCEPTS } from '../lexicon/concepts.js';
 import { DIMENSIONS, DIMENSION_BY_KEY, type Dimension, type Measured } from '../lexicon/dimensions.js';
+import { EXCEPTIONS } from '../lexicon/function-words.js';
 import { HAPPENINGS } from '../lexicon/happenings.js';
 import { AMONG_WHOM, NONE_OF } from '../lexicon/none-and-all.js';
 import type { Token } from '../text/tokens.js';
@@ -22,21 +23,14 @@ export interface StatedValue {
 
 /** Tokens between a figure and the word that says in what it is. */
 const REACH = 9;
+/** How near a wording for the dead must stand: "claimed 40 lives". */
+const BESIDE = 2;
 /** What it costs a word to stand beyond a comma. */
 const OTHER_CLAUSE = 6;
 /** "40, among them five children": the smaller number is in the greater. */
 const WITHIN = new Set('among including whom them بينهم منهم بينها ضمنهم بينهن منها'.split(' '));
 const WITHIN_REACH = 4;
-const EVERYONE = new Set([
-  'person',
-  'casualty',
-  'victim',
-  'wounded',
-  'survivor',
-  'resident',
-  'citizen',
-  'civilian',
-]);
+const EVERYONE = new Set(['person', 'casualty', 'victim', 'wounded', 'survivor']);
 
 const known = new WeakMap<StatementReading, readonly StatedValue[]>();
 
@@ -55,12 +49,15 @@ function valueOf(fact: Fact, reading: StatementReading): StatedValue | null {
   if (negated || isWithinAnother(tokens, figure)) return null;
   const found = dimensionOf(fact, reading);
   if (found === null) return null;
+  // "Tens of thousands marched": what follows is the deed.
+  const isDeed = population !== null && HAPPENINGS.has(tokens[population.from]?.text ?? '');
+  const heads = figure.kind === 'count' && !isDeed ? (population?.heads ?? []) : [];
   const taken = new Set(found.tokens);
   const to = Math.max(figure.to, population?.to ?? 0);
   for (let at = figure.from; at < figure.to; at += 1) taken.add(at);
   for (const at of figure.boundTokens) taken.add(at);
-  if (population !== null) for (let at = population.from; at < population.to; at += 1) taken.add(at);
-  const heads = figure.kind === 'count' ? (population?.heads ?? []) : [];
+  if (population !== null && !isDeed)
+    for (let at = population.from; at < population.to; at += 1) taken.add(at);
   const isEveryone = heads.every((head) => EVERYONE.has(head)) && (population?.modifiers.length ?? 0) === 0;
   return {
     dimension: found.dimension,
@@ -105,7 +102,7 @@ function dimensionOf(fact: Fact, reading: StatementReading): Found | null {
     .map(({ family, pole }) => BY_OUTCOME.get(`${family}:${pole}`))
     .find((key) => key !== undefined);
   const dimension = DIMENSION_BY_KEY.get(outcome ?? said ?? '');
-  if (dimension === undefined) return fact.outcomes.length > 0 && isToll(nearest) ? null : nearest;
+  if (dimension === undefined) return isToll(nearest) && (nearest?.cost ?? 0) > BESIDE ? null : nearest;
   const own = allWordings(reading, figure, measured).filter((found) => found.dimension.key === dimension.key);
   return { dimension, tokens: own.flatMap(({ tokens }) => tokens) };
 }
@@ -135,7 +132,11 @@ function measuredAs({ kind, unit }: Figure): Measured | null {
   }
 }
 
-function nearestWording(reading: StatementReading, figure: Figure, measured: Measured): Found | null {
+function nearestWording(
+  reading: StatementReading,
+  figure: Figure,
+  measured: Measured,
+): (Found & { cost: number }) | null {
   let best: (Found & { cost: number }) | null = null;
   for (const found of allWordings(reading, figure, measured))
     if (best === null || found.cost < best.cost) best = found;
@@ -182,16 +183,44 @@ function allWordings(
 
 /** "No casualties", لم ينج أحد: none, of which the wording says in what. */
 function nones({ tokens }: StatementReading): StatedValue[] {
+  // "No one but the driver": somebody, after all.
+  if (tokens.some(({ text }) => EXCEPTIONS.has(text))) return [];
   return tokens.flatMap((token, at): StatedValue[] => {
     const match = token.kind === 'word' ? NONE_OF.matchAt(tokens, at)[0] : undefined;
-    if (match === undefined || isOfSome(tokens, match.end)) return [];
-    const taken = new Set(Array.from({ length: match.end - at }, (_, index) => at + index));
+    if (match === undefined) return [];
+    const among = amongWhom(tokens, match.end);
+    if (among === null && isOfSome(tokens, match.end)) return [];
+    const end = among?.end ?? match.end;
+    const taken = new Set(Array.from({ length: end - at }, (_, index) => at + index));
     return match.value.flatMap((key): StatedValue[] => {
       const dimension = DIMENSION_BY_KEY.get(key);
       if (dimension === undefined) return [];
-      return [{ dimension, figure: noneFigure(at, match.end), from: at, to: match.end, taken, group: null }];
+      return [
+        {
+          dimension,
+          figure: noneFigure(at, match.end),
+          from: at,
+          to: match.end,
+          taken,
+          group: among?.group ?? null,
+        },
+      ];
     });
   });
+}
+
+/** «لم ينج أحد من الركاب»: of these. */
+function amongWhom(tokens: readonly Token[], end: number): { group: readonly string[]; end: number } | null {
+  if (tokens[end]?.text !== 'من') return null;
+  const concept = CONCEPTS.matchAt(tokens, end + 1)[0];
+  return concept === undefined || isNarrowed(tokens, concept.end)
+    ? null
+    : { group: [concept.value.key], end: concept.end };
+}
+
+/** من الركاب الأجانب */
+function isNarrowed(tokens: readonly Token[], at: number): boolean {
+  return (tokens[at]?.text.startsWith('ال') ?? false) && (tokens[at - 1]?.text.startsWith('ال') ?? false);
 }
 
 /** "No injuries among the pupils": among others there may be some. */
@@ -218,9 +247,4 @@ export function noneFigure(from: number, to: number): Figure {
     written: null,
     isAttributive: false,
   };
-}
-
-/** Whether a concept is of people. */
-export function isOfPeople(head: string): boolean {
-  return CONCEPT_BY_KEY.get(head)?.kind === 'person';
 }

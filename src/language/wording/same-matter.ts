@@ -10,7 +10,7 @@ import { wordingOf, type ContentWord, type Wording } from './wording.js';
 export type Closeness =
   /** Of a thing that has one length or one toll: one side may say more of where it is. */
   | 'one thing'
-  /** Of what changes from year to year, or is said of a group: hardly anything may be said on one side only. */
+  /** Of what changes from year to year, or is said of a group: nothing else may be said on one side only. */
   | 'every word';
 
 export interface Alike {
@@ -56,8 +56,7 @@ export function areOfOneMatter(
   if (pairs.length < leastShared || (isEnglish && named === 0 && (pairs.length < 3 || pairs.length < least)))
     return false;
   const extras = onlyA.length + onlyB.length;
-  if (closeness === 'every word')
-    return extras <= 1 && [...onlyA, ...onlyB].every((word) => !word.capital && !isPlaced(one, other, word));
+  if (closeness === 'every word') return extras === 0;
   if (onlyA.length > 0 && onlyB.length > 0) {
     if (isElsewhere) return false;
     if (onlyA.some(({ capital }) => capital) && onlyB.some(({ capital }) => capital)) return false;
@@ -122,17 +121,6 @@ function isPart({ text, ordinal }: ContentWord): boolean {
   return ordinal !== null || withoutProclitics(text).some((form) => PART_WORDS.has(form));
 }
 
-/** A word behind a preposition of place: "to France", إلى فرنسا. */
-function isPlaced(one: RestOf, other: RestOf, word: ContentWord): boolean {
-  return [one, other].some(({ reading: { tokens } }) => {
-    if (tokens[word.at]?.text !== word.text) return false;
-    const before = tokens[word.at - 1]?.text ?? '';
-    return PLACING.has(before) || /^و?ب\p{Script=Arabic}{4}/u.test(word.text);
-  });
-}
-
-const PLACING = new Set('in to from at of among في إلي الي من علي بين لدي'.split(' '));
-
 /** Whether two statements speak of one time: each names the same years, months and days, and the same stretch of time. */
 export function areOfOneTime(left: StatementReading, right: StatementReading): boolean {
   const [a, b] = [left.context.times, right.context.times];
@@ -142,6 +130,13 @@ export function areOfOneTime(left: StatementReading, right: StatementReading): b
     areSame(a.weekdays, b.weekdays) &&
     areSame(periodsOf(left), periodsOf(right))
   );
+}
+
+/** Both name the same year, or neither names one: a fire without a year is not the one of 2011. */
+export function areOfOneYear({ tokens: a }: StatementReading, { tokens: b }: StatementReading): boolean {
+  const yearsOf = (tokens: StatementReading['tokens']): Set<string> =>
+    new Set(tokens.flatMap(({ text }) => (/^(?:1[6-9]|20)[0-9]{2}$/.test(text) ? [text] : [])));
+  return areSame(yearsOf(a), yearsOf(b));
 }
 
 /** Neither names a stretch of time that the other names otherwise. */
