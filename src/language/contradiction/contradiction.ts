@@ -19,6 +19,7 @@ import { compareFrames } from './frame-rules.js';
 import { guarded } from './guards.js';
 import { inWords } from './in-words.js';
 import { compareMeasures } from './measure-rules.js';
+import { compareOnceDates } from './once-dates.js';
 import { compareAnswers } from './one-answer.js';
 import { comparePictures } from './picture-rules.js';
 import { matchEvents, type EventMatch } from './same-event.js';
