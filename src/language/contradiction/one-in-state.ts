@@ -19,7 +19,7 @@ const OF_SAYING = 'finding';
 const OF_OFFICE = 'post';
 
 /** The words of either side that the other has, too; within a language, which stands for which. */
-export interface Sharing {
+interface Sharing {
   left: ReadonlySet<number>;
   right: ReadonlySet<number>;
   partners: ReadonlyMap<number, number>;

@@ -1,5 +1,5 @@
 /** One state that something may be in, or be brought into, with its wordings as phrase tables write them. */
-export interface StateRow {
+interface StateRow {
   /** `family:state` */
   key: string;
   /** What is so, after "that it" in English, a nominal sentence's end in Arabic. */
