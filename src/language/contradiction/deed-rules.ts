@@ -6,6 +6,7 @@ import { relateWords } from '../text/word-relations.js';
 import { scopeOf, tellsNothingApart } from '../wording/state-scope.js';
 import { alignWords } from '../wording/word-alignment.js';
 import { wordingOf, type ContentWord, type Wording } from '../wording/wording.js';
+import { haveOtherNumbers } from './one-in-state.js';
 import type { EventMatch } from './same-event.js';
 
 /** Tokens from "refused" or رفض to the deed: in Arabic, who refused stands between. */
@@ -34,6 +35,7 @@ export function compareDeeds(
   const [a, b] = [wordingOf(left), wordingOf(right)];
   if (a.isSupposed || b.isSupposed || a.isPicture || b.isPicture || a.isNoLonger !== b.isNoLonger)
     return null;
+  if (haveOtherNumbers(left, right)) return null;
   const mine = deniedIn(left, a, right, b);
   const yours = deniedIn(right, b, left, a);
   // Where each denies something, what of it the other denies is not certain.

@@ -34,13 +34,8 @@ export function inWords(
   const measured = isOneLanguage ? compareMeasured(left, right) : null;
   if (measured !== null) return measured;
   const wording = isOneLanguage ? (compareVoices(left, right) ?? compareWordings(left, right)) : null;
-  const isOpenToStates =
-    findings.length === 0 ||
-    (findings.every(({ relation }) => relation === 'compatible') && valuesOf(left) === valuesOf(right));
-  const states =
-    isOpenToStates && wording?.relation !== 'contradicts'
-      ? (compareStates(left, right, event) ?? compareDeeds(left, right, event))
-      : null;
+  const isSaidToAgree = findings.length === 0 && wording?.relation === 'agrees';
+  const states = isSaidToAgree ? compareInStates(left, right, event) : null;
   if (states !== null) return states;
   const entailed =
     isOneLanguage && wording?.relation !== 'contradicts' ? followsWithFigures(left, right) : null;
@@ -61,8 +56,6 @@ export function inWords(
       !figuresAgree && !isOfOne && findings.some(wording.basis === 'number' ? ofOtherThings : differ);
     return isSettled ? { ...wording, relation: 'compatible', basis: 'wording' } : wording;
   }
-  const alike = agreeInStates(left, right);
-  if (alike !== null) return alike;
   if (findings.length > 0) {
     const isSameNumbers =
       findings.every(({ basis }) => basis === 'event') && valuesOf(left) === valuesOf(right);
@@ -70,8 +63,12 @@ export function inWords(
     return found?.relation === 'agrees' ? found : wording;
   }
   const isForModel = wording?.basis !== 'entity' && isOpenToModel(left, right, event);
+  const opposition = findOpposition(left, right, event);
+  const inStates = opposition === null ? compareInStates(left, right, event) : null;
+  if (inStates !== null) return inStates;
   const found =
-    findOpposition(left, right, event) ??
+    opposition ??
+    agreeInStates(left, right) ??
     agreeAcrossLanguages(left, right, event) ??
     compareOtherWords(left, right) ??
     compareNumbersAcross(left, right, event) ??
@@ -79,6 +76,15 @@ export function inWords(
   // What says all of the other, and more, is not opposed to it, whichever of the two comes first.
   if (found?.relation === 'contradicts' && isOneLanguage && saysAllOf(right, left)) return wording;
   return found ?? wording;
+}
+
+/** States that exclude each other, and deeds that one side says were not done. */
+function compareInStates(
+  left: StatementReading,
+  right: StatementReading,
+  event: EventMatch,
+): WordFinding | null {
+  return compareStates(left, right, event) ?? compareDeeds(left, right, event);
 }
 
 function saysAllOf(one: StatementReading, other: StatementReading): boolean {

@@ -18,25 +18,34 @@ const OF_SAYING = 'finding';
 /** Who left one office may stay in another. */
 const OF_OFFICE = 'post';
 
-/** The words of either side that the other has, too. */
-export interface Sharing {
+/** The words of either side that the other has, too; within a language, which stands for which. */
+interface Sharing {
   left: ReadonlySet<number>;
   right: ReadonlySet<number>;
+  partners: ReadonlyMap<number, number>;
 }
 
 export function sharedWords(left: StatementReading, right: StatementReading): Sharing {
-  const [a, b] = [wordingOf(left), wordingOf(right)];
   if (left.language !== right.language) {
     const said = (reading: StatementReading, other: StatementReading): Set<number> =>
       new Set(
         wordingOf(reading).words.flatMap((word) => (isSaidAcross(reading, word, other) ? [word.at] : [])),
       );
-    return { left: said(left, right), right: said(right, left) };
+    return { left: said(left, right), right: said(right, left), partners: new Map() };
   }
-  const pairs = alignWords(a, b).pairs.filter(
+  const pairs = alignWords(wordingOf(left), wordingOf(right)).pairs.filter(
     ({ relation }) => relation === 'same' || relation === 'synonym',
   );
-  return { left: new Set(pairs.map((pair) => pair.a.at)), right: new Set(pairs.map((pair) => pair.b.at)) };
+  const partners = new Map(pairs.map(({ a, b }) => [a.at, b.at] as const));
+  return { left: new Set(partners.keys()), right: new Set(partners.values()), partners };
+}
+
+/** "Over 65" and "under 50", flights 417 and 418: each has a number that the other has not. */
+export function haveOtherNumbers(left: StatementReading, right: StatementReading): boolean {
+  const numbersOf = ({ tokens }: StatementReading): string[] =>
+    tokens.flatMap(({ kind, text }) => (kind === 'number' ? [text] : []));
+  const [mine, yours] = [numbersOf(left), numbersOf(right)];
+  return mine.some((text) => !yours.includes(text)) && yours.some((text) => !mine.includes(text));
 }
 
 export function areOfOneThing(

@@ -4,6 +4,7 @@ import { PICTURES } from '../lexicon/light-words.js';
 import type { StatementReading } from '../statement/statement-reading.js';
 import type { WordFinding } from '../statement/word-finding.js';
 import { areOppositeCourses, areOppositeInNews } from '../text/word-relations.js';
+import { statesOf } from '../wording/state-mentions.js';
 import { areOfOtherMeasures, areOfOtherPeriods } from '../wording/trend-rule.js';
 import { isReport } from '../wording/unique-slots.js';
 import { alignWords, type Alignment } from '../wording/word-alignment.js';
@@ -32,8 +33,14 @@ export function isOfOneThing(
   if (areOppositeCourses(a, b) && areOfOtherMeasures(alignment)) return false;
   if (areHighestSince(left) && areHighestSince(right)) return false;
   // "Non-oil revenue": the same word, and denied on one side only.
-  const isDenied = pairs.some((pair) => pair.relation === 'same' && pair.a.denied !== pair.b.denied);
-  if (isDenied && states === undefined) return false;
+  // Of a state it is known whether it is denied.
+  const isDeniedState = states?.some(({ denied }) => denied) === true;
+  const isState = ({ at }: ContentWord): boolean =>
+    states !== undefined && statesOf(left).some(({ spoken }) => spoken.has(at));
+  const areUnlike = pairs.some(
+    (pair) => pair.relation === 'same' && pair.a.denied !== pair.b.denied && !isState(pair.a),
+  );
+  if (areUnlike && !isDeniedState) return false;
   // "Collapsed before it was finished": of a state the wording itself may end with it.
   const isOwnUntil = states !== undefined && [a, b].some((words) => UNTIL.has(words.split(' ').at(-1) ?? ''));
   if (saysUntil(left) !== saysUntil(right) && !isOwnUntil) return false;

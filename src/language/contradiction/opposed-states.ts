@@ -3,7 +3,7 @@ import type { StatementReading } from '../statement/statement-reading.js';
 import { statesOf, type StateMention } from '../wording/state-mentions.js';
 import { isBackground } from '../wording/state-scope.js';
 
-export interface Opposed {
+interface Opposed {
   one: StateMention;
   other: StateMention;
   states: readonly [NamedState, NamedState];

@@ -1,6 +1,7 @@
 import type { StatementReading } from '../statement/statement-reading.js';
 import type { WordFinding } from '../statement/word-finding.js';
 import { statesOf, type StateMention } from '../wording/state-mentions.js';
+import { scopeOf } from '../wording/state-scope.js';
 import { wordingOf } from '../wording/wording.js';
 import { areOfOneThing, sharedWords, spokenOf } from './one-in-state.js';
 import { familyOf } from './opposed-states.js';
@@ -18,7 +19,7 @@ export function agreeInStates(left: StatementReading, right: StatementReading): 
     return null;
   const [a, b] = [wordingOf(left), wordingOf(right)];
   if (a.isSupposed || b.isSupposed || a.isPicture || b.isPicture || a.isModal !== b.isModal) return null;
-  if (a.negation.negators.size !== b.negation.negators.size) return null;
+  if (a.negation.negators.size + b.negation.negators.size > 0) return null;
   if (!mine.every((one, index) => isOneState(one, yours[index]))) return null;
   const sharing = sharedWords(left, right);
   const isSpoken = (at: number): boolean => yours.some(({ spoken }) => spoken.has(at));
@@ -27,7 +28,10 @@ export function agreeInStates(left: StatementReading, right: StatementReading): 
   const areOne = mine.every((one, index) => {
     const other = yours[index];
     const family = other?.states[0] === undefined ? '' : familyOf(other.states[0]);
-    return other !== undefined && areOfOneThing(left, right, one, other, family, sharing, spoken);
+    if (other === undefined || !areOfOneThing(left, right, one, other, family, sharing, spoken)) return false;
+    // "Rebels freed officers", "officers released rebels".
+    const [head, its] = [scopeOf(left, one, spoken[0]).head, scopeOf(right, other, spoken[1]).head];
+    return head !== null && its !== null && sharing.partners.get(head.at) === its.at;
   });
   return areOne ? { relation: 'agrees', basis: 'wording', score: 0.6, a: '', b: '' } : null;
 }
@@ -35,7 +39,8 @@ export function agreeInStates(left: StatementReading, right: StatementReading): 
 function isOneState(one: StateMention, other: StateMention | undefined): boolean {
   return (
     other !== undefined &&
-    one.denied === other.denied &&
+    !one.denied &&
+    !other.denied &&
     one.states.some(({ key }) => other.states.some((state) => state.key === key))
   );
 }

@@ -94,10 +94,10 @@ describe('two states of one thing that exclude each other', () => {
       'A state of emergency is still in force in Norvik province.',
     );
     expect(there.explanation.en).toBe(
-      'Of the same thing, one statement says that it is over or was done away with, the other says that it is in force: “expired” against “is still in force”.',
+      'Of the same thing, one statement says that it is over or was done away with, the other says that it is in force: “expired” against “still in force”.',
     );
     expect(there.explanation.ar).toBe(
-      'الشيء نفسه في أحد القولين منتهٍ أو مُلغى وفي الآخر سارٍ: «expired» مقابل «is still in force».',
+      'الشيء نفسه في أحد القولين منتهٍ أو مُلغى وفي الآخر سارٍ: «expired» مقابل «still in force».',
     );
   });
 });

@@ -3,9 +3,10 @@ import type { StatementReading } from '../statement/statement-reading.js';
 import type { SaidState, WordFinding } from '../statement/word-finding.js';
 import type { StateMention } from '../wording/state-mentions.js';
 import { wordingOf } from '../wording/wording.js';
-import { areOfOneThing, sharedWords, spokenOf } from './one-in-state.js';
+import { areOfOneThing, haveOtherNumbers, sharedWords, spokenOf } from './one-in-state.js';
 import { familyOf, opposedStates } from './opposed-states.js';
 import type { EventMatch } from './same-event.js';
+import { isOneMatterAcross } from './two-language-rules.js';
 
 /**
  * Two states of one thing that exclude each other, in whatever words: "was lifted" and "remains in force", توفي and
@@ -18,14 +19,18 @@ export function compareStates(
   event: EventMatch,
 ): WordFinding | null {
   if (event.reason === 'time' || event.reason === 'event_date') return null;
+  const isAcross = left.language !== right.language;
   const opposed = opposedStates(left, right);
   if (opposed.length === 0) return null;
+  if (isAcross && (event.verdict !== 'same' || !isOneMatterAcross(left, right, event))) return null;
   const [a, b] = [wordingOf(left), wordingOf(right)];
   if (a.isSupposed || b.isSupposed || a.isPicture || b.isPicture) return null;
-  if (countsOf(left) !== countsOf(right)) return null;
+  if (countsOf(left) !== countsOf(right) || haveOtherNumbers(left, right)) return null;
   const sharing = sharedWords(left, right);
   for (const { one, other, states } of opposed) {
     const family = familyOf(states[0]);
+    // The pound falls against the dollar, and the dollar rises against the pound.
+    if (isAcross && family === 'course') continue;
     const spoken = [spokenOf(left, family), spokenOf(right, family)] as const;
     if (!areOfOneThing(left, right, one, other, family, sharing, spoken)) continue;
     return {
@@ -54,8 +59,10 @@ function textOf({ tokens }: StatementReading, { start, end }: StateMention): str
 /** How many things are counted: what is so of twelve need not be so of all. */
 function countsOf({ facts }: StatementReading): string {
   return facts
-    .flatMap(({ figure }) =>
-      figure.kind === 'count' || figure.kind === 'share' ? [`${figure.kind} ${String(figure.low)}`] : [],
+    .flatMap(({ figure, population }) =>
+      figure.kind === 'share' || (figure.kind === 'count' && population !== null)
+        ? [`${figure.kind} ${String(figure.low)}`]
+        : [],
     )
     .sort()
     .join();

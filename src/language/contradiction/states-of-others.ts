@@ -12,6 +12,7 @@ const COMPLEMENTS = new Set(['for', 'of', 'on', 'to']);
  * "X is recovering".
  */
 export function areStatesOfOthers(left: StatementReading, right: StatementReading): boolean {
+  if (left.language !== right.language) return false;
   const opposed = opposedStates(left, right);
   if (opposed.length === 0) return false;
   const sharing = sharedWords(left, right);

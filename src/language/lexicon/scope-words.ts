@@ -42,7 +42,8 @@ veteran embattled ailing beleaguered outgoing proposed draft new planned annual 
 tough deadly devastating recent latest widespread general indefinite open popular ancient old local public joint bilateral landmark
 safely successfully completely fully officially formally publicly finally again still now already just immediately temporarily
 sharply slightly steadily well normal normally usual reports reported live city town village saw seen got made took carried
-declared ago time good ruled deemed judged called considered decided term terms
+declared aged home traffic cars people using vehicles motorists visitors customers operations services
+doors ago time good ruled deemed judged called considered decided term terms
 province region state country district capital border crossing site facility building area case deal vote election
 حتى ليلي ليلا مؤقت مؤقتا رسميا نهائيا تماما كليا بالكامل بشكل كامل طبيعي عام شامل هش هشة مثير للجدل الحالي الحالية القائم القائمة المفروض المفروضة
 المعلن المعلنة الدولي الدولية الرئيسي الرئيسية السنوي السنوية الجديد الجديدة المقترح المقترحة المثير المثيرة التاريخي التاريخية الشهير الشهيرة المعروف
@@ -62,7 +63,7 @@ gates wing unit terminal lane lanes branch branches hall wards ward floor anothe
 
 /** What follows says why, when or in spite of what, until the sentence ends. */
 export const ASIDE: ReadonlySet<string> = set(`
-after before since because due despite amid following during until till when while although though over pending ahead owing by
+after before since because due despite amid following during until till when while although though over pending ahead owing
 according
 إثر بعد قبل بسبب منذ خلال رغم وسط عقب حتى لأن نتيجة جراء أثناء إبان عندما حين ريثما بانتظار غداة فور وفق بحسب حسب
 `);

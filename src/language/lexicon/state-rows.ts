@@ -1,5 +1,5 @@
 /** One state that something may be in, or be brought into, with its wordings as phrase tables write them. */
-export interface StateRow {
+interface StateRow {
   /** `family:state` */
   key: string;
   /** What is so, after "that it" in English, a nominal sentence's end in Arabic. */
@@ -16,7 +16,7 @@ export const STATE_ROWS: readonly StateRow[] = [
   {
     key: 'force:on',
     label: ['is in force', 'سارٍ'],
-    en: 'remain~ in force, remain~ in effect, remain~ in place, remain~ effective, remain~ valid, remain~ under way, still in force, still in effect, still in place, still valid, is in force, are in force, is in effect, are in effect, stay~ in force, stay~ in place, stay~ in effect, kept in place, keep … in place, left in place, still stand, still stands, still applies, still apply, still under way, still underway, is under way, is underway, continue~, ongoing, still going on, goes on, drag~ on, extend~, prolong~, renew~, is holding, are holding, still holding, still holds, holds firm, held firm, is still on, enters its, entered its, enter its, show~ no sign of ending, no end in sight, yet to end, maintain~, uphold~, upheld, intact, persist~, rumble~ on, still being enforced, still enforced, is enforced, are enforced, rolled over, roll~ over, has entered its, have entered their, into its second, into its third, not over, far from over, remain~ on strike, still on strike, stay~ out, remains closed by, is ongoing, unabated',
+    en: 'remain~ in force, remain~ in effect, remain~ in place, remain~ effective, remain~ valid, remain~ under way, still in force, still in effect, still in place, still valid, is in force, are in force, is in effect, are in effect, stay~ in force, stay~ in place, stay~ in effect, kept in place, keep … in place, left in place, still stand, still stands, still applies, still apply, still under way, still underway, is under way, is underway, continue~, ongoing, still going on, goes on, drag~ on, extend~, prolong~, renew~, is holding, are holding, still holding, still holds, holds firm, held firm, enters its, entered its, enter its, show~ no sign of ending, no end in sight, yet to end, maintain~, uphold~, upheld, intact, persist~, rumble~ on, still being enforced, still enforced, is enforced, are enforced, rolled over, roll~ over, has entered its, have entered their, into its second, into its third, not over, far from over, remain~ on strike, still on strike, stay~ out, remains closed by, is ongoing, unabated',
     ar: 'ساري المفعول, سارية المفعول, ساري, سارية, ساريا, نافذ, نافذة, نافذا, قائم, قائمة, قائما, صامد, صامدة, صامدا, متماسك, متماسكة, مستمر, مستمرة, مستمرا, استمر~يستمر, استمرار, متواصل, متواصلة, متواصلا, تواصل~يتواصل, تواصل, مواصلة, واصل~يواصل, مدد~يمدد, مددت, تمديد, جدد~يجدد, تجديد, أبقى~يبقي على, الإبقاء على, معمول به, معمول بها, ما زال~يزال قائما, دخل~يدخل … يومه, دخل~يدخل … أسبوعه, صمد~يصمد, صمود, سريان',
   },
   {
@@ -41,25 +41,25 @@ export const STATE_ROWS: readonly StateRow[] = [
     key: 'access:shut',
     label: ['stays closed or halted', 'باقٍ مغلقًا أو متوقفًا'],
     en: 'remain~ closed, remain~ shut, remain~ suspended, remain~ halted, remain~ grounded, remain~ off limits, remain~ out of service, stay~ closed, stay~ shut, still closed, still shut, still suspended, still halted, is closed, are closed, is shut, are shut, is suspended, are suspended, has been closed since, has been shut since, been shut since, been closed since, have been shut since, have been closed since, closed until further notice, shut until further notice, suspended until further notice, closed indefinitely, shut indefinitely, suspended indefinitely, closed for good, shut for good, permanently closed, is not operating, are not operating, out of service, out of action, at a standstill, kept closed, keep~ closed, kept shut, keeps … closed, no longer open, no longer operating, off limits, sealed off, yet to reopen, yet to resume',
-    ar: 'مغلق, مغلقة, مغلقا, مقفل, مقفلة, مقفلا, موصد, موصدة, لا يزال متوقفا, لا تزال متوقفة, ما زالت متوقفة, ما زال متوقفا, متوقف, متوقفة, متوقفا, معلق, معلقة, معلقا, خارج الخدمة, خارج العمل, بقاء … مغلقا, استمرار إغلاق, استمرار تعليق, استمرار توقف, استمرار غلق, يستمر إغلاق, مغلق حتى إشعار آخر, مشلول, مشلولة',
+    ar: 'مغلق, مغلقة, مغلقا, مقفل, مقفلة, مقفلا, موصد, موصدة, لا يزال متوقفا, لا تزال متوقفة, ما زالت متوقفة, ما زال متوقفا, متوقف, متوقفة, متوقفا, معلق, معلقة, معلقا, خارج الخدمة, خارج العمل, بقاء … مغلقا, استمرار إغلاق, استمرار تعليق, استمرار توقف, استمرار غلق, يستمر إغلاق, مغلق حتى إشعار آخر, مشلول, مشلولة, معطل, معطلة',
   },
   {
     key: 'access:closed',
     label: ['was closed or halted', 'أُغلق أو أُوقف'],
     en: 'close~, closed, close down, closed down, shut, shuts, shut down, shuts down, shutdown, shut its doors, closed its doors, shut their doors, closed their doors, suspend~, halt~, ground~, grounded, stop operating, stopped operating, stops operating, stopped running, stopped, cease~ operations, cease~ trading, ceased operating, was taken offline, went offline, closure, shuttered, brought to a halt, came to a halt, came to a standstill, cancel, cancelled, canceled, suspension',
-    ar: 'أغلق~يغلق, إغلاق, أقفل~يقفل, إقفال, غلق, علق~يعلق, تعليق, أوقف~يوقف, إيقاف, وقف, توقف~يتوقف, توقف, شلل, أوصد~يوصد, ألغيت, إلغاء',
+    ar: 'أغلق~يغلق, إغلاق, أقفل~يقفل, إقفال, غلق, علق~يعلق, تعليق, أوقف~يوقف, إيقاف, وقف, توقف~يتوقف, توقف, شلل, أوصد~يوصد, ألغيت, إلغاء, عطل~يعطل, تعطيل, تعطل~يتعطل',
   },
   {
     key: 'life:alive',
     label: ['is alive', 'على قيد الحياة'],
     en: 'is alive, was alive, are alive, alive and well, alive and kicking, still alive, is safe and well, safe and well, safe and sound, found alive, seen alive, is recovering, are recovering, was recovering, recovering in hospital, recovering at home, recovering from, recuperating, recuperate~, convalescing, is recuperating, made a full recovery, recovered from, survive~, escaped … attempt, escaped with, appear~ in public, appear~ on television, appeared on state television, appeared live, made a public appearance, public appearance, reappear~, seen in public, was seen in public, in good health, in stable condition, stable condition, in perfect health, out of danger, regain~ consciousness, discharged from hospital, left hospital, released from hospital, greeted supporters, addressed supporters, gave a speech, delivered a speech, waved to',
-    ar: 'على قيد الحياة, حي يرزق, حيا يرزق, حية ترزق, لا يزال حيا, لا تزال حية, ما زال حيا, ما زالت حية, بصحة جيدة, في صحة جيدة, بخير, بأتم الصحة, يتعافى, تتعافى, تعافى~يتعافى, تماثل~يتماثل للشفاء, تماثل للشفاء, يتماثل … للشفاء, نجا~ينجو, نجت, نجاة, ظهر~يظهر … علنا, ظهر~يظهر علنا, ظهر~يظهر … العلن, ظهور … علنا, ظهور علني, ظهر~يظهر … في تسجيل, ظهر~يظهر على شاشة, ظهر~يظهر على التلفزيون, ظهر~يظهر … أمام أنصاره, حالته مستقرة, حالتها مستقرة, تجاوز~يتجاوز … مرحلة الخطر, غادر~يغادر المستشفى, خرج~يخرج من المستشفى, استعاد~يستعيد وعيه, ألقى~يلقي كلمة, ألقى~يلقي خطابا',
+    ar: 'على قيد الحياة, حي يرزق, حيا يرزق, حية ترزق, لا يزال حيا, لا تزال حية, ما زال حيا, ما زالت حية, بصحة جيدة, في صحة جيدة, بخير, بأتم الصحة, يتعافى, تتعافى, تعافى~يتعافى, تماثل~يتماثل للشفاء, تماثل للشفاء, يتماثل … للشفاء, نجا~ينجو, نجت, نجاة, ظهر~يظهر … علنا, ظهر~يظهر علنا, ظهر~يظهر … العلن, ظهور … علنا, ظهور علني, ظهر~يظهر … في تسجيل, ظهر~يظهر على شاشة, ظهر~يظهر على التلفزيون, ظهر~يظهر … أمام أنصاره, حالته مستقرة, حالتها مستقرة, تجاوز~يتجاوز … مرحلة الخطر, غادر~يغادر المستشفى, غادر~يغادر … المستشفى, خرج~يخرج … من المستشفى, خرج~يخرج من المستشفى, استعاد~يستعيد وعيه, ألقى~يلقي كلمة, ألقى~يلقي خطابا',
   },
   {
     key: 'life:dead',
     label: ['is dead', 'ميت'],
     en: 'die, dies, died, has died, pass~ away, passes away, passed on, is dead, was dead, are dead, found dead, was found dead, is deceased, deceased, was killed, were killed, been killed, killed, is killed, kills, killing of, was assassinated, been assassinated, assassinate~, assassination of, was murdered, been murdered, murder~, was shot dead, shot dead, was slain, slain, succumb~, lost his life, lost her life, lost their lives, breathed his last, breathed her last, death of, drown~, perish~, laid to rest, was buried, buried, mourn~, dead at, gunned down, did not survive, confirmed dead, declared dead, pronounced dead, dead, fatally, martyred, lynched, executed',
-    ar: 'توفي~يتوفى, توفيت, توفى, وفاة, مات~يموت, موت, فارق~يفارق … الحياة, فارق~يفارق الحياة, فارقت الحياة, لقي~يلقى … حتفه, لقي~يلقى … مصرعه, لقيت مصرعها, لقيت حتفها, لقوا مصرعهم, مصرع, مقتل, قتل~يقتل, قتل, قتلت, اغتيل, اغتيلت, اغتيال, اغتال~يغتال, استشهد~يستشهد, استشهاد, قضى~يقضي نحبه, وافته المنية, وافتها المنية, وافت … المنية, رحيل, رحل~يرحل عن, أسلم~يسلم الروح, انتقل~ينتقل إلى رحمة, غيب~يغيب الموت, غرق~يغرق, جثة هامدة, عثر عليه ميتا, صفي, ووري الثرى, تشييع, شيع~يشيع, شيعت',
+    ar: 'توفي~يتوفى, توفيت, توفى, وفاة, مات~يموت, موت, فارق~يفارق … الحياة, فارق~يفارق الحياة, فارقت الحياة, لقي~يلقى … حتفه, لقي~يلقى … مصرعه, لقيت مصرعها, لقيت حتفها, لقوا مصرعهم, مصرع, مقتل, قتل~يقتل, قتل, قتلت, اغتيل, اغتيلت, اغتيال, اغتال~يغتال, استشهد~يستشهد, استشهاد, قضى~يقضي نحبه, وافته المنية, وافتها المنية, وافت … المنية, رحيل, رحل~يرحل عن, رحل~يرحل … عن عالمنا, رحل~يرحل … عن عالم, أسلم~يسلم الروح, انتقل~ينتقل إلى رحمة, غيب~يغيب الموت, غرق~يغرق, جثة هامدة, عثر عليه ميتا, صفي, ووري الثرى, تشييع, شيع~يشيع, شيعت',
   },
   {
     key: 'post:in',
@@ -137,7 +137,7 @@ export const STATE_ROWS: readonly StateRow[] = [
     key: 'custody:freed',
     label: ['was freed', 'مُفرج عنه'],
     en: 'release~, released, free~, freed, frees, freeing, set free, let go, liberate~, walk~ free, walked free, is free, are free, rescue~, was bailed, were bailed, granted bail, out on bail, free on bail, was let out, released on bail, returned home, discharge~, walked out of prison, walk~ out of jail',
-    ar: 'أفرج~يفرج … عن, أفرج~يفرج عن, أفرج عن, الإفراج عن, إفراج, أطلق~يطلق … سراح, أطلق~يطلق سراح, أطلق سراح, أطلقت سراح, إطلاق سراح, أخلى~يخلي … سبيل, أخلي سبيل, أخلت … سبيل, إخلاء سبيل, حرر~يحرر, تحرير, محرر, خرج~يخرج من السجن, خرج~يخرج … من السجن, غادر~يغادر السجن, غادر~يغادر … السجن, طليق, طليقة, حر طليق, حرا طليقا, حرة طليقة',
+    ar: 'أفرج~يفرج … عن, أفرج~يفرج عن, أفرج عن, الإفراج عن, إفراج, أطلق~يطلق … سراح, أطلق~يطلق سراح, أطلق سراح, أطلقت سراح, إطلاق سراح, أخلى~يخلي … سبيل, أخلي سبيل, أخلت … سبيل, إخلاء سبيل, حرر~يحرر, تحرير, محرر, خرج~يخرج من السجن, خرج~يخرج … من السجن, غادر~يغادر السجن, غادر~يغادر … السجن, غادر~يغادر … سجنه, خرج~يخرج … من سجنه, طليق, طليقة, حر طليق, حرا طليقا, حرة طليقة',
   },
   {
     key: 'custody:loose',

@@ -39,7 +39,7 @@ const PLAIN: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** Pasts of the verbs whose verbal noun a word (folded) may be: توقيع is of وقع, الإغلاق of أغلق. */
-export function verbsOfMasdar(word: string): string[] {
+function verbsOfMasdar(word: string): string[] {
   const written = withoutProclitics(word);
   const bare = written.flatMap((form) => [form, form.replace(/(?<=.{3})(?:هما|هم|ها|ه)$/u, '')]);
   return [...new Set([...written, ...bare])].flatMap((form) => [

@@ -31,7 +31,7 @@ const BESIDE_VERB = new Set(
 );
 /** "Died two weeks ago": when, and not what. */
 const OPENS_TIME = new Set(
-  'two three four five six seven eight nine ten several last this next late early yesterday today earlier again more'.split(
+  'aged two three four five six seven eight nine ten several last this next late early yesterday today earlier again more'.split(
     ' ',
   ),
 );
@@ -156,7 +156,8 @@ function objectAfter(
     if (ASIDE.has(text) || text === 'and' || (PREPOSITIONS.has(text) && head !== null)) break;
     head = words.find((word) => word.at === at && !text.endsWith('ly')) ?? head;
   }
-  return head;
+  // "Entered its second week".
+  return head !== null && DESCRIBING.has(head.text) ? null : head;
 }
 
 /** The last word before the first preposition of what stands before the verb, behind whoever says so. */
@@ -206,6 +207,9 @@ function arabicHead(
     const done = said.find(({ at }) => !isAgent(tokens[at]));
     if (said[0]?.at === mention.end) return isAgent(tokens[mention.end]) ? (done ?? said[0]) : said[0];
   }
+  // «فارق الشاعر الحياة»: who it is said of stands in the wording.
+  const inside = words.find(({ at }) => at > mention.start && at < mention.end && !mention.spoken.has(at));
+  if (inside !== undefined) return inside;
   const opening = words.find(
     ({ at, text }) => tokens[at]?.clause === clause && at < mention.start && !OPENING.has(text),
   );
