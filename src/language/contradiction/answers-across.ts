@@ -10,7 +10,12 @@ import { areApartAcross } from './single-answers-across.js';
 type Words = readonly ContentWord[];
 
 /** Two places of the table of names of which none lies in the other. */
-export function arePlacesAcross(left: StatementReading, a: Words, right: StatementReading, b: Words): boolean {
+export function arePlacesAcross(
+  left: StatementReading,
+  a: Words,
+  right: StatementReading,
+  b: Words,
+): boolean {
   const [one, other] = [namedAt(left, a), namedAt(right, b)];
   return one !== undefined && other !== undefined && areApartAcross(one, other);
 }

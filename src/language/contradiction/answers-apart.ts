@@ -56,7 +56,9 @@ function nameOf({ reading, words, whole }: RoleAnswer): readonly ContentWord[] {
     return words.filter(
       ({ at, text, capital }) => capital && !(isOpening(reading.tokens, at) && isPlainWord(text)),
     );
-  const isPlain = words.some(({ at }) => formsAt(reading.tokens, at).some((form) => UNNAMED.has(form) || DOERS.has(form)));
+  const isPlain = words.some(({ at }) =>
+    formsAt(reading.tokens, at).some((form) => UNNAMED.has(form) || DOERS.has(form)),
+  );
   return isPlain || whole.length < 2 ? [] : words;
 }
 
@@ -119,7 +121,9 @@ function arePlacesApart(a: RoleAnswer, b: RoleAnswer): boolean {
     return areApart(one.place, other.place);
   if (one !== null || other !== null) return false;
   const isOneName = ({ reading, words }: RoleAnswer): boolean =>
-    reading.language === 'en' ? nameOf({ reading, words, whole: words }).length === words.length : words.length === 1;
+    reading.language === 'en'
+      ? nameOf({ reading, words, whole: words }).length === words.length
+      : words.length === 1;
   if (!isOneName(a) || !isOneName(b)) return false;
   return !a.words.some((word) => b.words.some((own) => soundAlike(word.text, own.text)));
 }

@@ -53,7 +53,11 @@ describe('two causes of one thing', () => {
       'The fire at the Lorvane mill in 2022 was caused by arsonists.',
     ],
     ['of two fires', 'حريق سوق الخضار في برقا ناجم عن تسرب غاز', 'حريق مصنع الورق في برقا كان متعمدا'],
-    ['one of which is looked into', 'تحقق الشرطة في احتمال أن يكون حريق سوق برقا متعمدا', 'حريق سوق برقا ناجم عن تماس كهربائي'],
+    [
+      'one of which is looked into',
+      'تحقق الشرطة في احتمال أن يكون حريق سوق برقا متعمدا',
+      'حريق سوق برقا ناجم عن تماس كهربائي',
+    ],
   ])('do not where they are %s', (_, a, b) => {
     for (const relation of bothWays(a, b)) expect(relation).not.toBe('contradicts');
   });

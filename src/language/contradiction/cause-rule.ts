@@ -32,7 +32,9 @@ const LEAST_SHARED = 2;
 /** Words that one side may say more of it. */
 const MOST_MORE = 3;
 const ADJUNCTS = new Set(
-  'in on at after before during since near outside inside when في خلال بعد قبل منذ أثناء عقب يوم قرب أمام داخل'.split(' ').map(foldForSearch),
+  'in on at after before during since near outside inside when في خلال بعد قبل منذ أثناء عقب يوم قرب أمام داخل'
+    .split(' ')
+    .map(foldForSearch),
 );
 
 /**
@@ -44,7 +46,8 @@ export function compareCauses(
   right: StatementReading,
   event: EventMatch,
 ): WordFinding | null {
-  if (left.language !== right.language || event.reason === 'event_date' || event.reason === 'time') return null;
+  if (left.language !== right.language || event.reason === 'event_date' || event.reason === 'time')
+    return null;
   const [one, other] = [causesOf(left), causesOf(right)];
   if (one.causes.length === 0 || other.causes.length === 0 || !one.isLinked || !other.isLinked) return null;
   for (const happening of new Set([...one.happenings, ...other.happenings])) {
@@ -57,7 +60,12 @@ export function compareCauses(
     const [second] = yours ?? [];
     if (mine === undefined || yours === undefined || first === undefined || second === undefined) continue;
     if (!mine.every((cause) => yours.every(({ kind }) => excludeEachOther(cause.kind, kind)))) continue;
-    if ([left, right].some(isOpen) || isEarlier(left) !== isEarlier(right) || !isOneThing(left, mine, right, yours)) continue;
+    if (
+      [left, right].some(isOpen) ||
+      isEarlier(left) !== isEarlier(right) ||
+      !isOneThing(left, mine, right, yours)
+    )
+      continue;
     return {
       relation: 'contradicts',
       basis: 'entity',
@@ -71,7 +79,11 @@ export function compareCauses(
 }
 
 /** Both say what happened; that somebody died, one says, and the other how. */
-function areOfOne(happening: Happening, { happenings: a }: CauseReading, { happenings: b }: CauseReading): boolean {
+function areOfOne(
+  happening: Happening,
+  { happenings: a }: CauseReading,
+  { happenings: b }: CauseReading,
+): boolean {
   return happening === 'death' ? a.has(happening) || b.has(happening) : a.has(happening) && b.has(happening);
 }
 
@@ -79,7 +91,9 @@ function areOfOne(happening: Happening, { happenings: a }: CauseReading, { happe
 function isOfAnybody({ tokens, language }: StatementReading): boolean {
   if (tokens.some(({ text }) => NOT_FATAL.has(text))) return true;
   if (language !== 'ar') return false;
-  const verb = tokens.findIndex((_, at) => HAPPENINGS.matchAt(tokens, at).some(({ value }) => value === 'death'));
+  const verb = tokens.findIndex((_, at) =>
+    HAPPENINGS.matchAt(tokens, at).some(({ value }) => value === 'death'),
+  );
   const [victim, next] = [tokens[verb + 1], tokens[verb + 2]];
   const isNamed = (victim?.text.startsWith('ال') ?? false) || !/^(?:ب|في$)|[اه]$/u.test(next?.text ?? 'في');
   return verb !== -1 && victim !== undefined && !isNamed;
@@ -133,7 +147,9 @@ function isEarlier({ tokens }: StatementReading): boolean {
   return tokens.some(({ text }) => EARLIER.has(text));
 }
 
-const EARLIER = new Set('last ago previous earlier الماضي الماضية السابق السابقة'.split(' ').map(foldForSearch));
+const EARLIER = new Set(
+  'last ago previous earlier الماضي الماضية السابق السابقة'.split(' ').map(foldForSearch),
+);
 
 type Causes = CauseReading['causes'];
 
@@ -145,7 +161,17 @@ function isOneThing(left: StatementReading, mine: Causes, right: StatementReadin
   const [more, others] = [unlike(left, onlyA), unlike(right, onlyB)];
   if (more.length > 0 && others.length > 0) return false;
   if (more.length + others.length > MOST_MORE) return false;
-  if (introducesNew(left, pairs.map((pair) => pair.a)) || introducesNew(right, pairs.map((pair) => pair.b))) return false;
+  if (
+    introducesNew(
+      left,
+      pairs.map((pair) => pair.a),
+    ) ||
+    introducesNew(
+      right,
+      pairs.map((pair) => pair.b),
+    )
+  )
+    return false;
   return pairs.length >= LEAST_SHARED || pairs.some(({ a: { at, capital } }) => capital && at > 0);
 }
 

@@ -81,9 +81,7 @@ function compareSaid(
   const areAlike = findings.every(({ relation }) => relation === 'agrees');
   const answers = areAlike ? compareAnswers(left, right, event) : null;
   if (answers !== null)
-    return inWordsOf(
-      answers.mayChange === true ? softenedWords(answers, a, b, left, right, event) : answers,
-    );
+    return inWordsOf(answers.mayChange === true ? softenedWords(answers, a, b, left, right, event) : answers);
   const words = guarded(
     compareDates(left, right, event) ?? inWords(left, right, event, findings),
     left,

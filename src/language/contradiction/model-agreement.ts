@@ -20,8 +20,12 @@ export function mayAgree(left: StatementReading, right: StatementReading): boole
   if (nameAny(onlyA, WOMEN) && nameAny(b.words, MEN)) return false;
   if (nameAny(onlyB, MEN) && nameAny(a.words, WOMEN)) return false;
   if (nameAny(onlyB, WOMEN) && nameAny(a.words, MEN)) return false;
-  return !changeSides(a, b, alignment) && !nameOthersBehindOneHead(a, b, alignment) && !exchangesWords(a, b, alignment) &&
-    !isCauseOfOne(a, b, alignment);
+  return (
+    !changeSides(a, b, alignment) &&
+    !nameOthersBehindOneHead(a, b, alignment) &&
+    !exchangesWords(a, b, alignment) &&
+    !isCauseOfOne(a, b, alignment)
+  );
 }
 
 /**
@@ -48,7 +52,8 @@ function isNameHead(text: string): boolean {
 /** «أدى المطر إلى الفيضان», «أدى الفيضان إلى الانهيار»: what came of it in one brought it about in the other. */
 function isCauseOfOne(a: Wording, b: Wording, { pairs }: Alignment): boolean {
   const same = pairs.filter(({ relation }) => relation === 'same');
-  const isBroughtAbout = ({ tokens }: Wording, { at }: ContentWord): boolean => tokens[at - 1]?.text === 'الي';
+  const isBroughtAbout = ({ tokens }: Wording, { at }: ContentWord): boolean =>
+    tokens[at - 1]?.text === 'الي';
   const isBehind = ({ words }: Wording, verb: ContentWord, word: ContentWord): boolean =>
     words.indexOf(word) === words.indexOf(verb) + 1;
   return same.some((verb) =>

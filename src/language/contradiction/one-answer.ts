@@ -11,7 +11,14 @@ import { compareHolders } from './superlative-holders.js';
 type Rule = (left: StatementReading, right: StatementReading, event: EventMatch) => WordFinding | null;
 
 /** Of some questions there is one answer: what caused it, who made it, where it was filmed, which is the tallest. */
-const RULES: readonly Rule[] = [compareSlots, compareSlotsAcross, compareHolders, compareCauses, compareRoles, compareRolesAcross];
+const RULES: readonly Rule[] = [
+  compareSlots,
+  compareSlotsAcross,
+  compareHolders,
+  compareCauses,
+  compareRoles,
+  compareRolesAcross,
+];
 
 /** Two answers to one of these questions about one thing; null where there are none. */
 export function compareAnswers(

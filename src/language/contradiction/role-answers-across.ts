@@ -19,12 +19,14 @@ export function compareRolesAcross(
   right: StatementReading,
   event: EventMatch,
 ): WordFinding | null {
-  if (left.language === right.language || event.reason === 'event_date' || event.reason === 'time') return null;
+  if (left.language === right.language || event.reason === 'event_date' || event.reason === 'time')
+    return null;
   const [mine, yours] = [roleMentions(left), roleMentions(right)];
   if (mine.length === 0 || yours.length === 0 || [left, right].some(isOpen)) return null;
   for (const one of mine)
     for (const other of yours) {
-      if (one.role !== other.role || one.role.key === 'head' || !isOneTimeOfRole(one.role, left, right)) continue;
+      if (one.role !== other.role || one.role.key === 'head' || !isOneTimeOfRole(one.role, left, right))
+        continue;
       const [a, b] = [answerAcross(left, one, right), answerAcross(right, other, left)];
       if (a === null || b === null) continue;
       const areApart =
@@ -51,7 +53,10 @@ function isOpen(reading: StatementReading): boolean {
     isPicture ||
     doubts > 0 ||
     negation.negators.size > 0 ||
-    reading.tokens.some((token) => isHearsay(token) || SHARES.has(token.text) || UNCERTAIN.has(token.text) || token.text === '?')
+    reading.tokens.some(
+      (token) =>
+        isHearsay(token) || SHARES.has(token.text) || UNCERTAIN.has(token.text) || token.text === '?',
+    )
   );
 }
 

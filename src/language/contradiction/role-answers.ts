@@ -15,7 +15,9 @@ import type { EventMatch } from './same-event.js';
 const LEAST_OF_THING = 2;
 /** Prepositions of what only says where or when: it may stand in one statement alone. */
 const ADJUNCTS = new Set(
-  'in on at after before during since near last في خلال بعد قبل منذ عام سنة أثناء عقب يوم ب ل فوق قرب داخل خارج أمام'.split(' ').map(foldForSearch),
+  'in on at after before during since near last في خلال بعد قبل منذ عام سنة أثناء عقب يوم ب ل فوق قرب داخل خارج أمام'
+    .split(' ')
+    .map(foldForSearch),
 );
 const PASTS = new Set(['was', 'were', 'had', 'كان', 'كانت']);
 const QUESTIONS = new Set(['?', 'هل', 'whether']);
@@ -30,13 +32,15 @@ export function compareRoles(
   right: StatementReading,
   event: EventMatch,
 ): WordFinding | null {
-  if (left.language !== right.language || event.reason === 'event_date' || event.reason === 'time') return null;
+  if (left.language !== right.language || event.reason === 'event_date' || event.reason === 'time')
+    return null;
   const [mine, yours] = [roleMentions(left), roleMentions(right)];
   if (mine.length === 0 || yours.length === 0) return null;
   for (const one of mine)
     for (const other of yours) {
       if (one.role !== other.role || !isOneOffice(one, other)) continue;
-      if (!isOneTimeOfRole(one.role, left, right) || isOpen(left, one.role) || isOpen(right, one.role)) continue;
+      if (!isOneTimeOfRole(one.role, left, right) || isOpen(left, one.role) || isOpen(right, one.role))
+        continue;
       const found = compareMentions(left, one, right, other);
       if (found !== null) return found;
     }
@@ -51,7 +55,12 @@ function isOpen(reading: StatementReading, { answer }: RoleRow): boolean {
     isSupposed ||
     isPicture ||
     negation.negators.size > 0 ||
-    reading.tokens.some(({ text }) => SHARES.has(text) || (UNCERTAIN.has(text) && !(answer === 'nation' && isSuspect(text))) || QUESTIONS.has(text))
+    reading.tokens.some(
+      ({ text }) =>
+        SHARES.has(text) ||
+        (UNCERTAIN.has(text) && !(answer === 'nation' && isSuspect(text))) ||
+        QUESTIONS.has(text),
+    )
   );
 }
 
@@ -66,12 +75,18 @@ function isOneOffice(one: RoleMention, other: RoleMention): boolean {
 }
 
 /** What is given every year needs the year; what changes hands must be of now, or of one year. */
-export function isOneTimeOfRole({ lasts }: RoleRow, left: StatementReading, right: StatementReading): boolean {
+export function isOneTimeOfRole(
+  { lasts }: RoleRow,
+  left: StatementReading,
+  right: StatementReading,
+): boolean {
   if (lasts === undefined) return true;
   const [mine, yours] = [left.context.times.years, right.context.times.years];
   if ([...mine].some((year) => yours.has(year))) return true;
   if (lasts === 'one year' || mine.size + yours.size > 0) return false;
-  return ![left, right].some(({ tokens }) => tokens.some(({ text }) => PASTS.has(text) || /(?:coach|manag|captain)ed$/.test(text)));
+  return ![left, right].some(({ tokens }) =>
+    tokens.some(({ text }) => PASTS.has(text) || /(?:coach|manag|captain)ed$/.test(text)),
+  );
 }
 
 function compareMentions(
@@ -89,10 +104,39 @@ function compareMentions(
   if (mine === null || yours === null || (mine.extras.length > 0 && yours.extras.length > 0)) return null;
   if (!areAdjuncts(left, mine.extras) || !areAdjuncts(right, yours.extras)) return null;
   const areTelling =
-    isTelling(shared.map((pair) => pair.a), left, one) || isTelling(shared.map((pair) => pair.b), right, other);
-  if (!areTelling || introducesNew(left, shared.map((pair) => pair.a))) return null;
-  if (introducesNew(right, shared.map((pair) => pair.b))) return null;
-  if (one.role.answer === 'doer' && !isDefinite(shared.map((pair) => pair.a), left)) return null;
+    isTelling(
+      shared.map((pair) => pair.a),
+      left,
+      one,
+    ) ||
+    isTelling(
+      shared.map((pair) => pair.b),
+      right,
+      other,
+    );
+  if (
+    !areTelling ||
+    introducesNew(
+      left,
+      shared.map((pair) => pair.a),
+    )
+  )
+    return null;
+  if (
+    introducesNew(
+      right,
+      shared.map((pair) => pair.b),
+    )
+  )
+    return null;
+  if (
+    one.role.answer === 'doer' &&
+    !isDefinite(
+      shared.map((pair) => pair.a),
+      left,
+    )
+  )
+    return null;
   if (!areAnswersApart(one.role.answer, mine.answer, yours.answer)) return null;
   return {
     relation: 'contradicts',
@@ -124,7 +168,10 @@ function sideOf(reading: StatementReading, mention: RoleMention): Side {
   return {
     reading,
     mention,
-    rest: { ...wording, words: words.filter((word) => !isIn(word) && !isRoleKind(reading.tokens, mention.role, word.at)) },
+    rest: {
+      ...wording,
+      words: words.filter((word) => !isIn(word) && !isRoleKind(reading.tokens, mention.role, word.at)),
+    },
     answer: answer === null ? null : words.filter(isIn),
   };
 }
@@ -143,7 +190,8 @@ function settle({ reading, mention, rest, answer }: Side, only: readonly Content
     words: whole.filter((word) => !isRoleKind(reading.tokens, mention.role, word.at)),
   });
   if (answer !== null) return { answer: asAnswer(answer), extras: only };
-  const isOwn = (word: ContentWord): boolean => only.includes(word) || isRoleKind(reading.tokens, mention.role, word.at);
+  const isOwn = (word: ContentWord): boolean =>
+    only.includes(word) || isRoleKind(reading.tokens, mention.role, word.at);
   const behind = words.filter(({ at }) => at >= mention.end);
   const ahead = words.filter(({ at }) => at < mention.at).reverse();
   // «لحن أغنية … الموسيقار هاني»: who it was may stand at the very end, too.
@@ -174,12 +222,19 @@ function isPlaced({ tokens }: StatementReading, run: readonly ContentWord[]): bo
 function areAdjuncts({ tokens }: StatementReading, extras: readonly ContentWord[]): boolean {
   return extras.every(({ at, text }) => {
     if (/^[0-9]{4}$/.test(text)) return true;
-    return [at - 1, at - 2, at - 3].some((index) => ADJUNCTS.has(tokens[index]?.text ?? '')) || /^[بلو]?(?:عام|سنه)$/u.test(text);
+    return (
+      [at - 1, at - 2, at - 3].some((index) => ADJUNCTS.has(tokens[index]?.text ?? '')) ||
+      /^[بلو]?(?:عام|سنه)$/u.test(text)
+    );
   });
 }
 
 /** Enough to know the thing by: a name or a number, or two words. */
-function isTelling(words: readonly ContentWord[], { tokens }: StatementReading, { role }: RoleMention): boolean {
+function isTelling(
+  words: readonly ContentWord[],
+  { tokens }: StatementReading,
+  { role }: RoleMention,
+): boolean {
   if (words.length >= LEAST_OF_THING) return true;
   // «صحيفة الأفق»: what kind of thing it is stands before its name.
   if (words.some(({ at, text }) => text >= '\u0600' && isRoleKind(tokens, role, at - 1))) return true;
@@ -197,7 +252,9 @@ function isDefinite(words: readonly ContentWord[], { tokens, language }: Stateme
 
 /** "A bridge": another one than the other speaks of, as far as one can see. */
 function introducesNew({ tokens }: StatementReading, words: readonly ContentWord[]): boolean {
-  return words.some(({ at }) => [at - 1, at - 2].some((index) => ['a', 'an'].includes(tokens[index]?.text ?? '')));
+  return words.some(({ at }) =>
+    [at - 1, at - 2].some((index) => ['a', 'an'].includes(tokens[index]?.text ?? '')),
+  );
 }
 
 function textOf({ reading: { tokens }, whole }: RoleAnswer): string {

@@ -129,7 +129,10 @@ function nameLast({ tokens }: StatementReading): Holder | null {
   if (copula <= from) return null;
   const end = tokens.findIndex(({ kind }, at) => at > copula && kind === 'sign');
   return {
-    name: { from: tokens[copula + 1]?.text === 'the' ? copula + 2 : copula + 1, to: end === -1 ? tokens.length : end },
+    name: {
+      from: tokens[copula + 1]?.text === 'the' ? copula + 2 : copula + 1,
+      to: end === -1 ? tokens.length : end,
+    },
     isNow: !PAST_COPULAS.has(tokens[copula]?.text ?? ''),
     isFirst: FIRSTS.has(first),
     held: { from, to: copula },

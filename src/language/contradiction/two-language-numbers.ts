@@ -21,7 +21,8 @@ export function compareNumbersAcross(
   if (one === null || other === null || one.kind !== other.kind || one.unit !== other.unit) return null;
   if (one.approximate || other.approximate) return null;
   if (!areDisjoint(asWritten(one, other), asWritten(other, one))) return null;
-  if ([left, right].some((reading) => isUncertain(wordingOf(reading)) || reading.tokens.some(isHearsay))) return null;
+  if ([left, right].some((reading) => isUncertain(wordingOf(reading)) || reading.tokens.some(isHearsay)))
+    return null;
   if (wordingOf(left).negation.negators.size + wordingOf(right).negation.negators.size > 0) return null;
   if (!areSaidAcross(left, right)) return null;
   return {

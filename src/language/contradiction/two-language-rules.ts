@@ -181,8 +181,7 @@ function isDeniedHere({ negation, words, tokens }: Wording, { at, denied }: Cont
     denied &&
     [...negation.negators].some(
       (negator) =>
-        negator < at &&
-        (at - negator <= NEAR || words.every((word) => word.at <= negator || word.at >= at)),
+        negator < at && (at - negator <= NEAR || words.every((word) => word.at <= negator || word.at >= at)),
     )
   );
 }

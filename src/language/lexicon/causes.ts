@@ -38,21 +38,24 @@ const ROWS: Readonly<Record<CauseKind, string>> = {
     'lightning, lightning strike, earthquake, quake, storm, hurricane, heavy rain, rain, rains, flood, floods, flooding, heatwave, heat, drought, wind, winds, bird strike, landslide, bad weather, poor weather, fog, icing, reef, rocks, صاعقة, البرق, زلزال, عاصفة, إعصار, أمطار, مطر, سيول, فيضان, فيضانات, حرارة, موجة حر, جفاف, رياح, انهيار أرضي, سوء الأحوال الجوية, أحوال جوية, طقس, ضباب, شعاب مرجانية',
   mistake:
     'negligence, human error, pilot error, cigarette, carelessness, speeding, fatigue, drunk driver, operator error, neglect, overloading, overloaded, poor maintenance, إهمال, خطأ بشري, خطأ الطيار, خطأ من الطيار, خطأ طيار, سيجارة, عقب سيجارة, سرعة زائدة, السرعة الزائدة, حمولة زائدة, الحمولة الزائدة, سوء الصيانة',
-  accident: 'accident, accidental, accidentally, by accident, حادث عرضي, قضاء وقدر, قضاء وقدرا, عرضي, غير متعمد',
+  accident:
+    'accident, accidental, accidentally, by accident, حادث عرضي, قضاء وقدر, قضاء وقدرا, عرضي, غير متعمد',
   disease:
     'heart attack, cardiac arrest, heart failure, stroke, cancer, pneumonia, illness, long illness, natural causes, covid - 19, covid, old age, نوبة قلبية, أزمة قلبية, سكتة قلبية, سكتة دماغية, جلطة, سرطان, مرض, صراع مع المرض, أسباب طبيعية, وفاة طبيعية, كورونا, هبوط حاد في الدورة الدموية',
   poison: 'poison, poisoning, poisoned, novichok, سم, تسمم, تسميم, مسموما, مسمومة',
   overdose: 'overdose, drug overdose, جرعة زائدة, جرعة مخدرات',
   suicide:
     'suicide, committed suicide, killed himself, killed herself, took his own life, took her own life, انتحار, انتحر~ينتحر, منتحرا, منتحرة',
-  murder: 'murder, murdered, assassinated, assassination, homicide, اغتيال, اغتيل, اغتيلت, جريمة قتل, مقتولا, مقتولة',
+  murder:
+    'murder, murdered, assassinated, assassination, homicide, اغتيال, اغتيل, اغتيلت, جريمة قتل, مقتولا, مقتولة',
   shooting:
     'shot dead, shot and killed, shot to death, shot, gunned down, gunshot, gunshots, gunfire, sniper, sniper fire, bullet, bullets, قناص, قناصة, رميا بالرصاص, بالرصاص, رصاص, رصاصة, رصاصات, أعيرة نارية, طلق ناري, طلقات, إطلاق نار, بإطلاق النار',
   bombing:
     'landmine, land mine, mine, bomb, car bomb, roadside bomb, airstrike, air strike, shelling, rocket, missile, drone strike, grenade, لغم, لغم أرضي, قنبلة, عبوة ناسفة, سيارة مفخخة, غارة, غارة جوية, قصف, صاروخ, قذيفة',
   knife:
     'stabbed, stabbed to death, stabbing, stab, stab wounds, knifed, knife, hacked to death, throat slit, طعنا, طعن~يطعن, سكين, طعنات, بسكين, ذبحا',
-  strangling: 'strangled, strangled to death, strangulation, suffocated, smothered, choked to death, خنقا, خنق, خنقت, اختناق, مخنوقا, مخنوقة',
+  strangling:
+    'strangled, strangled to death, strangulation, suffocated, smothered, choked to death, خنقا, خنق, خنقت, اختناق, مخنوقا, مخنوقة',
   drowning: 'drowned, drowning, غرقا, غرقت, غرق',
   beating: 'beaten to death, bludgeoned, bludgeoned to death, battered to death, ضربا, ضربا حتى الموت',
   hanging: 'hanged, hanged himself, hanging, شنقا, مشنوقا',
@@ -60,13 +63,22 @@ const ROWS: Readonly<Record<CauseKind, string>> = {
   water:
     'contaminated water, contaminated well water, drinking water, tap water, well water, polluted water, water supply, dirty water, مياه ملوثة, مياه الشرب, المياه الملوثة, مياه الآبار, مياه البئر, تلوث المياه, مياه الصهريج, ماء ملوث',
   food: 'food, food poisoning, contaminated food, spoiled food, meat, chicken, undercooked chicken, oysters, shellfish, salad, eggs, raw milk, cheese, fish, meal, meals, lunch, sandwich, sandwiches, burgers, طعام, أطعمة, وجبة, وجبات, دجاج, لحوم, لحم, شاورما, مايونيز, بيض, أسماك, سمك, أغذية, غذائي, فاسد, فاسدة',
-  chemical: 'chlorine, carbon monoxide, pesticide, pesticides, chemical, chemicals, toxic gas, alcohol, methanol, bootleg liquor, كلور, أول أكسيد الكربون, مبيد, مبيدات, مواد كيميائية, كحول, ميثانول, غاز سام',
+  chemical:
+    'chlorine, carbon monoxide, pesticide, pesticides, chemical, chemicals, toxic gas, alcohol, methanol, bootleg liquor, كلور, أول أكسيد الكربون, مبيد, مبيدات, مواد كيميائية, كحول, ميثانول, غاز سام',
 };
 
 /** Wordings of causes. */
 export const CAUSE_KINDS: PhraseTable<CauseKind> = build();
 
-const WEAPONS: readonly CauseKind[] = ['shooting', 'knife', 'strangling', 'drowning', 'beating', 'hanging', 'poison'];
+const WEAPONS: readonly CauseKind[] = [
+  'shooting',
+  'knife',
+  'strangling',
+  'drowning',
+  'beating',
+  'hanging',
+  'poison',
+];
 
 /** What excludes what: a careless worker may be behind a fault, and a storm, too. Read in both directions. */
 const EXCLUDING: Readonly<Partial<Record<CauseKind, readonly CauseKind[]>>> = {

@@ -6,8 +6,10 @@ const ROWS: Readonly<Record<string, string>> = {
   police: 'police policeman policemen officers officer gendarmes شرطة الشرطة شرطي درك الدرك',
   rebels:
     'rebels rebel militants militant insurgents insurgent militia militiamen guerrillas fighters separatists jihadists terrorists مسلحون مسلحين متمردون متمردين ميليشيا ميليشيات مقاتلون مقاتلين إرهابيون إرهابيين انفصاليون فصائل',
-  robbers: 'thieves thief robbers burglars gang gangsters smugglers لصوص لص عصابة مهربون مهربين قراصنة pirates',
-  farmers: 'farmer farmers shepherd shepherds herdsman villager villagers مزارع مزارعون مزارعين راع رعاة راعي قروي قرويون فلاح فلاحون',
+  robbers:
+    'thieves thief robbers burglars gang gangsters smugglers لصوص لص عصابة مهربون مهربين قراصنة pirates',
+  farmers:
+    'farmer farmers shepherd shepherds herdsman villager villagers مزارع مزارعون مزارعين راع رعاة راعي قروي قرويون فلاح فلاحون',
   scientists:
     'archaeologists archaeologist scientists scientist researchers researcher historians students علماء عالم باحثون باحثين باحث بعثة أثريون طلاب',
   children: 'children child boys boy girls girl schoolchildren pupils أطفال طفل طفلة صبي فتاة فتيان تلاميذ',
@@ -16,9 +18,11 @@ const ROWS: Readonly<Record<string, string>> = {
   fishermen: 'fishermen fisherman صياد صيادون صيادين',
   inmates: 'inmate inmates prisoner prisoners سجين سجناء نزلاء نزيل',
   guards: 'guard guards bodyguard bodyguards حارس حراس',
-  family: 'husband wife brother sister son father mother neighbour neighbor cousin زوج زوجها زوجته زوجة شقيق شقيقه شقيقها ابن ابنه والده والدها جاره جارها',
+  family:
+    'husband wife brother sister son father mother neighbour neighbor cousin زوج زوجها زوجته زوجة شقيق شقيقه شقيقها ابن ابنه والده والدها جاره جارها',
   firemen: 'firefighters firefighter firemen lifeguards رجال الإطفاء إطفائيون مسعفون',
-  animals: 'dog dogs bear shark crocodile wolf wolves lion tiger elephant كلب كلاب دب قرش تمساح ذئب ذئاب أسد نمر فيل',
+  animals:
+    'dog dogs bear shark crocodile wolf wolves lion tiger elephant كلب كلاب دب قرش تمساح ذئب ذئاب أسد نمر فيل',
   houthis: 'houthi houthis الحوثي الحوثيون الحوثيين حوثيون',
   hamas: 'hamas حماس القسام qassam',
   hezbollah: 'hezbollah حزب_الله',
@@ -30,7 +34,9 @@ const ROWS: Readonly<Record<string, string>> = {
 
 /** By a folded word, which kind of doer it is. */
 export const DOERS: ReadonlyMap<string, string> = new Map(
-  Object.entries(ROWS).flatMap(([kind, words]) => words.split(' ').map((word) => [foldForSearch(word), kind] as const)),
+  Object.entries(ROWS).flatMap(([kind, words]) =>
+    words.split(' ').map((word) => [foldForSearch(word), kind] as const),
+  ),
 );
 
 /** They name nobody: whoever it was may be of any other name. */

@@ -3,23 +3,34 @@ import { PhraseTable } from '../text/phrase-table.js';
 import type { CauseKind } from './causes.js';
 
 /** What befell something or somebody, of which there is one cause. */
-export type Happening = 'fire' | 'blast' | 'crash' | 'collapse' | 'sinking' | 'illness' | 'death' | 'blackout';
+export type Happening =
+  'fire' | 'blast' | 'crash' | 'collapse' | 'sinking' | 'illness' | 'death' | 'blackout';
 
 const ROWS: Readonly<Record<Happening, string>> = {
   fire: 'fire, fires, blaze, blazes, wildfire, inferno, burned, burnt, burned down, burnt down, ablaze, حريق, الحريق, حرائق, نيران, النار, احترق~يحترق, احتراق',
   blast: 'blast, explosion, exploded, explode, blew up, blown up, انفجار, انفجر~ينفجر, تفجير, انفجارات',
   crash:
     'crash, crashed, came down, shot down, brought down, downed, plane crash, went down, سقوط, سقط~يسقط, تحطم~يتحطم, تحطم, أسقط~يسقط, إسقاط',
-  collapse: 'collapse, collapsed, caved in, gave way, burst, bursting, destroyed, انهيار, انهار~ينهار, دمر~يدمر, تدمير, انفجار السد',
+  collapse:
+    'collapse, collapsed, caved in, gave way, burst, bursting, destroyed, انهيار, انهار~ينهار, دمر~يدمر, تدمير, انفجار السد',
   sinking: 'sank, sunk, sinking, sink, capsized, went down, غرق~يغرق, غرق, إغراق, أغرق~يغرق, انقلب~ينقلب',
   illness:
     'ill, illness, sick, sickness, outbreak, poisoning, food poisoning, poisoned, fell ill, مرض, مرضوا, تسمم, تسمم~يتسمم, إعياء, تفشي, حالات تسمم',
   death:
     'died, dies, death, dead, killed, murdered, murder, strangled, drowned, hanged, suicide, shot dead, stabbed to death, assassinated, توفي~يتوفى, وفاة, مات~يموت, موت, قتل~يقتل, مقتل, مصرع, رحيل, لقي مصرعه, لقيت مصرعها, انتحر~ينتحر, انتحار, اغتيل, اغتيال',
-  blackout: 'blackout, power cut, outage, power outage, انقطاع الكهرباء, انقطاع التيار, انقطاع التيار الكهربائي',
+  blackout:
+    'blackout, power cut, outage, power outage, انقطاع الكهرباء, انقطاع التيار, انقطاع التيار الكهربائي',
 };
 
-const OF_DISASTERS: readonly CauseKind[] = ['attack', 'electric', 'gas', 'fault', 'nature', 'mistake', 'accident'];
+const OF_DISASTERS: readonly CauseKind[] = [
+  'attack',
+  'electric',
+  'gas',
+  'fault',
+  'nature',
+  'mistake',
+  'accident',
+];
 
 /** Causes that such a thing has: a poisoning is not caused by "poison", nor a fire by "fire". */
 export const CAUSES_OF: Readonly<Record<Happening, readonly CauseKind[]>> = {
@@ -54,8 +65,7 @@ for (const [happening, phrases] of Object.entries(ROWS))
 
 /** Wordings that say that something is behind something. */
 export const CAUSAL_LINKS: PhraseTable<true> = new PhraseTable<true>();
-for (const phrase of
-  `cause~, caused by, started, start, sparked, spark, triggered, trigger, due to, because, because of, result of, resulted from, as a result of, traced to,
+for (const phrase of `cause~, caused by, started, start, sparked, spark, triggered, trigger, due to, because, because of, result of, resulted from, as a result of, traced to,
 traced back to, blamed on, brought down by, downed by, set off, ignited, ignite, spread by, led to, leads to, down to, originated, origin, was, were, made, after, died of, died from,
 died in, sank, sunk, wrecked, swept, toppled, أغرق~يغرق, دمر~يدمر, قتل~يقتل, when, by, came from, struck, hit, سبب, أسباب, سببه, سببها, بسبب, تسبب~يتسبب, ناجم, ناجمة, نجم~ينجم, نتج~ينتج, ناتج, ناتجة, نتيجة, جراء, من جراء, إثر, أدى~يؤدي,
 عائد إلى, يعود إلى, تعود إلى, وراء, كان, كانت, بعد, ب, بفعل, من, متأثرا, بواسطة, راجع إلى`.split(/,\s+/))

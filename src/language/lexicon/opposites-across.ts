@@ -10,7 +10,10 @@ const ROWS: readonly (readonly [string, string])[] = [
     'convict sentence jail imprison أدان~يدين إدانة سجن~يسجن حكمت أدين أدينت',
     'acquit clear exonerate برأ~يبرئ تبرئة براءة',
   ],
-  ['release free أفرج~يفرج إفراج', 'detained held معتقل معتقلا معتقلة محتجز محتجزا محتجزة مسجون مسجونا سجينا اعتقل~يعتقل اعتقال احتجز~يحتجز'],
+  [
+    'release free أفرج~يفرج إفراج',
+    'detained held معتقل معتقلا معتقلة محتجز محتجزا محتجزة مسجون مسجونا سجينا اعتقل~يعتقل اعتقال احتجز~يحتجز',
+  ],
   ['pass enact approve adopt endorse أقر~يقر إقرار اعتمد~يعتمد اعتماد صادق~يصادق', 'reject رفض~يرفض رفض'],
   ['reopen open فتح~يفتح افتتح~يفتتح مفتوح مفتوحة', 'close closed shut أغلق~يغلق إغلاق مغلق مغلقة مغلقا'],
   ['meet التقى~يلتقي', 'refuse رفض~يرفض'],
@@ -22,18 +25,24 @@ const ROWS: readonly (readonly [string, string])[] = [
     'extend renew prolong مدد~يمدد تمديد جدد~يجدد تجديد',
     'expire end lapse انتهى~ينتهي انتهاء انتهت إنهاء انهيار',
   ],
+  ['join accede انضم~ينضم انضمام', 'leave quit withdraw انسحب~ينسحب انسحاب خرج~يخرج خروج'],
   [
-    'join accede انضم~ينضم انضمام',
-    'leave quit withdraw انسحب~ينسحب انسحاب خرج~يخرج خروج',
+    'remain stay keep بقي~يبقى بقاء أبقى~يبقي إبقاء',
+    'withdraw leave quit resign انسحب~ينسحب انسحاب غادر~يغادر مغادرة استقال~يستقيل استقالة',
   ],
-  ['remain stay keep بقي~يبقى بقاء أبقى~يبقي إبقاء', 'withdraw leave quit resign انسحب~ينسحب انسحاب غادر~يغادر مغادرة استقال~يستقيل استقالة'],
   ['lift رفع~يرفع رفع', 'impose tighten فرض~يفرض فرض شدد~يشدد تشديد'],
   ['recognise recognize اعترف~يعترف اعتراف', 'deny reject رفض~يرفض رفض'],
-  ['fake doctored fabricated مفبرك مفبركة مزيف مزيفة مزور مزورة ملفق ملفقة', 'genuine authentic real حقيقي حقيقية صحيح صحيحة أصلي أصلية'],
+  [
+    'fake doctored fabricated مفبرك مفبركة مزيف مزيفة مزور مزورة ملفق ملفقة',
+    'genuine authentic real حقيقي حقيقية صحيح صحيحة أصلي أصلية',
+  ],
   ['available متوفر متوفرة متاح متاحة متوافر متوافرة', 'unavailable scarce نفد~ينفد نفاد شح نقص'],
   ['survive نجا~ينجو نجاة', 'die kill dead قتل~يقتل مقتل مصرع توفي~يتوفى وفاة مات~يموت'],
   ['find recover locate عثر~يعثر العثور', 'missing lose مفقود مفقودة مفقودين فقد~يفقد فقدان'],
-  ['complete finish أكمل~يكمل اكتمل~يكتمل اكتمال أنجز~ينجز', 'unfinished incomplete stall تعثر~يتعثر متعثر متعثرة'],
+  [
+    'complete finish أكمل~يكمل اكتمل~يكتمل اكتمال أنجز~ينجز',
+    'unfinished incomplete stall تعثر~يتعثر متعثر متعثرة',
+  ],
   ['buy purchase acquire اشترى~يشتري شراء', 'sell باع~يبيع بيع'],
   ['build بنى~يبني بناء', 'demolish هدم~يهدم هدم'],
   ['evacuate أخلى~يخلي إخلاء', 'return عاد~يعود عودة'],
@@ -55,10 +64,14 @@ export function areOppositeAcross(some: readonly string[], others: readonly stri
 
 function build(): Map<string, Set<string>> {
   const table = new Map<string, Set<string>>();
-  const formsOf = (side: string): string[] => side.split(' ').flatMap((word) => inflections(foldForSearch(word)));
+  const formsOf = (side: string): string[] =>
+    side.split(' ').flatMap((word) => inflections(foldForSearch(word)));
   for (const row of ROWS) {
     const [one, other] = [formsOf(row[0]), formsOf(row[1])];
-    for (const [words, against] of [[one, other], [other, one]] as const)
+    for (const [words, against] of [
+      [one, other],
+      [other, one],
+    ] as const)
       for (const word of words) table.set(word, new Set([...(table.get(word) ?? []), ...against]));
   }
   return table;

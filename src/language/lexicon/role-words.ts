@@ -41,7 +41,8 @@ export const ROLE_ROWS: readonly RoleRow[] = [
     participles: 'composed',
     phrases: 'من ألحان, من تلحين, ألحان, موسيقى … للموسيقار',
     nouns: 'composer, ملحن, ملحنة',
-    kinds: 'song anthem music melody composer musician hit tune أغنية نشيد لحن موسيقى موسيقار ملحن ملحنة فنان فنانة',
+    kinds:
+      'song anthem music melody composer musician hit tune أغنية نشيد لحن موسيقى موسيقار ملحن ملحنة فنان فنانة',
   },
   {
     key: 'songwriter',
@@ -61,7 +62,8 @@ export const ROLE_ROWS: readonly RoleRow[] = [
     participles: 'painted, drawn, sculpted, carved',
     phrases: 'من رسم, بريشة',
     nouns: 'painter, sculptor, رسام, نحات',
-    kinds: 'painting mural portrait picture statue artist painter street canvas sculpture لوحة جدارية تمثال فنان فنانة رسام رسامة نحات',
+    kinds:
+      'painting mural portrait picture statue artist painter street canvas sculpture لوحة جدارية تمثال فنان فنانة رسام رسامة نحات',
   },
   {
     key: 'director',
@@ -166,7 +168,8 @@ export const ROLE_ROWS: readonly RoleRow[] = [
     participles: 'coached, managed',
     phrases: 'بقيادة المدرب, تحت قيادة المدرب, under coach, under manager',
     nouns: 'coach, manager, head coach, مدرب, مدربة',
-    kinds: 'footballer team club side season coach manager football فريق نادي منتخب موسم مدرب مدربة لاعب سابق',
+    kinds:
+      'footballer team club side season coach manager football فريق نادي منتخب موسم مدرب مدربة لاعب سابق',
   },
   {
     key: 'captain',
@@ -238,7 +241,8 @@ export const ROLE_ROWS: readonly RoleRow[] = [
     phrases:
       'headquartered in, headquarters in, headquarters … in, headquarters is in, headquarters are in, based in, is based in, seat is in, seat … in, seated in, مقره في, مقرها في, مقره الرئيسي في, مقرها الرئيسي في, مقر … في, المقر … في, ومقرها, ومقره, تتخذ من, يتخذ من',
     nouns: '',
-    kinds: 'main head company firm fund group office has have الرئيسي رئيسي شركة مؤسسة منظمة صندوق يقع تقع مقرا مقر مدينة',
+    kinds:
+      'main head company firm fund group office has have الرئيسي رئيسي شركة مؤسسة منظمة صندوق يقع تقع مقرا مقر مدينة',
   },
   {
     key: 'destination',
@@ -282,7 +286,8 @@ export const ROLE_ROWS: readonly RoleRow[] = [
     answer: 'place',
     verbs: '',
     participles: '',
-    phrases: 'buried in, buried at, laid to rest in, laid to rest at, دفن في, دفنت في, دفن … في, دفنت … في, ووري … الثرى في, ووري الثرى في',
+    phrases:
+      'buried in, buried at, laid to rest in, laid to rest at, دفن في, دفنت في, دفن … في, دفنت … في, ووري … الثرى في, ووري الثرى في',
     nouns: '',
     kinds: 'singer poet writer king president مطرب شاعر كاتب فنان فنانة مدينة مقبرة',
   },
@@ -332,7 +337,8 @@ export const ROLE_ROWS: readonly RoleRow[] = [
     answer: 'value',
     verbs: '',
     participles: '',
-    phrases: 'made of, is made from, was made of, built of, carved from, cast in, مصنوع من, مصنوعة من, صنع من, صنعت من',
+    phrases:
+      'made of, is made from, was made of, built of, carved from, cast in, مصنوع من, مصنوعة من, صنع من, صنعت من',
     nouns: '',
     kinds: 'solid pure خالص',
   },
@@ -408,5 +414,6 @@ export const NATIONALITY: RoleRow = {
   participles: '',
   phrases: '',
   nouns: '',
-  kinds: 'national citizen nationality passport holder holds man woman origin descent الجنسية جنسية جنسيته جنسيتها يحمل تحمل مواطن مواطنة جواز سفر أصل أصول رجل',
+  kinds:
+    'national citizen nationality passport holder holds man woman origin descent الجنسية جنسية جنسيته جنسيتها يحمل تحمل مواطن مواطنة جواز سفر أصل أصول رجل',
 };

@@ -44,5 +44,7 @@ function mayMove(a: Wording, b: Wording, pair: WordPair): boolean {
 }
 
 function isPlaced({ tokens }: Wording, { at, text }: ContentWord): boolean {
-  return [at - 1, at - 2].some((index) => PLACING.has(tokens[index]?.text ?? '')) || /^[بل](?=.{3})/u.test(text);
+  return (
+    [at - 1, at - 2].some((index) => PLACING.has(tokens[index]?.text ?? '')) || /^[بل](?=.{3})/u.test(text)
+  );
 }

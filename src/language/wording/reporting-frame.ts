@@ -6,7 +6,9 @@ import type { Token } from '../text/tokens.js';
 /** They open what is told. */
 const OPENERS = new Set(['that', 'ان', ':']);
 /** They tell only before "that": "police found the mask". */
-const ALSO_DEEDS = new Set('found find finds showed shows show established told revealed كشف كشفت بين رجح'.split(' '));
+const ALSO_DEEDS = new Set(
+  'found find finds showed shows show established told revealed كشف كشفت بين رجح'.split(' '),
+);
 /** Tokens of the longest opening: "investigators of the fire service said on Monday that". */
 const LONGEST = 9;
 const ACCORDING = new Set('according بحسب وفق وفقا حسب'.split(' '));

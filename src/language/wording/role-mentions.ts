@@ -46,8 +46,8 @@ const STOPS = new Set(
     .map(foldForSearch),
 );
 /** Behind a verb or participle they name the doer. */
-const BY = ['علي يد', 'علي يدي', 'علي ايدي', 'من قبل', 'من جانب', 'من طرف', 'بواسطه', 'بيد', 'بايدي'].map((phrase) =>
-  phrase.split(' '),
+const BY = ['علي يد', 'علي يدي', 'علي ايدي', 'من قبل', 'من جانب', 'من طرف', 'بواسطه', 'بيد', 'بايدي'].map(
+  (phrase) => phrase.split(' '),
 );
 const ARTICLES = new Set(['the', 'a', 'an', 'current', 'official', 'new', 'sole', 'only', 'main']);
 
@@ -70,9 +70,18 @@ function mentionsOf({ tokens }: StatementReading, form: Form): RoleMention[] {
       const own = isWhole ? range(at, end) : [at, end - 1];
       const found = answerOf(tokens, form, at, end);
       if (found === null) return [];
+      // «عين الرئيس … محافظا» tells who was made it, and not who it is.
+      if (form === 'nouns' && found.answer === null && role.lasts === 'until changed' && at > 0) return [];
       const text = tokens.slice(at, end).map((word) => word.text);
       return [
-        { role, text: text.join(' '), at, end, taken: new Set([...own, ...found.taken]), answer: found.answer },
+        {
+          role,
+          text: text.join(' '),
+          at,
+          end,
+          taken: new Set([...own, ...found.taken]),
+          answer: found.answer,
+        },
       ];
     });
   });
@@ -86,7 +95,14 @@ function nationalities({ tokens }: StatementReading): RoleMention[] {
     );
     if (!isNation || !isSaidOfSomebody(tokens, at)) return [];
     return [
-      { role: NATIONALITY, text: token.text, at, end: at + 1, taken: new Set<number>(), answer: { from: at, to: at + 1 } },
+      {
+        role: NATIONALITY,
+        text: token.text,
+        at,
+        end: at + 1,
+        taken: new Set<number>(),
+        answer: { from: at, to: at + 1 },
+      },
     ];
   });
 }
