@@ -6,7 +6,7 @@ rescue bailout | إنقاذ
 plan | خطة خطط
 company firm | شركة شركات
 bank | بنك مصرف بنوك مصارف
-rate interest | فائدة
+rate interest interest_rate | فائدة سعر_الفائدة أسعار_الفائدة
 inflation | تضخم
 budget | ميزانية موازنة
 debt | دين ديون

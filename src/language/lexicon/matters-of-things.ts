@@ -99,7 +99,6 @@ income | دخل
 industry industrial | صناعة صناعي صناعية
 influenza | إنفلونزا
 instrument | آلة أداة
-interest_rate | سعر_الفائدة أسعار_الفائدة
 jewellery jewelry | مجوهرات
 journal | مجلة
 judo karate wrestling | جودو كاراتيه مصارعة
@@ -147,7 +146,6 @@ penalty_kick penalty | ركلة_جزاء
 petition | عريضة
 pharmacy | صيدلية صيدليات
 plague | طاعون
-plane_crash | تحطم_طائرة
 planet | كوكب
 platform | منصة
 plot | مؤامرة

@@ -70,6 +70,8 @@ function mentionsOf({ tokens }: StatementReading, form: Form): RoleMention[] {
       const own = isWhole ? range(at, end) : [at, end - 1];
       const found = answerOf(tokens, form, at, end);
       if (found === null) return [];
+      // «عين الرئيس … محافظا» tells who was made it, and not who it is.
+      if (form === 'nouns' && found.answer === null && role.lasts === 'until changed' && at > 0) return [];
       const text = tokens.slice(at, end).map((word) => word.text);
       return [
         {
