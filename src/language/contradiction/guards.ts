@@ -23,7 +23,7 @@ const OF_SOME = 1;
 const ON_WHETHER = new Set<WordFinding['basis']>(['negation', 'antonym', 'exclusive_outcome', 'model']);
 
 /** Findings that one is in two states. */
-const ON_STATES = new Set<WordFinding['basis']>(['antonym', 'exclusive_outcome', 'model']);
+const ON_STATES = new Set<WordFinding['basis']>(['exclusive_outcome', 'model']);
 
 const QUESTIONS = new Set(['هل', 'whether']);
 
