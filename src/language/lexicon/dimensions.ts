@@ -199,7 +199,7 @@ const ROWS: readonly Row[] = [
     key: 'distance',
     label: ['a distance', 'المسافة'],
     marks: 'L',
-    en: 'away, distance, lies, from',
+    en: 'away, distance',
     ar: 'يبعد, تبعد, مسافة, بعد, المسافة',
     idle: 'apart between lies يقع تقع تبلغ بين',
   },
