@@ -1,8 +1,8 @@
 import { CONCEPTS } from '../lexicon/concepts.js';
 import { DIMENSION_BY_KEY } from '../lexicon/dimensions.js';
 import { ANYBODY_AT_ALL, EVERYBODY, NOT_QUITE } from '../lexicon/none-and-all.js';
-import type { OutcomeMention } from './outcome-mention.js';
 import { oncePerReading } from './once-per-reading.js';
+import type { OutcomeMention } from './outcome-mention.js';
 import { noneFigure, type StatedValue } from './stated-values.js';
 import type { StatementReading } from './statement-reading.js';
 

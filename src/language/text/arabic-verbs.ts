@@ -19,8 +19,11 @@ const LEAST_LETTERS = 3;
 export function readVerb(word: string): VerbForms {
   const body = /^[وفس]?[يت](?<body>.{3,})$/u.exec(word)?.groups?.['body'];
   const past = word.replace(/^[وف](?=.{3})/u, '');
-  // "Arrested him": what it is done to is written onto the verb.
-  const alone = [past, past.replace(/(?<=.{4})(?:هما|هم|ها|ه)$/u, '')];
+  // Of وقعت the first letter may be "and", or the verb's own. "Arrested him": what it is done to is written onto the verb.
+  const alone = [...new Set([word, past])].flatMap((form) => [
+    form,
+    form.replace(/(?<=.{4})(?:هما|هم|ها|ه)$/u, ''),
+  ]);
   const bare = alone.flatMap((form) => [form, form.replace(/(?:ت|وا|تا|ا)$/u, '')]);
   return {
     present: body === undefined ? null : withoutWeakEnd(body),
