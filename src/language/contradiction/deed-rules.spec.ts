@@ -4,7 +4,7 @@ import { bothWays, comparedBothWays } from '../../../test/support/compared.js';
 describe('a deed that was done, and was not', () => {
   it.each([
     ['The bank declined to lend to the Harrow mill.', 'The bank lent to the Harrow mill.'],
-    ['The army stopped short of entering Dersa town.', 'The army entered Dersa town from the east.'],
+    ['The army stopped short of entering Dersa.', 'The army entered Dersa.'],
     [
       'The president has refused to sign the fisheries treaty.',
       'The president signed the fisheries treaty into law.',

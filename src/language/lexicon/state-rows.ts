@@ -262,7 +262,7 @@ export const STATE_ROWS: readonly StateRow[] = [
   {
     key: 'skip:',
     label: ['', ''],
-    en: 'continue~ to, end~ up, as usual, on end, in the end, by the end, at the end, at the end of, the end of, left behind, open to, open letter, open air, over the, hold~ talks, hold~ a meeting, held talks, held a meeting, close to, closed - door, shut out, back and forth, pass~ through, passed by, find out, found that, found guilty, refuse~ to, decline~ to, fail~ to, failed to, set to, due to, will be, won over, better known, lower house, upper house, higher education, gained access, gain access, assassination attempt, killing spree, death toll, death penalty, still life',
+    en: 'continue~ to, end~ up, as usual, on end, in the end, by the end, at the end, at the end of, the end of, left behind, open to, open letter, open air, over the, hold~ talks, hold~ a meeting, held talks, held a meeting, close to, closed - door, shut out, back and forth, pass~ through, passed by, find out, found that, found guilty, refuse~ to, decline~ to, fail~ to, failed to, set to, due to, will be, won over, better known, higher education, gained access, gain access, assassination attempt, killing spree, death toll, death penalty, still life',
     ar: 'فوز ب, وقف إطلاق, رفع دعوى, وقع في, وقعت في, علق على, رد على, قبل أن, قبل أيام, قبل نحو, محاولة اغتيال, محاولات اغتيال, محاولة قتل',
   },
 ];

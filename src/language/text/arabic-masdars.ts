@@ -38,6 +38,8 @@ const PLAIN: ReadonlyMap<string, readonly string[]> = new Map(
     }, new Map<string, string[]>()),
 );
 
+const PAST_ENDING = /^(?:ت|وا|ا|تا|نا)?$/u;
+
 /** Pasts of the verbs whose verbal noun a word (folded) may be: توقيع is of وقع, الإغلاق of أغلق. */
 function verbsOfMasdar(word: string): string[] {
   const written = withoutProclitics(word);
@@ -54,6 +56,8 @@ export function isMasdarOf(masdar: string, verb: string): boolean {
   if (pasts.length === 0) return false;
   const forms = readVerb(verb);
   return pasts.some((past) => {
+    // The و of وقّع is its own, and no "and".
+    if (verb.startsWith(past) && PAST_ENDING.test(verb.slice(past.length))) return true;
     const bare = past.replace(/^ا/u, '').replace(/[وي]$/u, '');
     return forms.pasts.has(bare) || (forms.present !== null && forms.present === bare);
   });
