@@ -48,7 +48,8 @@ function valueOf(fact: Fact, reading: StatementReading): StatedValue | null {
   const { figure, population, negated } = fact;
   const { tokens } = reading;
   // "Five of the dead" are not all.
-  const isOfMore = figure.kind === 'count' && OF.has(tokens[figure.to]?.text ?? '');
+  const isOfMore =
+    figure.kind === 'count' && figure.style !== 'vague' && OF.has(tokens[figure.to]?.text ?? '');
   if (negated || isOfMore || isWithinAnother(tokens, figure)) return null;
   const found = dimensionOf(fact, reading);
   if (found === null) return null;
