@@ -30,6 +30,7 @@ const OTHER_CLAUSE = 6;
 /** "40, among them five children": the smaller number is in the greater. */
 const WITHIN = new Set('among including whom them بينهم منهم بينها ضمنهم بينهن منها'.split(' '));
 const WITHIN_REACH = 4;
+const OF = new Set(['of', 'من']);
 const EVERYONE = new Set(['person', 'casualty', 'victim', 'wounded', 'survivor']);
 
 const known = new WeakMap<StatementReading, readonly StatedValue[]>();
@@ -46,7 +47,10 @@ export function statedValues(reading: StatementReading): readonly StatedValue[] 
 function valueOf(fact: Fact, reading: StatementReading): StatedValue | null {
   const { figure, population, negated } = fact;
   const { tokens } = reading;
-  if (negated || isWithinAnother(tokens, figure)) return null;
+  // "Five of the dead" are not all.
+  const isOfMore =
+    figure.kind === 'count' && figure.style !== 'vague' && OF.has(tokens[figure.to]?.text ?? '');
+  if (negated || isOfMore || isWithinAnother(tokens, figure)) return null;
   const found = dimensionOf(fact, reading);
   if (found === null) return null;
   // "Tens of thousands marched": what follows is the deed.
