@@ -94,7 +94,7 @@ describe('two happenings in opposite orders', () => {
       'The minister resigned before the court ruled on the case.',
       'The minister resigned after the court ruled on the case.',
     );
-    expect(one?.explanation.en).toContain('in opposite orders');
-    expect(one?.explanation.ar).toContain('ترتيبين متعاكسين');
+    expect(one.explanation.en).toContain('in opposite orders');
+    expect(one.explanation.ar).toContain('ترتيبين متعاكسين');
   });
 });

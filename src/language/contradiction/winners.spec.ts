@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { between, bothWays } from '../../../test/support/compared.js';
+import { bothWays } from '../../../test/support/compared.js';
 
 it.each([
   ['Valdora beat Norvik on Saturday.', 'Valdora lost to Norvik on Saturday.'],

@@ -48,7 +48,9 @@ const KIND = oneOf(
 );
 const EVIDENCE = oneOf('evidence, proof, indication, indications, signs, sign, scientific basis');
 const NONE = "(?:no|zero|without|(?:not|n't|[a-z]+n't)(?: [^ ]+){0,2}? any|neither)";
-const SHOWING = `${oneOf('to show, to suggest, to support, to prove, to indicate, to back up, to back, to substantiate, in support of')}`;
+const SHOWING = oneOf(
+  'to show, to suggest, to support, to prove, to indicate, to back up, to back, to substantiate, in support of',
+);
 const CLAIM =
   '(?: (?:the )?(?:claim|claims|idea|notion|theory|suggestion|suggestions|belief|allegation|allegations))?';
 

@@ -7,17 +7,6 @@ fastest deepest hottest coldest strongest deadliest busiest wealthiest
 أكبر أصغر أول أولى آخر أعلى أدنى أكثر أقل أفضل أسوأ أغنى أفقر أطول أقصر أوسع أقدم أحدث أسرع أعمق أقوى الوحيد الوحيدة عاصمة
 `);
 
-/** Of these there is one that can be measured or counted: who is the best, or the richest this year, is not among them. */
-export const HELD_BY_ONE: ReadonlySet<string> = set(`
-first largest biggest smallest highest lowest longest shortest oldest tallest deepest
-أكبر أصغر أول أولى أعلى أطول أقصر أوسع أقدم أعمق
-`);
-
-/** Between "is" and a superlative. */
-export const OPENS_PREDICATE: ReadonlySet<string> = set(
-  "the world's earth's africa's europe's asia's america's هو هي يعد تعد يعتبر تعتبر",
-);
-
 /** What points to something without naming it, or has many names. */
 export const NOT_A_NAME: ReadonlySet<string> = set(`
 it he she they this that these those there here today yesterday and or not kingdom country city capital
