@@ -159,7 +159,8 @@ function isOneThing(left: StatementReading, mine: Causes, right: StatementReadin
   const { pairs, onlyA, onlyB } = alignWords(a, b);
   if (pairs.some(({ relation }) => !NEAR.has(relation))) return false;
   const [more, others] = [unlike(left, onlyA), unlike(right, onlyB)];
-  if (more.length > 0 && others.length > 0) return false;
+  // Each with a place or a day of its own is a crash of its own.
+  if (onlyA.length > 0 && onlyB.length > 0) return false;
   if (more.length + others.length > MOST_MORE) return false;
   if (
     introducesNew(

@@ -49,7 +49,7 @@ function isTakenBack(finding: WordFinding, left: StatementReading, right: Statem
   if (finding.relation === 'agrees')
     return (
       allegesMore(left, right) ||
-      exchangesWords(a, b, alignWords(a, b)) ||
+      (left.language === 'ar' && changesDoer(a, b)) ||
       undoesSaid(left, right) ||
       (finding.basis === 'model' && !mayAgree(left, right))
     );
@@ -72,6 +72,13 @@ function isTakenBack(finding: WordFinding, left: StatementReading, right: Statem
     default:
       return false;
   }
+}
+
+/** The very words of the other in another order, none of them turned into its opposite: "more than" turned round agrees. */
+function changesDoer(a: Wording, b: Wording): boolean {
+  const alignment = alignWords(a, b);
+  const areNear = alignment.pairs.every(({ relation }) => relation === 'same' || relation === 'synonym');
+  return areNear && exchangesWords(a, b, alignment);
 }
 
 function excepts({ tokens }: StatementReading): boolean {
