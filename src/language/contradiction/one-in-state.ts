@@ -15,6 +15,8 @@ const LEAST_SHARE = 0.5;
 const OF_DECIDERS = new Set(['motion', 'law']);
 /** And who says so: what one denies another may confirm. */
 const OF_SAYING = 'finding';
+/** "The Chiefs' win" is theirs. */
+const OF_CONTESTS = 'contest';
 /** Who left one office may stay in another. */
 const OF_OFFICE = 'post';
 
@@ -67,6 +69,8 @@ export function areOfOneThing(
   if (telling.length > 0 && tellingOther.length > 0) return false;
   if (OF_DECIDERS.has(family) && mine.some(isDecider) && yours.some(isDecider)) return false;
   if (family === OF_OFFICE && mine.some(isTitle) && yours.some(isTitle)) return false;
+  const isOwned = [...mine.map((word) => isOwner(left, word)), ...yours.map((word) => isOwner(right, word))];
+  if (family === OF_CONTESTS && isOwned.includes(true)) return false;
   if (family === OF_SAYING && mine.some(isAgent) && yours.some(isAgent)) return false;
   if (!isHeadShared(left, a, sharing.left) || !isHeadShared(right, b, sharing.right)) return false;
   if (narrows(left, telling, sharing.left) || narrows(right, tellingOther, sharing.right)) return false;
@@ -78,9 +82,11 @@ export function areOfOneThing(
 
 /** Doctors at the head of a sentence may only say it; "the doctors' strike" is theirs. */
 export function tells(reading: StatementReading, word: ContentWord): boolean {
-  const next = reading.tokens[word.at + 1];
-  const isOwner = reading.language === 'en' && (word.text.endsWith("'s") || next?.text === "'");
-  return isOwner || !tellsNothingApart(reading, word);
+  return isOwner(reading, word) || !tellsNothingApart(reading, word);
+}
+
+function isOwner({ tokens, language }: StatementReading, { at, text }: ContentWord): boolean {
+  return language === 'en' && (text.endsWith("'s") || tokens[at + 1]?.text === "'");
 }
 
 /** All wordings of states of a family: none of them says of what it is said. */
