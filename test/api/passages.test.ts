@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ApiClient } from '../support/api-client.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
-import { type Item, items, made, Newsroom, NOBODY } from './support/newsroom.js';
+import { items, made, Newsroom, NOBODY } from './support/newsroom.js';
 import { expectProblem } from './support/problem.js';
 
 const SHIPS = 'seven large ships had left the port of Ostra';
@@ -157,6 +157,6 @@ describe('PUT /api/v1/documents/:id/drafts/:draftId/decision', () => {
     expect(items(await person.get('/api/v1/drafts'))).toHaveLength(1);
     made(await person.put(addressOf(ships), { ...rejected, reason: 'Half a sentence.' }));
     expect(items(await person.get('/api/v1/drafts'))).toEqual([]);
-    expect((made(await person.get(form)) as Item)['content']).toBeNull();
+    expect(made(await person.get(form))['content']).toBeNull();
   });
 });

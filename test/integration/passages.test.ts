@@ -185,7 +185,7 @@ describe('what was rejected', () => {
     expect(drafts.rejected[0]!.id).not.toBe(ships.draftId);
   });
 
-  it('says nothing of a statement in which a third of its words stands', async () => {
+  it('says nothing of a statement that is a third shorter', async () => {
     await decide(rejected);
     const halved = ({ start, end }: ClaimDraft) => ({ start, end: end - Math.ceil((end - start) / 3) });
     const drafts = await read(new OtherEngine(halved));

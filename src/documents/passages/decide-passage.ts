@@ -48,7 +48,7 @@ export class DecidePassage {
         decidedBy: actor.name,
         decidedAt: await databaseTime(manager),
       };
-      await manager.upsert(PassageDecision, after, ['snapshotId', 'startAt', 'endAt']);
+      await put(manager, after);
       await recordAuditEvent(manager, actor, {
         action:
           command.decision === 'rejected' ? 'document.draft_rejected' : 'document.draft_suggested_again',
@@ -91,6 +91,17 @@ async function lockedDecisions(manager: EntityManager, snapshotId: string): Prom
   await manager.query('select from document_snapshots where id = $1 for no key update', [snapshotId]);
   const rows = await manager.find(PassageDecision, { where: { snapshotId }, order: { decidedAt: 'DESC' } });
   return rows.map((row) => ({ start: row.startAt, end: row.endAt, row }));
+}
+
+/** In place of an earlier decision on exactly these words. Not `upsert`, which would set the place anew, too. */
+async function put(manager: EntityManager, decision: PassageDecision): Promise<void> {
+  await manager
+    .createQueryBuilder()
+    .insert()
+    .into(PassageDecision)
+    .values(decision)
+    .orUpdate(['decision', 'reason', 'decided_by', 'decided_at'], ['snapshot_id', 'start_at', 'end_at'])
+    .execute();
 }
 
 function isSaidAlready(before: Standing | null, decision: PassageStatus, reason: string | null): boolean {

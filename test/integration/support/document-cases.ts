@@ -1,3 +1,4 @@
+import type { Client } from 'pg';
 import { codePointLength } from '../../../src/language/text/code-points.js';
 import { newId } from '../../../src/platform/database/new-id.js';
 import { adding, type Case, LONG, NOBODY, running } from './cases.js';
@@ -103,7 +104,7 @@ export const PASSAGES: Case[] = [
   [
     'rejecting them by a change of mind',
     'passage_decisions_reject_no_claim',
-    async (client) => {
+    async (client: Client): Promise<void> => {
       await add(client, 'passage_decisions', { start_at: 0, end_at: 3 });
       await client.query(`update passage_decisions set decision = 'rejected' where start_at = 0`);
     },

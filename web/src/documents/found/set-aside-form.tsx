@@ -10,6 +10,7 @@ import { useWords } from '../../messages/words.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import { useAnnounce } from '../../ui/use-announce.js';
 import { filled, useFields } from '../../ui/use-fields.js';
+import own from './found.module.css';
 
 type Props = { articleId: string; draft: ClaimDraft; onDone: () => void };
 
@@ -50,7 +51,7 @@ export function SetAsideForm({ articleId, draft: found, onDone }: Props) {
       onSubmit={submit}
     >
       {decide.error && <ProblemNotice error={decide.error} />}
-      <p>{t('found.setAside.hint')}</p>
+      <p className={own.hint}>{t('found.setAside.hint')}</p>
       <Textarea
         label={t('found.setAside.reason')}
         description={t('decision.reason.hint')}
