@@ -50,7 +50,7 @@ export function SetAsideForm({ articleId, draft: found, onDone }: Props) {
       className={css.form}
       onSubmit={submit}
     >
-      {decide.error && <ProblemNotice error={decide.error} />}
+      {decide.error && !isFiledMeanwhile(decide.error) && <ProblemNotice error={decide.error} />}
       <p className={own.hint}>{t('found.setAside.hint')}</p>
       <Textarea
         label={t('found.setAside.reason')}
