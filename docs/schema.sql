@@ -389,6 +389,29 @@ AS $function$
       end
       $function$;
 
+CREATE OR REPLACE FUNCTION passage_can_be_decided()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      declare
+        letters integer;
+      begin
+        -- Who files a claim of these words at this moment holds the snapshot, and is waited for.
+        select length(text) into letters from document_snapshots where id = new.snapshot_id for no key update;
+        if new.end_at > letters then
+          raise exception 'snapshot % has no character %', new.snapshot_id, new.end_at
+            using errcode = 'check_violation', constraint = 'passage_decisions_within_snapshot';
+        end if;
+        if new.decision = 'rejected' and exists (
+          select from appearances
+          where snapshot_id = new.snapshot_id and start_at < new.end_at and end_at > new.start_at) then
+          raise exception 'a claim stands at %..% of snapshot %', new.start_at, new.end_at, new.snapshot_id
+            using errcode = 'restrict_violation', constraint = 'passage_decisions_reject_no_claim';
+        end if;
+        return new;
+      end
+      $function$;
+
 CREATE OR REPLACE FUNCTION post_match_entries(claims uuid[])
  RETURNS void
  LANGUAGE sql
@@ -1630,6 +1653,27 @@ create table migrations (
   name character varying not null,
   constraint "PK_8c82d7f526340ab734260ea46be" PRIMARY KEY (id)
 );
+
+create table passage_decisions (
+  snapshot_id uuid not null,
+  start_at integer not null,
+  end_at integer not null,
+  decision text not null,
+  reason text,
+  decided_by text not null,
+  decided_at timestamp with time zone default clock_timestamp() not null,
+  constraint passage_decisions_decision_known CHECK ((decision = ANY (ARRAY['suggested'::text, 'rejected'::text]))),
+  constraint passage_decisions_pk PRIMARY KEY (snapshot_id, start_at, end_at),
+  constraint passage_decisions_reason_given CHECK (((btrim(reason) <> ''::text) AND (length(reason) <= 5000))),
+  constraint passage_decisions_snapshot_fk FOREIGN KEY (snapshot_id) REFERENCES document_snapshots(id),
+  constraint passage_decisions_span_has_words CHECK (((0 <= start_at) AND (start_at < end_at)))
+);
+
+CREATE TRIGGER passage_decisions_no_truncate BEFORE TRUNCATE ON passage_decisions FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER passage_decisions_stay BEFORE DELETE OR UPDATE OF snapshot_id, start_at, end_at ON passage_decisions FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER passage_decisions_within_snapshot BEFORE INSERT OR UPDATE ON passage_decisions FOR EACH ROW EXECUTE FUNCTION passage_can_be_decided();
 
 create table rating_scales (
   id uuid not null,

@@ -64,6 +64,7 @@ import { FillContradictionPostings1763900000152 } from './1763900000152-fill-con
 import { RewordedContradictions1763900000160 } from './1763900000160-reworded-contradictions.js';
 import { MatchingWithoutArchivedClaims1763900000161 } from './1763900000161-matching-without-archived-claims.js';
 import { UnpostArchivedClaims1763900000162 } from './1763900000162-unpost-archived-claims.js';
+import { PassageDecisions1763900000163 } from './1763900000163-passage-decisions.js';
 
 /** In the order in which they run. Listed by hand so that a bundler, a test and the application see the same ones. */
 export const MIGRATIONS = [
@@ -133,4 +134,5 @@ export const MIGRATIONS = [
   RewordedContradictions1763900000160,
   MatchingWithoutArchivedClaims1763900000161,
   UnpostArchivedClaims1763900000162,
+  PassageDecisions1763900000163,
 ];

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { passageSubject } from '../documents/passage-subject.js';
+import { passageSubject } from '../documents/passages/passage-subject.js';
 import { detectLanguage } from '../language/text/language.js';
 import { recordAuditEvent } from '../platform/audit/record-audit-event.js';
 import type { Actor } from '../platform/auth/actor.js';

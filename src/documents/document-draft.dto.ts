@@ -1,5 +1,10 @@
+import { IsIn, IsString } from 'class-validator';
+import { IsNotBlank } from '../platform/http/is-not-blank.decorator.js';
+import { MaxLength } from '../platform/http/max-length.decorator.js';
+import { MayBeAbsent } from '../platform/http/may-be-absent.decorator.js';
 import type { SourceKind } from '../sources/source.entity.js';
 import { SourceRefDto } from '../sources/source.dto.js';
+import { PASSAGE_STATUSES, type PassageStatus } from './passages/passage-decision.entity.js';
 
 /** A figure in a draft: an interval, what it counts, and what is said of that. */
 export class DraftQuantityDto {
@@ -81,6 +86,16 @@ export class DraftSelectorDto {
   end: number;
 }
 
+/** That a person set a draft aside. */
+export class DraftDecisionDto {
+  /** Who did. */
+  by: string;
+  /** When. */
+  at: string;
+  /** Why. */
+  reason: string | null;
+}
+
 /** A statement found by the language engine. It is a suggestion: nothing is stored until a person makes a claim of it. */
 export class ClaimDraftDto {
   /** Names the passage: the same each time the document is read. What is drafted of a claim of it is kept under this id. */
@@ -97,16 +112,38 @@ export class ClaimDraftDto {
   quantities: DraftQuantityDto[];
   /** Claims that stand in these words already. */
   claimIds: string[];
+  /** `suggested` until a person rejects it; it stays `rejected` also where a newer engine cuts the words a little otherwise. */
+  status: PassageStatus;
+  /** Who rejected it, when and why; null while it is a suggestion. */
+  decision: DraftDecisionDto | null;
+  /** What the caller may do with it now, beside filing a claim. */
+  actions: 'decide'[];
 }
 
 /** What the language engine finds in an article. */
 export class DocumentDraftsDto {
   /** Language in which it was read; null where the engine does not read the document's. */
   language: 'ar' | 'en' | null;
-  /** What others are reported to have said, in the order of the text. */
+  /** What others are reported to have said, in the order of the text, without what was rejected. */
   reported: ClaimDraftDto[];
-  /** What the article says itself: statements of its publisher. */
+  /** What the article says itself: statements of its publisher. Without what was rejected. */
   narrated: ClaimDraftDto[];
+  /** Of both, what a person rejected, in the order of the text. */
+  rejected: ClaimDraftDto[];
   /** Code points that were read: a longer article is read up to here, one that the engine cannot read not at all (0). */
   readUpTo: number;
+}
+
+/** What a person decides about a draft. */
+export class NewDraftDecisionDto {
+  /** `rejected` sets it aside, `suggested` takes that back. */
+  @IsIn(PASSAGE_STATUSES)
+  decision: PassageStatus;
+
+  /** Why. */
+  @MayBeAbsent()
+  @IsString()
+  @IsNotBlank()
+  @MaxLength(5_000)
+  reason?: string;
 }

@@ -7,12 +7,14 @@ import { Document } from './document.entity.js';
 import { DocumentsController } from './documents.controller.js';
 import { DocumentsReader } from './documents.reader.js';
 import { DraftClaimsReader } from './draft-claims.reader.js';
+import { DecidePassage } from './passages/decide-passage.js';
+import { PassageDecision } from './passages/passage-decision.entity.js';
 import { StoreDocument } from './store-document.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Document, DocumentSnapshot]), SourcesModule],
+  imports: [TypeOrmModule.forFeature([Document, DocumentSnapshot, PassageDecision]), SourcesModule],
   controllers: [DocumentsController],
-  providers: [StoreDocument, DocumentsReader, DraftClaimsReader],
+  providers: [StoreDocument, DecidePassage, DocumentsReader, DraftClaimsReader],
   exports: [StoreDocument],
 })
 export class DocumentsModule {}

@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { directionOf } from '../language/text/language.js';
+import type { Actor } from '../platform/auth/actor.js';
 import { RecordNotFound } from '../platform/http/general.errors.js';
 import type { PageQuery } from '../platform/http/page-query.dto.js';
 import { type Page, page, placeOf, placeSql } from '../platform/http/paging.js';
 import { type SourceRefRow, sourceRefSql, toSourceRef } from '../sources/source-ref.js';
 import { DraftClaimsReader } from './draft-claims.reader.js';
+import type { ClaimDraftDto } from './document-draft.dto.js';
+import { DraftUnknown } from './document.errors.js';
+import type { DecisionRow } from './passages/passage-standing.js';
 import type { DocumentDto, DocumentSummaryDto, SpanDto } from './document.dto.js';
 
 interface Row {
@@ -26,6 +30,7 @@ interface SnapshotRow {
   captured_at: Date;
   text: string;
   spans: SpanDto[];
+  decisions: DecisionRow[];
 }
 
 const COLUMNS = `
@@ -56,12 +61,15 @@ export class DocumentsReader {
   }
 
   /** @throws RecordNotFound */
-  async get(id: string): Promise<DocumentDto> {
+  async get(actor: Actor, id: string): Promise<DocumentDto> {
     const [row] = await this.dataSource.query<(Row & SnapshotRow)[]>(
       `select ${COLUMNS}, newest.id as snapshot_id, encode(newest.sha256, 'hex') as sha256, newest.captured_at, newest.text,
          coalesce((select jsonb_agg(jsonb_build_object('claimId', claim_id, 'start', start_at, 'end', end_at,
              'anchorStatus', anchor_status) order by start_at, end_at)
-           from appearances where snapshot_id = newest.id), '[]') as spans
+           from appearances where snapshot_id = newest.id), '[]') as spans,
+         coalesce((select jsonb_agg(jsonb_build_object('start', start_at, 'end', end_at, 'status', decision, 'by', decided_by,
+             'at', decided_at, 'reason', reason) order by decided_at desc)
+           from passage_decisions where snapshot_id = newest.id), '[]') as decisions
        from documents
        join lateral (select * from document_snapshots where document_id = documents.id
                      order by captured_at desc, id desc limit 1) newest on true
@@ -79,14 +87,24 @@ export class DocumentsReader {
         text: row.text,
       },
       spans: row.spans,
-      drafts: await this.draftClaims.read({
+      drafts: await this.draftClaims.read(actor, {
         snapshotId: row.snapshot_id,
         text: row.text,
         language: row.language,
         publisher: summary.publisher,
         spans: row.spans,
+        decisions: row.decisions,
       }),
     };
+  }
+
+  /** @throws RecordNotFound, DraftUnknown */
+  async getDraft(actor: Actor, id: string, draftId: string): Promise<ClaimDraftDto> {
+    const { drafts } = await this.get(actor, id);
+    const all = [...drafts.reported, ...drafts.narrated, ...drafts.rejected];
+    const draft = all.find((each) => each.id === draftId);
+    if (!draft) throw new DraftUnknown(draftId);
+    return draft;
   }
 }
 

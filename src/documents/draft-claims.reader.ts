@@ -1,8 +1,8 @@
-import { Injectable, Logger } from '@nestjs/common';
-import { readDraftClaims, type ClaimDraft, type DraftLink } from '../language/attribution/draft-claims.js';
-import { codePointLength, codePointSlice } from '../language/text/code-points.js';
-import { engineLanguage, type Language } from '../language/text/language.js';
+import { Injectable } from '@nestjs/common';
+import type { ClaimDraft, DraftLink, readDraftClaims } from '../language/attribution/draft-claims.js';
+import { codePointLength } from '../language/text/code-points.js';
 import type { Quantity } from '../language/statement/quantities.js';
+import type { Actor } from '../platform/auth/actor.js';
 import { type Recognised, RecogniseSources } from '../sources/recognise-sources.js';
 import type { SourceRefDto } from '../sources/source.dto.js';
 import { guessSourceKind } from '../sources/source-kind.rules.js';
@@ -13,20 +13,15 @@ import type {
   DraftQuantityDto,
 } from './document-draft.dto.js';
 import type { SpanDto } from './document.dto.js';
-import { passageSubject } from './passage-subject.js';
+import { findPassages, type ReadableSnapshot } from './passages/find-passages.js';
+import { type DecisionRow, standingOf } from './passages/passage-standing.js';
+import { passageSubject } from './passages/passage-subject.js';
 
-/** Code points of an article that are read for drafts: some 50 pages. */
-const READ_AT_MOST = 100_000;
-
-const log = new Logger('Engine');
-
-interface Article {
-  snapshotId: string;
-  text: string;
-  /** BCP-47 tag of the document's language. */
-  language: string;
+interface Article extends ReadableSnapshot {
   publisher: SourceRefDto | null;
   spans: readonly SpanDto[];
+  /** The latest first. */
+  decisions: readonly DecisionRow[];
 }
 
 /** Reads an article for statements of which claims can be made, and recognises who makes them. */
@@ -35,22 +30,13 @@ export class DraftClaimsReader {
   constructor(private readonly recogniseSources: RecogniseSources) {}
 
   /** @param readText what finds the statements of a text */
-  async read(
-    { snapshotId, text, language, publisher, spans }: Article,
-    readText: typeof readDraftClaims = readDraftClaims,
-  ): Promise<DocumentDraftsDto> {
-    const engine = engineLanguage(language);
-    const unread = { language: engine, reported: [], narrated: [], readUpTo: 0 };
-    if (engine === null) return unread;
-    const readUpTo = Math.min(READ_AT_MOST, codePointLength(text));
-    const found = tryToRead(snapshotId, readText, codePointSlice(text, 0, readUpTo), engine);
-    if (found === null) return unread;
-    const { reported, narrated } = found;
+  async read(actor: Actor, article: Article, readText?: typeof readDraftClaims): Promise<DocumentDraftsDto> {
+    const { reported, narrated, ...reading } = findPassages(article, readText);
     const known = await this.recogniseSources.find(
       reported.flatMap(({ chain }) => chain.flatMap(({ name, written }) => [name, written])),
     );
     const toDraft = (draft: ClaimDraft): ClaimDraftDto => ({
-      id: passageSubject(snapshotId, draft),
+      id: passageSubject(article.snapshotId, draft),
       selector: {
         exact: draft.text,
         prefix: draft.prefix,
@@ -61,31 +47,26 @@ export class DraftClaimsReader {
       kind: draft.kind,
       polarity: draft.polarity,
       attributions: [
-        ...draft.chain.map((link) => toAttribution(link, language, meant(link, known))),
-        ...(publisher === null ? [] : [publishedBy(publisher)]),
+        ...draft.chain.map((link) => toAttribution(link, article.language, meant(link, known))),
+        ...(article.publisher === null ? [] : [publishedBy(article.publisher)]),
       ],
       quantities: draft.quantities.map(toQuantity),
-      claimIds: spans
-        .filter((span) => span.start < draft.end && span.end > draft.start)
-        .map(({ claimId }) => claimId),
+      ...standingOf(draft, article, actor),
     });
-    return { language: engine, reported: reported.map(toDraft), narrated: narrated.map(toDraft), readUpTo };
+    const drafts = { reported: reported.map(toDraft), narrated: narrated.map(toDraft) };
+    return {
+      ...reading,
+      reported: drafts.reported.filter(isOpen),
+      narrated: drafts.narrated.filter(isOpen),
+      rejected: [...drafts.reported, ...drafts.narrated]
+        .filter((draft) => !isOpen(draft))
+        .sort((a, b) => a.selector.start - b.selector.start),
+    };
   }
 }
 
-/** An article that the engine stumbles over is shown without drafts, rather than not at all. */
-function tryToRead(
-  snapshotId: string,
-  readText: typeof readDraftClaims,
-  text: string,
-  language: Language,
-): ReturnType<typeof readDraftClaims> | null {
-  try {
-    return readText(text, language);
-  } catch (error) {
-    log.error(`The engine cannot read snapshot ${snapshotId}: ${String(error)}`);
-    return null;
-  }
+function isOpen({ status }: ClaimDraftDto): boolean {
+  return status === 'suggested';
 }
 
 /** "A source" means the one that is entered under these very words, or nobody. */

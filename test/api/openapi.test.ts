@@ -180,8 +180,22 @@ async function fill(room: Newsroom): Promise<void> {
   const answer = { outcome: 'answered', answer: 'x', answerLanguage: 'ar' };
   made(await editor.patch(`/api/v1/claims/${ids['claim']}/replies/${asked.id}`, answer));
   ids['scale'] = items(await editor.get('/api/v1/rating-scales'))[0]!.id;
-  ids['document'] = article.id;
+  ids['document'] = await withRejectedDraft(room, source.id);
   ids['job'] = items(await editor.get('/api/v1/jobs?state=done&kind=recheck'))[0]!.id;
+}
+
+/** An article in which one statement was found and rejected, and another was found. */
+async function withRejectedDraft(room: Newsroom, publisherId: string): Promise<string> {
+  const article = await room.document({
+    publisherId,
+    text: 'The harbour board said that 14 ships had left the port. The mayor denied that the bridge was closed.',
+    language: 'en',
+  });
+  const { reported } = article['drafts'] as { reported: Item[] };
+  const address = `/api/v1/documents/${article.id}/drafts/${reported[0]!.id}/decision`;
+  const answer = await editor.put(address, { decision: 'rejected', reason: 'x' });
+  check('put', '/api/v1/documents/{id}/drafts/{draftId}/decision', 200, made(answer));
+  return article.id;
 }
 
 /** A claim that two people reviewed, with ratings that differ, and a third decided; its source is an interest of a fourth. */

@@ -64,6 +64,7 @@ const ROUTES: Record<string, Access> = {
   'GET /api/v1/documents': 'documents.read',
   'GET /api/v1/documents/{id}': 'documents.read',
   'POST /api/v1/documents': 'documents.write',
+  'PUT /api/v1/documents/{id}/drafts/{draftId}/decision': 'claims.write',
   'GET /api/v1/claims': 'claims.read',
   'GET /api/v1/claims/{id}': 'claims.read',
   'POST /api/v1/claims': 'claims.write',

@@ -7,6 +7,7 @@ import { DecideContradiction } from '../../src/contradictions/decide-contradicti
 import { RequestRescan } from '../../src/contradictions/rescan/request-rescan.js';
 import { ScanClaim } from '../../src/contradictions/scan-claim.js';
 import { SuggestContradiction } from '../../src/contradictions/suggest-contradiction.js';
+import { DecidePassage } from '../../src/documents/passages/decide-passage.js';
 import { createApiKey } from '../../src/platform/auth/keys/create-api-key.js';
 import { newId } from '../../src/platform/database/new-id.js';
 import { requestRecheck } from '../../src/rechecks/request-recheck.js';
@@ -21,6 +22,7 @@ import { RATING_WRITES } from './support/rating-writes.js';
 import { RECHECK_WRITES } from './support/recheck-writes.js';
 import { makeReviewsReady, REVIEW_WRITES } from './support/review-writes.js';
 import { Desk, EDITOR, TRUE } from './support/desk.js';
+import { storeArticle } from './support/found.js';
 import { askForReply, REPLY_WRITES } from './support/reply-writes.js';
 import { makeAccountsReady, PASSWORD } from './support/ready-accounts.js';
 import { makeJudgeable } from './support/judgeable.js';
@@ -49,6 +51,12 @@ const WRITES: Write[] = [
       }),
   ],
   ['documents/store-document.ts', ['document.stored'], () => desk.document('Words.')],
+  [
+    'documents/passages/decide-passage.ts',
+    ['document.draft_rejected'],
+    ({ article: { id, drafts } }) =>
+      new DecidePassage(desk.dataSource).execute(EDITOR, id, drafts[0]!.draftId, { decision: 'rejected' }),
+  ],
   ...CLAIM_WRITES,
   ...RATING_WRITES,
   ...REPLY_WRITES,
@@ -154,6 +162,7 @@ async function makeReady(): Promise<Ready> {
     claimId,
     otherId,
     sourceId,
+    article: await storeArticle(desk, 'The Harbour Board said that seven ships had left the port.'),
     linkId: await desk.evidence(claimId),
     ...(await makeEvidenceReady(desk, claimId)),
     ...(await makeCapturesReady(desk, claimId)),

@@ -4,7 +4,7 @@ import { cloneDatabase, type TestDatabase } from '../support/database.js';
 import { ACCOUNTS } from './support/account-cases.js';
 import { AUDIT_AND_JOBS, DRAFTS, SETTINGS } from './support/work-record-cases.js';
 import { SOURCES } from './support/source-cases.js';
-import { DOCUMENTS } from './support/document-cases.js';
+import { DOCUMENTS, PASSAGES } from './support/document-cases.js';
 import { APPEARANCES, CLAIMS } from './support/claim-cases.js';
 import { CONTRADICTIONS } from './support/contradiction-cases.js';
 import { RECHECKS } from './support/recheck-cases.js';
@@ -35,6 +35,7 @@ const CASES: Record<string, Case[]> = {
   drafts: DRAFTS,
   sources: SOURCES,
   documents: DOCUMENTS,
+  'passages in which something was found': PASSAGES,
   claims: CLAIMS,
   'the workflow of claims': CLAIM_WORKFLOW,
   'bulk operations': BULK_CASES,

@@ -389,7 +389,7 @@ describe('an article', () => {
       await new DocumentsReader(
         desk.dataSource,
         new DraftClaimsReader(new RecogniseSources(desk.dataSource)),
-      ).get(id),
+      ).get(EDITOR, id),
     ).toMatchObject({
       id,
       claimCount: 2,

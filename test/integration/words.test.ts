@@ -14,6 +14,7 @@ import {
   RESCAN_OUTCOMES,
   RESCAN_PHASES,
 } from '../../src/contradictions/rescan/contradiction-rescan.entity.js';
+import { PASSAGE_STATUSES } from '../../src/documents/passages/passage-decision.entity.js';
 import { CAPTURE_OUTCOMES, CAPTURE_REASONS } from '../../src/evidence/capture.entity.js';
 import { BULK_ACTIONS } from '../../src/desk/bulk/bulk-operation.entity.js';
 import { STANCES } from '../../src/evidence/evidence-link.entity.js';
@@ -104,6 +105,12 @@ const LISTS: List[] = [
     constraint: 'audit_events_actor_known',
     words: ACTOR_KINDS,
     also: (kind) => ({ actor_id: kind === 'system' ? null : IDS.user }),
+  },
+  {
+    table: 'passage_decisions',
+    column: 'decision',
+    constraint: 'passage_decisions_decision_known',
+    words: PASSAGE_STATUSES,
   },
   {
     table: 'match_decisions',

@@ -11,6 +11,7 @@ import { Contradiction } from '../../../src/contradictions/contradiction.entity.
 import { ContradictionRescan } from '../../../src/contradictions/rescan/contradiction-rescan.entity.js';
 import { DocumentSnapshot } from '../../../src/documents/document-snapshot.entity.js';
 import { Document } from '../../../src/documents/document.entity.js';
+import { PassageDecision } from '../../../src/documents/passages/passage-decision.entity.js';
 import { Capture } from '../../../src/evidence/capture.entity.js';
 import { EvidenceLink } from '../../../src/evidence/evidence-link.entity.js';
 import { Evidence } from '../../../src/evidence/evidence.entity.js';
@@ -82,6 +83,7 @@ export const ENTITIES = [
   SourceName,
   Document,
   DocumentSnapshot,
+  PassageDecision,
   Claim,
   MatchDecision,
   ClaimTranslation,

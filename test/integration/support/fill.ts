@@ -44,6 +44,7 @@ export async function fill(client: Client): Promise<void> {
   }
   await add(client, 'documents', { id: IDS.document, external_key: 'taken' });
   await add(client, 'document_snapshots', { id: IDS.snapshot, text: BODY, sha256: sha256(BODY) });
+  await add(client, 'passage_decisions', { start_at: 4, end_at: 7, decision: 'rejected' });
   for (const [id, key, role, attribution] of [
     [IDS.claim, 'taken', 'claimant', IDS.attribution],
     [IDS.otherClaim, null, 'claimant', IDS.otherAttribution],

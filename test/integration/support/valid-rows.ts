@@ -103,6 +103,10 @@ export const VALID: Record<string, () => Row> = {
     const text = `Words ${unique()}`;
     return { id: newId(), document_id: IDS.document, text, sha256: sha256(text) };
   },
+  passage_decisions: () => ({
+    ...{ snapshot_id: IDS.snapshot, start_at: 15, end_at: 19 },
+    ...{ decision: 'suggested', decided_by: 'U' },
+  }),
   claims: () => ({ id: newId(), text: 'Words', language: 'en', search_text: 'words', keys_version: 1 }),
   claim_translations: () => ({ claim_id: IDS.claim, language: 'fr', text: 'Mots' }),
   match_entries: () => ({

@@ -1,5 +1,6 @@
 import type { ReadyAccounts } from './ready-accounts.js';
 import type { Desk } from './desk.js';
+import type { FoundArticle } from './found.js';
 
 /** What a row about reviews needs besides. */
 export interface ReadyReviews {
@@ -16,6 +17,8 @@ export interface Ready {
   claimId: string;
   otherId: string;
   sourceId: string;
+  /** Has a statement that nobody has decided on. */
+  article: FoundArticle;
   linkId: string;
   removedLinkId: string;
   captureId: string;

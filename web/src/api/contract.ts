@@ -29,6 +29,7 @@ export type SourceKind = SourceRef['kind'];
 
 export type DocumentPage = Schemas['DocumentDto'];
 export type ClaimDraft = Schemas['ClaimDraftDto'];
+export type NewDraftDecision = Schemas['NewDraftDecisionDto'];
 export type DraftAttribution = Schemas['DraftAttributionDto'];
 export type DraftQuantity = Schemas['DraftQuantityDto'];
 export type OfferedSource = Schemas['OfferedSourceDto'];

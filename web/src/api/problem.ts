@@ -59,3 +59,8 @@ export function claimHereOf(error: unknown): string | null {
   const { claimId } = error.more;
   return typeof claimId === 'string' ? claimId : null;
 }
+
+/** Whether a claim was made of a statement that is to be set aside: then it is no suggestion any more. */
+export function isFiledMeanwhile(error: unknown): boolean {
+  return error instanceof Problem && error.code === 'draft_filed';
+}

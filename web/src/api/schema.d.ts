@@ -722,6 +722,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/documents/{id}/drafts/{draftId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set a statement aside that the engine found, or take that back. What is rejected is not suggested again, also not by a
+         *     newer engine that cuts it a little otherwise. A draft of which a claim was made cannot be rejected.
+         */
+        put: operations["Documents_decide"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/claims/{id}/evidence": {
         parameters: {
             query?: never;
@@ -2665,6 +2685,14 @@ export interface components {
             /** @description Whether the text says so only about. */
             approximate: boolean;
         };
+        DraftDecisionDto: {
+            /** @description Who did. */
+            by: string;
+            /** @description When. */
+            at: string;
+            /** @description Why. */
+            reason: string | null;
+        };
         ClaimDraftDto: {
             /** @description Names the passage: the same each time the document is read. What is drafted of a claim of it is kept under this id. */
             id: string;
@@ -2686,6 +2714,15 @@ export interface components {
             quantities: components["schemas"]["DraftQuantityDto"][];
             /** @description Claims that stand in these words already. */
             claimIds: string[];
+            /**
+             * @description `suggested` until a person rejects it; it stays `rejected` also where a newer engine cuts the words a little otherwise.
+             * @enum {string}
+             */
+            status: "suggested" | "rejected";
+            /** @description Who rejected it, when and why; null while it is a suggestion. */
+            decision: components["schemas"]["DraftDecisionDto"] | null;
+            /** @description What the caller may do with it now, beside filing a claim. */
+            actions: "decide"[];
         };
         DocumentDraftsDto: {
             /**
@@ -2693,10 +2730,12 @@ export interface components {
              * @enum {string|null}
              */
             language: "ar" | "en" | null;
-            /** @description What others are reported to have said, in the order of the text. */
+            /** @description What others are reported to have said, in the order of the text, without what was rejected. */
             reported: components["schemas"]["ClaimDraftDto"][];
-            /** @description What the article says itself: statements of its publisher. */
+            /** @description What the article says itself: statements of its publisher. Without what was rejected. */
             narrated: components["schemas"]["ClaimDraftDto"][];
+            /** @description Of both, what a person rejected, in the order of the text. */
+            rejected: components["schemas"]["ClaimDraftDto"][];
             /** @description Code points that were read: a longer article is read up to here, one that the engine cannot read not at all (0). */
             readUpTo: number;
         };
@@ -2748,6 +2787,15 @@ export interface components {
              * @description Id of the source that published it.
              */
             publisherId?: string;
+        };
+        NewDraftDecisionDto: {
+            /**
+             * @description `rejected` sets it aside, `suggested` takes that back.
+             * @enum {string}
+             */
+            decision: "suggested" | "rejected";
+            /** @description Why. */
+            reason?: string;
         };
         NewEvidenceDto: {
             /**
@@ -3311,7 +3359,7 @@ export interface components {
              * @description Its sign, by name.
              * @enum {string}
              */
-            icon: "half" | "minus" | "warning" | "check" | "check_partial" | "cross_partial" | "cross" | "question" | "clock" | "scissors" | "masks" | "scales";
+            icon: "minus" | "half" | "warning" | "check" | "check_partial" | "cross_partial" | "cross" | "question" | "clock" | "scissors" | "masks" | "scales";
         };
         RatingScaleDto: {
             /** @description Since when it stands. */
@@ -3426,7 +3474,7 @@ export interface components {
              * @description Its sign, by name.
              * @enum {string}
              */
-            icon: "half" | "minus" | "warning" | "check" | "check_partial" | "cross_partial" | "cross" | "question" | "clock" | "scissors" | "masks" | "scales";
+            icon: "minus" | "half" | "warning" | "check" | "check_partial" | "cross_partial" | "cross" | "question" | "clock" | "scissors" | "masks" | "scales";
         };
         ReviewerDto: {
             /** @description Id of the person, or of the program that has an account of its own. */
@@ -8692,6 +8740,109 @@ export interface operations {
             };
             /** @description `not_found`: There is no such record. `id_invalid`: That is not an id. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Documents_decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key is answered as the first was, and not done again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id (UUID) of the record that the path names. */
+                id: string;
+                /** @description `id` of one of the drafts of the document. */
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDraftDecisionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimDraftDto"];
+                };
+            };
+            /** @description `bad_request`: The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `sign_in_required`: Sign in first. `key_invalid`: The API key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_allowed`: This is not allowed to you. `foreign_origin`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `draft_unknown`: The article has no such draft. `not_found`: There is no such record. `id_invalid`: That is not an id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `draft_filed`: A claim stands in these words. `request_in_progress`: The first request with this key has not ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than 5 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unsupported_media_type`: Send `Content-Type: application/json`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `input_invalid`: The input is not valid. `idempotency_key_reused`: The Idempotency-Key was used for another request. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

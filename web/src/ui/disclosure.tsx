@@ -8,6 +8,8 @@ type Props = {
   label: string;
   /** What is said beside the button as long as it is closed. */
   mark?: ReactNode;
+  /** Beside another that matters more. */
+  isQuiet?: boolean;
   children: (finish: () => void) => ReactNode;
 };
 
@@ -16,7 +18,7 @@ type Props = {
  * it is kept by its draft. A form that has done its work calls `finish`: it is closed, and the focus is back on the button;
  * where that goes, too, at the heading of the panel.
  */
-export function Disclosure({ label, mark, children }: Props) {
+export function Disclosure({ label, mark, isQuiet = false, children }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const [round, setRound] = useState(0);
   const button = useRef<HTMLButtonElement>(null);
@@ -34,11 +36,12 @@ export function Disclosure({ label, mark, children }: Props) {
   }, [round]);
 
   return (
-    <div ref={root}>
+    <div ref={root} data-open={isOpen || undefined}>
       <div className={css.opener}>
         <Button
           ref={button}
-          variant="light"
+          variant={isQuiet ? 'subtle' : 'light'}
+          color={isQuiet ? 'gray' : undefined}
           size="sm"
           aria-expanded={isOpen}
           aria-controls={id}

@@ -26,6 +26,29 @@ export function useFocusHome(root: Place): void {
 }
 
 /**
+ * The same for an entry of a list that is worked through: when it goes, the focus is on the entry after it, or else on the
+ * one before it, so that a person with a keyboard goes on where they were. The last one of all leaves it to its heading.
+ *
+ * @returns to be called when the entry is about to go by a button of its own: that may have lost the focus while it could not
+ * be pressed
+ */
+export function useFocusNextEntry(entry: Place): () => void {
+  useLayoutEffect(() => {
+    const here = entry.current;
+    return () => {
+      if (here?.contains(document.activeElement) !== true) return;
+      const next = here.nextElementSibling ?? here.previousElementSibling;
+      setTimeout(() => {
+        if (document.activeElement === document.body && next instanceof HTMLElement) focusOn(next);
+      });
+    };
+  }, [entry]);
+  return () => {
+    if (document.activeElement === document.body) focusOn(entry.current);
+  };
+}
+
+/**
  * The same where what has gone is a part of what stays: a button that is not offered any more. It may have lost the focus
  * earlier, while it could not be pressed.
  *
