@@ -2707,7 +2707,7 @@ export interface components {
              * @description What the source holds of it.
              * @enum {string}
              */
-            polarity: "asserts" | "denies" | "questions";
+            polarity: "denies" | "asserts" | "questions";
             /** @description Who says it, and through whom: the claimant first, the publisher last. */
             attributions: components["schemas"]["DraftAttributionDto"][];
             /** @description Its figures. */
