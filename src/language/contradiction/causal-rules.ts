@@ -9,6 +9,7 @@ import type { StatementReading } from '../statement/statement-reading.js';
 import type { WordFinding } from '../statement/word-finding.js';
 import { alleges } from '../wording/alleged-conflicts.js';
 import { isCovered, isCoveredAcross, unitsOf, type Unit } from '../wording/word-units.js';
+import { wordingOf } from '../wording/wording.js';
 import { valuesOf } from './model-guard.js';
 
 /** What cannot be so where one of these is denied: what has no link has no risk and no cause in it, and not the other way round. */
@@ -105,6 +106,7 @@ function isSame(
   yours: TokenRun,
   mayNarrow: boolean,
 ): boolean {
+  if (isDeniedWithin(first, mine) !== isDeniedWithin(second, yours)) return false;
   const [own, others] = [unitsIn(first, mine), unitsIn(second, yours)];
   if (own.length === 0 || others.length === 0) return false;
   if (first.language !== second.language)
@@ -117,6 +119,13 @@ function isSame(
   if (extras.length === 0) return true;
   const head = first.language === 'en' ? own.at(-1) : own[0];
   return mayNarrow && head !== undefined && !extras.includes(head) && extras.length === 1;
+}
+
+/** "Schools were not closed because of snow": what is denied is what it caused. "No vaccine causes" is denied as a whole. */
+function isDeniedWithin(reading: StatementReading, { from, to }: TokenRun): boolean {
+  return [...wordingOf(reading).negation.negators].some(
+    (at) => at >= from && at < to && !(at === from && reading.tokens[at]?.text === 'no'),
+  );
 }
 
 function unitsIn(reading: StatementReading, { from, to }: TokenRun): Unit[] {

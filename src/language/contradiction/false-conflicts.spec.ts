@@ -144,3 +144,27 @@ describe('no agreement', () => {
     ).toContain('agrees');
   });
 });
+
+describe('two of one kind', () => {
+  it.each([
+    [
+      'Measles cases among children fell in Torvia last year.',
+      'Measles cases among adults rose in Torvia last year.',
+    ],
+    ['انخفضت إصابات الحصبة بين الأطفال في تورفيا.', 'ارتفعت إصابات الحصبة بين البالغين في تورفيا.'],
+    ['أُغلقت المدارس في محافظة دالون بسبب الثلوج.', 'لم تُغلق المدارس في محافظة سولين بسبب الثلوج.'],
+    ['Solera beat Tamora 2-0 in the opening match.', 'خسرت تامورا المباراة الافتتاحية أمام سوليرا بهدفين.'],
+  ])('do not contradict each other: %s / %s', (a, b) => {
+    expect(bothWays(a, b)).not.toContain('contradicts');
+  });
+
+  it.each([
+    [
+      'Measles cases among children fell in Torvia last year.',
+      'Measles cases among children rose in Torvia last year.',
+    ],
+    ['أُغلقت المدارس في محافظة دالون بسبب الثلوج.', 'لم تُغلق المدارس في محافظة دالون بسبب الثلوج.'],
+  ])('but one does: %s / %s', (a, b) => {
+    expectBoth(a, b, 'contradicts');
+  });
+});

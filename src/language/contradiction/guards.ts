@@ -6,6 +6,7 @@ import type { WordFinding } from '../statement/word-finding.js';
 import { foldForSearch } from '../text/normalise.js';
 import { allegesMore, isOnlyAlleged } from '../wording/alleged-conflicts.js';
 import { exchangesWords } from '../wording/exchanged-words.js';
+import { nameOthersBehindOneHead } from '../wording/others-behind-head.js';
 import { undoesSaid } from '../wording/undone.js';
 import { alignWords } from '../wording/word-alignment.js';
 import { wordingOf, type Wording } from '../wording/wording.js';
@@ -59,6 +60,7 @@ function isTakenBack(finding: WordFinding, left: StatementReading, right: Statem
   if (ON_WHETHER.has(finding.basis) && (deniesOnlySaying(left, right) || deniesOnlySaying(right, left)))
     return true;
   if (ON_WHETHER.has(finding.basis) && areOfPartAndWhole(left, right)) return true;
+  if (ON_WHETHER.has(finding.basis) && nameOthersBehindOneHead(a, b, alignWords(a, b))) return true;
   if (ON_STATES.has(finding.basis) && finding.states === undefined && areStatesOfOthers(left, right))
     return true;
   switch (finding.basis) {

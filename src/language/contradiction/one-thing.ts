@@ -1,3 +1,4 @@
+import { AGE_GROUPS } from '../lexicon/age-groups.js';
 import { NO_LONGER, UNTIL } from '../lexicon/exceptions.js';
 import { EXCLUSIVES } from '../lexicon/exclusive-kinds.js';
 import { PICTURES } from '../lexicon/light-words.js';
@@ -31,6 +32,7 @@ export function isOfOneThing(
   if (isOfSomePicture(left) || isOfSomePicture(right)) return false;
   if (pairs.some(({ relation }) => relation === 'exclusive') || areOfOtherPeriods(alignment)) return false;
   if (areOppositeCourses(a, b) && areOfOtherMeasures(alignment)) return false;
+  if (areOfOtherAges(left, right)) return false;
   if (areHighestSince(left) && areHighestSince(right)) return false;
   // "Non-oil revenue": the same word, and denied on one side only.
   // Of a state it is known whether it is denied.
@@ -60,6 +62,14 @@ export function isOfOneThing(
     !onlyA.some((word) => isNarrowing(word, first, one.words, alignment, left.language)) &&
     !onlyB.some((word) => isNarrowing(word, second, other.words, alignment, right.language))
   );
+}
+
+/** Cases among children fell, among adults they rose. */
+function areOfOtherAges(left: StatementReading, right: StatementReading): boolean {
+  const groupsOf = ({ tokens }: StatementReading): number[] =>
+    tokens.flatMap(({ text }) => AGE_GROUPS.get(text) ?? []);
+  const [mine, yours] = [groupsOf(left), groupsOf(right)];
+  return mine.length > 0 && yours.length > 0 && !mine.some((group) => yours.includes(group));
 }
 
 const EXTREMES = new Set('highest lowest اعلي ادني'.split(' '));

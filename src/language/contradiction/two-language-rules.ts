@@ -1,3 +1,4 @@
+import { WON_OR_LOST } from '../lexicon/converse-words.js';
 import { EXCLUSIVES } from '../lexicon/exclusive-kinds.js';
 import { areOppositeAcross } from '../lexicon/opposites-across.js';
 import type { StatementReading } from '../statement/statement-reading.js';
@@ -6,7 +7,12 @@ import { foldForSearch } from '../text/normalise.js';
 import { withoutProclitics } from '../text/word-forms.js';
 import { areOppositeCourses, areOppositeInNews, englishLemmas } from '../text/word-relations.js';
 import { isTitle, matterWordsOf, meets, sharedMatters } from '../wording/matters-across.js';
-import { areInOneOrder, areNamedAlike, soundAlike } from '../wording/names-across.js';
+import {
+  areForCertainInOneOrder,
+  areInOneOrder,
+  areNamedAlike,
+  soundAlike,
+} from '../wording/names-across.js';
 import { wordingOf, type ContentWord, type Wording } from '../wording/wording.js';
 import type { EventMatch } from './same-event.js';
 
@@ -103,10 +109,11 @@ export function opposeAcrossLanguages(
   event: EventMatch,
 ): WordFinding | null {
   const [a, b] = [wordingOf(left), wordingOf(right)];
-  return opposites(a, b) ?? denials(left, right, event);
+  return opposites(a, b, areForCertainInOneOrder(left, right)) ?? denials(left, right, event);
 }
 
-function opposites(a: Wording, b: Wording): WordFinding | null {
+/** @param isOneOrder whether it is certain that the two name whom they name in one order */
+function opposites(a: Wording, b: Wording, isOneOrder: boolean): WordFinding | null {
   const wordsOf = ({ words }: Wording): ContentWord[] =>
     words.filter(({ text, denied }) => !denied && !AMBIGUOUS.has(text));
   for (const one of wordsOf(a)) {
@@ -114,6 +121,8 @@ function opposites(a: Wording, b: Wording): WordFinding | null {
       if (!areOpposed(one.text, other.text) || saysBoth(a, one) || saysBoth(b, other)) continue;
       // The pound falls against the dollar, and the dollar rises against the pound.
       if (areOppositeCourses(one.text, other.text) && (isAgainstMoney(a) || isAgainstMoney(b))) continue;
+      // "A beat B" says what «خسر ب أمام أ» does.
+      if (!isOneOrder && (WON_OR_LOST.has(one.text) || WON_OR_LOST.has(other.text))) continue;
       return { relation: 'contradicts', basis: 'antonym', score: 0.65, a: one.text, b: other.text };
     }
   }

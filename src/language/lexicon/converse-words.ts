@@ -1,3 +1,4 @@
+import { foldForSearch } from '../text/normalise.js';
 import { englishSet } from './english-set.js';
 
 /** What one is to the other, the other is to the one: who is named first says nothing. */
@@ -11,3 +12,11 @@ clashing collaborating cooperating merging disagreeing agreeing differing negoti
 sibling siblings cousin cousins colleague colleagues neighbour neighbor spouse partner partners twin twins classmate classmates
 roommate roommates namesake contemporary contemporaries rival rivals identical similar equivalent same different married engaged related
 `);
+
+/** Whoever does the one to somebody, to them the other is done: it depends on who is named first. */
+export const WON_OR_LOST: ReadonlySet<string> = new Set(
+  `beat beats beaten defeat defeats defeated win wins won lose loses lost هزم هزمت يهزم تهزم خسر خسرت يخسر تخسر فاز فازت يفوز تفوز تغلب تغلبت
+  يتغلب تتغلب`
+    .split(/\s+/)
+    .map(foldForSearch),
+);

@@ -69,13 +69,22 @@ function isIn({ named }: NameRun, others: readonly NameRun[]): boolean {
 
 /** Whether the names that two statements share stand in one order; what stands beside another name is one with it. */
 export function areInOneOrder(left: StatementReading, right: StatementReading): boolean {
+  const places = placesOfShared(left, right);
+  return places.every((place, index) => place >= (places[index - 1] ?? 0));
+}
+
+/** Whether they are known to: of fewer than two names that both have, nothing is. */
+export function areForCertainInOneOrder(left: StatementReading, right: StatementReading): boolean {
+  return placesOfShared(left, right).length > 1 && areInOneOrder(left, right);
+}
+
+function placesOfShared(left: StatementReading, right: StatementReading): number[] {
   const apart = (reading: StatementReading): NameRun[] =>
     namesIn(reading).filter(({ start }, index, all) => (all[index - 1]?.end ?? -1) !== start);
   const others = apart(right);
-  const places = apart(left)
+  return apart(left)
     .map((run) => others.findIndex((other) => isIn(run, [other])))
     .filter((place) => place !== -1);
-  return places.every((place, index) => place >= (places[index - 1] ?? 0));
 }
 
 /** Skeletons of all that may be a name in an Arabic statement, with and without what is written onto its front. */
