@@ -15,7 +15,11 @@ export function useDecidePassage(documentId: string, draftId: string) {
       ),
     // Also after a refusal: a colleague may have filed a claim of it. It is not waited for, since the form goes with its note.
     onSettled: () => {
-      void cache.invalidateQueries({ queryKey: ['document', documentId] });
+      for (const queryKey of [
+        ['document', documentId],
+        ['claims', { documentId }],
+      ])
+        void cache.invalidateQueries({ queryKey });
     },
   });
 }
