@@ -14,6 +14,7 @@ import type { StatementReading } from '../statement/statement-reading.js';
 import type { WordFinding } from '../statement/word-finding.js';
 import { foldForSearch } from '../text/normalise.js';
 import type { Token } from '../text/tokens.js';
+import { isLeftOpen } from '../wording/left-open.js';
 import { reportingTokens } from '../wording/reporting-frame.js';
 import { alignWords } from '../wording/word-alignment.js';
 import { wordingOf, type ContentWord, type Wording } from '../wording/wording.js';
@@ -131,13 +132,8 @@ function causesOf(reading: StatementReading): CauseReading {
 
 /** Denied, asked, supposed, or said by somebody who is not certain. */
 function isOpen(reading: StatementReading): boolean {
-  const { isModal, isSupposed, isPicture, doubts, negation } = wordingOf(reading);
   return (
-    isModal ||
-    isSupposed ||
-    isPicture ||
-    doubts > 0 ||
-    negation.negators.size > 0 ||
+    isLeftOpen(wordingOf(reading)) ||
     reading.tokens.some(({ text }) => UNCERTAIN.has(text) || text === '?' || text === 'هل')
   );
 }

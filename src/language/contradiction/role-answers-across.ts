@@ -1,6 +1,7 @@
 import { SHARES, UNCERTAIN } from '../lexicon/reporters.js';
 import type { StatementReading } from '../statement/statement-reading.js';
 import type { WordFinding } from '../statement/word-finding.js';
+import { isLeftOpen } from '../wording/left-open.js';
 import { namesIn } from '../wording/names-across.js';
 import { reportingTokens } from '../wording/reporting-frame.js';
 import { isRoleKind, roleMentions, type RoleMention } from '../wording/role-mentions.js';
@@ -46,13 +47,8 @@ export function compareRolesAcross(
 }
 
 function isOpen(reading: StatementReading): boolean {
-  const { isModal, isSupposed, isPicture, doubts, negation } = wordingOf(reading);
   return (
-    isModal ||
-    isSupposed ||
-    isPicture ||
-    doubts > 0 ||
-    negation.negators.size > 0 ||
+    isLeftOpen(wordingOf(reading)) ||
     reading.tokens.some(
       (token) =>
         isHearsay(token) || SHARES.has(token.text) || UNCERTAIN.has(token.text) || token.text === '?',

@@ -96,7 +96,7 @@ function readNobody(tokens: readonly Token[], index: number): Figure | null {
       tokens[index - 2]?.clause === token.clause &&
       isHarm(tokens, index - 1) &&
       (token.text === 'احد' || hasConceptAhead(tokens, index + 1));
-    return isNobody ? zero(index, index + 1, [index - 2]) : null;
+    return isNobody ? zeroOf(index, index + 1, [index - 2]) : null;
   }
   const isNo = token.text === 'no';
   const isPronoun = token.text === 'nobody' || (isNo && tokens[index + 1]?.text === 'one');
@@ -104,7 +104,7 @@ function readNobody(tokens: readonly Token[], index: number): Figure | null {
   let at = isPronoun && !isNo ? index + 1 : index + 2;
   while (AUXILIARIES.has(tokens[at]?.text ?? '')) at += 1;
   if (tokens[at]?.clause !== token.clause || !isHarm(tokens, at)) return null;
-  return zero(index, isPronoun && isNo ? index + 2 : index + 1, [index]);
+  return zeroOf(index, isPronoun && isNo ? index + 2 : index + 1, [index]);
 }
 
 function isHarm(tokens: readonly Token[], index: number): boolean {
@@ -120,7 +120,8 @@ function hasException(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
-function zero(from: number, to: number, boundTokens: readonly number[]): Figure {
+/** None of what is counted, said by the words from one up to another. */
+export function zeroOf(from: number, to: number, boundTokens: readonly number[] = []): Figure {
   return {
     from,
     to,

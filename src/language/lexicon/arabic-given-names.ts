@@ -1,7 +1,7 @@
-import { foldForSearch } from '../text/normalise.js';
+import { foldedSet } from './folded-set.js';
 
 /** Common first names of Arabic: two statements that name two of them speak of two people. Names that are also words of news stay out. */
-export const GIVEN_NAMES: ReadonlySet<string> = set(`
+export const GIVEN_NAMES: ReadonlySet<string> = foldedSet(`
 محمد أحمد محمود مصطفى علي حسن حسين عمر عثمان خالد وليد سعيد سعد سالم سليم سليمان إبراهيم إسماعيل إسحاق يوسف يعقوب يونس موسى عيسى داود زكريا
 عبدالله عبدالرحمن عبدالعزيز عبدالفتاح عبدالمجيد عبدالحميد عبداللطيف عبد فهد فيصل سلطان تركي بندر نواف مشعل ناصر نصر منصور طارق زياد رامي
 سامي هاني وائل باسم بسام بشار حافظ ماهر ياسر ياسين أنس أيمن أسامة إيهاب عماد علاء ضياء بهاء جمال كمال جلال نبيل نزار نزيه عزيز عادل فؤاد
@@ -12,11 +12,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = set(`
 `);
 
 /** They say that it is men, or women, of whom something is said. */
-export const MEN: ReadonlySet<string> = set('رجل رجال رجلا رجلين رجلان ذكور ذكر فتيان');
-export const WOMEN: ReadonlySet<string> = set(
+export const MEN: ReadonlySet<string> = foldedSet('رجل رجال رجلا رجلين رجلان ذكور ذكر فتيان');
+export const WOMEN: ReadonlySet<string> = foldedSet(
   'امرأة المرأة نساء سيدة سيدات إناث أنثى فتاة فتيات نسائي نسائية نسوي نسوية امرأتان امرأتين',
 );
-
-function set(words: string): Set<string> {
-  return new Set(words.trim().split(/\s+/).map(foldForSearch));
-}

@@ -1,7 +1,7 @@
-import { foldForSearch } from '../text/normalise.js';
+import { foldedSet } from './folded-set.js';
 
 /** They may stand beside a happening without making another of it: when it was, that it was said, that it was so indeed. */
-export const HARMLESS: ReadonlySet<string> = set(`
+export const HARMLESS: ReadonlySet<string> = foldedSet(`
 today yesterday tonight overnight recently earlier finally suddenly officially already now just breaking aged age years year old news
 monday tuesday wednesday thursday friday saturday sunday morning evening afternoon night week month
 permanently definitively good fully completely indeed actually really formally
@@ -12,7 +12,7 @@ circulating viral social media online facebook twitter whatsapp reports report c
 `);
 
 /** Who somebody is. */
-export const TITLES: ReadonlySet<string> = set(`
+export const TITLES: ReadonlySet<string> = foldedSet(`
 mr mrs ms dr sir lord lady president minister king queen prince princess sultan emir sheikh governor mayor captain coach manager player
 goalkeeper striker footballer actor actress singer artist novelist author writer poet director journalist activist leader chief general
 colonel star famous former
@@ -22,20 +22,20 @@ colonel star famous former
 `);
 
 /** Who does things of office: that it was they, both need not say. */
-export const DOERS: ReadonlySet<string> = set(`
+export const DOERS: ReadonlySet<string> = foldedSet(`
 authorities police government officials officers forces army court prosecutors security council company club federation management ministry
 السلطات الشرطة الحكومة القوات الجيش الأمن المحكمة النيابة البلدية الشركة الهيئة الإدارة النادي الاتحاد الوزارة الأجهزة الأمنية سلطات قوات
 مجهولون مسلحون
 `);
 
 /** They say that it happened, before the noun that names what did. */
-export const OCCURS: ReadonlySet<string> = set(`
+export const OCCURS: ReadonlySet<string> = foldedSet(`
 happen happened happens occur occurred took place confirmed confirms announced announces announcement broke came
 وقوع حدوث حصول وقع وقعت حدث حدثت حصل حصلت جرى جرت تم تمت أعلن أعلنت إعلان إعلانها أكد أكدت تأكيد شهد شهدت نبأ خبر اندلع اندلعت شب نشب قبلت
 `);
 
 /** With one of these beside it, it is not said to have happened. */
-export const NOT_DONE: ReadonlySet<string> = set(`
+export const NOT_DONE: ReadonlySet<string> = foldedSet(`
 offer offers offered reject rejects rejected refuse refuses refused deny denies denied plan plans planned planning consider considers
 considered considering considers study studies threaten threatens threatened threat demand demands demanded call calls called urge urges
 urged want wants wanted expect expects expected fear fears feared attempt attempts attempted try tries tried nearly almost avert averted avoid
@@ -45,12 +45,3 @@ potential likely soon upcoming partial partially partly simulated drill exercise
 حاولت يحاول احتمال احتمالات توقع توقعات يتوقع مخاوف تأجيل إلغاء شائعة شائعات إشاعة مرتقب مرتقبة وشيك وشيكة كاد كادت نجا نجت طلب طلبت يطلب عرض عرضت
 اقتراح مقترح نقاش ينوي تنوي نية يعتزم تعتزم خطة خطط جزئي جزئيا جزئية مسلسل فيلم دور ذكرى تدريب مناورة محاكاة قرب تحذير تحذيرات خطر
 `);
-
-function set(words: string): Set<string> {
-  return new Set(
-    words
-      .trim()
-      .split(/\s+/)
-      .map((word) => foldForSearch(word.replaceAll('_', ' '))),
-  );
-}

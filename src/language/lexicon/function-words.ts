@@ -1,7 +1,8 @@
 import { foldForSearch } from '../text/normalise.js';
+import { foldedSet } from './folded-set.js';
 
 /** Words that say nothing about which event is meant. */
-export const STOP_WORDS: ReadonlySet<string> = set(`
+export const STOP_WORDS: ReadonlySet<string> = foldedSet(`
 a an the this that these those its his her their our your my of in on at by for from to into onto with without within
 and or but nor as than then so if while when where which who whom whose what how there here it he she they we you i
 is are was were be been being am has have had having do does did done will would can could may might must shall should
@@ -19,13 +20,13 @@ one two three what's it's designated intended overall figures figure rate share 
 `);
 
 /** Words that deny what follows them. */
-export const NEGATIONS: ReadonlySet<string> = set(`
+export const NEGATIONS: ReadonlySet<string> = foldedSet(`
 not never no none without failed n't cannot can't didn't don't doesn't wasn't weren't isn't aren't won't hasn't haven't
 لا لم لن ليس ليست ليسوا عدم دون ولم ولا ولن وليس
 `);
 
 /** After a negation these turn it into "only". */
-export const EXCEPTIONS: ReadonlySet<string> = set('سوى إلا غير except but');
+export const EXCEPTIONS: ReadonlySet<string> = foldedSet('سوى إلا غير except but');
 
 /** The number is a step of something that goes on: a later, higher one does not disagree with it. */
 export const ONGOING: readonly string[] = [
@@ -76,21 +77,21 @@ export const ONGOING: readonly string[] = [
 ].map(foldForSearch);
 
 /** The statement is about what may be, should be or is planned: it does not say that it is so. */
-export const MODAL: ReadonlySet<string> = set(`
+export const MODAL: ReadonlySet<string> = foldedSet(`
 may might could would should must expects expected expect planned intends hopes aims
 promised pledged vows vowed if unless likely possible possibly perhaps forecast predicted predicts projected
 قد ربما سوف يتوقع تتوقع متوقع المتوقع يعتزم تعتزم ينوي تنوي يأمل تأمل يمكن احتمال محتمل يحتمل لو إذا يخطط تخطط
 `);
 
 /** What follows these says where, or at which event, something happened. */
-export const LOCATIVES: ReadonlySet<string> = set(`
+export const LOCATIVES: ReadonlySet<string> = foldedSet(`
 in at near on off outside inside within around along across aboard over beside
 في قرب بالقرب على شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط قبالة داخل خارج أمام بمدينة مدينة بمحافظة محافظة بلدة
 قرية منطقة بمنطقة ولاية بولاية حي بحي ضواحي بضواحي محيط بمحيط
 `);
 
 /** They say when, in a way that moves with the day of the report. */
-export const TIME_ADJECTIVES: ReadonlySet<string> = set(`
+export const TIME_ADJECTIVES: ReadonlySet<string> = foldedSet(`
 overnight early late recent recently previous next earlier
 الماضي الماضية الحالي الحالية الجاري الجارية المقبل المقبلة القادم القادمة الأخير الأخيرة السابق السابقة
 `);
@@ -117,12 +118,3 @@ export const SAME_HAPPENING: ReadonlyMap<string, string> = new Map(
     return words.map((word) => [word, `happening ${words[0] ?? ''}`] as const);
   }),
 );
-
-function set(words: string): Set<string> {
-  return new Set(
-    words
-      .trim()
-      .split(/\s+/)
-      .map((word) => foldForSearch(word.replaceAll('_', ' '))),
-  );
-}

@@ -1,7 +1,7 @@
-import { foldForSearch } from '../text/normalise.js';
+import { foldedSet } from './folded-set.js';
 
 /** Nouns of Arabic behind which it says which one is meant: «مدرسة الأمل», «وزير الزراعة», «اللاعب سعيد». */
-export const NAME_HEADS: ReadonlySet<string> = set(`
+export const NAME_HEADS: ReadonlySet<string> = foldedSet(`
 نهر جبل بحيرة وادي واد سد بحر مدينة قرية بلدة حي محافظة ولاية إقليم منطقة شارع ميدان ساحة جزيرة مطار ميناء معبر جسر نفق طريق برج قصر متحف ملعب
 مدرسة جامعة كلية معهد مستشفى مركز شركة مؤسسة مصنع بنك مصرف صحيفة قناة مجلة دار نادي نادى فريق منتخب حزب حركة جماعة تنظيم كتائب كتيبة لواء فصيل جمعية منظمة
 نقابة اتحاد هيئة لجنة وزارة وزير وزيرة رئيس رئيسة مدير مديرة أمير ملك ملكة شيخ سلطان سفير سفيرة قائد عمدة محافظ والي مدرب لاعب لاعبة حارس مطرب مطربة
@@ -11,11 +11,7 @@ export const NAME_HEADS: ReadonlySet<string> = set(`
 `);
 
 /** Words of Arabic that stand where a name may, and name nobody and nothing: another of them is only another wording. */
-export const NO_NAMES: ReadonlySet<string> = set(`
+export const NO_NAMES: ReadonlySet<string> = foldedSet(`
 السابق السابقة الحالي الحالية الجديد الجديدة الراحل الراحلة الأول الأولى الثاني المؤقت المنتخب المنتهية المكلف الكبير الكبيرة الشهير الشهيرة الرئيسي الرئيسية
 جديد جديدة كبير كبيرة قبل بعد خلال أمس اليوم غدا الماضي الماضية المقبل المقبلة حول بشأن ضد مع
 `);
-
-function set(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/).map(foldForSearch));
-}

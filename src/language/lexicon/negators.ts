@@ -1,13 +1,14 @@
 import { foldForSearch } from '../text/normalise.js';
+import { foldedSet } from './folded-set.js';
 
 /** Words that deny what follows them in their clause. */
-export const NEGATORS: ReadonlySet<string> = set(`
+export const NEGATORS: ReadonlySet<string> = foldedSet(`
 not no never nobody nothing none neither nor without cannot nowhere
 لا لم لن ليس ليست ليسوا لسنا عدم بعدم لعدم وعدم بدون دون بلا ولم ولا ولن وليس وليست غير وغير لست
 `);
 
 /** Verbs and nouns by which what follows is said not to be so. */
-export const DENIALS: ReadonlySet<string> = set(`
+export const DENIALS: ReadonlySet<string> = foldedSet(`
 deny denies denied denying denial failed fails failing refuted refutes refused refuses lacks lacked
 avoid avoids avoided avoiding avert averts averted averting escape escapes escaped
 نفي نفى نفت ينفي تنفي ينف تنف ونفى ونفت نافيا نافية أنكر أنكرت ينكر تنكر وأنكر كذب يكذب تكذب كذبت فشل فشلت يفشل تفشل
@@ -53,7 +54,3 @@ export const NOT_NEGATING: ReadonlySet<string> = new Set(
     .map(foldForSearch)
     .filter((phrase) => phrase !== 'no longer' && phrase !== 'no one'),
 );
-
-function set(words: string): Set<string> {
-  return new Set(words.trim().split(/\s+/).map(foldForSearch));
-}

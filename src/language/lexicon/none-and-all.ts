@@ -1,5 +1,5 @@
-import { foldForSearch } from '../text/normalise.js';
 import { PhraseTable } from '../text/phrase-table.js';
+import { foldedSet } from './folded-set.js';
 
 /** Dimensions of which a wording says that nobody is counted in them; English; Arabic. */
 const NONE_ROWS = `
@@ -13,22 +13,22 @@ against; unanimously, unanimous, without opposition, without dissent, without a 
 export const NONE_OF: PhraseTable<readonly string[]> = build();
 
 /** Everybody by all words for it; what stands with them says of which group. */
-export const EVERYBODY: ReadonlySet<string> = set(
+export const EVERYBODY: ReadonlySet<string> = foldedSet(
   'all every everyone everybody جميع كل كافة جميعهم كلهم الجميع بجميع وجميع',
 );
 
 /** Of these "all" says everybody: who was on board, the people. */
-export const ANYBODY_AT_ALL: ReadonlySet<string> = set(
+export const ANYBODY_AT_ALL: ReadonlySet<string> = foldedSet(
   'people person persons board aboard those occupants passengers crew on of the في من متن شخص أشخاص الأشخاص ركابه ركابها',
 );
 
 /** "Not all", "nearly all": some may be left. */
-export const NOT_QUITE: ReadonlySet<string> = set(
+export const NOT_QUITE: ReadonlySet<string> = foldedSet(
   'not nearly almost virtually practically but ليس ليست تقريبا',
 );
 
 /** Behind a wording for nobody, they say among whom: among others there may be some. */
-export const AMONG_WHOM: ReadonlySet<string> = set('among amongst ranks بين صفوف ضمن وسط من لدى');
+export const AMONG_WHOM: ReadonlySet<string> = foldedSet('among amongst ranks بين صفوف ضمن وسط من لدى');
 
 function build(): PhraseTable<readonly string[]> {
   const table = new PhraseTable<readonly string[]>();
@@ -37,8 +37,4 @@ function build(): PhraseTable<readonly string[]> {
     for (const phrase of [...english.split(', '), ...arabic.split(', ')]) table.add(phrase, keys.split(' '));
   }
   return table;
-}
-
-function set(words: string): Set<string> {
-  return new Set(words.split(' ').map(foldForSearch));
 }

@@ -1,5 +1,5 @@
-import { foldForSearch } from '../text/normalise.js';
 import { PhraseTable } from '../text/phrase-table.js';
+import { foldedSet } from './folded-set.js';
 
 /** The place of whatever comes last. */
 export const LAST = Infinity;
@@ -14,15 +14,15 @@ last; ranks last, ranked last, came last, comes last, placed last, finished last
 export const RANK_PHRASES: PhraseTable<number> = build();
 
 /** Beside an ordinal or a number these say that it is a place in an order. */
-export const RANK_NOUNS: ReadonlySet<string> = set(
+export const RANK_NOUNS: ReadonlySet<string> = foldedSet(
   'place position rank spot المرتبة المركز مرتبة مركز بالمرتبة بالمركز',
 );
-export const RANK_VERBS: ReadonlySet<string> = set(
+export const RANK_VERBS: ReadonlySet<string> = foldedSet(
   'rank ranks ranked finished finishes finish came comes placed stands حل حلت جاء جاءت يأتي تأتي صنف صنفت احتل احتلت يحتل تحتل',
 );
 
 /** All that says that there is an order, and nothing of whom or of what. */
-export const RANK_IDLE: ReadonlySet<string> = set(
+export const RANK_IDLE: ReadonlySet<string> = foldedSet(
   `place position rank ranks ranked ranking rankings finished finishes finish came comes placed stands list table top tops topped leads among out overall index
 المرتبة المركز مرتبة مركز بالمرتبة بالمركز حل حلت جاء جاءت يأتي تأتي صنف صنفت احتل احتلت يحتل تحتل قائمة القائمة ترتيب الترتيب تصنيف التصنيف مؤشر المؤشر ضمن بين
 تصدر تصدرت يتصدر تتصدر صدارة لعام بالعالم`,
@@ -38,14 +38,10 @@ low; record low, all - time low, all time low, lowest … on record, lowest … 
 export const RECORD_PHRASES: PhraseTable<'high' | 'low'> = records();
 
 /** Beside a record they say only that it was reached. */
-export const RECORD_IDLE: ReadonlySet<string> = set(
+export const RECORD_IDLE: ReadonlySet<string> = foldedSet(
   `hit hits reached reach reaches set sets level levels its a an to at point stood stands rate time
 سجل سجلت بلغ بلغت وصل وصلت لامس مستوى مستوياته مستوياتها له لها إلى عند خلال معدل`,
 );
-
-function set(words: string): Set<string> {
-  return new Set(words.split(/\s+/).map(foldForSearch));
-}
 
 function build(): PhraseTable<number> {
   const table = new PhraseTable<number>();

@@ -1,7 +1,7 @@
-import { foldForSearch } from '../text/normalise.js';
+import { foldedSet } from './folded-set.js';
 
 /** Who does things in the news, or says them: left out as often as named, so that it tells no two matters apart. */
-export const AGENTS: ReadonlySet<string> = set(`
+export const AGENTS: ReadonlySet<string> = foldedSet(`
 authority authorities official officials government cabinet ministry minister ministers police army troops forces soldiers security
 military rescuers firefighters crews crew organisers organizers organiser organizer committee board management company operator
 union unions council councillors councilors parliament lawmakers legislators mps senate senators deputies assembly president premier
@@ -15,14 +15,14 @@ regulator regulators witnesses residents locals travellers passengers divers tea
 `);
 
 /** Bodies and offices that decide by themselves: what one passed another may have turned down. */
-export const DECIDERS: ReadonlySet<string> = set(`
+export const DECIDERS: ReadonlySet<string> = foldedSet(`
 parliament senate president premier court courts cabinet government council committee assembly governor king board
 congress commission lawmakers senators mps deputies councillors councilors judge judges union unions voters
 البرلمان برلمان النواب الشيوخ الرئيس رئيس المحكمة محكمة الحكومة حكومة المجلس مجلس اللجنة لجنة الملك الأمير المحافظ النقابة نقابة الناخبون المفوضية الكونغرس
 `);
 
 /** What somebody is, beside a name that says who it is. */
-export const TITLES: ReadonlySet<string> = set(`
+export const TITLES: ReadonlySet<string> = foldedSet(`
 mr mrs ms dr sir lord lady singer actor actress poet writer author novelist journalist reporter activist opposition leader leaders
 politician lawmaker senator general colonel commander captain coach manager player striker goalkeeper footballer banker businessman
 businesswoman tycoon chief executive ceo director chairman chairwoman head finance foreign interior defence defense prime president
@@ -35,7 +35,7 @@ veteran legendary famous popular former ex longtime party champion climber sailo
 `);
 
 /** They say how a thing is, and not which of several. */
-export const DESCRIBING: ReadonlySet<string> = set(`
+export const DESCRIBING: ReadonlySet<string> = foldedSet(`
 overnight nightly night time daily nationwide national countrywide controversial disputed long awaited fragile shaky tense current
 existing present whole entire full complete total main international busy bustling big huge major giant historic famous popular
 veteran embattled ailing beleaguered outgoing proposed draft new planned annual yearly week month year day days long lasting strict
@@ -55,39 +55,30 @@ province region state country district capital border crossing site facility bui
 `);
 
 /** Something of it, and not all. */
-export const PARTIAL: ReadonlySet<string> = set(`
+export const PARTIAL: ReadonlySet<string> = foldedSet(`
 part parts partly partially partial some several many most half section sections few limited certain selected gate
 gates wing unit terminal lane lanes branch branches hall wards ward floor another other others only except remaining rest
 بعض جزء أجزاء جزئيا جزئي جزئية معظم غالبية نصف أحد إحدى عدد قسم أقسام بوابة البوابة بوابات جناح صالة وحدة مسار آخر أخرى آخرين بقية باقي فقط عدا
 `);
 
 /** What follows says why, when or in spite of what, until the sentence ends. */
-export const ASIDE: ReadonlySet<string> = set(`
+export const ASIDE: ReadonlySet<string> = foldedSet(`
 after before since because due despite amid following during until till when while although though over pending ahead owing
 according
 إثر بعد قبل بسبب منذ خلال رغم وسط عقب حتى لأن نتيجة جراء أثناء إبان عندما حين ريثما بانتظار غداة فور وفق بحسب حسب
 `);
 
 /** Parts of a country, said of which something need not be so of all of it. */
-export const PARTS: ReadonlySet<string> = set(`
+export const PARTS: ReadonlySet<string> = foldedSet(`
 capital province provinces city town village district districts region regions governorate county suburb neighbourhood neighborhood
 north south east west northern southern eastern western areas
 العاصمة محافظة محافظات مدينة بلدة قرية إقليم أقاليم منطقة مناطق ولاية ولايات حي أحياء شمال جنوب شرق غرب ضواحي مقاطعة
 `);
 
 /** All of a country. */
-export const WHOLES: ReadonlySet<string> = set(`
+export const WHOLES: ReadonlySet<string> = foldedSet(`
 nationwide countrywide nationally throughout_the_country across_the_country all_over_the_country across_the_nation
 in_the_country in_all_provinces all_provinces the_whole_country the_entire_country the_country's country-wide
 عموم_البلاد أنحاء_البلاد مستوى_البلاد كامل_البلاد مناطق_البلاد محافظات_البلاد في_البلاد أرجاء_البلاد جميع_المحافظات كل_المحافظات كافة_المحافظات
 جميع_المناطق مستوى_الوطن أنحاء_الدولة البلاد_كلها البلاد_بأكملها ربوع_البلاد
 `);
-
-function set(words: string): Set<string> {
-  return new Set(
-    words
-      .trim()
-      .split(/\s+/)
-      .map((word) => foldForSearch(word.replaceAll('_', ' '))),
-  );
-}

@@ -1,4 +1,5 @@
 import { foldForSearch } from '../text/normalise.js';
+import { foldedSet } from './folded-set.js';
 
 /** What is the most of something, by the words for it in both languages, and by those for more of it than another has. */
 const ROWS = `
@@ -60,20 +61,16 @@ export const MOST_OF: ReadonlyMap<string, string> = new Map(
 );
 
 /** "The most", "the second most": the word after it says of what. */
-export const MOST: ReadonlySet<string> = set('most الأكثر أكثر');
+export const MOST: ReadonlySet<string> = foldedSet('most الأكثر أكثر');
 
 /** The whole world by its names; where it is not named, nothing says how far a superlative reaches. */
-export const WORLD: ReadonlySet<string> = set(
+export const WORLD: ReadonlySet<string> = foldedSet(
   "world world's earth earth's planet planet's globe globe's worldwide globally العالم عالميا الأرض الكوكب المعمورة",
 );
 
 /** Beside a superlative they add nothing to it. */
-export const ADDS_NOTHING: ReadonlySet<string> = set(`
+export const ADDS_NOTHING: ReadonlySet<string> = foldedSet(`
 ever travel go fly human person only by far single still currently officially history considered regarded recognised recognized known
 country nation state place one thing that
 تعتبر يعتبر تعد يعد أصبحت أصبح هي هو كانت كان تظل تبقى was became becomes other there حاليا رسميا التاريخ تاريخ دولة بلد مكان شخص إنسان على الإطلاق الإطلاق
 `);
-
-function set(words: string): Set<string> {
-  return new Set(words.trim().split(/\s+/).map(foldForSearch));
-}

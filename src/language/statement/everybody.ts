@@ -1,9 +1,10 @@
+import { zeroOf } from '../figures/quantifiers.js';
 import { CONCEPTS } from '../lexicon/concepts.js';
 import { DIMENSION_BY_KEY } from '../lexicon/dimensions.js';
 import { ANYBODY_AT_ALL, EVERYBODY, NOT_QUITE } from '../lexicon/none-and-all.js';
 import { oncePerReading } from './once-per-reading.js';
 import type { OutcomeMention } from './outcome-mention.js';
-import { noneFigure, type StatedValue } from './stated-values.js';
+import type { StatedValue } from './stated-values.js';
 import type { StatementReading } from './statement-reading.js';
 
 /** Tokens between "everyone" and what became of them. */
@@ -39,7 +40,7 @@ function nobodysValues({ facts, outcomes }: StatementReading): StatedValue[] {
     return [
       {
         dimension,
-        figure: noneFigure(figure.from, to),
+        figure: zeroOf(figure.from, to),
         from: figure.from,
         to,
         taken,
@@ -63,7 +64,7 @@ function wholesValues(reading: StatementReading): StatedValue[] {
       const dimension = DIMENSION_BY_KEY.get(key);
       return dimension === undefined
         ? []
-        : [{ dimension, figure: noneFigure(at, at + 1), from, to, taken, group }];
+        : [{ dimension, figure: zeroOf(at, at + 1), from, to, taken, group }];
     });
   });
 }

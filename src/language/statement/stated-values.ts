@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.js';
+import { zeroOf } from '../figures/quantifiers.js';
 import { CONCEPTS } from '../lexicon/concepts.js';
 import { DIMENSIONS, DIMENSION_BY_KEY, type Dimension, type Measured } from '../lexicon/dimensions.js';
 import { EXCEPTIONS } from '../lexicon/function-words.js';
@@ -202,7 +203,7 @@ function nones({ tokens }: StatementReading): StatedValue[] {
       return [
         {
           dimension,
-          figure: noneFigure(at, match.end),
+          figure: zeroOf(at, match.end),
           from: at,
           to: match.end,
           taken,
@@ -230,25 +231,4 @@ function isNarrowed(tokens: readonly Token[], at: number): boolean {
 /** "No injuries among the pupils": among others there may be some. */
 function isOfSome(tokens: readonly Token[], end: number): boolean {
   return [end, end + 1].some((at) => AMONG_WHOM.has(tokens[at]?.text ?? ''));
-}
-
-export function noneFigure(from: number, to: number): Figure {
-  const run = { from, to };
-  return {
-    ...run,
-    kind: 'count',
-    unit: 'one',
-    low: 0,
-    high: 0,
-    lowInclusive: true,
-    highInclusive: true,
-    value: 0,
-    style: 'words',
-    approximate: false,
-    boundTokens: [],
-    amount: run,
-    number: run,
-    written: null,
-    isAttributive: false,
-  };
 }

@@ -1,7 +1,7 @@
 import { ordinalValue } from '../figures/ordinals.js';
+import { foldedSet } from '../lexicon/folded-set.js';
 import { COMPARATIVE_KEYS, MOST, MOST_OF, SUPERLATIVE_KEYS } from '../lexicon/superlatives.js';
 import { COPULAS, NOT_A_NAME } from '../lexicon/unique-slots.js';
-import { foldForSearch } from '../text/normalise.js';
 import type { Token } from '../text/tokens.js';
 import { withoutProclitics } from '../text/word-forms.js';
 import { sensesOf } from '../text/word-relations.js';
@@ -34,16 +34,18 @@ interface Found {
 const LONGEST_NAME = 6;
 const IN_NAMES = new Set("of the de la al el bin ben abu - '".split(' '));
 /** Of these there is more than one, or they are somebody's own. */
-const NOT_THE_ONE = set(
+const NOT_THE_ONE = foldedSet(
   'one among my your his her its our their joint equal than tied arguably probably إحدى أحد بين ضمن ربما',
 );
-const PASTS = set('was were كان كانت');
-const OPENS_ARABIC = set('يعد تعد يعتبر تعتبر كان كانت أصبح أصبحت تظل يظل تبقى يبقى باتت بات صارت صار إن');
-const LINKS_ARABIC = set('هو هي يعد تعد يعتبر تعتبر كان كانت أصبح أصبحت تظل يظل تبقى يبقى باتت بات');
+const PASTS = foldedSet('was were كان كانت');
+const OPENS_ARABIC = foldedSet(
+  'يعد تعد يعتبر تعتبر كان كانت أصبح أصبحت تظل يظل تبقى يبقى باتت بات صارت صار إن',
+);
+const LINKS_ARABIC = foldedSet('هو هي يعد تعد يعتبر تعتبر كان كانت أصبح أصبحت تظل يظل تبقى يبقى باتت بات');
 /** No name goes on behind them. */
-const ENDS_ARABIC = set('في من على إلى عن التي الذي بعد قبل منذ ب');
-const IS_NOT = set('لا ليس ليست');
-const THERE_IS = set('يوجد توجد هناك ثمة');
+const ENDS_ARABIC = foldedSet('في من على إلى عن التي الذي بعد قبل منذ ب');
+const IS_NOT = foldedSet('لا ليس ليست');
+const THERE_IS = foldedSet('يوجد توجد هناك ثمة');
 
 const known = new WeakMap<StatementReading, SuperlativeClaim | null>();
 
@@ -210,8 +212,4 @@ function isName(
       name.every(({ capital, kind, text }) => capital || kind === 'number' || IN_NAMES.has(text))
     );
   return name.every(({ kind, text }) => kind !== 'sign' && !ENDS_ARABIC.has(text) && !/^[بل]ال/u.test(text));
-}
-
-function set(words: string): Set<string> {
-  return new Set(words.split(' ').map(foldForSearch));
 }
