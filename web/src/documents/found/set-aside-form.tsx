@@ -33,9 +33,10 @@ export function SetAsideForm({ articleId, draft: found, onDone }: Props) {
           announce(t('found.wasSetAside'));
         },
         onError: (error) => {
-          // The form goes, since there is nothing to set aside any more: who sent it is told elsewhere.
+          // There is nothing to set aside any more, so the form goes with what was typed: who sent it is told elsewhere.
           if (!isFiledMeanwhile(error)) return;
-          draft.discard();
+          draft.filed();
+          onDone();
           announce(t('problem.draft_filed'));
         },
       },
