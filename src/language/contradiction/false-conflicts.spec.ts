@@ -153,6 +153,11 @@ describe('two of one kind', () => {
     ],
     ['انخفضت إصابات الحصبة بين الأطفال في تورفيا.', 'ارتفعت إصابات الحصبة بين البالغين في تورفيا.'],
     ['أُغلقت المدارس في محافظة دالون بسبب الثلوج.', 'لم تُغلق المدارس في محافظة سولين بسبب الثلوج.'],
+    ['أُغلقت المدارس في محافظة إربد بسبب الثلوج.', 'لم تُغلق المدارس في محافظة العقبة رغم موجة البرد.'],
+    [
+      "Mayor Relk's losing the election despite more votes than last time is indicative of a flaw.",
+      "Mayor Relk congratulated the wrong town for the Falcons' cup win.",
+    ],
     ['Solera beat Tamora 2-0 in the opening match.', 'خسرت تامورا المباراة الافتتاحية أمام سوليرا بهدفين.'],
   ])('do not contradict each other: %s / %s', (a, b) => {
     expect(bothWays(a, b)).not.toContain('contradicts');

@@ -2,8 +2,7 @@ import type { NamedState } from '../lexicon/states.js';
 import type { StatementReading } from '../statement/statement-reading.js';
 import type { SaidState, WordFinding } from '../statement/word-finding.js';
 import type { StateMention } from '../wording/state-mentions.js';
-import { alignWords } from '../wording/word-alignment.js';
-import { wordingOf, type ContentWord, type Wording } from '../wording/wording.js';
+import { wordingOf } from '../wording/wording.js';
 import { areOfOneThing, haveOtherNumbers, sharedWords, spokenOf } from './one-in-state.js';
 import { familyOf, opposedStates } from './opposed-states.js';
 import type { EventMatch } from './same-event.js';
@@ -33,7 +32,6 @@ export function compareStates(
     // The pound falls against the dollar, and the dollar rises against the pound.
     if (isAcross && family === 'course') continue;
     const spoken = [spokenOf(left, family), spokenOf(right, family)] as const;
-    if (nameOpposites(a, b, one, other)) continue;
     if (!areOfOneThing(left, right, one, other, family, sharing, spoken)) continue;
     return {
       relation: 'contradicts',
@@ -45,17 +43,6 @@ export function compareStates(
     };
   }
   return null;
-}
-
-/** The lower house and the upper house, the north and the south: two things, whatever is said of them. */
-function nameOpposites(a: Wording, b: Wording, one: StateMention, other: StateMention): boolean {
-  const isSaid = ({ at }: ContentWord, { start, end }: StateMention): boolean => at >= start && at < end;
-  return alignWords(a, b).pairs.some(
-    (pair) =>
-      (pair.relation === 'opposite' || pair.relation === 'exclusive') &&
-      !isSaid(pair.a, one) &&
-      !isSaid(pair.b, other),
-  );
 }
 
 function stateAs({ label }: NamedState, { denied }: StateMention): SaidState {

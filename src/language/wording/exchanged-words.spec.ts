@@ -23,6 +23,8 @@ describe('two statements of the same words in another order', () => {
   it.each([
     ['On Monday the mine at Tolva reopened.', 'The mine at Tolva reopened on Monday.'],
     ['ارتفعت أسعار الخبز في السودان', 'أسعار الخبز ارتفعت في السودان'],
+    ['A sailor is painting a hull which is red.', 'A sailor is painting a red hull.'],
+    ['مقتل صيادين في غارة على الميناء', 'غارة على الميناء تؤدي لمقتل صيادين'],
     ['Dana Wirth met Omar Haddad.', 'Omar Haddad met Dana Wirth.'],
   ])('have none: %s', (a, b) => {
     expect([areExchanged(a, b), areExchanged(b, a)]).toEqual([false, false]);
