@@ -62,6 +62,16 @@ describe('a text', () => {
     expect(await idsFor('Great Valley dam has collapsed سد الوادي')).toEqual([id]);
   });
 
+  it('that has words of both languages of a claim finds it in the place of its better wording', async () => {
+    const [dam, other] = [
+      await claim(DAM_AR, { translations: [{ language: 'en', text: 'A dam collapsed somewhere' }] }),
+      await claim('The dam of Norland collapsed', { language: 'en' }),
+    ];
+    const { matches, accepted } = await findMatches(desk.dataSource, `${DAM_AR} the dam of Norland`, 10);
+    expect(matches.map(({ claimId }) => claimId)).toEqual([dam, other]);
+    expect([accepted, matches[0]!.accepted]).toEqual([true, true]);
+  });
+
   it('finds a claim by the words in which it stands in its article', async () => {
     const { id: documentId } = await desk.document('Zookeepers say: «the penguin Percival fled».', 'en');
     const exact = 'the penguin Percival fled';
@@ -226,6 +236,21 @@ describe('the explanation of a pair', () => {
 });
 
 describe('a pair', () => {
+  it('of which one side is held in the language of the other is found from both sides, and quoted in that', async () => {
+    const english = await claim('The Great Valley dam collapsed after heavy rain', { language: 'en' });
+    const arabic = await claim(DAM_AR, {
+      translations: [{ language: 'en', text: 'After heavy rain the Great Valley dam has collapsed' }],
+    });
+    for (const [one, other] of [
+      [english, arabic],
+      [arabic, english],
+    ] as const) {
+      const { accepted, matches } = await reader.ofClaim(EDITOR, one, 10);
+      expect(matches.map(({ claimId, accepted }) => [claimId, accepted])).toEqual([[other, accepted]]);
+      expect(matches[0]!.explanation.en).toContain('“Valley”');
+    }
+  });
+
   it('that a person called different is no match again, from either side, and the trail says who said so', async () => {
     const [one, other] = [await claim(BRIDGE), await claim(`${BRIDGE}.`)];
     const idsOf = async (id: string): Promise<string[]> =>

@@ -5,18 +5,13 @@ import { type ReadClaim, readClaim } from '../../language/matching/read-claim.js
 import { readTerms, type Term } from '../../language/matching/terms.js';
 import { withWordsOf, type Statistics } from './corpus-statistics.js';
 import { MATCH_TEXTS, type MatchTextRow } from './match-texts.js';
+import type { FoundClaim } from './search-wording.js';
 
-/** What is looked for, in each language that it is held in, the one that is searched by first. */
+/** What is looked for, in one of the languages that it is held in. */
 export interface Wording {
   text: string;
   /** Left out where nobody has said which it is. */
   language?: string;
-}
-
-/** A claim that was found, as it was ranked. */
-export interface FoundClaim {
-  claimId: string;
-  claim: ReadClaim;
 }
 
 const LANGUAGES = ['en', 'ar'] as const;
@@ -28,10 +23,9 @@ const LANGUAGES = ['en', 'ar'] as const;
 export async function explainMatches(
   database: DataSource | EntityManager,
   asked: readonly Wording[],
-  found: readonly FoundClaim[],
+  found: readonly Pick<FoundClaim, 'claimId' | 'claim' | 'terms'>[],
   statistics: Statistics,
 ): Promise<MatchExplanation[]> {
-  const terms = readTerms(asked[0]?.text ?? '');
   const own = new Map<string, Term[]>();
   for (const { text, language } of asked) {
     const base = baseOf(language);
@@ -42,7 +36,7 @@ export async function explainMatches(
     found.map(({ claimId }) => claimId),
     LANGUAGES.filter((language) => own.has(language)),
   );
-  const compared = found.map(({ claimId, claim }) => {
+  const compared = found.map(({ claimId, claim, terms }) => {
     const comparisonIn = (language: (typeof LANGUAGES)[number]): Comparison => {
       const [mine, other] = [own.get(language), theirs.get(`${claimId} ${language}`)];
       return mine && other ? { terms: mine, claim: other } : { terms, claim };

@@ -1,14 +1,8 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { MOST_CANDIDATES, searchStems } from '../../language/matching/candidates.js';
-import { corpusOf } from '../../language/matching/corpus.js';
 import type { MatchExplanation } from '../../language/matching/explanation.js';
-import { isNear } from '../../language/matching/nearness.js';
-import { rank } from '../../language/matching/rank.js';
-import { readClaim } from '../../language/matching/read-claim.js';
-import { readTerms } from '../../language/matching/terms.js';
-import { statisticsOf, withWordsOf } from './corpus-statistics.js';
+import type { Statistics } from './corpus-statistics.js';
 import { explainMatches, type Wording } from './explain-matches.js';
-import { MATCH_TEXTS, type MatchTextRow } from './match-texts.js';
+import { type FoundClaim, type Known, type Search, searchWording } from './search-wording.js';
 
 export interface Match {
   claimId: string;
@@ -29,98 +23,75 @@ export interface Matches {
   matches: Match[];
 }
 
-/** What is known of claims already. */
-export interface Known {
-  /** They are not looked for. */
-  leftOut?: readonly string[];
-  /** They are answered in any case, unless they are archived: a person has called them the same. */
-  wanted?: readonly string[];
-  /** Those of them are never accepted, and come last. */
-  contradicting?: readonly string[];
-}
-
 /**
  * The claims that say most nearly what a text says, found by an index and ranked by the rules of `language/matching`, just
- * as those of a file are by `isnad engine match`.
+ * as those of a file are by `isnad engine match`. A claim that is held in several languages is looked for by each of them,
+ * so that of two claims either finds the other; the wording that is surest of its best decides what is accepted.
  *
- * @param asked the text, or a claim in each of its languages; it is looked for by the first
+ * @param asked the text, or a claim in each of its languages, of which there is one at least
  * @param limit how many matches are wanted
  */
 export async function findMatches(
   database: DataSource | EntityManager,
   asked: string | readonly Wording[],
   limit: number,
-  { leftOut = [], wanted = [], contradicting = [] }: Known = {},
+  known: Known = {},
 ): Promise<Matches> {
   const wordings = typeof asked === 'string' ? [{ text: asked }] : asked;
-  const terms = readTerms(wordings[0]?.text ?? '');
-  const ofQuestion = await statisticsOf(database, new Set(terms.map(({ stem }) => stem)));
-  const stems = searchStems(terms, ofQuestion, corpusOf(ofQuestion));
-  const rows = await database.query<MatchTextRow[]>(
-    `with found as materialized (
-       select posting.entry, sum(asked.rarity)::integer as shared
-       from unnest($1::text[], $2::integer[]) asked(stem, rarity)
-       join match_postings posting on posting.stem = asked.stem
-       where posting.entry not in (select number from match_entries where claim_id = any($3))
-       group by posting.entry order by shared desc, posting.entry limit ${MOST_CANDIDATES.toString()}),
-     reached as (
-       select entry, shared from found
-       union all
-       select number, 0 from match_entries
-       where claim_id = any($4) and is_posted and number not in (select entry from found)),
-     worded as (${MATCH_TEXTS} where claims.id in (select claim_id from match_entries, reached where number = entry))
-     select worded.* from reached join match_entries on number = entry
-     join worded on worded.claim_id = match_entries.claim_id and worded.language = match_entries.language
-     order by shared desc, entry`,
-    [stems.map(({ stem }) => stem), stems.map(({ rarity }) => rarity), leftOut, wanted],
-  );
-  const candidates = rows.map((row) => ({ known: row.claim_id, claim: readClaim(row) }));
-  const statistics = await withWordsOf(
-    database,
-    ofQuestion,
-    candidates.map(({ claim }) => claim),
-  );
-  const corpus = corpusOf(statistics);
-  const isApart = (claimId: string): boolean => contradicting.includes(claimId);
-  const { matches, accepted, likelihood } = rank(
-    terms,
-    candidates.filter(({ known }) => !isApart(known)),
-    corpus,
-  );
-  const apart = rank(
-    terms,
-    candidates.filter(({ known }) => isApart(known)),
-    corpus,
-  );
-  const once = chosen([...matches, ...apart.matches], limit, wanted);
+  const searches: Search[] = [];
+  for (const { text } of wordings) searches.push(await searchWording(database, text, known));
+  const { accepted, likelihood, found: ofSurest } = surest(searches);
+  const all = searches.flatMap((search) => search.found);
+  const found = chosen(bestFirst(all, accepted ? ofSurest[0] : undefined), limit, known.wanted ?? []);
   const explanations = await explainMatches(
     database,
     wordings,
-    once.map(({ known, claim }) => ({ claimId: known, claim })),
-    statistics,
+    found,
+    joined(searches.map(({ statistics }) => statistics)),
   );
   return {
     accepted,
     likelihood,
-    matches: once.map(({ known, score, claim }, index) => ({
-      claimId: known,
-      accepted: accepted && index === 0 && !isApart(known),
-      isNear: isNear(terms, claim, corpus),
+    matches: found.map(({ claimId, isNear, score }, index) => ({
+      claimId,
+      accepted: accepted && index === 0,
+      isNear,
       score,
       explanation: explanations[index] ?? { en: '', ar: '' },
     })),
   };
 }
 
-/** Each claim once, at most so many, and of these first those that are wanted. */
-function chosen<T extends { known: string }>(
-  matches: readonly T[],
-  limit: number,
-  wanted: readonly string[],
-): T[] {
-  const once = [...new Map(matches.toReversed().map((match) => [match.known, match])).values()].toReversed();
-  const isWanted = ({ known }: T): boolean => wanted.includes(known);
-  const others = limit - once.filter(isWanted).length;
+/** What the wording says that is surest of its best. */
+function surest(searches: readonly Search[]): Pick<Search, 'accepted' | 'likelihood' | 'found'> {
+  return searches.reduce((one, other) => {
+    const surer = Number(other.accepted) - Number(one.accepted) || other.likelihood - one.likelihood;
+    return surer > 0 ? other : one;
+  });
+}
+
+/** By their scores, each claim once: the one that is accepted before all others, those that contradict after them. */
+function bestFirst(found: readonly FoundClaim[], best: FoundClaim | undefined): FoundClaim[] {
+  const ordered = found.toSorted(
+    (a, b) =>
+      Number(b === best) - Number(a === best) || Number(a.isApart) - Number(b.isApart) || b.score - a.score,
+  );
+  const seen = new Set<string>();
+  return ordered.filter(({ claimId }) => !seen.has(claimId) && seen.add(claimId));
+}
+
+/** At most so many, and of these first those that are wanted. */
+function chosen(found: readonly FoundClaim[], limit: number, wanted: readonly string[]): FoundClaim[] {
+  const isWanted = ({ claimId }: FoundClaim): boolean => wanted.includes(claimId);
+  const others = limit - found.filter(isWanted).length;
   let taken = 0;
-  return once.filter((match) => isWanted(match) || (taken += 1) <= others).slice(0, limit);
+  return found.filter((one) => isWanted(one) || (taken += 1) <= others).slice(0, limit);
+}
+
+/** Of a word that two wordings have, the later count is the newer. */
+function joined(statistics: readonly Statistics[]): Statistics {
+  return statistics.reduce((earlier, later) => ({
+    ...later,
+    frequencies: new Map([...earlier.frequencies, ...later.frequencies]),
+  }));
 }
