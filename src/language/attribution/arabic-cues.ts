@@ -103,7 +103,7 @@ export function arabicCues(line: Line): ArabicCue[] {
         at === 0 ||
         /^[,;:]$/.test(elements[at - 1]?.text ?? '') ||
         elements[at - 1]?.kind === 'quote' ||
-        elements[at - 1]?.text === 'كما';
+        /^(?:كما|هكذا)$/.test(elements[at - 1]?.text ?? '');
       if (!raw.includes('\u0651') && !opens) continue;
     }
     const before = elements[at - 1];

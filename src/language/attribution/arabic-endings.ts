@@ -6,6 +6,9 @@ import type { Element } from './line.js';
 
 const OTHER_ACTS = foldedWords(ARABIC_OTHER_ACTS);
 
+/** On what the speaker rests it: مستندا إلى صور. */
+const RESTING = /^(?:مستند(?:ا|ه|ين)?|استنادا|معتمد(?:ا|ه|ين)?|اعتمادا)$/;
+
 /** A content ends where the sentence turns to something that nobody reports. */
 export function endContent(elements: readonly Element[], draft: Draft): void {
   if (draft.side === 'left') return;
@@ -22,6 +25,7 @@ export function endContent(elements: readonly Element[], draft: Draft): void {
     const next = elements[at + 1];
     if (next?.kind !== 'word') continue;
     if (
+      RESTING.test(next.text) ||
       OTHER_ACTS.has(next.text) ||
       OTHER_ACTS.has(next.text.replace(/^و/, '')) ||
       (next.text === 'من' && elements[at + 2]?.text === 'دون')

@@ -63,6 +63,8 @@ export function arabicName(passage: Passage, from: number, to: number): string |
 /** Where a name of up to four words begins behind the body for which its bearer speaks. */
 function behindBody(text: (at: number) => string, from: number, to: number): number | null {
   for (let at = from; at < to; at += 1) {
+    // المتحدث باسمه كريم حداد: the body is a pronoun.
+    if (/^باسم(?:ها|هما|هم|ه)$/.test(text(at)) && to - at >= 3 && to - at <= 5) return at + 1;
     if (text(at) !== 'باسم') continue;
     const name = bodyEnd((index) => (index < to ? text(index) : ''), at + 1);
     return to - name >= 2 && to - name <= 4 && isGivenName(text(name)) ? name : null;

@@ -33,7 +33,7 @@ const PREPOSITIONS: Readonly<Record<string, RegExp>> = {
 /** What stands between object and predicate; with the other verbs a word with بـ does. */
 const OBJECT_MARKS: Readonly<Record<string, RegExp>> = { عزا: /^الي$/, أرجع: /^الي$/, حمل: /^(?:ال)?مسوولي/ };
 const CLAIMS = foldedWords(
-  'اتهام اتهامات الاتهام الاتهامات التهم تهم المزاعم مزاعم الادعاءات ادعاءات الاتهامات الرواية رواية التقارير تقارير الأنباء أنباء الخبر خبر نتائج النتائج استنتاجات الانتقادات وصف فكرة القول الرواية الشائعات شائعات',
+  'اتهام اتهامات الاتهام الاتهامات التهم تهم المزاعم مزاعم الادعاءات ادعاءات الاتهامات الرواية رواية التقارير تقارير الأنباء أنباء الخبر خبر نتائج النتائج استنتاجات الاستنتاج الادعاء الزعم المعلومات التصريحات الانتقادات وصف فكرة القول الرواية الشائعات شائعات',
 );
 /** What was announced of the announcer's own will is an act: قرر, أمر; these say so after أعلن. */
 const NO_OBJECT = foldedWords('أسباب تفاصيل حقيقة سر كيف ماذا موعد قائمة أهم أبرز عن النقاب');
@@ -68,6 +68,10 @@ export function governedObject(
   if (frames.includes('o')) {
     const marked = (at: number): boolean =>
       (OBJECT_MARKS[cue.verb.base] ?? null)?.test(elements[at]?.text ?? '') ?? isBa(elements[at]);
+    // واتهم | الوزيرة | بـ…: the one noun is the object, and who accuses spoke before.
+    const mark = elements.findIndex((_, at) => at > after && at < clause && marked(at));
+    if (cue.skip > 0 && mark !== -1 && constructEnd(elements, after, mark) === mark)
+      return { from: after, skip: 0, subject: null, subjectEnd: after };
     for (let at = split.object + 1; at < clause; at += 1) if (marked(at)) return object(split.object);
     return cue.verb.base === 'اعتبر' &&
       elements[split.object]?.kind === 'word' &&

@@ -1,4 +1,4 @@
-import { DESCRIBING } from '../lexicon/arabic-clauses.js';
+import { DESCRIBING, OCCASIONS } from '../lexicon/arabic-clauses.js';
 import { isOutlet, isRecipient, subjectEnd, type ArabicPhrase } from './arabic-phrases.js';
 import type { Element } from './line.js';
 
@@ -9,6 +9,8 @@ export function relaysIn(elements: readonly Element[], from: number, to: number)
     if (element?.kind !== 'word') continue;
     if (element.text === 'ل' && elements[at + 1]?.kind === 'quote')
       return [{ from: at + 1, to: at + 2, skip: 0 }];
+    // "قالت للصحفيين": those who are told are nobody's outlet.
+    if (/^لل?(?:صحفي|صحافي|اعلامي|مراسل)ين$/.test(element.text)) continue;
     if (isRecipient(elements, at) && isOutlet(element.text.replace(/^لل/, ''))) {
       const whole = element.text.startsWith('لل');
       return [{ from: at, to: phraseEnd(elements, at, to), skip: whole ? 0 : 1 }];
@@ -25,6 +27,18 @@ export function relaysIn(elements: readonly Element[], from: number, to: number)
     }
   }
   return [];
+}
+
+/** وفي حديث مع القناة، قالت …: the outlet stands with the occasion, before the words of reporting. */
+export function relayBefore(elements: readonly Element[], clauseFrom: number): ArabicPhrase[] {
+  const comma = clauseFrom - 1;
+  if (elements[comma]?.text !== ',') return [];
+  let occasion = comma - 1;
+  while (occasion >= 0 && elements[occasion]?.text !== ',') occasion -= 1;
+  const [particle, noun] = [elements[occasion + 1]?.text ?? '', elements[occasion + 2]?.text ?? ''];
+  return /^و?(?:في|خلال)$/.test(particle) && OCCASIONS.has(noun)
+    ? relaysIn(elements, occasion + 2, comma)
+    : [];
 }
 
 function phraseEnd(elements: readonly Element[], from: number, to: number): number {

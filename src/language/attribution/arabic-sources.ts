@@ -191,11 +191,14 @@ function conveyed(elements: readonly Element[], at: number, skip: number, throug
         ? subjectIn(elements, about + 1, stop.region)
         : null;
   const reporter = reporterAfter ?? subjectBeforeVerb(elements, at, 0);
-  let source: ArabicPhrase | null = pronoun ? null : subjectIn(elements, about + 1, stop.region);
+  const speaking = pronoun && about === at + 1 ? speakerBefore(elements, at) : null;
+  let source: ArabicPhrase | null = pronoun
+    ? (speaking?.subject ?? null)
+    : subjectIn(elements, about + 1, stop.region);
   if (!pronoun && source === null && about + 1 < stop.region)
     source = { from: about + 1, to: stop.region, skip: 0 };
   if (source === null && !pronoun) return null;
-  const clauseFrom = reporterAfter === null && reporter !== null ? reporter.from : at;
+  const clauseFrom = speaking?.verb ?? (reporterAfter === null && reporter !== null ? reporter.from : at);
   return {
     content: { from: stop.content, to: elements.length },
     subject: source && toPhrase(source),
@@ -207,8 +210,25 @@ function conveyed(elements: readonly Element[], at: number, skip: number, throug
     refusal: false,
     relay: reporter === null ? [] : [toPhrase(reporter)],
     breaks: skip > 0,
-    inner: Array.from({ length: stop.content - at }, (_, offset) => at + offset),
+    inner: Array.from({ length: stop.content - clauseFrom }, (_, offset) => clauseFrom + offset),
   };
+}
+
+/** قال مهندس، نقلت عنه الصحيفة: the verb before the comma, and who speaks. */
+function speakerBefore(
+  elements: readonly Element[],
+  comma: number,
+): { verb: number; subject: ArabicPhrase } | null {
+  if (elements[comma - 1]?.text !== ',') return null;
+  for (let verb = comma - 2; verb >= 0; verb -= 1) {
+    const word = elements[verb];
+    if (word?.kind !== 'word') return null;
+    if (reportingVerb(word.text) === undefined && reportingVerb(word.text.replace(/^[وف]/, '')) === undefined)
+      continue;
+    const subject = subjectIn(elements, verb + 1, comma - 1);
+    return subject && { verb, subject };
+  }
+  return null;
 }
 
 function stated(elements: readonly Element[], at: number, skip: number): Draft | null {

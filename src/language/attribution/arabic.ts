@@ -8,7 +8,8 @@ import { isPassive, passiveFrame } from './arabic-passives.js';
 import { complementiserAt, isDocument, subjectBeforeVerb, type ArabicPhrase } from './arabic-phrases.js';
 import { pointers } from './arabic-pointers.js';
 import { arabicRefusals } from './arabic-refusals.js';
-import { relaysIn } from './arabic-relays.js';
+import { relayBefore, relaysIn } from './arabic-relays.js';
+import { sharedAs, sharedBy } from './arabic-shares.js';
 import { introduced, quotedThrough } from './arabic-sources.js';
 import { subjectIn, toPhrase } from './arabic-subjects.js';
 import type { Draft, Part, Phrase } from './draft.js';
@@ -22,7 +23,7 @@ export function readArabic(line: Line): Draft[] {
   const cues = arabicCues(line);
   const drafts: Draft[] = [...arabicRefusals(elements)];
   const refused = new Set(drafts.map((draft) => draft.cue?.from));
-  for (const draft of [...quotedThrough(elements), ...introduced(elements)]) drafts.push(draft);
+  drafts.push(...quotedThrough(elements), ...introduced(elements), ...sharedAs(elements));
   const taken = new Set(
     drafts.flatMap((draft) => (draft.cue === null ? [] : [draft.cue.from, ...(draft.inner ?? [])])),
   );
@@ -40,7 +41,11 @@ export function readArabic(line: Line): Draft[] {
       drafts.push({ ...draft, attitude: true });
   }
   for (const noun of arabicNouns(elements)) if (!taken.has(noun.cue?.from ?? -1)) drafts.push(noun);
-  for (const draft of drafts) endContent(elements, draft);
+  for (const draft of drafts) {
+    endContent(elements, draft);
+    if (draft.relay.length === 0 && draft.side === 'right' && !draft.implicit)
+      draft.relay = relayBefore(elements, draft.clause.from).map(toPhrase);
+  }
   drafts.push(...pointers(elements, drafts));
   return drafts.sort((a, b) => a.clause.from - b.clause.from);
 }
@@ -66,7 +71,9 @@ function frameOf(line: Line, cue: ArabicCue, nextCue: number, earlier: readonly 
   if (!participle && object?.subject !== null)
     subject = object?.subject ?? subjectIn(elements, after, region);
   let before: ArabicPhrase | null = null;
-  if (subject === null && !participle) before = subjectBeforeVerb(elements, cue.at, 0);
+  const isShared = cue.skip > 0 && object?.subject === null;
+  if (subject === null && !participle && !isShared)
+    before = sharedBy(elements, cue.at) ?? subjectBeforeVerb(elements, cue.at, 0);
   if (subject !== null && frames.includes('R'))
     subject.to = Math.min(subject.to, constructEnd(elements, subject.from, subject.to));
   // ردت الجبهة على لسان ناطقها: the spokesman is the source, and speaks for the subject.
@@ -222,13 +229,15 @@ function isText(elements: readonly Element[], phrase: ArabicPhrase): boolean {
 function quoteBefore(line: Line, cue: ArabicCue): Draft | null {
   const { elements } = line;
   if (!cue.verb.frames.includes('q') || cue.skip > 0) return null;
-  let at = cue.at - 1;
+  // «…»، هكذا رد المدير
+  const verb = elements[cue.at - 1]?.text === 'هكذا' ? cue.at - 1 : cue.at;
+  let at = verb - 1;
   if (elements[at]?.text === ',' || elements[at]?.text === '-') at -= 1;
   const quote = elements[at];
   if (quote?.kind !== 'quote') return null;
   const opens =
     at === 0 || elements.slice(0, at).every((element) => element.kind === 'sign' || element.text === 'و');
-  const whole = !opens && elements[cue.at - 1]?.text === ',' && quote.length > 3;
+  const whole = !opens && elements[verb - 1]?.text === ',' && quote.length > 3;
   if (!opens && !whole) return null;
   const subject = subjectIn(elements, cue.at + 1, elements.length);
   if (subject === null) return null;

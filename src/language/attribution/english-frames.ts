@@ -233,6 +233,8 @@ function participial(
     implicit: true,
     clause: { from: cue.groupFrom, to: right.content.from },
     polarity: polarityOf(cue.verb.frames, elements, cue),
+    // "citing its long coast": a reason is given, and nothing stated.
+    ...(cue.verb.base === 'cite' && { attitude: true as const }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { OPENERS, PREPOSITIONS, TIMES } from '../lexicon/english-clauses.js';
 import { blank, type Draft } from './draft.js';
 import { isEnd, contentBefore, isClause } from './english-contents.js';
 import { cleaned, isVerbLike } from './english-subjects.js';
@@ -33,9 +34,14 @@ export function accordingTo(elements: readonly Element[], floor: number): Draft[
         clause: { from: at, to: first },
       });
     } else {
-      const left = contentBefore(elements, elements[at - 1]?.text === ',' ? at : at, floor);
+      const left = contentBefore(elements, at, floor);
       const between = elements[at - 1]?.text === ',' && elements[to]?.text === ',' && !isEnd(elements, to);
       const comma = between ? lastConjunction(elements, floor, at - 1) : null;
+      const parted = between ? partedClause(elements, floor, at - 1, to + 1) : null;
+      if (comma === null && parted !== null) {
+        drafts.push({ ...blank(parted, subject, cue), clause: { from: at, to: parted.from } });
+        continue;
+      }
       if (
         comma !== null ||
         (between && (left === null || !isClause(elements, left)) && !isVerbLike(elements[to + 1] as Element))
@@ -50,6 +56,22 @@ export function accordingTo(elements: readonly Element[], floor: number): Draft[
     }
   }
   return drafts;
+}
+
+/** "The contract, according to a memo, was signed": what stands before is the subject of what follows. */
+function partedClause(
+  elements: readonly Element[],
+  floor: number,
+  to: number,
+  next: number,
+): { from: number; to: number } | null {
+  const from = floor + (OPENERS.has(elements[floor]?.text ?? '') ? 1 : 0);
+  const first = elements[from];
+  const verb = elements[next];
+  if (first === undefined || verb === undefined || from >= to || !isVerbLike(verb)) return null;
+  if (first.kind === 'word' && (PREPOSITIONS.has(first.text) || TIMES.has(first.text))) return null;
+  const range = { from, to };
+  return isClause(elements, range) ? null : { from, to: elements.length };
 }
 
 function lastConjunction(elements: readonly Element[], floor: number, at: number): number | null {

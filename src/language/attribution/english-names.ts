@@ -104,7 +104,22 @@ export function englishFullForm(
       end += 1;
     if (end - title > 2) return written(passage, title + 1, end);
   }
-  return described.findLast((name) => name.toLowerCase().includes(only.text)) ?? null;
+  for (const description of described.toReversed()) {
+    const name = calledSo(description, only.text);
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+/** What is called "the agency" in a description: all of it, or the body in "an engineer with the Water Agency". */
+function calledSo(description: string, noun: string): string | null {
+  const words = description.split(' ');
+  const at = words.findLastIndex((word) => word.toLowerCase().replace(/(?:['’]s|[,.])$/, '') === noun);
+  if (at === -1) return null;
+  const before = words.findLastIndex((word, index) => index < at && PREPOSITIONS.has(word));
+  if (before === -1) return description;
+  const body = words.slice(before + 1, at + 1);
+  return body.length > 1 && /^\p{Lu}/u.test(body.at(-1) ?? '') ? body.join(' ') : null;
 }
 
 function lastComma({ tokens }: Passage, from: number, to: number): number {

@@ -67,7 +67,8 @@ export function contentAfter(line: Line, cue: Cue): RightContent | null {
     return /[wc]/.test(frames) ? found(at + 1) : null;
   if (next.kind === 'word' && WH.has(next.text) && !(next.text === 'when' && cue.verb.base !== 'ask'))
     return /[w]/.test(frames) ? found(at) : null;
-  if (next.kind === 'word' && next.text === 'to') return frames.includes('i') ? found(at + 1) : null;
+  if (next.kind === 'word' && next.text === 'to')
+    return frames.includes('i') && !isCompared(elements, cue) ? found(at + 1) : null;
   if (next.kind === 'word' && PREPOSITIONS.has(next.text)) {
     if (
       /^(?:of|about|against)$/.test(next.text) &&
@@ -91,6 +92,13 @@ export function contentAfter(line: Line, cue: Cue): RightContent | null {
   if (frames.includes('g') && elements.slice(at, at + 6).some((element) => /ing$/.test(element.text)))
     return found(at);
   return null;
+}
+
+/** "as rich as he claims to be" */
+function isCompared(elements: readonly Element[], { groupFrom }: Cue): boolean {
+  return elements
+    .slice(Math.max(0, groupFrom - 5), groupFrom)
+    .some(({ kind, text }) => kind === 'word' && /^(?:as|than)$/.test(text));
 }
 
 /** He said, “We will win,” and left: what follows is the narration's. */

@@ -82,7 +82,11 @@ export function refusalAt(elements: readonly Element[], at: number): Refusal | n
 
 function groupStart(elements: readonly Element[], at: number): number {
   let from = at;
-  while (/^(?:has|have|had|also|did|does|both|all|repeatedly)$/.test(elements[from - 1]?.text ?? ''))
+  while (
+    /^(?:has|have|had|would|could|can|will|also|did|does|both|all|repeatedly)$/.test(
+      elements[from - 1]?.text ?? '',
+    )
+  )
     from -= 1;
   return from;
 }

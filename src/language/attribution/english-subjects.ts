@@ -109,6 +109,8 @@ function phraseStart(elements: readonly Element[], last: number, floor: number):
       if (next !== undefined && (isVerbLike(next) || isAdverb(next)) && at > floor) continue;
       break;
     }
+    // "shared more than 20,000 times"
+    if (element.text === 'than' && elements[at + 1]?.kind === 'number') continue;
     if (
       SUBORDINATORS.has(element.text) &&
       !(element.text === 'before' || element.text === 'after' || element.text === 'as')
@@ -199,6 +201,8 @@ export function cleaned(elements: readonly Element[], start: number, end: number
   ) {
     to -= 1;
     if (text(to - 1) === 'on') to -= 1;
+    // "A video posted on Tuesday"
+    if (SEEN_BY.has(text(to - 1)) && !DETERMINERS.has(text(to - 2))) to -= 1;
   }
   if (to <= from) return null;
   if (!elements.slice(from, to).some((element) => element.kind === 'word' || element.kind === 'quote'))

@@ -4,6 +4,7 @@ import { englishCues, type Cue } from './english-cues.js';
 import { readCueFrame } from './english-frames.js';
 import { accordingTo } from './english-introduced.js';
 import { nounFrames } from './english-nouns.js';
+import { outletBefore } from './english-occasions.js';
 import { withoutHearer } from './english-passives.js';
 import { quotedAsSaying } from './english-quoted.js';
 import { refusalAt } from './english-refusals.js';
@@ -45,6 +46,11 @@ export function readEnglish(line: Line): Draft[] {
     ...quotedAsSaying(elements, floor),
     ...nounFrames(elements, floor, mainSubject),
   );
+  for (const draft of drafts) {
+    const outlet =
+      draft.relay.length > 0 || draft.implicit ? null : outletBefore(elements, floor, draft.clause.from);
+    if (outlet !== null) draft.relay = [outlet];
+  }
   for (const draft of drafts) draft.relay = draft.relay.filter((phrase) => passesOn(elements, phrase));
   return drafts.sort((a, b) => a.clause.from - b.clause.from);
 }

@@ -38,5 +38,5 @@ export const PLAIN_VERBS = words(
 );
 /** Particles between a text and those through whose hands it came. */
 export const SEEN_BY = words(
-  'seen obtained reviewed published released reported broadcast carried aired posted leaked',
+  'seen obtained reviewed published released reported broadcast carried aired posted leaked quoted interviewed',
 );

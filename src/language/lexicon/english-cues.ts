@@ -75,7 +75,8 @@ export const ENGLISH_CUE_ROWS: readonly (readonly [words: string, frames: string
   ['criticize criticise slam:slams,slammed,slamming blast mock deride ridicule', 'o-'],
   ['remember', 'o-'],
   ['see:sees,saw,seen', 'h'],
-  ['claim', 'n'],
+  ['claim', 'ni'],
+  ['purport', 'i'],
   ['acknowledge', 'ng'],
   ['rate', 'o-'],
   ['detail', 'n'],
@@ -89,6 +90,13 @@ export const ENGLISH_CUE_ROWS: readonly (readonly [words: string, frames: string
 /** What is denied where it is rejected or dismissed; anything else is turned down. */
 export const ENGLISH_DENIABLE =
   'accusation account allegation argument assertion assessment belief charge claim comparison conclusion contention criticism description finding idea insinuation interpretation narrative notion perception report rumor rumour speculation story suggestion theory version characterization characterisation';
+
+/** What is passed from one account to another. */
+export const SHAREABLE: ReadonlySet<string> = new Set(
+  'post tweet message video photo photograph picture image clip screenshot meme article text caption story reel thread'.split(
+    ' ',
+  ),
+);
 
 /** Texts and data that state something; with them "show", "find", "suggest" report. */
 export const ENGLISH_DOCUMENTS: ReadonlySet<string> = new Set(
