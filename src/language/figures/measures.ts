@@ -5,6 +5,7 @@ import { withoutProclitics } from '../text/word-forms.js';
 import type { FigureKind, Run } from './figure.js';
 import { readMoney } from './money.js';
 import type { Numeral } from './numeral.js';
+import { opensDate } from './opens-date.js';
 import { changeDirection, isChangeByFraction, percentAfter } from './percent.js';
 
 /** A number with what stands right beside it: percent, currency, unit. */
@@ -86,6 +87,7 @@ function asUnit(tokens: readonly Token[], base: Measured): Measured | null {
   const at = isArticle ? base.to + 1 : base.to;
   const unit = UNITS.matchAt(tokens, at)[0];
   if (unit === undefined || isTimeOfNoun(tokens, unit.end)) return null;
+  if (opensDate(tokens, at)) return null;
   const half = halfAfterUnit(tokens, unit.end);
   const written = base.value + (half === null ? 0 : 0.5);
   const { kind, base: name, factor, offset } = unit.value;

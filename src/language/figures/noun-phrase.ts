@@ -6,6 +6,7 @@ import type { Language } from '../text/language.js';
 import type { PhraseMatch } from '../text/phrase-table.js';
 import type { Token } from '../text/tokens.js';
 import { lightStem } from '../text/word-forms.js';
+import { opensDate } from './opens-date.js';
 
 /** What is counted: one or several kinds of thing, and what narrows them. Indexes are of tokens. */
 export interface Population {
@@ -52,6 +53,7 @@ export function readPopulation(
   let at = start;
   const clause = tokens[start]?.clause;
   while (tokens[at]?.clause === clause && LEADING.has(tokens[at]?.text ?? '')) at += 1;
+  if (opensDate(tokens, at)) return null;
   const from = at;
   const draft: Draft = { heads: [], kinds: [], qualifiers: [], modifiers: [], unknown: [] };
   while (at < from + LONGEST_PHRASE && tokens[at]?.clause === clause) {

@@ -185,6 +185,28 @@ function numbersOf(quantities: readonly Quantity[]): unknown {
   }));
 }
 
+describe('readQuantities: an Arabic word of time behind a number', () => {
+  const kinds = (text: string): unknown[] => read(text).map(({ kind, text: quoted }) => [kind, quoted]);
+
+  it.each([
+    ['انخفض عدد المواليد من 120 ألفا عام 2020 إلى 98 ألفا العام الماضي.', ['120 ألفا', '98 ألفا']],
+    ['سجلت 300 يوم الاثنين و400 سنة 2019.', ['300', '400']],
+    ['قتل 14 اليوم في الحادث.', ['14']],
+  ])('tells when in %s', (text, counts) => {
+    expect(kinds(text).filter((one) => (one as string[])[0] !== 'date')).toEqual(
+      counts.map((count) => ['count', count]),
+    );
+  });
+
+  it.each([
+    ['استمرت 30 عاما حتى 2020.', '30 عاما'],
+    ['سجن 20 عام قبل عام 2020.', '20 عام'],
+    ['غاب 3 أشهر العام الماضي.', '3 أشهر'],
+  ])('is a unit in %s', (text, duration) => {
+    expect(kinds(text)).toContainEqual(['duration', duration]);
+  });
+});
+
 describe('readQuantities, for any number', () => {
   it('gives intervals that are intervals, and spans that quote the text', () => {
     const frames = [
