@@ -2,7 +2,7 @@ import { ADJUNCTS, OCCASIONS, foldedWords } from '../lexicon/arabic-clauses.js';
 import { ARABIC_UNNAMED } from '../lexicon/arabic-cues.js';
 import { ARABIC_PLACES } from '../lexicon/arabic-places.js';
 import { isEvent, nameEnd } from './arabic-name-ends.js';
-import { complementiserAt, isDefinite, isTitle } from './arabic-phrases.js';
+import { complementiserAt, isDefinite, isOutlet, isTitle } from './arabic-phrases.js';
 import type { Element } from './line.js';
 
 const QUANTIFIERS = foldedWords('كل بعض أحد إحدى جميع معظم عدد كلا كلتا أي عدة');
@@ -57,6 +57,8 @@ export function constructEnd(elements: readonly Element[], from: number, limit: 
     titled = true;
     at += 1;
   }
+  // الأمين العام للاتحاد, المدير العام للمستشفى
+  if (titled && /^لل.{2}/.test(text(at)) && !isOutlet(text(at))) at = adjectivesEnd(text, at + 1);
   if (text(at) === 'باسم') {
     titled = true;
     at = bodyEnd(text, at + 1);

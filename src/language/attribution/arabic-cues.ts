@@ -103,7 +103,7 @@ export function arabicCues(line: Line): ArabicCue[] {
         at === 0 ||
         /^[,;:]$/.test(elements[at - 1]?.text ?? '') ||
         elements[at - 1]?.kind === 'quote' ||
-        /^(?:كما|هكذا)$/.test(elements[at - 1]?.text ?? '');
+        /^(?:كما|هكذا|و?قد)$/.test(elements[at - 1]?.text ?? '');
       if (!raw.includes('\u0651') && !opens) continue;
     }
     const before = elements[at - 1];
@@ -111,7 +111,11 @@ export function arabicCues(line: Line): ArabicCue[] {
     if (verb.form !== 'participle' && skip === 0 && before?.kind === 'word' && NOUN_BEFORE.has(before.text))
       continue;
     // يُدعى is "is called".
-    if (/^[يت]دعي$/.test(bare) && !/^(?:ان|بان)/.test(elements[at + 1]?.text ?? '')) continue;
+    if (
+      /^[يت]دعي$/.test(bare) &&
+      !elements.slice(at + 1, at + 4).some(({ text }) => /^(?:ان|بان)/.test(text))
+    )
+      continue;
     const negated =
       before?.kind === 'word' &&
       NEGATIONS.has(before.text) &&

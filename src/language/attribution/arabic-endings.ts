@@ -1,5 +1,6 @@
 import { foldedWords } from '../lexicon/arabic-clauses.js';
 import { ARABIC_OTHER_ACTS } from '../lexicon/arabic-cues.js';
+import { isReportingVerb } from './arabic-cues.js';
 import { pointsBack } from './arabic-pointers.js';
 import type { Draft } from './draft.js';
 import type { Element } from './line.js';
@@ -25,6 +26,7 @@ export function endContent(elements: readonly Element[], draft: Draft): void {
     const next = elements[at + 1];
     if (next?.kind !== 'word') continue;
     if (
+      (endsNominal(elements, at + 1) && (draft.nominal ?? isClaim(elements, draft))) ||
       RESTING.test(next.text) ||
       OTHER_ACTS.has(next.text) ||
       OTHER_ACTS.has(next.text.replace(/^و/, '')) ||
@@ -34,6 +36,20 @@ export function endContent(elements: readonly Element[], draft: Draft): void {
       return;
     }
   }
+}
+
+/** What somebody is said to claim ends where the narration answers: زعمت صفحات أن …، لكنها قديمة. */
+function isClaim(elements: readonly Element[], { cue }: Draft): boolean {
+  return /^[وف]?(?:زعم|يزعم|تزعم|ادع|يدعي|تدعي)/.test(elements[cue?.from ?? -1]?.text ?? '');
+}
+
+/** Another clause behind a comma: لكن, غير أن, في حين, ووصفه. */
+function endsNominal(elements: readonly Element[], at: number): boolean {
+  const [word, next] = [elements[at]?.text ?? '', elements[at + 1]?.text ?? ''];
+  if (/^(?:و?لكن(?:ه|ها|هم)?|و?فيما|و?بينما|بيد)$/.test(word)) return true;
+  if (/^(?:غير|الا)$/.test(word)) return /^ان/.test(next);
+  if (word === 'في') return next === 'حين';
+  return /^و.{3,}(?:ه|ها|هم)$/.test(word) && isReportingVerb(word.slice(1).replace(/(?:ها|هم|ه)$/, ''));
 }
 
 /** "لكنه لم يحدد موعدا": what the speaker left unsaid. */

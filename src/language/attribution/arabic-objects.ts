@@ -38,6 +38,9 @@ const CLAIMS = foldedWords(
 /** What was announced of the announcer's own will is an act: قرر, أمر; these say so after أعلن. */
 const NO_OBJECT = foldedWords('أسباب تفاصيل حقيقة سر كيف ماذا موعد قائمة أهم أبرز عن النقاب');
 
+/** Where it was said: على حسابها الرسمي. */
+const ACCOUNT = /^(?:حساب|صفح|منص|موقع)(?:ه|ها|هم|ته|تها|تهم)?$/;
+
 export function governedObject(
   elements: readonly Element[],
   cue: ArabicCue,
@@ -47,7 +50,7 @@ export function governedObject(
   const participle = cue.verb.form === 'participle';
   const after = cue.at + 1;
   const before = participle ? null : beforeVerb(elements, cue);
-  const direct = participle || before !== null;
+  const direct = participle || before !== null || isAfterPronoun(elements, cue.at);
   const clause = clauseLimit(elements, after, limit);
   const split = direct
     ? { end: after, object: afterParenthesis(elements, after, clause), subject: null }
@@ -101,6 +104,7 @@ export function governedObject(
     const from = direct ? after : after + 1;
     for (let at = from; at < clause; at += 1) {
       if (!preposition.test(elements[at]?.text ?? '') || elements[at]?.kind !== 'word') continue;
+      if (frame === 'a' && ACCOUNT.test(elements[at + 1]?.text ?? '')) continue;
       if (frame === 'f' && cue.verb.base === 'تحدث' && !isEventNoun(elements[at + 1])) return null;
       if (
         frame === 'm' &&
@@ -153,6 +157,12 @@ function afterParenthesis(elements: readonly Element[], start: number, limit: nu
   let close = from + 1;
   while (close < limit && elements[close]?.text !== ',') close += 1;
   return close < limit && close - from < 9 ? close + 1 : from;
+}
+
+/** غير أنه نفى …, لكنها أعلنت …: the pronoun is the subject. */
+export function isAfterPronoun(elements: readonly Element[], verb: number): boolean {
+  const at = /^(?:قد|لم|لن)$/.test(elements[verb - 1]?.text ?? '') ? verb - 2 : verb - 1;
+  return /^(?:و?لكن|ان)(?:ه|ها|هم|هما)$/.test(elements[at]?.text ?? '');
 }
 
 function isBa(element: Element | undefined): boolean {
@@ -232,7 +242,10 @@ function splitSubject(elements: readonly Element[], from: number, limit: number)
     (ADJUNCTS.has(elements[object]?.text ?? '') ||
       (elements[object]?.text === 'في' && OCCASIONS.has(elements[object + 1]?.text ?? '')))
   ) {
-    if (elements[object]?.text !== 'في') object += 1;
+    if (elements[object]?.text === 'علي' && ACCOUNT.test(elements[object + 1]?.text ?? '')) {
+      object += 2;
+      while (/^ال/.test(elements[object]?.text ?? '')) object += 1;
+    } else if (elements[object]?.text !== 'في') object += 1;
     else {
       object += 2;
       // في تقريرها السنوي

@@ -9,7 +9,13 @@ import {
   RELATIVES,
   foldedWords,
 } from '../lexicon/arabic-clauses.js';
-import { ARABIC_DOCUMENTS, ARABIC_OUTLETS, ARABIC_TITLES } from '../lexicon/arabic-cues.js';
+import {
+  ARABIC_BODIES,
+  ARABIC_DOCUMENTS,
+  ARABIC_OUTLETS,
+  ARABIC_TITLES,
+  ARABIC_UNNAMED,
+} from '../lexicon/arabic-cues.js';
 import type { Element } from './line.js';
 
 /** A noun phrase by element index; `skip` letters of a particle are written onto its first word. */
@@ -130,6 +136,13 @@ export function subjectBeforeVerb(
   const from = clauseStart(elements, last, floor);
   if (from > last || last - from > 11) return null;
   return trimmed(elements, from, last + 1);
+}
+
+const BODIES = foldedWords(`${ARABIC_BODIES} ${ARABIC_UNNAMED}`);
+
+/** Whether a phrase that is no clause may begin with this word: وزارة, صحيفة, رئيس. */
+export function isHead(word: string): boolean {
+  return isDefinite(word) || isTitle(word) || isOutlet(word) || isDocument(word) || BODIES.has(word);
 }
 
 function trimmed(elements: readonly Element[], start: number, end: number): ArabicPhrase | null {

@@ -27,6 +27,13 @@ export function arabicRefusals(elements: readonly Element[]): Draft[] {
           elements[on]?.text === 'علي' ? on + 1 : on,
         ),
       );
+    } else if (/^لم$/.test(element.text) && /^[يت][وا]?كد(?:وا)?$/.test(elements[at + 1]?.text ?? '')) {
+      const nor = indexWithin(elements, at + 2, 10, /^ولم$/);
+      if (nor === -1 || !/^[يت]نف(?:وا)?$/.test(elements[nor + 1]?.text ?? '')) continue;
+      drafts.push({
+        ...refusal(elements, { from: at, to: at + 2, skip: 0 }, at + 2, nor, nor + 2),
+        inner: [at + 1, nor + 1],
+      });
     } else if (DECLINES.test(element.text)) {
       const word = indexWithin(elements, at + 1, 16, WORDS);
       if (word === -1) continue;

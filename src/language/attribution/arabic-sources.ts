@@ -13,6 +13,7 @@ import { leadingWaw, subjectIn, toPhrase } from './arabic-subjects.js';
 import type { Draft, Part } from './draft.js';
 import type { Element } from './line.js';
 
+const LONGEST_TOPIC = 3;
 const ASSESSMENTS = foldedWords(ARABIC_ASSESSMENTS);
 
 /** بحسب X, وفقًا لـX, على حد تعبير X, كما قال X: before the content or behind it. */
@@ -35,7 +36,8 @@ export function introduced(elements: readonly Element[]): Draft[] {
     const source = cited === null ? subject : subjectIn(elements, subject.to + 1, elements.length);
     if (source === null) continue;
     // "ذكرت الوكالة نقلا عن شهود أن …" is the verb's own frame.
-    if (elements[at]?.text === 'نقلا' && at > 0 && complementiserAt(elements, subject.to) !== null) continue;
+    const behind = elements[subject.to]?.text === ',' ? subject.to + 1 : subject.to;
+    if (elements[at]?.text === 'نقلا' && at > 0 && complementiserAt(elements, behind) !== null) continue;
     subject.skip = governed;
     let end = source.to;
     while (
@@ -46,9 +48,12 @@ export function introduced(elements: readonly Element[]): Draft[] {
     )
       end += 1;
     const opens = at === 0 || complementiserAt(elements, at - 1) !== null;
-    const content: Part = opens
-      ? { from: isFa(elements[end + 1]) ? end + 2 : end + 1, to: elements.length }
-      : { from: 0, to: elements[at - 1]?.text === ',' ? at - 1 : at, skip: leadingWaw(elements, 0) };
+    const parted = elements[at - 1]?.text === ',' && elements[end]?.text === ',' && isTopic(elements, at - 1);
+    const content: Part = parted
+      ? { from: 0, to: elements.length, skip: leadingWaw(elements, 0) }
+      : opens
+        ? { from: isFa(elements[end + 1]) ? end + 2 : end + 1, to: elements.length }
+        : { from: 0, to: elements[at - 1]?.text === ',' ? at - 1 : at, skip: leadingWaw(elements, 0) };
     if (content.to <= content.from) continue;
     const described =
       DESCRIBING.has(elements[subject.to]?.text ?? '') &&
@@ -61,8 +66,8 @@ export function introduced(elements: readonly Element[]): Draft[] {
       subject: toPhrase(source),
       implicit: false,
       cue: { from: cueAt, to: found.cueTo, skip: cueSkip },
-      clause: { from: at, to: opens ? content.from : end },
-      side: opens ? 'right' : 'left',
+      clause: { from: at, to: opens || parted ? content.from : end },
+      side: opens || parted ? 'right' : 'left',
       polarity: 'asserts',
       refusal: false,
       relay:
@@ -76,6 +81,15 @@ export function introduced(elements: readonly Element[]): Draft[] {
     });
   }
   return drafts;
+}
+
+/** الأسعار، كما يقول التجار، ارتفعت: what stands before is a noun or two, of which the rest is said. */
+function isTopic(elements: readonly Element[], to: number): boolean {
+  const words = elements.slice(0, to);
+  return (
+    words.length <= LONGEST_TOPIC &&
+    words.every(({ kind, text }, at) => kind === 'word' && (at > 0 || /^و?ال/.test(text)))
+  );
 }
 
 /** فإن, with which a sentence goes on after بحسب … */

@@ -1,21 +1,27 @@
-import { ASKED, JOINS } from '../lexicon/arabic-clauses.js';
+import { JOINS } from '../lexicon/arabic-clauses.js';
 import { constructEnd } from './arabic-constructs.js';
 import { arabicCues, type ArabicCue } from './arabic-cues.js';
 import { endContent } from './arabic-endings.js';
-import { arabicNouns, isSayingNoun } from './arabic-nouns.js';
-import { governedObject } from './arabic-objects.js';
+import { arabicNouns } from './arabic-nouns.js';
+import { governedObject, isAfterPronoun } from './arabic-objects.js';
 import { isPassive, passiveFrame } from './arabic-passives.js';
-import { complementiserAt, isDocument, subjectBeforeVerb, type ArabicPhrase } from './arabic-phrases.js';
+import {
+  complementiserAt,
+  isDocument,
+  isOutlet,
+  subjectBeforeVerb,
+  type ArabicPhrase,
+} from './arabic-phrases.js';
 import { pointers } from './arabic-pointers.js';
 import { arabicRefusals } from './arabic-refusals.js';
 import { relayBefore, relaysIn } from './arabic-relays.js';
 import { sharedAs, sharedBy } from './arabic-shares.js';
 import { introduced, quotedThrough } from './arabic-sources.js';
+import { citedIn, doerOf, sharedSubject, speakerAround } from './arabic-speakers.js';
+import { isParticiple, stopBeforeNoun, stopOf } from './arabic-stops.js';
 import { subjectIn, toPhrase } from './arabic-subjects.js';
 import type { Draft, Part, Phrase } from './draft.js';
 import type { Element, Line } from './line.js';
-
-const PREPOSITIONS_BEFORE_CLAUSE = /^(?:الي|من|علي|عن|في|ب)$/;
 
 /** What a sentence of Arabic says that somebody said. */
 export function readArabic(line: Line): Draft[] {
@@ -31,6 +37,9 @@ export function readArabic(line: Line): Draft[] {
     if (cue.negated || taken.has(cue.at) || refused.has(cue.at) || refused.has(cue.at - 1)) continue;
     // "غرد الوزير قائلا": the first verb of the two is the cue.
     const next = cues.slice(index + 1).find((other) => !isAside(cue, other));
+    // "وردا على سؤال، قال …": the occasion of what is said.
+    const answers = /^و?ردا$/.test(elements[cue.at]?.text ?? '') && elements[cue.at + 1]?.text === 'علي';
+    if (answers && index + 1 < cues.length) continue;
     const draft = frameOf(line, cue, next?.at ?? elements.length, drafts);
     if (draft?.side === 'right')
       for (const other of cues)
@@ -71,11 +80,26 @@ function frameOf(line: Line, cue: ArabicCue, nextCue: number, earlier: readonly 
   if (!participle && object?.subject !== null)
     subject = object?.subject ?? subjectIn(elements, after, region);
   let before: ArabicPhrase | null = null;
-  const isShared = cue.skip > 0 && object?.subject === null;
+  const isShared = (cue.skip > 0 && object?.subject === null) || isAfterPronoun(elements, cue.at);
   if (subject === null && !participle && !isShared)
     before = sharedBy(elements, cue.at) ?? subjectBeforeVerb(elements, cue.at, 0);
-  if (subject !== null && frames.includes('R'))
-    subject.to = Math.min(subject.to, constructEnd(elements, subject.from, subject.to));
+  // "المعارضة شككت في … وقالت": the subject of the verb before.
+  const speaker = before !== null && cue.skip > 0 ? speakerAround(earlier, before.from) : undefined;
+  if (speaker) before = null;
+  else if (before !== null && cue.skip > 0) before = doerOf(elements, before);
+  let told: ArabicPhrase | null = null;
+  if (subject !== null && frames.includes('R')) {
+    const teller = cue.skip === 0 ? subjectBeforeVerb(elements, cue.at, 0) : null;
+    if (teller !== null) [before, told, subject] = [teller, subject, null];
+    else {
+      const outlet = elements.findIndex(
+        ({ kind, text }, at) => at > after && at < region && kind === 'word' && isOutlet(text),
+      );
+      if (outlet !== -1) told = { from: outlet, to: subject.to, skip: 0 };
+      const to = told?.from ?? subject.to;
+      subject.to = Math.min(to, constructEnd(elements, subject.from, to));
+    }
+  }
   // ردت الجبهة على لسان ناطقها: the spokesman is the source, and speaks for the subject.
   const tongue = elements.findIndex(
     (element, at) =>
@@ -91,26 +115,33 @@ function frameOf(line: Line, cue: ArabicCue, nextCue: number, earlier: readonly 
     object === null
       ? { from: stop?.content ?? after, to: elements.length }
       : { from: object.from, to: object.to ?? elements.length, skip: object.skip };
+  const deniesTruth = object !== null && untrueFrom(elements, content.from);
+  if (deniesTruth) content.from = deniesTruth;
   const clauseFrom = clauseOf(elements, before === null ? cue.at : before.from);
   return {
     content,
     subject:
       phrase === null
-        ? participle
-          ? (sharedSubject(elements, cue, earlier) ?? null)
-          : null
+        ? speaker
+          ? speaker
+          : participle
+            ? (sharedSubject(elements, cue, earlier) ?? null)
+            : null
         : toPhrase(phrase),
     implicit: phrase === null,
     cue: { from: cue.at, to: cue.at + 1, skip: cue.skip },
     clause: { from: clauseFrom, to: content.from },
     side: 'right',
-    polarity: frames.includes('D') ? 'denies' : frames.includes('Q') ? 'questions' : 'asserts',
+    polarity: frames.includes('D') || deniesTruth ? 'denies' : frames.includes('Q') ? 'questions' : 'asserts',
     refusal: false,
     relay: (cited === null
-      ? relaysIn(elements, subject?.to ?? after, content.from)
+      ? told !== null && isOutlet(elements[told.from]?.text ?? '')
+        ? [told]
+        : relaysIn(elements, subject?.to ?? after, content.from)
       : [subject ?? before].flatMap((reporter) => reporter ?? [])
     ).map(toPhrase),
     ...(principal && { principal: toPhrase(principal) }),
+    ...(object !== null && { nominal: true as const }),
     breaks:
       clauseFrom < (before?.from ?? cue.at) ||
       cue.skip > 0 ||
@@ -119,17 +150,16 @@ function frameOf(line: Line, cue: ArabicCue, nextCue: number, earlier: readonly 
   };
 }
 
+/** أكدت الوزارة عدم صحة الوثيقة: where what is called untrue begins; null where nothing is. */
+function untrueFrom(elements: readonly Element[], at: number): number | null {
+  const text = (offset: number): string => elements[at + offset]?.text ?? '';
+  if (text(0) === 'عدم' && text(1) === 'صحه') return at + 2;
+  return /^(?:زيف|بطلان|كذب)$/.test(text(0)) ? at + 1 : null;
+}
+
 /** ودعت المواطنين إلى …: the ending tells that those are called upon, and who calls is not written. */
 function isObject(elements: readonly Element[], subject: Phrase | null): boolean {
   return subject !== null && /^ال.{3,}ين$/.test(elements[subject.from]?.text ?? '');
-}
-
-/** ذكرت الوكالة نقلا عن شهود أن …: the source is the one who is cited. */
-function citedIn(elements: readonly Element[], from: number, to: number): ArabicPhrase | null {
-  for (let at = from; at < to - 1; at += 1)
-    if (elements[at]?.text === 'نقلا' && elements[at + 1]?.text === 'عن')
-      return subjectIn(elements, at + 2, to);
-  return null;
 }
 
 /** Between a verb and what is said: قائلا, who thinks what, رافضًا ذكر اسمه. */
@@ -144,79 +174,6 @@ function isSaying({ verb }: ArabicCue): boolean {
 
 function endsWithComplementiser(elements: readonly Element[], at: number): boolean {
   return at > 0 && complementiserAt(elements, at - 1) !== null;
-}
-
-/** مشيرًا after a comma or at the head; مؤكد before a noun is an adjective. */
-function isParticiple(elements: readonly Element[], cue: ArabicCue): boolean {
-  const before = elements[cue.at - 1];
-  if (/^(?:قول|القول)/.test(elements[cue.at]?.text ?? ''))
-    return before?.text === 'ب' || /^بالقول$/.test(elements[cue.at]?.text ?? '');
-  if (before === undefined || /^[,;:-]$/.test(before.text)) return true;
-  return (
-    before.kind === 'quote' ||
-    cue.skip > 0 ||
-    complementiserAt(elements, cue.at + 1) !== null ||
-    elements.slice(cue.at, cue.at + 4).some((element) => element.text === ':') ||
-    PREPOSITIONS_BEFORE_CLAUSE.test(elements[cue.at + 1]?.text ?? '')
-  );
-}
-
-interface Stop {
-  /** Where the words between verb and content end. */
-  region: number;
-  content: number;
-}
-
-/** The complementiser, colon or quotation by which a content begins. */
-function stopOf(elements: readonly Element[], cue: ArabicCue, nextCue: number): Stop | null {
-  const { frames } = cue.verb;
-  if (!/[cq]/.test(frames)) return null;
-  for (let at = cue.at + 1; at < elements.length && at - cue.at < 40; at += 1) {
-    const element = elements[at];
-    if (element === undefined) break;
-    if (at >= nextCue) return null;
-    if (
-      frames.includes('c') &&
-      complementiserAt(elements, at) !== null &&
-      !(/^نفس/.test(elements[at - 1]?.text ?? '') && element.text.startsWith('ب'))
-    ) {
-      if (JOINS.has(elements[at - 1]?.text ?? '') && elements[at - 1]?.text !== 'مع') return null;
-      const prepared = PREPOSITIONS_BEFORE_CLAUSE.test(elements[at - 1]?.text ?? '') && at - 1 > cue.at;
-      return { region: prepared ? at - 1 : at, content: at + 1 };
-    }
-    if (element.text === ':' && frames.includes('q'))
-      return { region: at, content: complementiserAt(elements, at + 1) === null ? at + 1 : at + 2 };
-    if (/[Q]/.test(frames) && element.kind === 'word' && ASKED.has(element.text) && at - cue.at < 12) {
-      const whether = /^(?:ما|عما)$/.test(element.text) && elements[at + 1]?.text === 'اذا';
-      return { region: at, content: whether ? at + 2 : at };
-    }
-    if (element.kind === 'quote' && frames.includes('q') && isSpeech(elements, at, cue.at))
-      return { region: at, content: at };
-  }
-  return null;
-}
-
-/** نفى المدير | مزاعم الشركة بأن …: the noun is the object, with its clause. */
-function stopBeforeNoun(elements: readonly Element[], cue: ArabicCue, stop: Stop | null): Stop | null {
-  if (stop === null) return null;
-  for (let at = cue.at + 2; at < stop.region; at += 1)
-    if (
-      isSayingNoun(elements[at]) &&
-      elements[at - 1]?.kind === 'word' &&
-      !/^(?:في|ان)$/.test(elements[at - 1]?.text ?? '')
-    )
-      return { region: at, content: at };
-  return stop;
-}
-
-/** A quotation that is what was said, not the name of a paper or group. */
-function isSpeech(elements: readonly Element[], at: number, verb: number): boolean {
-  const quote = elements[at];
-  if (quote === undefined) return false;
-  const before = elements[at - 1];
-  if (before?.text === ',' && quote.length > 2) return true;
-  if (quote.length > 5) return true;
-  return before !== undefined && /^فيه/.test(before.text) && at - verb < 4;
 }
 
 function isText(elements: readonly Element[], phrase: ArabicPhrase): boolean {
@@ -256,23 +213,6 @@ function quoteBefore(line: Line, cue: ArabicCue): Draft | null {
     refusal: false,
     relay: relaysIn(elements, subject.to, end).map(toPhrase),
   };
-}
-
-/** The subject of the clause on which a participle depends. */
-function sharedSubject(
-  elements: readonly Element[],
-  cue: ArabicCue,
-  earlier: readonly Draft[],
-): Phrase | undefined {
-  const last = earlier
-    .filter((draft) => draft.clause.from < cue.at && draft.side === 'right')
-    .sort((a, b) => a.clause.from - b.clause.from)
-    .at(-1);
-  if (last !== undefined) return last.subject ?? undefined;
-  const first = elements[0];
-  if (first?.kind !== 'word' || cue.at < 3) return undefined;
-  const subject = subjectIn(elements, 1, cue.at);
-  return subject === null ? undefined : toPhrase(subject);
 }
 
 /** Goes back over the words that join a clause to the one before. */

@@ -40,6 +40,8 @@ export interface Draft {
   principal?: Phrase;
   /** It begins a clause of its own after a comma, whatever stands before. */
   breaks?: boolean;
+  /** What is said is a noun phrase, not a clause. */
+  nominal?: true;
   /** Other verbs that it has used up. */
   inner?: number[];
   /** Inside what somebody says it is part of that. */

@@ -9,6 +9,7 @@ import {
 import { type Phrase } from './draft.js';
 import { isEnd } from './english-contents.js';
 import { isAdverb } from './english-cues.js';
+import { SAID_IN } from './english-occasions.js';
 import { type Element } from './line.js';
 
 /** Skips when, where and to whom it was said; a recipient may be the one through whom it came. */
@@ -34,7 +35,10 @@ export function skipAdjuncts(
       (TIMES.has(element.text) && !/^(?:this|next|last|first|there|here|the)$/.test(element.text))
     ) {
       at += 1;
-    } else if (/^(?:last|this|next)$/.test(element.text) && TIMES.has(elements[at + 1]?.text ?? '')) {
+    } else if (
+      /^(?:last|this|next|late|early)$/.test(element.text) &&
+      TIMES.has(elements[at + 1]?.text ?? '')
+    ) {
       at += 2;
     } else if (element.text === 'to' && !isRecipient(elements[at + 1])) {
       break;
@@ -73,6 +77,9 @@ function adjunctEnd(elements: readonly Element[], from: number): number | null {
     if (element.kind === 'sign' && isEnd(elements, at)) return at;
     if (element.kind === 'word' && (element.text === 'that' || element.text === 'whether')) return at;
     if (element.kind === 'word' && SUBJECT_PRONOUNS.has(element.text) && at > from + 1) return at;
+    // "said in a statement the strike …"
+    if (SAID_IN.test(elements[at - 1]?.text ?? '') && DETERMINERS.has(element.text) && at > from + 1)
+      return at;
     if (
       /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(elements[at - 1]?.text ?? '') &&
       (DETERMINERS.has(element.text) || /^(?:of|about|against)$/.test(element.text))

@@ -40,7 +40,8 @@ export function readCueFrame(
   const before = elements[cue.groupFrom - 1];
   // “…,” said X
   const afterContent = before?.kind === 'quote' || before?.text === ',';
-  if (frames.includes('q') && !/[ro]/.test(frames) && afterContent && cue.groupFrom === cue.at) {
+  const isInvertible = !/[ro]/.test(frames) || (cue.verb.base === 'warn' && before?.kind === 'quote');
+  if (frames.includes('q') && isInvertible && afterContent && cue.groupFrom === cue.at) {
     const inverted = invertedSubject(elements, cue.after);
     const object =
       before.kind === 'quote' &&

@@ -8,7 +8,7 @@ import { type Element } from './line.js';
 export function accordingTo(elements: readonly Element[], floor: number): Draft[] {
   const drafts: Draft[] = [];
   for (let at = floor; at < elements.length - 1; at += 1) {
-    const length = introducer(elements, at);
+    const length = introducer(elements, at, floor);
     if (length === 0) continue;
     const start = at + length;
     let to = start;
@@ -81,7 +81,7 @@ function lastConjunction(elements: readonly Element[], floor: number, at: number
     : null;
 }
 
-function introducer(elements: readonly Element[], at: number): number {
+function introducer(elements: readonly Element[], at: number, floor: number): number {
   const text = (offset: number): string => elements[at + offset]?.text ?? '';
   if (text(0) === 'according' && text(1) === 'to') return 2;
   if (
@@ -90,6 +90,7 @@ function introducer(elements: readonly Element[], at: number): number {
     text(2) === 'by'
   )
     return 3;
+  if (text(0) === 'per' && at === floor && /^(?:the|an?|its|his|her|their)$/.test(text(1))) return 1;
   if (text(0) === 'in' && text(1) === 'the' && text(2) === 'words' && text(3) === 'of') return 4;
   return 0;
 }

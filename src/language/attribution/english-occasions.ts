@@ -3,7 +3,8 @@ import { TIMES } from '../lexicon/english-clauses.js';
 import type { Phrase } from './draft.js';
 import type { Element } from './line.js';
 
-const SAID_IN =
+/** Nouns for a text or talk in which something is said. */
+export const SAID_IN =
   /^(?:interview|statement|remarks|comments|post|message|article|column|letter|email|video|thread)$/;
 const TO_WHOM = /^(?:with|to|on|in|for)$/;
 const SPEAKING = /^(?:speaking|talking|writing)$/;

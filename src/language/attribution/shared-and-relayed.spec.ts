@@ -108,6 +108,89 @@ describe('where a content ends', () => {
     expect(told(text)).toEqual(expected);
   });
 
+  it.each([
+    [
+      'أقر مدير السوق بوقوع مخالفات، غير أنه نفى طرد أي تاجر.',
+      ['مدير السوق: وقوع مخالفات', 'مدير السوق: طرد أي تاجر'],
+    ],
+    ['زعمت صفحات عدة أن الصورة من الفيضان، لكنها تعود إلى عام 2013.', ['صفحات عدة: الصورة من الفيضان']],
+    ['قال المدير إن السوق فتحت، لكنها خالية.', ['المدير: السوق فتحت، لكنها خالية']],
+    [
+      'حمّلت النقابة إدارة الميناء مسؤولية الحادث، في حين لم تعلق الإدارة على ذلك.',
+      ['النقابة: إدارة الميناء مسؤولية الحادث', 'الإدارة: ذلك'],
+    ],
+    [
+      'المعارضة شككت في هذه الأرقام وقالت إنها لا تستند إلى بيانات.',
+      ['المعارضة: هذه الأرقام', 'المعارضة: لا تستند إلى بيانات'],
+    ],
+    ['الوزير قال إن السدود فارغة وأضاف أن الأمطار تأخرت.', ['الوزير: السدود فارغة', 'الوزير: الأمطار تأخرت']],
+    ['استقبل رئيس البلدية الوفد وأكد أن العمل مستمر.', ['رئيس البلدية: العمل مستمر']],
+    [
+      'وقال المدعي إن المتهم اعترف بالتهم، مضيفا أن الجلسة غدا.',
+      ['المتهم: التهم (relayed_by المدعي)', 'المدعي: الجلسة غدا'],
+    ],
+    [
+      'الأسعار، كما يقول التجار، ارتفعت بنسبة الثلث.',
+      ['التجار: الأسعار، كما يقول التجار، ارتفعت بنسبة الثلث'],
+    ],
+    [
+      'ذكرت صحيفة الميزان، نقلا عن مصادر، أن الاجتماع غدا.',
+      ['مصادر: الاجتماع غدا (relayed_by صحيفة الميزان)'],
+    ],
+    [
+      'وردا على سؤال، اكتفى الناطق بالقول: «سنعلن التفاصيل في حينها لاحقا».',
+      ['الناطق: سنعلن التفاصيل في حينها لاحقا'],
+    ],
+    ['أبلغ شاهدان وكالة المرسى بأن الرصيف انهار.', ['شاهدان: الرصيف انهار (relayed_by وكالة المرسى)']],
+    ['قالت الوكالة إن الوزير أبلغ البرلمان أن الرصيف انهار.', ['الوزير: الرصيف انهار (relayed_by الوكالة)']],
+    ['وصف الأمين العام للاتحاد القرار بأنه متهور.', ['الأمين العام للاتحاد: القرار بأنه متهور']],
+    ['لم تؤكد الشرطة ولم تنف خبر الاعتقال.', ['الشرطة: خبر الاعتقال']],
+    ['تصر إدارة النادي على أن اللاعب باق.', ['إدارة النادي: اللاعب باق']],
+    [
+      'Per the ministry’s own figures, 1,870 people left the camp.',
+      ['the ministry’s own figures: 1,870 people left the camp'],
+    ],
+    ['A viral video claims the bridge fell, but it was filmed in 2016.', ['A viral video: the bridge fell']],
+    [
+      'The mayor claims the bridge fell, but that the road is open.',
+      ['The mayor: the bridge fell, but that the road is open'],
+    ],
+    [
+      'The spokesman said in a statement the strike had hit a depot.',
+      ['The spokesman: the strike had hit a depot'],
+    ],
+    [
+      'The bridge fell, the agency said late Wednesday, adding that the road is open.',
+      ['the agency: The bridge fell', 'the agency: the road is open'],
+    ],
+    [
+      '“If the rains fail,” warned Dr. Sefa Amin of the institute, “we will lose the herd.”',
+      [
+        'Dr. Sefa Amin of the institute: If the rains fail',
+        'Dr. Sefa Amin of the institute: we will lose the herd',
+      ],
+    ],
+    [
+      'Citing two diplomats, Gulf Channel said a swap was near.',
+      ['two diplomats: a swap was near (relayed_by Gulf Channel)'],
+    ],
+    [
+      'The ministry said the results were final but declined to comment on complaints.',
+      ['The ministry: the results were final', 'The ministry: comment on complaints'],
+    ],
+  ])('is told where several things are said in %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it('is a denial where the truth of it is denied', () => {
+    const [denial] = readAttributions('وأكدت الوزارة في تغريدة على حسابها الرسمي عدم صحة الوثيقة المتداولة.');
+    expect(denial).toMatchObject({
+      polarity: 'denies',
+      kind: 'denial',
+      content: { text: 'الوثيقة المتداولة' },
+    });
+  });
+
   it('and what somebody rests a statement on is no statement of theirs', () => {
     const text = 'The union said the dam stood at 24 percent, citing satellite images of the valley.';
     expect(readDraftClaims(text, 'en').reported.map((draft) => draft.text)).toEqual([
