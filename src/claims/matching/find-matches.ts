@@ -118,7 +118,9 @@ function chosen<T extends { known: string }>(
   limit: number,
   wanted: readonly string[],
 ): T[] {
-  const once = [...new Map(matches.toReversed().map((match) => [match.known, match])).values()].toReversed();
+  const seen = new Set<string>();
+  // In the place of its best wording, which comes first: that one was judged.
+  const once = matches.filter(({ known }) => !seen.has(known) && seen.add(known));
   const isWanted = ({ known }: T): boolean => wanted.includes(known);
   const others = limit - once.filter(isWanted).length;
   let taken = 0;
