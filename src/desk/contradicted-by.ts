@@ -5,8 +5,8 @@ import { CLAIM, type ClaimRow, compareClaims } from '../contradictions/compare-c
 import { detectLanguage, engineLanguage } from '../language/text/language.js';
 import type { LocalisedTextDto } from '../platform/http/localised-text.dto.js';
 
-/** Longest text that is compared, in UTF-16 units: as long as a claim may be. What is longer says more than one thing. */
-const LONGEST_COMPARED = 5_000;
+/** Longest text that is compared, in UTF-16 units. What is longer says more than one thing, and takes the engine seconds. */
+const LONGEST_COMPARED = 1_000;
 
 const log = new Logger('Engine');
 

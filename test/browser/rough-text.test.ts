@@ -120,7 +120,7 @@ describe.each(LANGUAGES)('What people write, in %s,', (language) => {
     const reason = card.getByRole('textbox', { name: t('decision.reason') });
     const send = card.getByRole('button', { name: t('decision.save') });
     const said = async (place: Locator): Promise<unknown> =>
-      (await place.elementHandle())!.getProperty('validationMessage').then((message) => message.jsonValue());
+      (await place.elementHandle()).getProperty('validationMessage').then((message) => message.jsonValue());
     await send.click();
     expect(await said(card.getByRole('radio').first())).toBe(t('fieldProblem.isIn'));
     await card.getByRole('radio').first().check();
