@@ -34,8 +34,9 @@ export async function contradictedBy(
     // The process serves others, too.
     await setImmediate();
     try {
-      const { relation, presumesOneEvent, explanation } = compareClaims(asked, inLanguage(row, language));
-      if (relation === 'contradicts' && !presumesOneEvent) reasons.set(row.id, explanation);
+      const { relation, explanation } = compareClaims(asked, inLanguage(row, language));
+      // Also where both need not be about one event: of two events they do not say the same either, and here somebody asks.
+      if (relation === 'contradicts') reasons.set(row.id, explanation);
     } catch (error) {
       log.error(`The engine cannot compare a text with claim ${row.id}: ${String(error)}`);
     }

@@ -70,6 +70,7 @@ describe('asking for claims that say the same', () => {
 
   it.each([
     ['en', 'were injured when the Marrowby stand collapsed', '12 people', '30 people'],
+    ['en without a place', 'were stung at the fair', '12 people', '30 people'],
     ['ar', 'في انهيار مدرج مروبي', 'أصيب ١٢ شخصا', 'أصيب ٣٠ شخصا'],
   ])('does not take for the same what contradicts it, and says why, in %s', async (_, rest, few, many) => {
     const other = await claim(`${few} ${rest}`);
