@@ -37,7 +37,7 @@ export async function buildWhatIsStale() {
     const isBuilt = existsSync(build.result) && existsSync(stampPath);
     if (isBuilt && readFileSync(stampPath, 'utf8') === digest) continue;
     rmSync(stampPath, { force: true });
-    await told(`Built the ${build.name}`, () => npm('run', '-s', build.script));
+    await told(`Building the ${build.name}`, () => npm('run', '-s', build.script));
     build.afterwards();
     writeFileSync(stampPath, digest);
   }

@@ -10,7 +10,7 @@ export async function installDependencies() {
   if (read(STAMP) === wanted) return;
   // Whoever ran npm ci or npm install already is not made to wait again.
   if (!isInstalled()) {
-    await told('Installed the dependencies', () =>
+    await told('Installing the dependencies', () =>
       // Building needs the development dependencies, whatever NODE_ENV says.
       npm('ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'),
     );

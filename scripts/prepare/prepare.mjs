@@ -7,7 +7,7 @@ import { installSystemPackages } from './system-packages.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * Brings the clone up to date. Says one line for each thing that it does, and nothing when there is nothing to do.
+ * Brings the clone up to date. Says of each thing that it does that it begins, and how long it took, and nothing when there is nothing to do.
  * @param {'start' | 'test'} purpose tests also need a browser, and start their own Redis.
  */
 export async function prepare(purpose) {

@@ -35,9 +35,13 @@ export function npm(...args) {
     : run('npm', args, { env });
 }
 
-/** Does something and says on one line what, and how long it took. */
+/**
+ * Says what is about to be done, since it may take minutes, and then how long it took.
+ * @param {string} what in the words for what has just begun.
+ */
 export async function told(what, work) {
   const start = performance.now();
+  console.error(`${what} …`);
   await work();
-  console.error(`${what} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+  console.error(`  done (${((performance.now() - start) / 1000).toFixed(1)} s)`);
 }

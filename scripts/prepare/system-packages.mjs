@@ -39,7 +39,7 @@ export async function installSystemPackages(purpose) {
   }
   if (purpose === 'start' && hasFailedLately()) return;
   try {
-    await told(`Installed ${names.join(' and ')} with apt (ISNAD_NO_SYSTEM_INSTALL=1 turns this off)`, () =>
+    await told(`Installing ${names.join(' and ')} with apt (ISNAD_NO_SYSTEM_INSTALL=1 turns this off)`, () =>
       install(names),
     );
     rmSync(FAILED, { force: true });

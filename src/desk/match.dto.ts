@@ -43,7 +43,7 @@ export class MatchDto {
   status: ClaimStatus;
   /** The newest version of its verdict, which may be a retraction. */
   verdict: VerdictSummaryDto | null;
-  /** An order among these matches, no probability: higher is more alike. */
+  /** How much both have in common: comparable among these matches, no probability. Higher is more alike. */
   score: number;
   /** What both have in common. */
   explanation: LocalisedTextDto;
@@ -54,6 +54,11 @@ export class MatchDto {
    * cannot be right. Null where there is none, or it was rejected.
    */
   contradiction: MatchContradictionDto | null;
+  /**
+   * Why it cannot hold if the text does, as the engine sees it: then it is never `accepted`. Null where the engine sees no
+   * contradiction, and where a claim was asked for and not a text: `contradiction` is for those.
+   */
+  contradicts: LocalisedTextDto | null;
   /** What the caller may do with this pair now. */
   actions: 'decide'[];
 }
@@ -67,7 +72,8 @@ export class MatchesDto {
   /**
    * Best first, without those that have next to nothing in common with it, that a person has called different, or that
    * contradict it. What a person has called the same is there in any case; where it contradicts it, after all others. One
-   * that is listed may say something else: `accepted` tells.
+   * that is listed may say something else: `accepted` tells. What contradicts a text, and not a claim, is listed before all that
+   * is not accepted, and `contradicts` says why.
    */
   matches: MatchDto[];
 }
@@ -91,7 +97,7 @@ export class TextToMatchDto extends MatchesQuery {
   @MaxLength(50_000)
   text: string;
 
-  /** BCP-47 tag of its language. Words are read by their script, so it may be left out. */
+  /** BCP-47 tag of its language; left out, it is told from the script. */
   @MayBeAbsent()
   @IsLanguageTag()
   language?: string;

@@ -19,14 +19,15 @@ export class MatchesController {
 
   /**
    * Whether a text is a claim that is known (`accepted`), and the claims that say most nearly what it says. Where nothing is
-   * accepted, nothing is known of it, whatever is listed. Nothing is stored.
+   * accepted, nothing is known of it, whatever is listed. A claim that contradicts it, as the engine sees it, is not accepted,
+   * and says why (`contradicts`). Nothing is stored.
    */
   @Post('match')
   @Requires('claims.read')
   @HttpCode(200)
   @Fails(InputInvalid)
   match(@Body() body: TextToMatchDto): Promise<MatchesDto> {
-    return this.reader.ofText(body.text, body.limit);
+    return this.reader.ofText(body.text, body.limit, body.language);
   }
 
   /**

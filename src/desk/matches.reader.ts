@@ -14,6 +14,7 @@ import {
   toVerdictSummary,
   type VerdictSummaryRow,
 } from '../verdicts/verdict-fragments.js';
+import { contradictedBy } from './contradicted-by.js';
 import type { MatchDto, MatchesDto } from './match.dto.js';
 
 interface MatchRow {
@@ -37,14 +38,31 @@ interface AskedRow {
 
 /** How many matches are answered to who does not say. */
 const USUAL_LIMIT = 10;
+/** Of the nearest claims at least so many are compared with a text: of a toll there may be many that differ in the number. */
+const LEAST_COMPARED = 20;
 
 /** Claims that say the same as a text or as another claim, each with its verdict. */
 @Injectable()
 export class MatchesReader {
   constructor(private readonly dataSource: DataSource) {}
 
-  async ofText(text: string, limit = USUAL_LIMIT): Promise<MatchesDto> {
-    return this.answer(await findMatches(this.dataSource, text, limit), null, []);
+  /** What contradicts the text has most of its words, too. It is never taken for the same, and says so. */
+  async ofText(text: string, limit = USUAL_LIMIT, language?: string): Promise<MatchesDto> {
+    const most = Math.max(limit, LEAST_COMPARED);
+    const nearest = await findMatches(this.dataSource, text, most);
+    const reasons = await contradictedBy(
+      this.dataSource,
+      { text, language },
+      nearest.matches.filter(({ isNear }) => isNear).map(({ claimId }) => claimId),
+    );
+    const contradicting = [...reasons.keys()];
+    // Anew, so that whether the best of the others says the same is not judged by its lead over these.
+    const found =
+      contradicting.length === 0
+        ? nearest
+        : await findMatches(this.dataSource, text, most, { contradicting, wanted: contradicting });
+    const { matches, ...answer } = await this.answer(found, null, [], reasons);
+    return { ...answer, matches: matches.toSorted((a, b) => place(a) - place(b)).slice(0, limit) };
   }
 
   /** @throws RecordNotFound */
@@ -71,6 +89,7 @@ export class MatchesReader {
     { matches, accepted, likelihood }: Awaited<ReturnType<typeof findMatches>>,
     claimId: string | null,
     actions: MatchDto['actions'],
+    reasons: ReadonlyMap<string, MatchDto['explanation']> = new Map(),
   ): Promise<MatchesDto> {
     const rows = await this.dataSource.query<MatchRow[]>(
       `select claims.id, claims.status, ${claimTextsSql('claims.id')} as texts,
@@ -90,7 +109,10 @@ export class MatchesReader {
       likelihood,
       matches: matches.flatMap((match) => {
         const row = byId.get(match.claimId);
-        return row && isShown(match, row) ? [{ ...toMatch(match, row), actions }] : [];
+        const contradicts = reasons.get(match.claimId) ?? null;
+        return row && isShown(match, row, contradicts !== null)
+          ? [{ ...toMatch(match, row), contradicts, actions }]
+          : [];
       }),
     };
   }
@@ -103,11 +125,17 @@ function calledSql(decision: MatchDecisionKind): string {
 }
 
 /** What has next to nothing in common with it is only the nearest there is. */
-function isShown({ isNear, accepted }: Match, { decision }: MatchRow): boolean {
-  return isNear || accepted || decision === 'same';
+function isShown({ isNear, accepted }: Match, { decision }: MatchRow, isContradicting: boolean): boolean {
+  return isNear || accepted || isContradicting || decision === 'same';
 }
 
-function toMatch(match: Match, row: MatchRow): Omit<MatchDto, 'actions'> {
+/** What says the same comes first, and then what says the opposite: nobody who reads only the top may overlook that. */
+function place({ accepted, contradicts }: MatchDto): number {
+  if (accepted) return 0;
+  return contradicts === null ? 2 : 1;
+}
+
+function toMatch(match: Match, row: MatchRow): Omit<MatchDto, 'actions' | 'contradicts'> {
   const { decision, reason, decided_by: by, decided_at: at } = row;
   return {
     claimId: match.claimId,

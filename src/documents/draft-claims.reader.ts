@@ -13,7 +13,7 @@ import type {
   DraftQuantityDto,
 } from './document-draft.dto.js';
 import type { SpanDto } from './document.dto.js';
-import { findPassages, type ReadableSnapshot } from './passages/find-passages.js';
+import { findPassages, readPassages, type ReadableSnapshot } from './passages/find-passages.js';
 import { type DecisionRow, standingOf } from './passages/passage-standing.js';
 import { passageSubject } from './passages/passage-subject.js';
 
@@ -31,7 +31,9 @@ export class DraftClaimsReader {
 
   /** @param readText what finds the statements of a text */
   async read(actor: Actor, article: Article, readText?: typeof readDraftClaims): Promise<DocumentDraftsDto> {
-    const { reported, narrated, ...reading } = findPassages(article, readText);
+    const { reported, narrated, ...reading } = readText
+      ? readPassages(article, readText)
+      : findPassages(article);
     const known = await this.recogniseSources.find(
       reported.flatMap(({ chain }) => chain.flatMap(({ name, written }) => [name, written])),
     );

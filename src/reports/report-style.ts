@@ -12,10 +12,11 @@ h1 { font-size: 1.9rem; line-height: 1.25; margin: 0 0 .25rem; }
 h2 { font-size: 1.15rem; margin: 0; }
 h3 { font-size: .95rem; margin: 0 0 .5rem; color: var(--accent); }
 p { margin: 0; }
+h1, h2, h3, p, dd, li, blockquote { overflow-wrap: anywhere; min-inline-size: 0; }
 .quiet { color: var(--quiet); }
 article { border: 1px solid var(--line); border-radius: 10px; padding: 1.25rem; margin-block-end: 1.5rem; break-inside: avoid; }
 .head { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; align-items: baseline; justify-content: space-between; margin-block-end: 1rem; }
-.sides { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem; }
+.sides { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1rem; }
 section { border: 1px solid var(--line); border-radius: 8px; padding: 1rem; }
 .claim { font-size: 1.15rem; font-weight: 600; line-height: 1.6; }
 blockquote { margin: .75rem 0; padding-inline-start: .9rem; border-inline-start: 3px solid var(--line);
@@ -27,8 +28,8 @@ dd { margin: 0; }
 ol, ul { margin: 0; padding-inline-start: 1.2rem; }
 .why { margin-block-start: 1rem; padding: .9rem 1rem; border-radius: 8px; background: #f1f5f6; }
 footer { color: var(--quiet); font-size: .85rem; }
-@media (max-width: 44rem) { .sides { grid-template-columns: 1fr; } }
-@media print { body { padding: 0; max-inline-size: none; font-size: 11pt; } .sides { grid-template-columns: 1fr 1fr; } mark { text-decoration: underline; } }
+@media (max-width: 44rem) { .sides { grid-template-columns: minmax(0, 1fr); } }
+@media print { body { padding: 0; max-inline-size: none; font-size: 11pt; } .sides { grid-template-columns: repeat(2, minmax(0, 1fr)); } mark { text-decoration: underline; } }
 `;
 
 /** Lets the browser run this style and no other (Content-Security-Policy source expression). */

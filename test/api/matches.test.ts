@@ -29,6 +29,7 @@ interface Found {
     claimId: string;
     accepted: boolean;
     explanation: { en: string; ar: string };
+    contradicts: { en: string; ar: string } | null;
     actions: string[];
   }[];
   accepted: boolean;
@@ -65,6 +66,39 @@ describe('asking for claims that say the same', () => {
     await claim(BRIDGE_AR);
     const answer = await reader.post('/api/v1/claims/match', { text: 'ارتفعت أسعار الخبز في العاصمة' });
     expect(answer.body).toMatchObject({ accepted: false });
+  });
+
+  it.each([
+    ['en', 'were injured when the Marrowby stand collapsed', '12 people', '30 people'],
+    ['en without a place', 'were stung at the fair', '12 people', '30 people'],
+    ['ar', 'في انهيار مدرج مروبي', 'أصيب ١٢ شخصا', 'أصيب ٣٠ شخصا'],
+  ])('does not take for the same what contradicts it, and says why, in %s', async (_, rest, few, many) => {
+    const other = await claim(`${few} ${rest}`);
+    const asked = { text: `${many} ${rest}`, limit: 1 };
+    const before = (await reader.post('/api/v1/claims/match', asked)).body as Found;
+    expect(before.accepted).toBe(false);
+    expect(before.matches).toMatchObject([
+      {
+        claimId: other,
+        accepted: false,
+        contradicts: { en: expect.stringMatching(/12.*30|30.*12/), ar: expect.stringMatching(/12|30/) },
+      },
+    ]);
+    const same = await claim(asked.text);
+    const after = (await reader.post('/api/v1/claims/match', asked)).body as Found;
+    expect(after).toMatchObject({
+      accepted: true,
+      matches: [{ claimId: same, accepted: true, contradicts: null }],
+    });
+    const both = (await reader.post('/api/v1/claims/match', { ...asked, limit: 2 })).body as Found;
+    expect(both.matches.map(({ claimId }) => claimId)).toEqual([same, other]);
+  });
+
+  it('reads the text in the language that it is said to have', async () => {
+    await claim('12 people were hurt when the Ludgate kiosk burned');
+    const text = '30 people were hurt when the Ludgate kiosk burned';
+    const inFrench = await reader.post('/api/v1/claims/match', { text, language: 'fr' });
+    expect((inFrench.body as Found).matches[0]?.contradicts).toBeNull();
   });
 
   it('names each field that is wrong', async () => {

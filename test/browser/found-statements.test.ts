@@ -85,7 +85,8 @@ describe.each(LANGUAGES)('Statements found in an article, in %s,', (language) =>
     await said.getByText(t('found.unknownSource')).waitFor();
     await said.getByText(language === 'ar' ? '«said»' : '“said”').waitFor();
     await said.getByRole('link', { name: 'The Vell Courier' }).waitFor();
-    await said.getByText(t('found.figure.share')).waitFor();
+    const figure = said.getByRole('listitem').filter({ hasText: t('found.figure.share') });
+    expect((await figure.innerText()).match(/42/g)).toHaveLength(1);
     await noteOf(page, UNNAMED).getByText(t('found.denies')).waitFor();
     const own = page.getByRole('region').filter({ has: page.locator('#found-narrated') });
     expect(await own.locator('li[id^=note-]').allInnerTexts()).toEqual([
@@ -123,6 +124,24 @@ describe.each(LANGUAGES)('Statements found in an article, in %s,', (language) =>
       { role: 'claimant', reportingVerb: 'said', source: { names: [{ name: minister }] } },
       { role: 'published_by', source: { id: publisherId } },
     ]);
+    await close();
+  });
+
+  it('are not taken for a claim that says the opposite: the form says why both cannot hold', async () => {
+    const opposite = `7% of the lorries had been too heavy`;
+    await new Newsroom(client).claim(opposite);
+    const { page, close } = await opened();
+    await opener(page, SAID).click();
+    const near = formOf(page).getByRole('region', { name: t('found.near') });
+    const entry = near
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('link', { name: opposite }) })
+      .first();
+    await entry.getByText(t('found.near.contradicts')).waitFor();
+    expect(await entry.innerText()).toMatch(/42%.*7%|7%.*42%/s);
+    expect(await entry.getByText(t('found.near.same')).count()).toBe(0);
+    await near.getByText(t('found.near.contradicts.hint')).waitFor();
+    await checkAccessibility(page);
     await close();
   });
 

@@ -72,6 +72,25 @@ describe('a text', () => {
     expect([accepted, matches[0]!.accepted]).toEqual([true, true]);
   });
 
+  it('finds claims in the order of their best wordings, and takes the best of all for the same', async () => {
+    const intercepted = await claim('تم صد 99% من الصواريخ والطائرات المسيرة فوق نردا', {
+      translations: [{ language: 'en', text: '99% of the missiles and drones were intercepted over Narda' }],
+    });
+    const hit = await claim('أصاب نصف الصواريخ والطائرات المسيرة أهدافها في نردا', {
+      translations: [{ language: 'en', text: 'Half of the missiles and drones hit their targets in Narda' }],
+    });
+    const asked = {
+      en: '99% of the missiles were intercepted over Narda',
+      ar: 'صد 99% من الصواريخ فوق نردا',
+    };
+    for (const text of Object.values(asked)) {
+      const { matches } = await findMatches(desk.dataSource, text, 10);
+      expect(matches.map(({ claimId }) => claimId)).toEqual([intercepted, hit]);
+      expect(matches[0]!.score).toBeGreaterThan(matches[1]!.score);
+      expect(matches[1]!.accepted).toBe(false);
+    }
+  });
+
   it('finds a claim by the words in which it stands in its article', async () => {
     const { id: documentId } = await desk.document('Zookeepers say: «the penguin Percival fled».', 'en');
     const exact = 'the penguin Percival fled';

@@ -8,6 +8,7 @@ import { LanguageProvider } from './messages/language-provider.js';
 import { directionOf, type UiLanguage } from './messages/languages.js';
 import { createRouter } from './routes.js';
 import { colourChoice, cssVariables, theme } from './theme.js';
+import { ValidationWords } from './ui/validation-words.js';
 
 type Props = { language: UiLanguage; messages: Record<string, string> };
 
@@ -23,6 +24,7 @@ export function App({ language, messages }: Props) {
         defaultColorScheme="auto"
       >
         <LanguageProvider language={language} messages={messages}>
+          <ValidationWords />
           <QueryClientProvider client={queryClient}>
             <RouterProvider router={router} />
             <Notifications position="bottom-center" />

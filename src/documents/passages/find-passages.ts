@@ -2,11 +2,16 @@ import { Logger } from '@nestjs/common';
 import { readDraftClaims, type ClaimDraft } from '../../language/attribution/draft-claims.js';
 import { codePointLength, codePointSlice } from '../../language/text/code-points.js';
 import { engineLanguage, type Language } from '../../language/text/language.js';
+import { RememberedLast } from './remembered-last.js';
 
 /** Code points of an article that are read for drafts: some 50 pages. */
 const READ_AT_MOST = 100_000;
 
+/** Articles of which it is remembered what was found: those that a desk has open. A long one takes some megabytes. */
+const REMEMBERED = 16;
+
 const log = new Logger('Engine');
+const remembered = new RememberedLast<FoundPassages>(REMEMBERED);
 
 /** The words of an article in which statements are looked for. */
 export interface ReadableSnapshot {
@@ -25,11 +30,16 @@ export interface FoundPassages {
 
 /**
  * The statements that the engine finds in an article. One that it stumbles over is shown without drafts, rather than not at
- * all.
- *
- * @param readText what finds the statements of a text
+ * all. To read a long one takes seconds in which the process does nothing else, and it is asked for again with each decision:
+ * so what was found is remembered. The words of a snapshot never change, nor does the engine while the process runs.
  */
-export function findPassages(
+export function findPassages(snapshot: ReadableSnapshot): FoundPassages {
+  const key = `${snapshot.snapshotId} ${snapshot.language}`;
+  return remembered.get(key) ?? remembered.put(key, readPassages(snapshot));
+}
+
+/** @param readText what finds the statements of a text */
+export function readPassages(
   { snapshotId, text, language }: ReadableSnapshot,
   readText: typeof readDraftClaims = readDraftClaims,
 ): FoundPassages {

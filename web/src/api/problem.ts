@@ -46,6 +46,11 @@ export function isSignedOut(error: unknown): boolean {
   return error instanceof Problem && error.code === 'sign_in_required';
 }
 
+/** True where the address names no record: there is none of that id, or it is no id. */
+export function isMissing(error: unknown): boolean {
+  return error instanceof Problem && (error.code === 'not_found' || error.code === 'id_invalid');
+}
+
 /** What somebody else changed, where that is why nothing was saved. */
 export function conflictOf(error: unknown): EditConflict | null {
   if (!(error instanceof Problem) || error.code !== 'edit_conflict') return null;

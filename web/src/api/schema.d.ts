@@ -1486,7 +1486,8 @@ export interface paths {
         put?: never;
         /**
          * Whether a text is a claim that is known (`accepted`), and the claims that say most nearly what it says. Where nothing is
-         *     accepted, nothing is known of it, whatever is listed. Nothing is stored.
+         *     accepted, nothing is known of it, whatever is listed. A claim that contradicts it, as the engine sees it, is not accepted,
+         *     and says why (`contradicts`). Nothing is stored.
          */
         post: operations["Matches_match"];
         delete?: never;
@@ -4868,7 +4869,7 @@ export interface components {
         TextToMatchDto: {
             /** @description The text: a claim, a post or a headline. Of a long one the first 6,000 characters are read. */
             text: string;
-            /** @description BCP-47 tag of its language. Words are read by their script, so it may be left out. */
+            /** @description BCP-47 tag of its language; left out, it is told from the script. */
             language?: string;
             /** @description At most so many, from 1 to 50; left out: 10. */
             limit?: number;
@@ -4909,7 +4910,7 @@ export interface components {
             status: "draft" | "open" | "in_review" | "adjudication" | "reviewed" | "not_checkable" | "archived";
             /** @description The newest version of its verdict, which may be a retraction. */
             verdict: components["schemas"]["VerdictSummaryDto"] | null;
-            /** @description An order among these matches, no probability: higher is more alike. */
+            /** @description How much both have in common: comparable among these matches, no probability. Higher is more alike. */
             score: number;
             /** @description What both have in common. */
             explanation: components["schemas"]["LocalisedTextDto"];
@@ -4920,6 +4921,11 @@ export interface components {
              *     cannot be right. Null where there is none, or it was rejected.
              */
             contradiction: components["schemas"]["MatchContradictionDto"] | null;
+            /**
+             * @description Why it cannot hold if the text does, as the engine sees it: then it is never `accepted`. Null where the engine sees no
+             *     contradiction, and where a claim was asked for and not a text: `contradiction` is for those.
+             */
+            contradicts: components["schemas"]["LocalisedTextDto"] | null;
             /** @description What the caller may do with this pair now. */
             actions: "decide"[];
         };
@@ -4931,7 +4937,8 @@ export interface components {
             /**
              * @description Best first, without those that have next to nothing in common with it, that a person has called different, or that
              *     contradict it. What a person has called the same is there in any case; where it contradicts it, after all others. One
-             *     that is listed may say something else: `accepted` tells.
+             *     that is listed may say something else: `accepted` tells. What contradicts a text, and not a claim, is listed before all that
+             *     is not accepted, and `contradicts` says why.
              */
             matches: components["schemas"]["MatchDto"][];
         };

@@ -9,6 +9,9 @@ import { ContentBlock, textFor } from './content.js';
 
 type Props = { texts: ClaimText[]; as?: 'p' | 'h1' };
 
+/** A claim of more letters is a passage to be read, and no headline. */
+const LONGEST_HEADLINE = 280;
+
 /** The claim in the reader's language if there is a text in it, and the other texts on request. */
 export function ClaimWords({ texts, as = 'p' }: Props) {
   const t = useWords();
@@ -21,9 +24,11 @@ export function ClaimWords({ texts, as = 'p' }: Props) {
   const languageOf = (text: ClaimText): string =>
     formatDisplayName(text.language, { type: 'language' }) ?? text.language;
 
+  const headline = shown.text.length > LONGEST_HEADLINE ? css.long : css.headline;
+
   return (
     <div className={css.words}>
-      <ContentBlock as={as} of={shown} className={as === 'h1' ? css.headline : css.claim}>
+      <ContentBlock as={as} of={shown} className={as === 'h1' ? headline : css.claim}>
         {shown.text}
       </ContentBlock>
       {isOpen &&

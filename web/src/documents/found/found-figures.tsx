@@ -45,6 +45,11 @@ function Reading({ quantity: { kind, text, value, low, high, approximate } }: { 
     return high === null ? null : t('found.atMost', { high: show(high) });
   };
   const said = say();
-  if (said === null || said === text) return null;
+  if (said === null || withoutMarks(said) === withoutMarks(text)) return null;
   return <span>{approximate ? t('found.about', { value: said }) : said}</span>;
+}
+
+/** In Arabic a percentage is formatted with a mark of direction around it, which nobody sees. */
+function withoutMarks(text: string): string {
+  return text.replace(/[\u061c\u200e\u200f]/g, '');
 }

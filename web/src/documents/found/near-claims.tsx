@@ -1,5 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconCopyCheck } from '@tabler/icons-react';
+import { IconCopyCheck, IconEqualNot } from '@tabler/icons-react';
 import { useId } from 'react';
 import { Link } from 'react-router';
 import type { Match } from '../../api/contract.js';
@@ -31,6 +31,9 @@ export function NearClaims({ text }: { text: string }) {
         {data && (
           <p className={css.hint}>{t(matches.length === 0 ? 'found.near.none' : 'found.near.hint')}</p>
         )}
+        {matches.some(({ contradicts }) => contradicts !== null) && (
+          <p className={css.hint}>{t('found.near.contradicts.hint')}</p>
+        )}
       </div>
       <ul className={css.nearList}>
         {matches.map((match) => (
@@ -52,11 +55,16 @@ function NearClaim({ match }: { match: Match }) {
           {t('found.near.same')}
         </Badge>
       )}
+      {match.contradicts && (
+        <Badge tone="caution" icon={IconEqualNot}>
+          {t('found.near.contradicts')}
+        </Badge>
+      )}
       <Link to={`/claims/${match.claimId}`}>
         {shown ? <ContentInline of={shown}>{shown.text}</ContentInline> : t('claim.open')}
       </Link>
       <VerdictBadge verdict={match.verdict} />
-      <span className={css.hint}>{match.explanation[language]}</span>
+      <span className={css.hint}>{(match.contradicts ?? match.explanation)[language]}</span>
     </li>
   );
 }

@@ -1,0 +1,51 @@
+import { setImmediate } from 'node:timers/promises';
+import { Logger } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+import { CLAIM, type ClaimRow, compareClaims } from '../contradictions/compare-claims.js';
+import { detectLanguage, engineLanguage } from '../language/text/language.js';
+import type { LocalisedTextDto } from '../platform/http/localised-text.dto.js';
+
+/** Longest text that is compared, in UTF-16 units. What is longer says more than one thing, and takes the engine seconds. */
+const LONGEST_COMPARED = 1_000;
+
+const log = new Logger('Engine');
+
+/** A text that may be a claim. */
+interface Asked {
+  text: string;
+  /** Left out where nobody has said which it is. */
+  language?: string | undefined;
+}
+
+/** Of some claims those that cannot hold if the text does, as the engine sees it, each with the reason. */
+export async function contradictedBy(
+  dataSource: DataSource,
+  { text, language = detectLanguage(text) }: Asked,
+  claimIds: readonly string[],
+): Promise<Map<string, LocalisedTextDto>> {
+  const reasons = new Map<string, LocalisedTextDto>();
+  if (claimIds.length === 0 || text.length > LONGEST_COMPARED) return reasons;
+  const asked: ClaimRow = { id: '', event_date: null, claimed_on: null, texts: [{ language, text }] };
+  const rows = await dataSource.query<ClaimRow[]>(
+    `${CLAIM} where claims.id = any($1) order by array_position($1, claims.id)`,
+    [claimIds],
+  );
+  for (const row of rows) {
+    // The process serves others, too.
+    await setImmediate();
+    try {
+      const { relation, explanation } = compareClaims(asked, inLanguage(row, language));
+      // Also where both need not be about one event: of two events they do not say the same either, and here somebody asks.
+      if (relation === 'contradicts') reasons.set(row.id, explanation);
+    } catch (error) {
+      log.error(`The engine cannot compare a text with claim ${row.id}: ${String(error)}`);
+    }
+  }
+  return reasons;
+}
+
+/** The claim as it is held in the language of the text, where it is: within one language more is understood. */
+function inLanguage(row: ClaimRow, language: string): ClaimRow {
+  const own = row.texts.filter((text) => engineLanguage(text.language) === engineLanguage(language));
+  return { ...row, texts: [...own, ...row.texts] };
+}
