@@ -8,10 +8,10 @@ import { alignWords } from '../wording/word-alignment.js';
 import { isCovered, unitsOf } from '../wording/word-units.js';
 import { wordingOf } from '../wording/wording.js';
 import type { Comparison, Statement } from './comparison.js';
-import { COMPATIBLE, NO_CONFLICT, type Explanation } from './explanations.js';
-import { matchEvents } from './same-event.js';
-import { softenedWords } from './softening.js';
-import { isHearsay } from './two-language-rules.js';
+import { COMPATIBLE, NO_CONFLICT, type Explanation } from './explanations/explanations.js';
+import { softenedWords } from './guards/softening.js';
+import { matchEvents } from './matter/same-event.js';
+import { isHearsay } from './matter/two-language-rules.js';
 
 /** What is said by a statement, or said to be false by it. */
 export interface SaidStatement {
