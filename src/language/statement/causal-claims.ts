@@ -7,14 +7,9 @@ import {
   type CausalKind,
 } from '../lexicon/causal-words.js';
 import { foldForSearch } from '../text/normalise.js';
+import { textOf, type TokenRun } from '../text/token-runs.js';
 import type { Token } from '../text/tokens.js';
 import type { StatementReading } from './statement-reading.js';
-
-/** Tokens from one up to, not including, another. */
-export interface TokenRun {
-  from: number;
-  to: number;
-}
 
 /** What causes, and what is caused. Where no word tells where one ends, there are several ways to cut. */
 export interface CausalCut {
@@ -50,7 +45,7 @@ export function causalClaimOf(reading: StatementReading): CausalClaim | null {
 function readCausalClaim({ tokens, language }: StatementReading): CausalClaim | null {
   const patterns = language === 'ar' ? ARABIC_CAUSES : ENGLISH_CAUSES;
   for (const run of clausesOf(tokens)) {
-    const joined = joinedOf(tokens, run);
+    const joined = textOf(tokens, run);
     if (run.to - run.from > LONGEST_CLAUSE || !MAY_CAUSE.test(joined)) continue;
     for (const { kind, pattern } of patterns) {
       const match = pattern.exec(joined);
@@ -87,13 +82,6 @@ function clausesOf(tokens: readonly Token[]): TokenRun[] {
     from = at + 1;
   });
   return runs;
-}
-
-function joinedOf(tokens: readonly Token[], { from, to }: TokenRun): string {
-  return tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
 }
 
 function cutsOf(

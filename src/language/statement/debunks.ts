@@ -10,6 +10,7 @@ import {
   SAID_BY,
 } from '../lexicon/refusal-words.js';
 import { codePointSlice } from '../text/code-points.js';
+import { textOf } from '../text/token-runs.js';
 import type { Token } from '../text/tokens.js';
 import type { StatementReading } from './statement-reading.js';
 
@@ -158,10 +159,7 @@ export function speaksOfEvidence({ tokens }: StatementReading): boolean {
 
 /** Whether a text says only that something is said: "rumours that the dam had burst caused panic". */
 export function onlyReports({ tokens }: StatementReading): boolean {
-  const joined = tokens
-    .slice(0, LONGEST_SENTENCE)
-    .map(({ text }) => text)
-    .join(' ');
+  const joined = textOf(tokens, { from: 0, to: LONGEST_SENTENCE });
   return ONLY_REPORTED.some((pattern) => pattern.test(joined));
 }
 

@@ -1,7 +1,7 @@
 import type { StatementReading } from '../statement/statement-reading.js';
 import type { WordFinding } from '../statement/word-finding.js';
 import { foldForSearch } from '../text/normalise.js';
-import { areOppositeCourses } from '../text/word-relations.js';
+import { areOppositeCourses, meansSame } from '../text/word-relations.js';
 import { alignWords, type Alignment } from './word-alignment.js';
 import { wordingOf, type ContentWord, type Wording } from './wording.js';
 
@@ -79,7 +79,7 @@ function isOneOfMany({ ordinal, isOneOfMany: tells }: ContentWord): boolean {
 /** "The first quarter" and "the second". */
 function isOtherTime({ relation, a, b }: Alignment['pairs'][number]): boolean {
   // "Year on year" and "month on month".
-  if (relation !== 'same' && relation !== 'synonym' && isPeriod(a) && isPeriod(b)) return true;
+  if (!meansSame(relation) && isPeriod(a) && isPeriod(b)) return true;
   return relation === 'order' || (relation === 'exclusive' && a.ordinal !== null);
 }
 

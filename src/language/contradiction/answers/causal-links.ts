@@ -1,12 +1,8 @@
 import { IN_CAUSES, type CausalKind } from '../../lexicon/causal-words.js';
-import {
-  causalClaimOf,
-  type CausalClaim,
-  type CausalCut,
-  type TokenRun,
-} from '../../statement/causal-claims.js';
+import { causalClaimOf, type CausalClaim, type CausalCut } from '../../statement/causal-claims.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
+import type { TokenRun } from '../../text/token-runs.js';
 import { alleges } from '../../wording/alleged-conflicts.js';
 import { isCovered, isCoveredAcross, unitsOf, type Unit } from '../../wording/word-units.js';
 import { wordingOf } from '../../wording/wording.js';

@@ -13,12 +13,14 @@ import { UNCERTAIN } from '../../lexicon/reporters.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
 import { foldForSearch } from '../../text/normalise.js';
+import { textOf } from '../../text/token-runs.js';
 import type { Token } from '../../text/tokens.js';
+import { meansNearlySame } from '../../text/word-relations.js';
 import { isLeftOpen } from '../../wording/left-open.js';
 import { reportingTokens } from '../../wording/reporting-frame.js';
 import { alignWords } from '../../wording/word-alignment.js';
 import { wordingOf, type ContentWord, type Wording } from '../../wording/wording.js';
-import type { EventMatch } from '../matter/same-event.js';
+import { isOfAnotherTime, type EventMatch } from '../matter/same-event.js';
 
 /** What a statement says of a cause. */
 interface CauseReading {
@@ -47,8 +49,7 @@ export function compareEventCauses(
   right: StatementReading,
   event: EventMatch,
 ): WordFinding | null {
-  if (left.language !== right.language || event.reason === 'event_date' || event.reason === 'time')
-    return null;
+  if (left.language !== right.language || isOfAnotherTime(event)) return null;
   const [one, other] = [causesOf(left), causesOf(right)];
   if (one.causes.length === 0 || other.causes.length === 0 || !one.isLinked || !other.isLinked) return null;
   for (const happening of new Set([...one.happenings, ...other.happenings])) {
@@ -71,8 +72,8 @@ export function compareEventCauses(
       relation: 'contradicts',
       basis: 'entity',
       score: 0.75,
-      a: wordsOf(left.tokens, first),
-      b: wordsOf(right.tokens, second),
+      a: textOf(left.tokens, first),
+      b: textOf(right.tokens, second),
       asked: happening === 'death' ? ['how somebody died', 'كيف كانت الوفاة'] : ['what caused it', 'ما سببه'],
     };
   }
@@ -153,7 +154,7 @@ type Causes = CauseReading['causes'];
 function isOneThing(left: StatementReading, mine: Causes, right: StatementReading, yours: Causes): boolean {
   const [a, b] = [restOf(left, mine), restOf(right, yours)];
   const { pairs, onlyA, onlyB } = alignWords(a, b);
-  if (pairs.some(({ relation }) => !NEAR.has(relation))) return false;
+  if (pairs.some(({ relation }) => !meansNearlySame(relation))) return false;
   const [more, others] = [unlike(left, onlyA), unlike(right, onlyB)];
   // Each with a place or a day of its own is a crash of its own.
   if (onlyA.length > 0 && onlyB.length > 0) return false;
@@ -171,8 +172,6 @@ function isOneThing(left: StatementReading, mine: Causes, right: StatementReadin
     return false;
   return pairs.length >= LEAST_SHARED || pairs.some(({ a: { at, capital } }) => capital && at > 0);
 }
-
-const NEAR = new Set(['same', 'synonym', 'broader', 'narrower']);
 
 /** The words of what it happened to: neither the happening, nor the cause, nor who says so. */
 function restOf(reading: StatementReading, causes: Causes): Wording {
@@ -202,11 +201,4 @@ function introducesNew({ tokens }: StatementReading, words: readonly ContentWord
     [at - 1, at - 2].some((index) => articles.includes(tokens[index]?.text ?? ''));
   const isKnown = words.some(({ at }) => follows(at, ['the']));
   return words.some(({ at, text }) => follows(at, ['a', 'an']) && !(isKnown && DOERS.has(text)));
-}
-
-function wordsOf(tokens: readonly Token[], { from, to }: { from: number; to: number }): string {
-  return tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
 }

@@ -1,6 +1,7 @@
 import { EXCLUSIVES } from '../../lexicon/exclusive-kinds.js';
 import { placeOf, type KnownPlace } from '../../lexicon/places-in.js';
 import { foldForSearch } from '../../text/normalise.js';
+import { textOf, type TokenRun } from '../../text/token-runs.js';
 import type { Token } from '../../text/tokens.js';
 
 /** A place that a text names, and the tokens that name it, its country among them. */
@@ -37,19 +38,14 @@ export function placeAt(tokens: readonly Token[], start: number): NamedPlace | n
 
 function knownAt(tokens: readonly Token[], from: number): NamedPlace | null {
   for (let to = Math.min(tokens.length, from + LONGEST_NAME); to > from; to -= 1) {
-    const place = placeOf(
-      tokens
-        .slice(from, to)
-        .map(({ text }) => text)
-        .join(' '),
-    );
+    const place = placeOf(textOf(tokens, { from, to }));
     if (place !== null) return { from, to, place };
   }
   return null;
 }
 
 /** A name that no table has: capitals in English, one word in Arabic. */
-function unknownAt(tokens: readonly Token[], from: number): { from: number; to: number } | null {
+function unknownAt(tokens: readonly Token[], from: number): TokenRun | null {
   const first = tokens[from];
   if (first?.kind !== 'word') return null;
   if (first.text >= '\u0600') return { from, to: from + 1 };

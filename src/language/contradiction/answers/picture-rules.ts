@@ -2,10 +2,10 @@ import { excludeOrigins } from '../../lexicon/picture-words.js';
 import { areApart } from '../../lexicon/places-in.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
-import { alleges } from '../../wording/alleged-conflicts.js';
+import { textOf, type TokenRun } from '../../text/token-runs.js';
+import { alleges, isHearsay } from '../../wording/alleged-conflicts.js';
 import { pictureClaimOf, type PictureClaim, type SaidOfPicture } from '../../wording/picture-claims.js';
 import { isCovered, isCoveredAcross, type Unit } from '../../wording/word-units.js';
-import { isHearsay } from '../matter/two-language-rules.js';
 import { placeAt, type NamedPlace } from './named-places.js';
 
 /** Words that both must name a picture by, or show by it, where they do not name it in the same words. */
@@ -19,24 +19,12 @@ export function comparePictures(left: StatementReading, right: StatementReading)
   const [one, other] = [pictureClaimOf(left), pictureClaimOf(right)];
   if (one === null || other === null || !one.isOne || !other.isOne) return null;
   if (!one.media.some((medium) => other.media.includes(medium))) return null;
-  if ([left, right].some((reading) => reading.tokens.some(isHearsay) || alleges(reading))) return null;
+  if ([left, right].some((reading) => isHearsay(reading) || alleges(reading))) return null;
   const conflicts = conflictsOf(left, one, right, other);
   const [first] = conflicts;
   if (first === undefined || !areOnePicture(left, one, right, other, conflicts.length)) return null;
-  const [a, b] = [wordsOf(left, first[0]), wordsOf(right, first[1])];
+  const [a, b] = [textOf(left.tokens, first[0]), textOf(right.tokens, first[1])];
   return { relation: 'contradicts', basis: 'entity', score: 0.75, a, b, onPicture: true };
-}
-
-interface Run {
-  from: number;
-  to: number;
-}
-
-function wordsOf({ tokens }: StatementReading, { from, to }: Run): string {
-  return tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
 }
 
 /** What one says of it against what the other says: where it comes from, when it was made, and where. */
@@ -45,9 +33,9 @@ function conflictsOf(
   one: PictureClaim,
   right: StatementReading,
   other: PictureClaim,
-): (readonly [Run, Run])[] {
-  const found: (readonly [Run, Run])[] = [];
-  const add = (pair: readonly [Run, Run] | null): void => {
+): (readonly [TokenRun, TokenRun])[] {
+  const found: (readonly [TokenRun, TokenRun])[] = [];
+  const add = (pair: readonly [TokenRun, TokenRun] | null): void => {
     if (pair !== null) found.push(pair);
   };
   add(against(one.origins, other.origins, excludeOrigins));
@@ -69,7 +57,7 @@ function against<T>(
   a: readonly SaidOfPicture<T>[],
   b: readonly SaidOfPicture<T>[],
   exclude: (a: T, b: T) => boolean,
-): readonly [Run, Run] | null {
+): readonly [TokenRun, TokenRun] | null {
   for (const one of a)
     for (const other of b) {
       const isOpposed =
@@ -82,7 +70,7 @@ function against<T>(
 }
 
 /** What a computer made was filmed nowhere. */
-function againstTaken(one: PictureClaim, other: PictureClaim): readonly [Run, Run] | null {
+function againstTaken(one: PictureClaim, other: PictureClaim): readonly [TokenRun, TokenRun] | null {
   const made = one.origins.find(
     ({ value, isDenied }) => !isDenied && (value === 'generated' || value === 'game'),
   );
@@ -90,7 +78,7 @@ function againstTaken(one: PictureClaim, other: PictureClaim): readonly [Run, Ru
 }
 
 /** A picture of 2015 is not of today. */
-function datedAgainst(one: PictureClaim, other: PictureClaim): readonly [Run, Run] | null {
+function datedAgainst(one: PictureClaim, other: PictureClaim): readonly [TokenRun, TokenRun] | null {
   const [year] = one.years.filter(({ isDenied }) => !isDenied);
   const recent = other.ages.find(({ value, isDenied }) => value === 'recent' && !isDenied);
   const isSameYear = other.years.some(({ value }) => value === year?.value);
@@ -102,7 +90,7 @@ function placedApart(
   { said: one, origins }: PictureClaim,
   right: StatementReading,
   { said: other, origins: others }: PictureClaim,
-): readonly [Run, Run] | null {
+): readonly [TokenRun, TokenRun] | null {
   if ([...origins, ...others].some(({ value }) => value !== 'authentic')) return null;
   const [mine, yours] = [placesIn(left, one), placesIn(right, other)];
   const [first] = mine;
@@ -117,7 +105,7 @@ function placedApart(
 
 const BEFORE_PLACES = new Set(['in', 'from', 'at', 'near', 'في', 'من', 'على', 'الي', 'علي', 'of']);
 
-function placesIn({ tokens }: StatementReading, { from, to }: Run): NamedPlace[] {
+function placesIn({ tokens }: StatementReading, { from, to }: TokenRun): NamedPlace[] {
   const found: NamedPlace[] = [];
   for (let at = from; at < to; at += 1) {
     if (!BEFORE_PLACES.has(tokens[at]?.text ?? '')) continue;

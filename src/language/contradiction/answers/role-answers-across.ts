@@ -1,13 +1,15 @@
 import { SHARES, UNCERTAIN } from '../../lexicon/reporters.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
+import { indexesOf, textOf } from '../../text/token-runs.js';
+import { isHearsay } from '../../wording/alleged-conflicts.js';
 import { isLeftOpen } from '../../wording/left-open.js';
 import { namesIn } from '../../wording/names-across.js';
 import { reportingTokens } from '../../wording/reporting-frame.js';
 import { isRoleKind, roleMentions, type RoleMention } from '../../wording/role-mentions.js';
-import { wordingOf, type ContentWord } from '../../wording/wording.js';
-import type { EventMatch } from '../matter/same-event.js';
-import { isHearsay, isSaidAcross } from '../matter/two-language-rules.js';
+import { runOf, wordingOf, type ContentWord } from '../../wording/wording.js';
+import { isSaidAcross } from '../matter/said-across.js';
+import { isOfAnotherTime, type EventMatch } from '../matter/same-event.js';
 import { areNamesAcross, arePlacesAcross } from './exclusive-answers-across.js';
 import { isOneTimeOfRole } from './role-answers.js';
 
@@ -20,8 +22,7 @@ export function compareRolesAcross(
   right: StatementReading,
   event: EventMatch,
 ): WordFinding | null {
-  if (left.language === right.language || event.reason === 'event_date' || event.reason === 'time')
-    return null;
+  if (left.language === right.language || isOfAnotherTime(event)) return null;
   const [mine, yours] = [roleMentions(left), roleMentions(right)];
   if (mine.length === 0 || yours.length === 0 || [left, right].some(isOpen)) return null;
   for (const one of mine)
@@ -37,8 +38,8 @@ export function compareRolesAcross(
         relation: 'contradicts',
         basis: 'entity',
         score: 0.65,
-        a: textOf(left, a),
-        b: textOf(right, b),
+        a: textOf(left.tokens, runOf(a)),
+        b: textOf(right.tokens, runOf(b)),
         asked: one.role.asked,
         ...(one.role.lasts === 'until changed' ? { mayChange: true } : {}),
       };
@@ -49,10 +50,8 @@ export function compareRolesAcross(
 function isOpen(reading: StatementReading): boolean {
   return (
     isLeftOpen(wordingOf(reading)) ||
-    reading.tokens.some(
-      (token) =>
-        isHearsay(token) || SHARES.has(token.text) || UNCERTAIN.has(token.text) || token.text === '?',
-    )
+    isHearsay(reading) ||
+    reading.tokens.some(({ text }) => SHARES.has(text) || UNCERTAIN.has(text) || text === '?')
   );
 }
 
@@ -73,19 +72,8 @@ function answerAcross(
   const isRun = own.every((word, index) => index === 0 || words[words.indexOf(word) - 1] === own[index - 1]);
   const named = rest.filter(({ text }) => !/^[0-9]{4}$/.test(text));
   if (own.length === 0 || !isRun || named.length === 0 || own.some(isSaid)) return null;
-  const known = new Set(namesIn(reading).flatMap(({ start, end }) => range(start, end)));
+  const known = new Set(namesIn(reading).flatMap(({ start, end }) => indexesOf({ from: start, to: end })));
   // What it is of must be a name, or two things.
   if (named.length < 2 && !named.some(({ at, capital }) => capital || known.has(at))) return null;
   return rest.every(isSaid) ? own : null;
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, index) => from + index);
-}
-
-function textOf({ tokens }: StatementReading, words: readonly ContentWord[]): string {
-  return tokens
-    .slice(words[0]?.at ?? 0, words.at(-1)?.to ?? 0)
-    .map(({ text }) => text)
-    .join(' ');
 }

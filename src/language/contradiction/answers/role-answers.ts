@@ -3,12 +3,13 @@ import type { RoleRow } from '../../lexicon/role-words.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
 import { foldForSearch } from '../../text/normalise.js';
-import { sensesOf } from '../../text/word-relations.js';
+import { textOf } from '../../text/token-runs.js';
+import { meansNearlySame, sensesOf } from '../../text/word-relations.js';
 import { reportingTokens } from '../../wording/reporting-frame.js';
 import { isRoleKind, roleMentions, type RoleMention } from '../../wording/role-mentions.js';
 import { alignWords } from '../../wording/word-alignment.js';
-import { wordingOf, type ContentWord, type Wording } from '../../wording/wording.js';
-import type { EventMatch } from '../matter/same-event.js';
+import { runOf, wordingOf, type ContentWord, type Wording } from '../../wording/wording.js';
+import { isOfAnotherTime, type EventMatch } from '../matter/same-event.js';
 import { areAnswersApart, type RoleAnswer } from './exclusive-answers.js';
 
 /** Words that both must have of the thing itself; one is enough where it is a name. */
@@ -32,8 +33,7 @@ export function compareRoles(
   right: StatementReading,
   event: EventMatch,
 ): WordFinding | null {
-  if (left.language !== right.language || event.reason === 'event_date' || event.reason === 'time')
-    return null;
+  if (left.language !== right.language || isOfAnotherTime(event)) return null;
   const [mine, yours] = [roleMentions(left), roleMentions(right)];
   if (mine.length === 0 || yours.length === 0) return null;
   for (const one of mine)
@@ -97,8 +97,8 @@ function compareMentions(
 ): WordFinding | null {
   const [a, b] = [sideOf(left, one), sideOf(right, other)];
   const { pairs, onlyA, onlyB } = alignWords(a.rest, b.rest);
-  const shared = pairs.filter(({ relation }) => NEAR.has(relation));
-  const unlike = pairs.filter(({ relation }) => !NEAR.has(relation));
+  const shared = pairs.filter(({ relation }) => meansNearlySame(relation));
+  const unlike = pairs.filter(({ relation }) => !meansNearlySame(relation));
   const mine = settle(a, [...onlyA, ...unlike.map((pair) => pair.a)]);
   const yours = settle(b, [...onlyB, ...unlike.map((pair) => pair.b)]);
   if (mine === null || yours === null || (mine.extras.length > 0 && yours.extras.length > 0)) return null;
@@ -142,14 +142,12 @@ function compareMentions(
     relation: 'contradicts',
     basis: 'entity',
     score: 0.75,
-    a: textOf(mine.answer),
-    b: textOf(yours.answer),
+    a: textOf(left.tokens, runOf(mine.answer.whole)),
+    b: textOf(right.tokens, runOf(yours.answer.whole)),
     asked: one.role.asked,
     ...(one.role.lasts === 'until changed' ? { mayChange: true } : {}),
   };
 }
-
-const NEAR = new Set(['same', 'synonym', 'broader', 'narrower']);
 
 /** A statement without the words of its role: what is known to be the answer, and the rest. */
 interface Side {
@@ -255,12 +253,4 @@ function introducesNew({ tokens }: StatementReading, words: readonly ContentWord
   return words.some(({ at }) =>
     [at - 1, at - 2].some((index) => ['a', 'an'].includes(tokens[index]?.text ?? '')),
   );
-}
-
-function textOf({ reading: { tokens }, whole }: RoleAnswer): string {
-  const [from, to] = [whole[0]?.at ?? 0, whole.at(-1)?.to ?? 0];
-  return tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
 }

@@ -4,10 +4,11 @@ import { REGIONS } from '../../lexicon/regions.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
 import { foldForSearch } from '../../text/normalise.js';
+import { isHearsay } from '../../wording/alleged-conflicts.js';
 import { namesIn } from '../../wording/names-across.js';
 import { wordingOf } from '../../wording/wording.js';
+import { isSaidAcross } from '../matter/said-across.js';
 import type { EventMatch } from '../matter/same-event.js';
-import { isHearsay, isSaidAcross } from '../matter/two-language-rules.js';
 
 type SlotKind = 'filmed' | 'born';
 
@@ -56,7 +57,7 @@ function answerOf(reading: StatementReading): Answer | null {
   const { tokens } = reading;
   const { isModal, isSupposed, doubts, negation } = wordingOf(reading);
   if (isModal || isSupposed || doubts > 0 || negation.negators.size > 0) return null;
-  if (tokens.some(isHearsay) || tokens.at(-1)?.text === '?') return null;
+  if (isHearsay(reading) || tokens.at(-1)?.text === '?') return null;
   const kinds = (['filmed', 'born'] as const).filter((name) =>
     tokens.some(({ text }) => VERBS[name].has(text)),
   );

@@ -5,8 +5,10 @@ import { areApart } from '../../lexicon/places-in.js';
 import { SLOTS, type SlotKind } from '../../lexicon/single-answers.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
+import { textOf, type TokenRun } from '../../text/token-runs.js';
 import type { Token } from '../../text/tokens.js';
 import { withoutProclitics } from '../../text/word-forms.js';
+import { meansSame } from '../../text/word-relations.js';
 import { pictureClaimOf } from '../../wording/picture-claims.js';
 import { alignWords } from '../../wording/word-alignment.js';
 import { wordingOf, type ContentWord, type Wording } from '../../wording/wording.js';
@@ -17,8 +19,8 @@ import { placeAt } from './named-places.js';
 interface Slot {
   kind: SlotKind;
   /** The words that ask: "filmed in". */
-  asked: { from: number; to: number };
-  value: { from: number; to: number };
+  asked: TokenRun;
+  value: TokenRun;
 }
 
 /** Tokens after the words that ask in which the answer must begin. */
@@ -46,7 +48,7 @@ export function compareSingleAnswers(
   if (isOfTime && haveOtherYears(left, right)) return null;
   if (!isOneThing(rest(left, one), rest(right, other), LEAST_SHARED[one.kind])) return null;
   const found = { relation: 'contradicts', basis: 'entity', score: 0.75 } as const;
-  return { ...found, a: textOf(left.tokens, one), b: textOf(right.tokens, other) };
+  return { ...found, a: textOf(left.tokens, one.value), b: textOf(right.tokens, other.value) };
 }
 
 /** A photograph is no film. */
@@ -160,17 +162,6 @@ function rest(reading: StatementReading, { kind, asked, value }: Slot): Wording 
 /** What one alone says must stand in nothing's place. */
 function isOneThing(a: Wording, b: Wording, least: number): boolean {
   const { pairs, onlyA, onlyB } = alignWords(a, b);
-  const areSame = pairs.every(({ relation }) => relation === 'same' || relation === 'synonym');
+  const areSame = pairs.every(({ relation }) => meansSame(relation));
   return areSame && pairs.length >= least && (onlyA.length === 0 || onlyB.length === 0);
-}
-
-function textOf(tokens: readonly Token[], { value }: Slot): string {
-  return wordsOf(tokens, value.from, value.to);
-}
-
-function wordsOf(tokens: readonly Token[], from: number, to: number): string {
-  return tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
 }

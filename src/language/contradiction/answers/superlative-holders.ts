@@ -3,11 +3,12 @@ import { ADDS_NOTHING, WORLD } from '../../lexicon/superlatives.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import { superlativeClaimOf, type SuperlativeClaim } from '../../statement/superlative-claim.js';
 import type { WordFinding } from '../../statement/word-finding.js';
+import { textOf, type TokenRun } from '../../text/token-runs.js';
 import type { Token } from '../../text/tokens.js';
-import { relateWords, sensesOf } from '../../text/word-relations.js';
+import { meansNearlySame, meansSame, relateWords, sensesOf } from '../../text/word-relations.js';
 import { alignWords } from '../../wording/word-alignment.js';
 import { wordingOf, type Wording } from '../../wording/wording.js';
-import type { EventMatch } from '../matter/same-event.js';
+import { isOfAnotherTime, type EventMatch } from '../matter/same-event.js';
 
 interface Side {
   reading: StatementReading;
@@ -31,8 +32,7 @@ export function compareHolders(
   right: StatementReading,
   event: EventMatch,
 ): WordFinding | null {
-  if (left.language !== right.language || event.reason === 'event_date' || event.reason === 'time')
-    return null;
+  if (left.language !== right.language || isOfAnotherTime(event)) return null;
   const one = sideOf(left);
   const other = sideOf(right);
   if (one === null || other === null) return null;
@@ -69,16 +69,9 @@ function sideOf(reading: StatementReading): Side | null {
   return isModal || isSupposed || doubts > 0 || isDenied ? null : { reading, claim };
 }
 
-function rankRun({ said }: SuperlativeClaim): { from: number; to: number } {
+function rankRun({ said }: SuperlativeClaim): TokenRun {
   const from = Math.min(...said);
   return { from, to: from + said.size };
-}
-
-function textOf(tokens: readonly Token[], { from, to }: { from: number; to: number }): string {
-  return tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
 }
 
 function nameOf({ reading, claim: { holder } }: Side): string[] {
@@ -113,10 +106,7 @@ function saidOf({ reading, claim: { holder, said } }: Side): Wording {
 
 function saySame(one: Side, other: Side): boolean {
   const { pairs, onlyA, onlyB } = alignWords(saidOf(one), saidOf(other));
-  const areSame = pairs.every(
-    ({ relation }) =>
-      relation === 'same' || relation === 'synonym' || relation === 'broader' || relation === 'narrower',
-  );
+  const areSame = pairs.every(({ relation }) => meansNearlySame(relation));
   const isOfAll = one.claim.deniesMore || other.claim.deniesMore;
   const adds =
     (side: Side) =>
@@ -124,8 +114,6 @@ function saySame(one: Side, other: Side): boolean {
       !ADDS_NOTHING.has(text) &&
       !(isOfAll && WORLD.has(text)) &&
       // "Lake Tarik is the deepest": what kind of thing it is stands in its name.
-      !nameOf(side).some(
-        (word) => word === text || ['same', 'synonym'].includes(relateWords(word, text) ?? ''),
-      );
+      !nameOf(side).some((word) => word === text || meansSame(relateWords(word, text)));
   return areSame && pairs.length >= 1 && !onlyA.some(adds(other)) && !onlyB.some(adds(one));
 }

@@ -1,9 +1,10 @@
 import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
 import { foldForSearch } from '../../text/normalise.js';
+import { textOf } from '../../text/token-runs.js';
 import { alignWords } from '../../wording/word-alignment.js';
 import { wordingOf } from '../../wording/wording.js';
-import type { EventMatch } from '../matter/same-event.js';
+import { isOfAnotherTime, type EventMatch } from '../matter/same-event.js';
 import { toldMatch, type ToldMatch } from './told-match.js';
 
 /** There is one of them in a season. */
@@ -19,8 +20,7 @@ export function compareWinners(
   right: StatementReading,
   event: EventMatch,
 ): WordFinding | null {
-  if (left.language !== right.language || event.reason === 'event_date' || event.reason === 'time')
-    return null;
+  if (left.language !== right.language || isOfAnotherTime(event)) return null;
   const [one, other] = [toldMatch(left), toldMatch(right)];
   if (one === null || other === null || event.reason === 'side') return null;
   const isOneOrder = areOneName(one.winner, other.winner) && areOneName(one.loser, other.loser);
@@ -37,17 +37,10 @@ export function compareWinners(
     relation: 'contradicts',
     basis: 'exclusive_outcome',
     score: 0.75,
-    a: isOfDraw ? resultOf(left, one) : one.winner,
-    b: isOfDraw ? resultOf(right, other) : other.winner,
+    a: isOfDraw ? textOf(left.tokens, { from: one.start, to: one.end }) : one.winner,
+    b: isOfDraw ? textOf(right.tokens, { from: other.start, to: other.end }) : other.winner,
     ...(isSure ? {} : { presumesOneEvent: true }),
   };
-}
-
-function resultOf({ tokens }: StatementReading, { start, end }: ToldMatch): string {
-  return tokens
-    .slice(start, end)
-    .map(({ text }) => text)
-    .join(' ');
 }
 
 /** "Valdora" and "Valdora FC". */

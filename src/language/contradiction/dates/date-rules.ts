@@ -6,6 +6,7 @@ import {
 } from '../../statement/event-dates.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
+import { textOf } from '../../text/token-runs.js';
 import { alignWords } from '../../wording/word-alignment.js';
 import { wordingOf } from '../../wording/wording.js';
 import type { EventMatch } from '../matter/same-event.js';
@@ -60,16 +61,9 @@ export function findDates(left: StatementReading, right: StatementReading): Word
     relation: 'contradicts',
     basis: 'date',
     score: 0.8,
-    a: textOf(left, found.a.date),
-    b: textOf(right, found.b.date),
+    a: textOf(left.tokens, found.a.date),
+    b: textOf(right.tokens, found.b.date),
   };
-}
-
-function textOf({ tokens }: StatementReading, { from, to }: WrittenDate): string {
-  return tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
 }
 
 /** Whether a date of the one, with its "before" or "after", takes in a date of the other. */

@@ -2,6 +2,7 @@ import { areOtherDates, eventDatesOf, type EventDate } from '../../statement/eve
 import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
 import { foldForSearch } from '../../text/normalise.js';
+import { textOf } from '../../text/token-runs.js';
 import { withoutProclitics } from '../../text/word-forms.js';
 import { areOfOneMatter } from '../../wording/same-matter.js';
 import { wordingOf } from '../../wording/wording.js';
@@ -41,8 +42,8 @@ export function compareOnceDates(
         relation: 'contradicts',
         basis: 'date',
         score: 0.75,
-        a: textOf(left, one),
-        b: textOf(right, other),
+        a: textOf(left.tokens, one.date),
+        b: textOf(right.tokens, other.date),
       };
     }
   }
@@ -100,11 +101,4 @@ function takenBy({ date, said }: EventDate): Set<number> {
   for (const run of [date, said])
     if (run !== null) for (let at = run.from; at < run.to; at += 1) taken.add(at);
   return taken;
-}
-
-function textOf({ tokens }: StatementReading, { date: { from, to } }: EventDate): string {
-  return tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
 }

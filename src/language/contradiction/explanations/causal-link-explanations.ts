@@ -1,6 +1,7 @@
 import type { CausalKind } from '../../lexicon/causal-words.js';
-import { causalClaimOf, type CausalClaim, type TokenRun } from '../../statement/causal-claims.js';
+import { causalClaimOf, type CausalClaim } from '../../statement/causal-claims.js';
 import type { WordFinding } from '../../statement/word-finding.js';
+import type { TokenRun } from '../../text/token-runs.js';
 import { quoteRun, type Said } from '../../wording/quoting.js';
 import { NO_CONFLICT, type Explanation } from './explanations.js';
 

@@ -4,6 +4,7 @@ import { SAYING_WORDS } from '../../lexicon/light-words.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
 import { foldForSearch } from '../../text/normalise.js';
+import { meansSame } from '../../text/word-relations.js';
 import { allegesMore, isOnlyAlleged } from '../../wording/alleged-conflicts.js';
 import { exchangesWords } from '../../wording/exchanged-words.js';
 import { nameOthersBehindOneHead } from '../../wording/others-behind-head.js';
@@ -79,7 +80,7 @@ function isTakenBack(finding: WordFinding, left: StatementReading, right: Statem
 /** The very words of the other in another order, none of them turned into its opposite: "more than" turned round agrees. */
 function changesDoer(a: Wording, b: Wording): boolean {
   const alignment = alignWords(a, b);
-  const areNear = alignment.pairs.every(({ relation }) => relation === 'same' || relation === 'synonym');
+  const areNear = alignment.pairs.every(({ relation }) => meansSame(relation));
   return areNear && exchangesWords(a, b, alignment);
 }
 

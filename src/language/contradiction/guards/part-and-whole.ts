@@ -1,5 +1,6 @@
 import { PARTS, WHOLES } from '../../lexicon/scope-words.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
+import { textOf } from '../../text/token-runs.js';
 import { wordingOf } from '../../wording/wording.js';
 
 /** Words that are said together of all of a country. */
@@ -16,11 +17,7 @@ export function areOfPartAndWhole(left: StatementReading, right: StatementReadin
 function isOfWhole({ tokens }: StatementReading): boolean {
   return tokens.some((_, at) => {
     for (let length = 1; length <= LONGEST; length += 1) {
-      const said = tokens
-        .slice(at, at + length)
-        .map(({ text }) => text)
-        .join(' ');
-      if (WHOLES.has(said)) return true;
+      if (WHOLES.has(textOf(tokens, { from: at, to: at + length }))) return true;
     }
     return false;
   });

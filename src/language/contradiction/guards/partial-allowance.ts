@@ -3,7 +3,7 @@ import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import { alignWords } from '../../wording/word-alignment.js';
 import { wordingOf, type ContentWord, type Wording } from '../../wording/wording.js';
-import { isSaidAcross } from '../matter/two-language-rules.js';
+import { isSaidAcross } from '../matter/said-across.js';
 
 /**
  * Whether one of the two only tells of an exception from what the other says: it allows something on a condition, in

@@ -45,6 +45,11 @@ export function isOfAnotherEvent({ verdict, reason }: EventMatch): boolean {
   return verdict === 'different' && reason !== 'name';
 }
 
+/** Whether the two are dated differently, by what they say or by what is noted of them. */
+export function isOfAnotherTime({ reason }: EventMatch): boolean {
+  return reason === 'event_date' || reason === 'time';
+}
+
 /** Compares what surrounds the facts. Symmetric. */
 export function matchEvents(a: DatedReading, b: DatedReading): EventMatch {
   const left = a.reading.context;

@@ -2,7 +2,7 @@ import { HAPPENING_ROWS, PART_WORDS } from '../../lexicon/happenings.js';
 import { withoutProclitics } from '../../text/word-forms.js';
 import { restOf, type RestOf } from '../../wording/same-matter.js';
 import type { ContentWord } from '../../wording/wording.js';
-import { isSaidAcross } from './two-language-rules.js';
+import { isSaidAcross } from './said-across.js';
 
 /** Words that both must have, a name among them, and that one side may have alone. */
 const LEAST_SHARED = 2;

@@ -9,7 +9,7 @@ import { saysUntil } from '../../wording/says-until.js';
 import { areOfManyEvents } from '../../wording/unique-slots.js';
 import { alignWords } from '../../wording/word-alignment.js';
 import { wordingOf, type ContentWord, type Wording } from '../../wording/wording.js';
-import type { EventMatch } from '../matter/same-event.js';
+import { isOfAnotherEvent, type EventMatch } from '../matter/same-event.js';
 import { haveSameFigures } from '../numbers/same-figures.js';
 
 /**
@@ -73,7 +73,7 @@ function deniesAnother({ words, negation, tokens }: Wording, only: readonly Cont
 
 /** Where both give figures, or speak of different times or sides, the rules have said what there is to say. */
 export function isOpenToModel(left: StatementReading, right: StatementReading, event: EventMatch): boolean {
-  const isOther = event.verdict === 'different' && event.reason !== 'name';
+  const isOther = isOfAnotherEvent(event);
   // Trained on headlines that say that something is so.
   const [a, b] = [wordingOf(left), wordingOf(right)];
   if (a.doubts !== b.doubts || a.negation.excepts || b.negation.excepts) return false;

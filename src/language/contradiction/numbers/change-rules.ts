@@ -3,6 +3,7 @@ import { COURSE_WORDS } from '../../lexicon/changes.js';
 import { changeOf, type StatedChange } from '../../statement/stated-changes.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
+import { textOf } from '../../text/token-runs.js';
 import { areOfOneMatter, areOfOneTime } from '../../wording/same-matter.js';
 import { isOfAnotherEvent, type EventMatch } from '../matter/same-event.js';
 import { areStatedAsFacts } from './value-rules.js';
@@ -32,16 +33,9 @@ export function compareChanges(
     relation: 'contradicts',
     basis: 'number',
     score: 0.7,
-    a: textOf(left, a),
-    b: textOf(right, b),
+    a: textOf(left.tokens, a),
+    b: textOf(right.tokens, b),
     about: ABOUT,
     isSettled: true,
   };
-}
-
-function textOf({ tokens }: StatementReading, { from, to }: StatedChange): string {
-  return tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
 }

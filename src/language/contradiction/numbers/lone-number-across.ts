@@ -3,9 +3,12 @@ import { areDisjoint } from '../../figures/intervals.js';
 import { asWritten } from '../../statement/figure-frames.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
+import { textOf } from '../../text/token-runs.js';
+import { isHearsay } from '../../wording/alleged-conflicts.js';
+import { isUncertain } from '../../wording/left-open.js';
 import { wordingOf } from '../../wording/wording.js';
+import { areSaidAcross } from '../matter/said-across.js';
 import type { EventMatch } from '../matter/same-event.js';
-import { areSaidAcross, isHearsay, isUncertain } from '../matter/two-language-rules.js';
 
 /**
  * Two statements of two languages that say the same but for one number: of a strength, an age, a price, a term. Every other
@@ -21,16 +24,15 @@ export function compareNumbersAcross(
   if (one === null || other === null || one.kind !== other.kind || one.unit !== other.unit) return null;
   if (one.approximate || other.approximate) return null;
   if (!areDisjoint(asWritten(one, other), asWritten(other, one))) return null;
-  if ([left, right].some((reading) => isUncertain(wordingOf(reading)) || reading.tokens.some(isHearsay)))
-    return null;
+  if ([left, right].some((reading) => isUncertain(wordingOf(reading)) || isHearsay(reading))) return null;
   if (wordingOf(left).negation.negators.size + wordingOf(right).negation.negators.size > 0) return null;
   if (!areSaidAcross(left, right)) return null;
   return {
     relation: 'contradicts',
     basis: 'number',
     score: 0.65,
-    a: textOf(left, one),
-    b: textOf(right, other),
+    a: textOf(left.tokens, one),
+    b: textOf(right.tokens, other),
     figures: [one, other],
   };
 }
@@ -38,11 +40,4 @@ export function compareNumbersAcross(
 function loneFigure({ figures }: StatementReading): Figure | null {
   const counted = figures.filter(isCounted);
   return counted.length === 1 ? (counted[0] ?? null) : null;
-}
-
-function textOf({ tokens }: StatementReading, { from, to }: Figure): string {
-  return tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
 }

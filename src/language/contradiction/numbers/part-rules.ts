@@ -2,6 +2,7 @@ import { areDisjoint } from '../../figures/intervals.js';
 import { groupPartOf, type GroupPart } from '../../statement/group-parts.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
+import { textOf } from '../../text/token-runs.js';
 import { areOfOneMatter, areOfOneTime, type RestOf } from '../../wording/same-matter.js';
 import { isOfAnotherEvent, type EventMatch } from '../matter/same-event.js';
 import { areStatedAsFacts } from './value-rules.js';
@@ -37,8 +38,8 @@ export function compareParts(
       relation: 'contradicts',
       basis: 'number',
       score: 0.75,
-      a: textOf(left, a),
-      b: textOf(right, b),
+      a: textOf(left.tokens, a),
+      b: textOf(right.tokens, b),
       about: ABOUT,
     };
   return areAlike(a, b) ? { relation: 'agrees', basis: 'wording', score: 0.7, a: '', b: '' } : null;
@@ -50,11 +51,4 @@ function restOf(reading: StatementReading, { taken }: GroupPart): RestOf {
 
 function areAlike({ figure: a }: GroupPart, { figure: b }: GroupPart): boolean {
   return a !== null && b !== null && Math.abs(a.low - b.low) <= ALIKE && Math.abs(a.high - b.high) <= ALIKE;
-}
-
-function textOf({ tokens }: StatementReading, { from, to }: GroupPart): string {
-  return tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
 }

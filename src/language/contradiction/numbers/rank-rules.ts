@@ -3,6 +3,7 @@ import { RANK_IDLE, RECORD_IDLE, RECORD_PHRASES } from '../../lexicon/rank-words
 import { statedRankOf } from '../../statement/stated-rank.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
+import { textOf } from '../../text/token-runs.js';
 import { areOfOneMatter, areOfOneTime, type RestOf } from '../../wording/same-matter.js';
 import { isOfAnotherEvent, type EventMatch } from '../matter/same-event.js';
 import { areStatedAsFacts } from './value-rules.js';
@@ -37,7 +38,13 @@ function comparePlaces(
     })
   )
     return null;
-  return { relation: 'contradicts', basis: 'order', score: 0.75, a: textOf(left, a), b: textOf(right, b) };
+  return {
+    relation: 'contradicts',
+    basis: 'order',
+    score: 0.75,
+    a: textOf(left.tokens, a),
+    b: textOf(right.tokens, b),
+  };
 }
 
 const IDLE_BESIDE_RECORD = new Set([...RECORD_IDLE, ...COURSE_WORDS]);
@@ -69,7 +76,13 @@ function compareRecords(
     })
   )
     return null;
-  return { relation: 'contradicts', basis: 'antonym', score: 0.75, a: textOf(left, a), b: textOf(right, b) };
+  return {
+    relation: 'contradicts',
+    basis: 'antonym',
+    score: 0.75,
+    a: textOf(left.tokens, a),
+    b: textOf(right.tokens, b),
+  };
 }
 
 function recordOf({ tokens }: StatementReading): Record | null {
@@ -83,11 +96,4 @@ function recordOf({ tokens }: StatementReading): Record | null {
 
 function runOf({ from, to }: Record): Set<number> {
   return new Set(Array.from({ length: to - from }, (_, index) => from + index));
-}
-
-function textOf({ tokens }: StatementReading, { from, to }: { from: number; to: number }): string {
-  return tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
 }

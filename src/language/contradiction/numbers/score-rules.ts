@@ -1,6 +1,7 @@
 import { MATCH_IDLE, MATCH_WORDS } from '../../lexicon/matches.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
+import { textOf } from '../../text/token-runs.js';
 import { areOfOneMatter } from '../../wording/same-matter.js';
 import { isOfAnotherEvent, type EventMatch } from '../matter/same-event.js';
 import { areStatedAsFacts } from './value-rules.js';
@@ -36,8 +37,8 @@ export function compareScores(
     relation: 'contradicts',
     basis: 'number',
     score: 0.75,
-    a: textOf(left, a),
-    b: textOf(right, b),
+    a: textOf(left.tokens, a),
+    b: textOf(right.tokens, b),
     about: ABOUT,
     isSettled: true,
   };
@@ -71,11 +72,4 @@ function scoreOf({ tokens }: StatementReading): Score | null {
 
 function runOf({ from, to }: Score): Set<number> {
   return new Set(Array.from({ length: to - from }, (_, index) => from + index));
-}
-
-function textOf({ tokens }: StatementReading, { from, to }: Score): string {
-  return tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
 }

@@ -7,6 +7,7 @@ import { statedAges } from '../../statement/stated-ages.js';
 import { statedValues, type StatedValue } from '../../statement/stated-values.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
+import { textOf } from '../../text/token-runs.js';
 import { areOfOneMatter, areOfOneTime, areOfOneYear, mayBeOfOneTime } from '../../wording/same-matter.js';
 import { wordingOf } from '../../wording/wording.js';
 import { isOfAnotherEvent, type EventMatch } from '../matter/same-event.js';
@@ -154,17 +155,10 @@ function finding(
     relation: 'contradicts',
     basis: 'number',
     score: 0.75,
-    a: textOf(left, a),
-    b: textOf(right, b),
+    a: textOf(left.tokens, a),
+    b: textOf(right.tokens, b),
     about: a.dimension.label,
     isSettled: a.dimension.isLasting && !a.dimension.grows,
     ...(!isNone && { figures: [a.figure, b.figure] as const }),
   };
-}
-
-function textOf({ tokens }: StatementReading, { from, to }: StatedValue): string {
-  return tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
 }

@@ -2,11 +2,12 @@ import { DENIED_DEEDS } from '../../lexicon/denied-deeds.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
 import { isMasdarOf } from '../../text/arabic-masdars.js';
-import { relateWords } from '../../text/word-relations.js';
+import { textOf } from '../../text/token-runs.js';
+import { meansSame, relateWords } from '../../text/word-relations.js';
 import { scopeOf, tellsNothingApart } from '../../wording/state-scope.js';
 import { alignWords } from '../../wording/word-alignment.js';
 import { wordingOf, type ContentWord, type Wording } from '../../wording/wording.js';
-import type { EventMatch } from '../matter/same-event.js';
+import { isOfAnotherTime, type EventMatch } from '../matter/same-event.js';
 import { haveOtherNumbers } from './states-of-one.js';
 
 /** Tokens from "refused" or رفض to the deed: in Arabic, who refused stands between. */
@@ -30,8 +31,7 @@ export function compareDeeds(
   right: StatementReading,
   event: EventMatch,
 ): WordFinding | null {
-  if (left.language !== right.language || event.reason === 'time' || event.reason === 'event_date')
-    return null;
+  if (left.language !== right.language || isOfAnotherTime(event)) return null;
   const [a, b] = [wordingOf(left), wordingOf(right)];
   if (a.isSupposed || b.isSupposed || a.isPicture || b.isPicture || a.isNoLonger !== b.isNoLonger)
     return null;
@@ -43,17 +43,10 @@ export function compareDeeds(
   const said = mine ?? yours;
   if (said === null) return null;
   const [denying, telling] = mine === null ? [b.tokens, a.tokens] : [a.tokens, b.tokens];
-  const denial = textBetween(denying, said.from, said.deed + 1);
+  const denial = textOf(denying, { from: said.from, to: said.deed + 1 });
   const deed = telling[said.told]?.text ?? '';
   const [first, second] = mine === null ? [deed, denial] : [denial, deed];
   return { relation: 'contradicts', basis: 'negation', score: 0.7, a: first, b: second };
-}
-
-function textBetween(tokens: Wording['tokens'], from: number, to: number): string {
-  return tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
 }
 
 interface Denial {
@@ -123,12 +116,8 @@ function saysAllBeside(
   [from, to]: readonly [number, number],
 ): boolean {
   const { pairs } = alignWords(wordingOf(reading), wordingOf(other));
-  const shared = new Set(
-    pairs.flatMap(({ a, relation }) => (relation === 'same' || relation === 'synonym' ? [a.at] : [])),
-  );
-  const there = new Set(
-    pairs.flatMap(({ b, relation }) => (relation === 'same' || relation === 'synonym' ? [b.at] : [])),
-  );
+  const shared = new Set(pairs.flatMap(({ a, relation }) => (meansSame(relation) ? [a.at] : [])));
+  const there = new Set(pairs.flatMap(({ b, relation }) => (meansSame(relation) ? [b.at] : [])));
   const cue = new Set([from, to - 1, deed.at]);
   const mine = scopeOf(
     reading,

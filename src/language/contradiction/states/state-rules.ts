@@ -1,10 +1,11 @@
 import type { NamedState } from '../../lexicon/states.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import type { SaidState, WordFinding } from '../../statement/word-finding.js';
+import { textOf } from '../../text/token-runs.js';
 import type { StateMention } from '../../wording/state-mentions.js';
 import { wordingOf } from '../../wording/wording.js';
-import type { EventMatch } from '../matter/same-event.js';
-import { shareNewsAcross } from '../matter/two-language-rules.js';
+import { isOfAnotherTime, type EventMatch } from '../matter/same-event.js';
+import { shareNewsAcross } from '../matter/shared-news.js';
 import { familyOf, opposedStates } from './opposed-states.js';
 import { areOfOneThing, haveOtherNumbers, sharedWords, spokenOf } from './states-of-one.js';
 
@@ -18,7 +19,7 @@ export function compareStates(
   right: StatementReading,
   event: EventMatch,
 ): WordFinding | null {
-  if (event.reason === 'time' || event.reason === 'event_date') return null;
+  if (isOfAnotherTime(event)) return null;
   const isAcross = left.language !== right.language;
   const opposed = opposedStates(left, right);
   if (opposed.length === 0) return null;
@@ -37,8 +38,8 @@ export function compareStates(
       relation: 'contradicts',
       basis: 'exclusive_outcome',
       score: 0.7,
-      a: textOf(left, one),
-      b: textOf(right, other),
+      a: textOf(left.tokens, { from: one.start, to: one.end }),
+      b: textOf(right.tokens, { from: other.start, to: other.end }),
       states: [stateAs(states[0], one), stateAs(states[1], other)],
     };
   }
@@ -47,13 +48,6 @@ export function compareStates(
 
 function stateAs({ label }: NamedState, { denied }: StateMention): SaidState {
   return { ...label, denied };
-}
-
-function textOf({ tokens }: StatementReading, { start, end }: StateMention): string {
-  return tokens
-    .slice(start, end)
-    .map(({ text }) => text)
-    .join(' ');
 }
 
 /** How many things are counted: what is so of twelve need not be so of all. */

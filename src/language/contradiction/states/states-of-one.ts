@@ -1,10 +1,11 @@
 import { AGENTS, DECIDERS, TITLES } from '../../lexicon/scope-words.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
+import { meansSame } from '../../text/word-relations.js';
 import { statesOf, type StateMention } from '../../wording/state-mentions.js';
 import { scopeOf, tellsNothingApart, type StateScope } from '../../wording/state-scope.js';
 import { alignWords } from '../../wording/word-alignment.js';
 import { wordingOf, type ContentWord } from '../../wording/wording.js';
-import { isSaidAcross } from '../matter/two-language-rules.js';
+import { isSaidAcross } from '../matter/said-across.js';
 import { familyOf } from './opposed-states.js';
 
 /** Words that both must have for it to be one thing, if either has others, too. */
@@ -35,8 +36,8 @@ export function sharedWords(left: StatementReading, right: StatementReading): Sh
       );
     return { left: said(left, right), right: said(right, left), partners: new Map() };
   }
-  const pairs = alignWords(wordingOf(left), wordingOf(right)).pairs.filter(
-    ({ relation }) => relation === 'same' || relation === 'synonym',
+  const pairs = alignWords(wordingOf(left), wordingOf(right)).pairs.filter(({ relation }) =>
+    meansSame(relation),
   );
   const partners = new Map(pairs.map(({ a, b }) => [a.at, b.at] as const));
   return { left: new Set(partners.keys()), right: new Set(partners.values()), partners };

@@ -1,16 +1,16 @@
 import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
+import { isHearsay } from '../../wording/alleged-conflicts.js';
 import { saysInOtherWords } from '../../wording/other-words.js';
 import { isCovered, unitsOf, type Unit } from '../../wording/word-units.js';
 import { wordingOf } from '../../wording/wording.js';
-import { isHearsay } from '../matter/two-language-rules.js';
 
 /**
  * A happening that one statement denies and the other tells in another form: «لم يمت المطرب» and «وفاة المطرب», "was not
  * sold" and "the sale of". Null where the denial is not of the happening, or the rest is not the same.
  */
 export function compareDeniedHappenings(left: StatementReading, right: StatementReading): WordFinding | null {
-  if (left.tokens.some(isHearsay) || right.tokens.some(isHearsay)) return null;
+  if (isHearsay(left) || isHearsay(right)) return null;
   return denies(left, right, false) ?? denies(right, left, true);
 }
 

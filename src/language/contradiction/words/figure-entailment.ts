@@ -8,7 +8,7 @@ import { amountsOf, saysFact } from '../../statement/stated-amounts.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
 import { foldForSearch } from '../../text/normalise.js';
-import { relateWords } from '../../text/word-relations.js';
+import { meansNearlySame, relateWords } from '../../text/word-relations.js';
 import { countsOthers, datesReport, isAlleged, makesSourceDoer } from '../../wording/reported-parts.js';
 import { isVerbOf, namesSubject } from '../../wording/sentence-subject.js';
 import { changesVoice } from '../../wording/voice.js';
@@ -51,7 +51,7 @@ export function followsWithFigures(left: StatementReading, right: StatementReadi
   const implied = impliedWords(left, right);
   const { onlyB } = alignment;
   const pairs = alignment.pairs.filter((pair) => pair.relation === 'same' || !implied.has(pair.b.at));
-  const own = pairs.filter(({ relation }) => ENTAILING.has(relation));
+  const own = pairs.filter(({ relation }) => meansNearlySame(relation));
   if (own.length < pairs.length || own.some(isDeniedInOne)) return null;
   if (namesAnother(a, b, alignment)) return null;
   if (leavesOutTooMuch(a, b, alignment) || makesSourceDoer(left, right, alignment)) return null;
@@ -69,7 +69,7 @@ export function followsWithFigures(left: StatementReading, right: StatementReadi
       !isNumber(word) &&
       !said.has(word.text) &&
       !implied.has(word.at) &&
-      !(isEnglish && a.words.some((other) => ENTAILING.has(relateWords(other.text, word.text) ?? ''))) &&
+      !(isEnglish && a.words.some((other) => meansNearlySame(relateWords(other.text, word.text)))) &&
       !LIGHT.has(word.text) &&
       !brackets.has(word.at) &&
       !namesSubject(word, a, b, words) &&
@@ -81,8 +81,6 @@ export function followsWithFigures(left: StatementReading, right: StatementReadi
     ? { relation: 'agrees', basis: 'wording', score: 0.7, a: '', b: '' }
     : null;
 }
-
-const ENTAILING: ReadonlySet<string> = new Set(['same', 'synonym', 'broader', 'narrower']);
 
 /** A name or a day is not denied where something is denied of it. */
 function isDeniedInOne({ a, b }: WordPair): boolean {

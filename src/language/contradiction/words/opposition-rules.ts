@@ -4,13 +4,15 @@ import type { StatementReading } from '../../statement/statement-reading.js';
 import { superlativeClaimOf } from '../../statement/superlative-claim.js';
 import type { WordFinding } from '../../statement/word-finding.js';
 import { foldForSearch } from '../../text/normalise.js';
+import { textOf } from '../../text/token-runs.js';
 import { areOppositeInNews } from '../../text/word-relations.js';
 import { areOfOtherPeriods, findReversal } from '../../wording/trend-rule.js';
 import { alignWords, type Alignment } from '../../wording/word-alignment.js';
 import { wordingOf, type ContentWord } from '../../wording/wording.js';
-import type { EventMatch } from '../matter/same-event.js';
-import { shareNewsAcross, opposeAcrossLanguages } from '../matter/two-language-rules.js';
+import { isOfAnotherEvent, type EventMatch } from '../matter/same-event.js';
+import { shareNewsAcross } from '../matter/shared-news.js';
 import { areExcused } from './excused-conflicts.js';
+import { opposeAcrossLanguages } from './opposition-across.js';
 
 /** One of many may have come to this end and another to that: what is said of people one by one excludes nothing. */
 const OF_EACH = new Set([
@@ -43,8 +45,7 @@ export function findOpposition(
   right: StatementReading,
   event: EventMatch,
 ): WordFinding | null {
-  const isOtherTime = event.verdict === 'different' && event.reason !== 'name';
-  if (left.language === right.language && !isOtherTime) {
+  if (left.language === right.language && !isOfAnotherEvent(event)) {
     const reversal = findReversal(left, right);
     if (reversal !== null) return reversal;
   }
@@ -98,21 +99,14 @@ function opposedOutcomes(left: StatementReading, right: StatementReading): WordF
             relation: 'contradicts',
             basis: 'exclusive_outcome',
             score: 0.7,
-            a: textOf(left, one),
-            b: textOf(right, other),
+            a: textOf(left.tokens, { from: one.start, to: one.end }),
+            b: textOf(right.tokens, { from: other.start, to: other.end }),
           };
         }
       }
     }
   }
   return null;
-}
-
-function textOf({ tokens }: StatementReading, { start, end }: OutcomeMention): string {
-  return tokens
-    .slice(start, end)
-    .map(({ text }) => text)
-    .join(' ');
 }
 
 /** What is said of a share or a number of things is compared as a figure. */

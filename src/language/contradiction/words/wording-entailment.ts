@@ -1,5 +1,6 @@
 import { MOST_NAMES_LEFT_OUT, quantityOf } from '../../figures/quantifier-words.js';
 import { SUPERLATIVES } from '../../lexicon/unique-slots.js';
+import { meansNearlySame } from '../../text/word-relations.js';
 import { addsNothing } from '../../wording/added-words.js';
 import { isDeniedBeside, isSaidOfAll, picksOut } from '../../wording/monotonicity.js';
 import { namesSubject } from '../../wording/sentence-subject.js';
@@ -23,9 +24,7 @@ export function followsInWords(a: Wording, b: Wording, alignment: Alignment): bo
 
 /** A kind of the same thing is close enough for headlines: "cut" for "slice", "road" for "street". */
 function entails({ a, b, relation }: WordPair): boolean {
-  const isNear =
-    relation === 'same' || relation === 'synonym' || relation === 'broader' || relation === 'narrower';
-  return isNear && a.denied === b.denied;
+  return meansNearlySame(relation) && a.denied === b.denied;
 }
 
 /** From "some" nothing follows for all. */

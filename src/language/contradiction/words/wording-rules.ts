@@ -5,7 +5,7 @@ import type { Fact } from '../../statement/fact.js';
 import { asWritten } from '../../statement/figure-frames.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
-import { areContradictory, relateWords } from '../../text/word-relations.js';
+import { areContradictory, meansSame, relateWords } from '../../text/word-relations.js';
 import { changePlaces } from '../../wording/names-swapped.js';
 import { countsOthers } from '../../wording/reported-parts.js';
 import { compareOrder } from '../../wording/temporal-order.js';
@@ -275,7 +275,7 @@ function arePartners(
 ): boolean {
   if (one === undefined || other === undefined) return false;
   // Eleven children may be among forty people: only what has one name is one count.
-  const isOneThing = (pair: WordPair): boolean => pair.relation === 'same' || pair.relation === 'synonym';
+  const isOneThing = (pair: WordPair): boolean => meansSame(pair.relation);
   return (
     pairs.some((pair) => pair.a === one && pair.b === other && isOneThing(pair)) ||
     relateWords(one.text, other.text) === 'same'
