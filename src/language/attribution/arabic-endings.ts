@@ -1,10 +1,10 @@
-import { foldedWords } from '../lexicon/arabic-clauses.js';
 import { ARABIC_OTHER_ACTS } from '../lexicon/arabic-cues.js';
+import { foldedSet } from '../lexicon/folded-set.js';
 import { pointsBack } from './arabic-pointers.js';
 import type { Draft } from './draft.js';
 import type { Element } from './line.js';
 
-const OTHER_ACTS = foldedWords(ARABIC_OTHER_ACTS);
+const OTHER_ACTS = foldedSet(ARABIC_OTHER_ACTS);
 
 /** A content ends where the sentence turns to something that nobody reports. */
 export function endContent(elements: readonly Element[], draft: Draft): void {

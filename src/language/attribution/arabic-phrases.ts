@@ -7,9 +7,9 @@ import {
   OCCASIONS,
   OWN_BA,
   RELATIVES,
-  foldedWords,
 } from '../lexicon/arabic-clauses.js';
 import { ARABIC_DOCUMENTS, ARABIC_OUTLETS, ARABIC_TITLES } from '../lexicon/arabic-cues.js';
+import { foldedSet } from '../lexicon/folded-set.js';
 import type { Element } from './line.js';
 
 /** A noun phrase by element index; `skip` letters of a particle are written onto its first word. */
@@ -19,9 +19,9 @@ export interface ArabicPhrase {
   skip: number;
 }
 
-const TITLES = foldedWords(ARABIC_TITLES);
-const OUTLETS = foldedWords(ARABIC_OUTLETS);
-const DOCUMENTS = foldedWords(ARABIC_DOCUMENTS);
+const TITLES = foldedSet(ARABIC_TITLES);
+const OUTLETS = foldedSet(ARABIC_OUTLETS);
+const DOCUMENTS = foldedSet(ARABIC_DOCUMENTS);
 
 export const isDefinite = (word: string): boolean => /^(?:و?ال.{2,}|لل.{2,})/.test(word);
 

@@ -1,6 +1,6 @@
-import { foldForSearch } from '../text/normalise.js';
 import { PhraseTable } from '../text/phrase-table.js';
 import type { CauseKind } from './causes.js';
+import { foldedSet } from './folded-set.js';
 
 /** What befell something or somebody, of which there is one cause. */
 export type Happening =
@@ -72,10 +72,8 @@ died in, sank, sunk, wrecked, swept, toppled, أغرق~يغرق, دمر~يدمر
   CAUSAL_LINKS.add(phrase, true);
 
 /** Somebody lived. */
-export const NOT_FATAL: ReadonlySet<string> = new Set(
-  'injured wounded leg arm hand shoulder foot survived survives hospital recovering stable أصيب أصيبت جرح جريح إصابة نجا نجت ساقه يده كتفه قدمه المستشفى'
-    .split(' ')
-    .map(foldForSearch),
+export const NOT_FATAL: ReadonlySet<string> = foldedSet(
+  'injured wounded leg arm hand shoulder foot survived survives hospital recovering stable أصيب أصيبت جرح جريح إصابة نجا نجت ساقه يده كتفه قدمه المستشفى',
 );
 
 /** Causes that say by themselves that they are behind it: "was shot down", "arsonists set", متعمد. */
@@ -94,12 +92,9 @@ export const SELF_EVIDENT: ReadonlySet<CauseKind> = new Set([
 ]);
 
 /** They say that it happened, or what it did, and not to what it happened. */
-export const OF_HAPPENING: ReadonlySet<string> = new Set(
-  `stomach huge massive deadly fatal devastating large mass mysterious broke erupted ripped swept tore gutted engulfed damaged destroyed killed left struck occurred happened took place started act incident disaster tragedy carrying
+export const OF_HAPPENING: ReadonlySet<string> =
+  foldedSet(`stomach huge massive deadly fatal devastating large mass mysterious broke erupted ripped swept tore gutted engulfed damaged destroyed killed left struck occurred happened took place started act incident disaster tragedy carrying
   outside inside investigators found passengers people residents students visitors guests soldiers cause causes caused causing started sparked triggered spread act death dead killed home body
   hit hitting hits struck after before down brought blew made make ignited set led traced result resulted origin blamed engineers shows showed deliberately
   اندلع اندلعت نشب نشبت شب شبت التهم وقع وقعت حدث حدثت أدى أدت إلى سبب أسباب سببه سببها ناجم ناجمة نجم نجمت نتج نتجت ناتج ناتجة نتيجة جراء إثر بسبب تسبب تسببت كان مجهولون ضرب
-  أضرم أضرموا أضرمت النار النيران عمل فعل فاعل حادث حادثة ضحية أودى`
-    .split(/\s+/)
-    .map(foldForSearch),
-);
+  أضرم أضرموا أضرمت النار النيران عمل فعل فاعل حادث حادثة ضحية أودى`);

@@ -6,7 +6,7 @@ import {
   NOT_CERTAIN,
   type CausalKind,
 } from '../lexicon/causal-words.js';
-import { foldForSearch } from '../text/normalise.js';
+import { foldedSet } from '../lexicon/folded-set.js';
 import { textOf, type TokenRun } from '../text/token-runs.js';
 import type { Token } from '../text/tokens.js';
 import type { StatementReading } from './statement-reading.js';
@@ -61,7 +61,7 @@ function readCausalClaim({ tokens, language }: StatementReading): CausalClaim | 
   return null;
 }
 
-const CONDITIONS = new Set('in among for if when unless عند لدى في إذا'.split(' ').map(foldForSearch));
+const CONDITIONS = foldedSet('in among for if when unless عند لدى في إذا');
 
 /** "In rats, aspartame causes cancer": of whom or when it is so stands outside of the clause. */
 function hasCondition(tokens: readonly Token[], clause: TokenRun): boolean {

@@ -1,8 +1,8 @@
 import { isUniversal, quantityOf } from '../figures/quantifier-words.js';
 import { DOERS, HARMLESS, NOT_DONE, OCCURS, TITLES } from '../lexicon/beside-happenings.js';
+import { foldedSet } from '../lexicon/folded-set.js';
 import { isIntended } from '../statement/intents.js';
 import type { StatementReading } from '../statement/statement-reading.js';
-import { foldForSearch } from '../text/normalise.js';
 import { alleges } from './alleged-conflicts.js';
 import { alignWords } from './word-alignment.js';
 import { exchangesParts } from './word-order.js';
@@ -12,7 +12,7 @@ import { wordingOf, type Wording } from './wording.js';
 /** Units that both must have: a single one is no statement. */
 const LEAST_SHARED = 2;
 /** "Closed to lorries": not altogether. */
-const NARROWING = new Set('of to for as against أمام عن على'.split(' ').map(foldForSearch));
+const NARROWING = foldedSet('of to for as against أمام عن على');
 const ARTICLES = new Set('the a an its his her their'.split(' '));
 const PLACING = new Set(['in', 'at', 'near', 'on', 'off']);
 

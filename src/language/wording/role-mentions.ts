@@ -1,4 +1,5 @@
 import { EXCLUSIVES } from '../lexicon/exclusive-kinds.js';
+import { foldedSet } from '../lexicon/folded-set.js';
 import { NATIONALITY, ROLE_ROWS, type RoleRow } from '../lexicon/role-words.js';
 import { BELONGING, COPULAS } from '../lexicon/unique-slots.js';
 import type { StatementReading } from '../statement/statement-reading.js';
@@ -40,12 +41,9 @@ const BE = new Set('is are was were be been being'.split(' '));
 /** Tokens from a participle to its "by": "written in prison by". */
 const BY_WITHIN = 6;
 /** Where an answer behind its cue ends. */
-const STOPS = new Set(
-  `in on at after before during for as with near under last this who which that when where while since until from over to but
-  في من على عن إلى بعد قبل خلال منذ عام سنة حين عندما الذي التي حيث أثناء عقب إثر وقد ثم`
-    .split(/\s+/)
-    .map(foldForSearch),
-);
+const STOPS =
+  foldedSet(`in on at after before during for as with near under last this who which that when where while since until from over to but
+  في من على عن إلى بعد قبل خلال منذ عام سنة حين عندما الذي التي حيث أثناء عقب إثر وقد ثم`);
 /** Behind a verb or participle they name the doer. */
 const BY = ['علي يد', 'علي يدي', 'علي ايدي', 'من قبل', 'من جانب', 'من طرف', 'بواسطه', 'بيد', 'بايدي'].map(
   (phrase) => phrase.split(' '),

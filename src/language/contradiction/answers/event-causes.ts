@@ -9,10 +9,10 @@ import {
 } from '../../lexicon/caused-events.js';
 import { CAUSE_KINDS, excludeEachOther, type CauseKind } from '../../lexicon/causes.js';
 import { DOERS } from '../../lexicon/doers.js';
+import { foldedSet } from '../../lexicon/folded-set.js';
 import { UNCERTAIN } from '../../lexicon/reporters.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
-import { foldForSearch } from '../../text/normalise.js';
 import { textOf } from '../../text/token-runs.js';
 import type { Token } from '../../text/tokens.js';
 import { meansNearlySame } from '../../text/word-relations.js';
@@ -34,10 +34,8 @@ interface CauseReading {
 const LEAST_SHARED = 2;
 /** Words that one side may say more of it. */
 const MOST_MORE = 3;
-const ADJUNCTS = new Set(
-  'in on at after before during since near outside inside when في خلال بعد قبل منذ أثناء عقب يوم قرب أمام داخل'
-    .split(' ')
-    .map(foldForSearch),
+const ADJUNCTS = foldedSet(
+  'in on at after before during since near outside inside when في خلال بعد قبل منذ أثناء عقب يوم قرب أمام داخل',
 );
 
 /**
@@ -144,9 +142,7 @@ function isEarlier({ tokens }: StatementReading): boolean {
   return tokens.some(({ text }) => EARLIER.has(text));
 }
 
-const EARLIER = new Set(
-  'last ago previous earlier الماضي الماضية السابق السابقة'.split(' ').map(foldForSearch),
-);
+const EARLIER = foldedSet('last ago previous earlier الماضي الماضية السابق السابقة');
 
 type Causes = CauseReading['causes'];
 

@@ -1,6 +1,6 @@
 import { EXCLUSIVES } from '../../lexicon/exclusive-kinds.js';
+import { foldedSet } from '../../lexicon/folded-set.js';
 import { placeOf, type KnownPlace } from '../../lexicon/places-in.js';
-import { foldForSearch } from '../../text/normalise.js';
 import { textOf, type TokenRun } from '../../text/token-runs.js';
 import type { Token } from '../../text/tokens.js';
 
@@ -14,9 +14,7 @@ export interface NamedPlace {
 /** Words of the longest name in the table. */
 const LONGEST_NAME = 3;
 /** What kind of place it is, before its name: "the city of", مدينة. */
-const KINDS = new Set(
-  'the city town village province state of مدينة محافظة قرية بلدة ولاية إقليم'.split(' ').map(foldForSearch),
-);
+const KINDS = foldedSet('the city town village province state of مدينة محافظة قرية بلدة ولاية إقليم');
 
 /**
  * The place that is named from a token on: "Aleppo", "the city of Aleppo", مدينة حلب السورية. Of a town that no table has,

@@ -1,8 +1,8 @@
+import { foldedSet } from '../../lexicon/folded-set.js';
 import { SHARES, UNCERTAIN } from '../../lexicon/reporters.js';
 import type { RoleRow } from '../../lexicon/role-words.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
-import { foldForSearch } from '../../text/normalise.js';
 import { textOf } from '../../text/token-runs.js';
 import { meansNearlySame, sensesOf } from '../../text/word-relations.js';
 import { reportingTokens } from '../../wording/reporting-frame.js';
@@ -15,10 +15,8 @@ import { areAnswersApart, type RoleAnswer } from './exclusive-answers.js';
 /** Words that both must have of the thing itself; one is enough where it is a name. */
 const LEAST_OF_THING = 2;
 /** Prepositions of what only says where or when: it may stand in one statement alone. */
-const ADJUNCTS = new Set(
-  'in on at after before during since near last في خلال بعد قبل منذ عام سنة أثناء عقب يوم ب ل فوق قرب داخل خارج أمام'
-    .split(' ')
-    .map(foldForSearch),
+const ADJUNCTS = foldedSet(
+  'in on at after before during since near last في خلال بعد قبل منذ عام سنة أثناء عقب يوم ب ل فوق قرب داخل خارج أمام',
 );
 const PASTS = new Set(['was', 'were', 'had', 'كان', 'كانت']);
 const QUESTIONS = new Set(['?', 'هل', 'whether']);

@@ -1,9 +1,9 @@
+import { foldedSet } from '../../lexicon/folded-set.js';
 import { PICTURES } from '../../lexicon/light-words.js';
 import type { Named } from '../../lexicon/names-across.js';
 import { REGIONS } from '../../lexicon/regions.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
-import { foldForSearch } from '../../text/normalise.js';
 import { isHearsay } from '../../wording/alleged-conflicts.js';
 import { namesIn } from '../../wording/names-across.js';
 import { wordingOf } from '../../wording/wording.js';
@@ -12,18 +12,16 @@ import type { EventMatch } from '../matter/same-event.js';
 
 type SlotKind = 'filmed' | 'born';
 
-const set = (words: string): Set<string> => new Set(words.split(' ').map(foldForSearch));
-
 const VERBS: Readonly<Record<SlotKind, ReadonlySet<string>>> = {
-  filmed: set(
+  filmed: foldedSet(
     'filmed shot recorded taken captured صور صورت مصور مصورة التقط التقطت سجل سجلت تصويره تصويرها التقاطه التقاطها تصوير التقاط',
   ),
-  born: set('born ولد ولدت مولود مولودة'),
+  born: foldedSet('born ولد ولدت مولود مولودة'),
 };
-const IN = set('in في');
+const IN = foldedSet('in في');
 /** They stand before the name of a place and say nothing. */
-const BEFORE_NAMES = set('the city town of capital مدينة بلدة العاصمة محافظة');
-const DETERMINERS = set('the this that');
+const BEFORE_NAMES = foldedSet('the city town of capital مدينة بلدة العاصمة محافظة');
+const DETERMINERS = foldedSet('the this that');
 
 interface Answer {
   kind: SlotKind;

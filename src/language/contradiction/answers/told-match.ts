@@ -1,6 +1,6 @@
+import { foldedSet } from '../../lexicon/folded-set.js';
 import { MATCH_RESULTS, type MatchResult } from '../../lexicon/match-results.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
-import { foldForSearch } from '../../text/normalise.js';
 import type { PhraseMatch } from '../../text/phrase-table.js';
 import type { Token } from '../../text/tokens.js';
 import { wordingOf } from '../../wording/wording.js';
@@ -16,16 +16,12 @@ export interface ToldMatch {
   result: MatchResult;
 }
 
-const KINDS = words('منتخب المنتخب نادي فريق النادي الفريق');
+const KINDS = foldedSet('منتخب المنتخب نادي فريق النادي الفريق');
 /** These end a name in Arabic. */
-const ENDS = words('في من الى بعد قبل مساء يوم امس اليوم خلال ضمن على ب');
+const ENDS = foldedSet('في من الى بعد قبل مساء يوم امس اليوم خلال ضمن على ب');
 /** Words of a name. */
 const LONGEST_NAME = 3;
 const SCORE = /^[0-9]+$/;
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' ').map(foldForSearch));
-}
 
 /** The first result of a match that a statement tells of as done; null where there is none. */
 export function toldMatch(reading: StatementReading): ToldMatch | null {

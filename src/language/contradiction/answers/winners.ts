@@ -1,6 +1,6 @@
+import { foldedSet } from '../../lexicon/folded-set.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
-import { foldForSearch } from '../../text/normalise.js';
 import { textOf } from '../../text/token-runs.js';
 import { alignWords } from '../../wording/word-alignment.js';
 import { wordingOf } from '../../wording/wording.js';
@@ -8,7 +8,7 @@ import { isOfAnotherTime, type EventMatch } from '../matter/same-event.js';
 import { toldMatch, type ToldMatch } from './told-match.js';
 
 /** There is one of them in a season. */
-const FINALS = new Set('final finals semifinal semi-final نهائي النهائي'.split(' ').map(foldForSearch));
+const FINALS = foldedSet('final finals semifinal semi-final نهائي النهائي');
 
 /**
  * The winner of one statement lost in the other, or the two drew there: "X beat Y", "Y beat X", "X lost to Y". Two may

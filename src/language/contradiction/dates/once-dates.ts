@@ -1,7 +1,7 @@
+import { foldedSet } from '../../lexicon/folded-set.js';
 import { areOtherDates, eventDatesOf, type EventDate } from '../../statement/event-dates.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
-import { foldForSearch } from '../../text/normalise.js';
 import { textOf } from '../../text/token-runs.js';
 import { withoutProclitics } from '../../text/word-forms.js';
 import { areOfOneMatter } from '../../wording/same-matter.js';
@@ -9,13 +9,10 @@ import { wordingOf } from '../../wording/wording.js';
 import type { EventMatch } from '../matter/same-event.js';
 
 /** Words around a happening and its date that say no more than that it happened. */
-const HAPPENED: ReadonlySet<string> = new Set(
-  `took place held hold was on came date dates dated back goes year its his her their since marked ceremony formally officially traffic doors both
+const HAPPENED: ReadonlySet<string> =
+  foldedSet(`took place held hold was on came date dates dated back goes year its his her their since marked ceremony formally officially traffic doors both
 first time gained won achieved declared became becoming independent member delegates sides parties two countries state from
-جرى جرت أقيم أقيمت تم عقد يعود تعود إلى تاريخ بتاريخ رسميا رسمي حفل الطرفان البلدين بين كان كانت حصلت حصل نالت نال أعلن أعلنت إعلان وقع وقعت عملية جريمة حادثة`
-    .split(/\s+/)
-    .map(foldForSearch),
-);
+جرى جرت أقيم أقيمت تم عقد يعود تعود إلى تاريخ بتاريخ رسميا رسمي حفل الطرفان البلدين بين كان كانت حصلت حصل نالت نال أعلن أعلنت إعلان وقع وقعت عملية جريمة حادثة`);
 const FIRSTS = new Set(['first', 'اول']);
 /** Happenings whose two names are enough: a country becomes independent, a man is born. */
 const OF_A_NAME = new Set(['independence', 'birth', 'death', 'killing', 'accession', 'burial', 'referendum']);

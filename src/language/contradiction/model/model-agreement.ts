@@ -1,6 +1,6 @@
 import { GIVEN_NAMES, MEN, WOMEN } from '../../lexicon/arabic-given-names.js';
+import { foldedSet } from '../../lexicon/folded-set.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
-import { foldForSearch } from '../../text/normalise.js';
 import { withoutProclitics } from '../../text/word-forms.js';
 import { exchangesWords } from '../../wording/exchanged-words.js';
 import { nameOthersBehindOneHead } from '../../wording/others-behind-head.js';
@@ -52,7 +52,7 @@ function nameAny(words: readonly ContentWord[], names: ReadonlySet<string>): boo
   );
 }
 
-const SIDES_AROUND = new Set(['على', 'ضد', 'أمام', 'من', 'إلى', 'عن'].map(foldForSearch));
+const SIDES_AROUND = foldedSet('على ضد أمام من إلى عن');
 
 /** Two words that stand on either side of one preposition in both, each in the place of the other. */
 function changeSides(a: Wording, b: Wording, { pairs }: Alignment): boolean {

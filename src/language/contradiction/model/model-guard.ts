@@ -1,9 +1,9 @@
 import { areDisjoint } from '../../figures/intervals.js';
+import { foldedSet } from '../../lexicon/folded-set.js';
 import { frameOf } from '../../statement/figure-frames.js';
 import { groupPartOf } from '../../statement/group-parts.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import { superlativeClaimOf } from '../../statement/superlative-claim.js';
-import { foldForSearch } from '../../text/normalise.js';
 import { areOppositeInNews } from '../../text/word-relations.js';
 import { saysUntil } from '../../wording/says-until.js';
 import { areOfManyEvents } from '../../wording/unique-slots.js';
@@ -56,10 +56,8 @@ function differInPredicate(onlyA: readonly ContentWord[], onlyB: readonly Conten
 }
 
 /** They say only that something is or was, or that somebody says so: what is denied follows them. */
-const SAYS_THAT_IT_IS = new Set(
-  'يكن تكن يكونوا يكون تكون يقل تقل يقولوا يسجل تسجل يوجد توجد يقع تقع يحدث تحدث يتم تتم يجر تجر يشهد تشهد يرد ترد يثبت تثبت يعلن تعلن يؤكد تؤكد يلحق تلحق'
-    .split(' ')
-    .map(foldForSearch),
+const SAYS_THAT_IT_IS = foldedSet(
+  'يكن تكن يكونوا يكون تكون يقل تقل يقولوا يسجل تسجل يوجد توجد يقع تقع يحدث تحدث يتم تتم يجر تجر يشهد تشهد يرد ترد يثبت تثبت يعلن تعلن يؤكد تؤكد يلحق تلحق',
 );
 
 /** The verb behind a negator has no counterpart: "the suspect was arrested", "the suspect was not tried". */

@@ -1,12 +1,10 @@
-import { foldForSearch } from '../../text/normalise.js';
+import { foldedSet } from '../../lexicon/folded-set.js';
 import { picksOut } from '../../wording/monotonicity.js';
 import type { Alignment } from '../../wording/word-alignment.js';
 import type { Wording } from '../../wording/wording.js';
 
-const CONDITIONS = new Set(
-  ['when', 'whenever', 'if', 'unless', 'عندما', 'كلما', 'إذا', 'لو'].map(foldForSearch),
-);
-const SOME = new Set(['some', 'بعض'].map(foldForSearch));
+const CONDITIONS = foldedSet('when whenever if unless عندما كلما إذا لو');
+const SOME = foldedSet('some بعض');
 
 /**
  * Whether two words that exclude each other need not: each is a condition ("when there is snow", "when there is no snow"),

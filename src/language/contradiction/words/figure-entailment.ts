@@ -1,4 +1,5 @@
 import { DATED_EVENTS } from '../../lexicon/dated-events.js';
+import { foldedSet } from '../../lexicon/folded-set.js';
 import { endsSpan } from '../../statement/date-spans.js';
 import { eventDatesOf, saysDate, type EventDate } from '../../statement/event-dates.js';
 import type { Fact } from '../../statement/fact.js';
@@ -7,7 +8,6 @@ import { impliedWords } from '../../statement/implied-words.js';
 import { amountsOf, saysFact } from '../../statement/stated-amounts.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
-import { foldForSearch } from '../../text/normalise.js';
 import { meansNearlySame, relateWords } from '../../text/word-relations.js';
 import { countsOthers, datesReport, isAlleged, makesSourceDoer } from '../../wording/reported-parts.js';
 import { isVerbOf, namesSubject } from '../../wording/sentence-subject.js';
@@ -88,7 +88,7 @@ function isDeniedInOne({ a, b }: WordPair): boolean {
 }
 
 /** With them the order tells which number is whose: "21 and 18 months, respectively". */
-const EACH_OF_ROW: ReadonlySet<string> = new Set(['respectively', 'التوالي', 'الترتيب'].map(foldForSearch));
+const EACH_OF_ROW: ReadonlySet<string> = foldedSet('respectively التوالي الترتيب');
 
 /** The word by which a date is a beginning or an end. */
 function isBeginningOrEnd({ at }: ContentWord, { tokens }: StatementReading): boolean {
@@ -98,10 +98,8 @@ function isBeginningOrEnd({ at }: ContentWord, { tokens }: StatementReading): bo
 }
 
 /** They say no more than the verb "to be", or that a date or a number follows. */
-const LIGHT: ReadonlySet<string> = new Set(
-  'made make makes making up out given give gave gives get gets got located situated called named known total number went go goes become became year month day عام العام سنة شهر يوم بلغ بلغت عدد مجموع high wide long tall deep old ارتفاع عرض طول عمق'
-    .split(' ')
-    .map(foldForSearch),
+const LIGHT: ReadonlySet<string> = foldedSet(
+  'made make makes making up out given give gave gives get gets got located situated called named known total number went go goes become became year month day عام العام سنة شهر يوم بلغ بلغت عدد مجموع high wide long tall deep old ارتفاع عرض طول عمق',
 );
 
 /** What stands in brackets after a name only says which one is meant: "Dreamer (2005 film)". */

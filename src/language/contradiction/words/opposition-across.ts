@@ -1,8 +1,8 @@
 import { WON_OR_LOST } from '../../lexicon/converse-words.js';
 import { EXCLUSIVES } from '../../lexicon/exclusive-kinds.js';
+import { foldedSet } from '../../lexicon/folded-set.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
-import { foldForSearch } from '../../text/normalise.js';
 import { withoutProclitics } from '../../text/word-forms.js';
 import { areOppositeCourses } from '../../text/word-relations.js';
 import { matterWordsOf, meets, sharedMatters } from '../../wording/matters-across.js';
@@ -16,10 +16,8 @@ const LEAST_FOR_DENIAL = 2;
 /** Tokens between a negator and what it denies for certain. */
 const NEAR = 3;
 /** They mean something else as often: "before", "against", "lifted", "back", "up". */
-const AMBIGUOUS = new Set(
-  'قبل ضد عين فصل رفع رفعت يرفع ترفع زائد حرب back bar free hold up down lower gain dip fire drop sink contract pass sentence'
-    .split(' ')
-    .map(foldForSearch),
+const AMBIGUOUS = foldedSet(
+  'قبل ضد عين فصل رفع رفعت يرفع ترفع زائد حرب back bar free hold up down lower gain dip fire drop sink contract pass sentence',
 );
 
 /**
@@ -52,7 +50,7 @@ function opposites(a: Wording, b: Wording, isOneOrder: boolean): WordFinding | n
   return null;
 }
 
-const AGAINST = new Set(['against', 'مقابل', 'أمام'].map(foldForSearch));
+const AGAINST = foldedSet('against مقابل أمام');
 
 function isAgainstMoney({ tokens }: Wording): boolean {
   const isMoney = (word: string): boolean =>
@@ -87,10 +85,8 @@ function denials(left: StatementReading, right: StatementReading, event: EventMa
 }
 
 /** Called off: that what follows did not take place. */
-const CALLS_OFF = new Set(
-  'cancel cancels cancelled canceled scraps scrapped postpones postponed off ألغى ألغت يلغي تلغي إلغاء أرجأ أرجأت تأجيل يؤجل تؤجل أجلت'
-    .split(' ')
-    .map(foldForSearch),
+const CALLS_OFF = foldedSet(
+  'cancel cancels cancelled canceled scraps scrapped postpones postponed off ألغى ألغت يلغي تلغي إلغاء أرجأ أرجأت تأجيل يؤجل تؤجل أجلت',
 );
 
 function denies({ negation, tokens }: Wording): boolean {

@@ -1,9 +1,9 @@
 import { rankOf } from '../../figures/ranks.js';
+import { foldedSet } from '../../lexicon/folded-set.js';
 import type { OutcomeMention } from '../../statement/outcome-mention.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import { superlativeClaimOf } from '../../statement/superlative-claim.js';
 import type { WordFinding } from '../../statement/word-finding.js';
-import { foldForSearch } from '../../text/normalise.js';
 import { textOf } from '../../text/token-runs.js';
 import { areOppositeInNews } from '../../text/word-relations.js';
 import { areOfOtherPeriods, findReversal } from '../../wording/trend-rule.js';
@@ -28,7 +28,7 @@ const OF_EACH = new Set([
   'tenure',
   'reading',
 ]);
-const WHEN = new Set('since until before after منذ قبل بعد حتى عقب قبيل'.split(' ').map(foldForSearch));
+const WHEN = foldedSet('since until before after منذ قبل بعد حتى عقب قبيل');
 /** Words in common that make it one matter. */
 const LEAST_SHARED = 2;
 /** Of the shorter statement, the share of words that both have. */

@@ -1,10 +1,10 @@
-import { foldForSearch } from '../../text/normalise.js';
+import { foldedSet } from '../../lexicon/folded-set.js';
 import type { Alignment } from '../../wording/word-alignment.js';
 import { isReordered } from '../../wording/word-order.js';
 import type { ContentWord, Wording } from '../../wording/wording.js';
 
 /** Where one of two is so, either is. */
-const EITHER = new Set(['either', 'إما'].map(foldForSearch));
+const EITHER = foldedSet('either إما');
 
 /** Whether the second only adds another possibility to the first: "either he resigned or he was dismissed". */
 export function onlyWeakens(a: Wording, b: Wording, alignment: Alignment): boolean {
