@@ -4,7 +4,7 @@ import { onlyReports } from '../statement/debunks.js';
 import type { StatementReading } from '../statement/statement-reading.js';
 import type { WordFinding } from '../statement/word-finding.js';
 import { isHearsay } from '../wording/alleged-conflicts.js';
-import { makesAnotherThing, saysInOtherWords } from '../wording/other-words.js';
+import { makesAnotherThing, saysInOtherWords } from '../wording/same-in-other-words.js';
 import { alignWords } from '../wording/word-alignment.js';
 import { isCovered, unitsOf } from '../wording/word-units.js';
 import { wordingOf } from '../wording/wording.js';

@@ -1,6 +1,7 @@
-import { PhraseTable } from '../text/phrase-table.js';
+import type { PhraseTable } from '../text/phrase-table.js';
 import type { CauseKind } from './causes.js';
 import { foldedSet } from './folded-set.js';
+import { phrasesByKey, phraseSet } from './phrase-rows.js';
 
 /** What befell something or somebody, of which there is one cause. */
 export type Happening =
@@ -59,17 +60,15 @@ export const CAUSES_OF: Readonly<Record<Happening, readonly CauseKind[]>> = {
   ],
 };
 
-export const HAPPENINGS: PhraseTable<Happening> = new PhraseTable<Happening>();
-for (const [happening, phrases] of Object.entries(ROWS))
-  for (const phrase of phrases.split(', ')) HAPPENINGS.add(phrase, happening as Happening);
+/** By what is said of it, what happened. */
+export const HAPPENINGS: PhraseTable<Happening> = phrasesByKey(ROWS);
 
 /** Wordings that say that something is behind something. */
-export const CAUSAL_LINKS: PhraseTable<true> = new PhraseTable<true>();
-for (const phrase of `cause~, caused by, started, start, sparked, spark, triggered, trigger, due to, because, because of, result of, resulted from, as a result of, traced to,
+export const CAUSAL_LINKS: PhraseTable<true> =
+  phraseSet(`cause~, caused by, started, start, sparked, spark, triggered, trigger, due to, because, because of, result of, resulted from, as a result of, traced to,
 traced back to, blamed on, brought down by, downed by, set off, ignited, ignite, spread by, led to, leads to, down to, originated, origin, was, were, made, after, died of, died from,
 died in, sank, sunk, wrecked, swept, toppled, أغرق~يغرق, دمر~يدمر, قتل~يقتل, when, by, came from, struck, hit, سبب, أسباب, سببه, سببها, بسبب, تسبب~يتسبب, ناجم, ناجمة, نجم~ينجم, نتج~ينتج, ناتج, ناتجة, نتيجة, جراء, من جراء, إثر, أدى~يؤدي,
-عائد إلى, يعود إلى, تعود إلى, وراء, كان, كانت, بعد, ب, بفعل, من, متأثرا, بواسطة, راجع إلى`.split(/,\s+/))
-  CAUSAL_LINKS.add(phrase, true);
+عائد إلى, يعود إلى, تعود إلى, وراء, كان, كانت, بعد, ب, بفعل, من, متأثرا, بواسطة, راجع إلى`);
 
 /** Somebody lived. */
 export const NOT_FATAL: ReadonlySet<string> = foldedSet(

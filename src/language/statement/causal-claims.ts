@@ -5,7 +5,7 @@ import {
   MAY_CAUSE,
   NOT_CERTAIN,
   type CausalKind,
-} from '../lexicon/causal-words.js';
+} from '../lexicon/causal-patterns.js';
 import { foldedSet } from '../lexicon/folded-set.js';
 import { textOf, type TokenRun } from '../text/token-runs.js';
 import type { Token } from '../text/tokens.js';

@@ -1,5 +1,4 @@
-import { ARABIC_DEBUNKS, ENGLISH_DEBUNKS, MAY_DEBUNK, ONLY_REPORTED } from '../lexicon/debunk-words.js';
-import { HAPPENINGS } from '../lexicon/happening-words.js';
+import { ARABIC_DEBUNKS, ENGLISH_DEBUNKS, MAY_DEBUNK, ONLY_REPORTED } from '../lexicon/debunk-patterns.js';
 import {
   ARABIC_DENIALS,
   DENIED_OTHERWISE,
@@ -8,7 +7,8 @@ import {
   EVIDENCE_WORDS,
   MAY_DENY,
   SAID_BY,
-} from '../lexicon/refusal-words.js';
+} from '../lexicon/denial-patterns.js';
+import { HAPPENINGS } from '../lexicon/happening-words.js';
 import { codePointSlice } from '../text/code-points.js';
 import { textOf } from '../text/token-runs.js';
 import type { Token } from '../text/tokens.js';

@@ -1,5 +1,5 @@
 import { HAPPENINGS, type HappeningWord } from '../lexicon/happening-words.js';
-import { MATTERS } from '../lexicon/two-languages.js';
+import { MATTERS } from '../lexicon/matters.js';
 import type { StatementReading } from '../statement/statement-reading.js';
 import { withoutProclitics } from '../text/word-forms.js';
 import { englishLemmas, meansSame, relateWords } from '../text/word-relations.js';

@@ -1,4 +1,4 @@
-import { IN_CAUSES, type CausalKind } from '../../lexicon/causal-words.js';
+import { IN_CAUSES, type CausalKind } from '../../lexicon/causal-patterns.js';
 import { causalClaimOf, type CausalClaim, type CausalCut } from '../../statement/causal-claims.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';

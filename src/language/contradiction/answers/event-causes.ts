@@ -11,6 +11,7 @@ import { CAUSE_KINDS, excludeEachOther, type CauseKind } from '../../lexicon/cau
 import { DOERS } from '../../lexicon/doers.js';
 import { foldedSet } from '../../lexicon/folded-set.js';
 import { UNCERTAIN } from '../../lexicon/reporters.js';
+import { ASKED } from '../../lexicon/single-answers.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
 import { textOf } from '../../text/token-runs.js';
@@ -72,7 +73,7 @@ export function compareEventCauses(
       score: 0.75,
       a: textOf(left.tokens, first),
       b: textOf(right.tokens, second),
-      asked: happening === 'death' ? ['how somebody died', 'كيف كانت الوفاة'] : ['what caused it', 'ما سببه'],
+      asked: happening === 'death' ? ['how somebody died', 'كيف كانت الوفاة'] : ASKED.cause,
     };
   }
   return null;
@@ -155,17 +156,8 @@ function isOneThing(left: StatementReading, mine: Causes, right: StatementReadin
   // Each with a place or a day of its own is a crash of its own.
   if (onlyA.length > 0 && onlyB.length > 0) return false;
   if (more.length + others.length > MOST_MORE) return false;
-  if (
-    introducesNew(
-      left,
-      pairs.map((pair) => pair.a),
-    ) ||
-    introducesNew(
-      right,
-      pairs.map((pair) => pair.b),
-    )
-  )
-    return false;
+  const [ofLeft, ofRight] = [pairs.map((pair) => pair.a), pairs.map((pair) => pair.b)];
+  if (introducesNew(left, ofLeft) || introducesNew(right, ofRight)) return false;
   return pairs.length >= LEAST_SHARED || pairs.some(({ a: { at, capital } }) => capital && at > 0);
 }
 

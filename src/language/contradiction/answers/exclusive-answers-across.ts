@@ -1,5 +1,5 @@
 import { UNNAMED } from '../../lexicon/doers.js';
-import type { Named } from '../../lexicon/names-across.js';
+import type { Named } from '../../lexicon/names.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import { nameSkeletons } from '../../text/name-skeleton.js';
 import { withoutProclitics } from '../../text/word-forms.js';

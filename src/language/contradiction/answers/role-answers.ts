@@ -95,46 +95,16 @@ function compareMentions(
 ): WordFinding | null {
   const [a, b] = [sideOf(left, one), sideOf(right, other)];
   const { pairs, onlyA, onlyB } = alignWords(a.rest, b.rest);
-  const shared = pairs.filter(({ relation }) => meansNearlySame(relation));
+  const near = pairs.filter(({ relation }) => meansNearlySame(relation));
   const unlike = pairs.filter(({ relation }) => !meansNearlySame(relation));
   const mine = settle(a, [...onlyA, ...unlike.map((pair) => pair.a)]);
   const yours = settle(b, [...onlyB, ...unlike.map((pair) => pair.b)]);
   if (mine === null || yours === null || (mine.extras.length > 0 && yours.extras.length > 0)) return null;
   if (!areAdjuncts(left, mine.extras) || !areAdjuncts(right, yours.extras)) return null;
-  const areTelling =
-    isTelling(
-      shared.map((pair) => pair.a),
-      left,
-      one,
-    ) ||
-    isTelling(
-      shared.map((pair) => pair.b),
-      right,
-      other,
-    );
-  if (
-    !areTelling ||
-    introducesNew(
-      left,
-      shared.map((pair) => pair.a),
-    )
-  )
-    return null;
-  if (
-    introducesNew(
-      right,
-      shared.map((pair) => pair.b),
-    )
-  )
-    return null;
-  if (
-    one.role.answer === 'doer' &&
-    !isDefinite(
-      shared.map((pair) => pair.a),
-      left,
-    )
-  )
-    return null;
+  const [ofLeft, ofRight] = [near.map((pair) => pair.a), near.map((pair) => pair.b)];
+  if (!isTelling(ofLeft, left, one) && !isTelling(ofRight, right, other)) return null;
+  if (introducesNew(left, ofLeft) || introducesNew(right, ofRight)) return null;
+  if (one.role.answer === 'doer' && !isDefinite(ofLeft, left)) return null;
   if (!areAnswersApart(one.role.answer, mine.answer, yours.answer)) return null;
   return {
     relation: 'contradicts',

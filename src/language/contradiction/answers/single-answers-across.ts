@@ -1,7 +1,8 @@
 import { foldedSet } from '../../lexicon/folded-set.js';
 import { PICTURES } from '../../lexicon/light-words.js';
-import type { Named } from '../../lexicon/names-across.js';
+import type { Named } from '../../lexicon/names.js';
 import { REGIONS } from '../../lexicon/regions.js';
+import { ASKED, type SlotKind } from '../../lexicon/single-answers.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
 import { isHearsay } from '../../wording/alleged-conflicts.js';
@@ -10,9 +11,9 @@ import { wordingOf } from '../../wording/wording.js';
 import { isSaidAcross } from '../matter/said-across.js';
 import type { EventMatch } from '../matter/same-event.js';
 
-type SlotKind = 'filmed' | 'born';
+type PlaceKind = Extract<SlotKind, 'filmed' | 'born'>;
 
-const VERBS: Readonly<Record<SlotKind, ReadonlySet<string>>> = {
+const VERBS: Readonly<Record<PlaceKind, ReadonlySet<string>>> = {
   filmed: foldedSet(
     'filmed shot recorded taken captured صور صورت مصور مصورة التقط التقطت سجل سجلت تصويره تصويرها التقاطه التقاطها تصوير التقاط',
   ),
@@ -24,7 +25,7 @@ const BEFORE_NAMES = foldedSet('the city town of capital مدينة بلدة ا�
 const DETERMINERS = foldedSet('the this that');
 
 interface Answer {
-  kind: SlotKind;
+  kind: PlaceKind;
   place: Named;
   text: string;
   /** Tokens of what is asked and answered. */
@@ -41,7 +42,14 @@ export function compareSingleAnswersAcross(
   const [one, other] = [answerOf(left), answerOf(right)];
   if (one === null || one.kind !== other?.kind || !areApartAcross(one.place, other.place)) return null;
   if (!isRestSaid(left, one, right) || !isRestSaid(right, other, left)) return null;
-  return { relation: 'contradicts', basis: 'entity', score: 0.7, a: one.text, b: other.text };
+  return {
+    relation: 'contradicts',
+    basis: 'entity',
+    score: 0.7,
+    a: one.text,
+    b: other.text,
+    asked: ASKED[one.kind],
+  };
 }
 
 /** Whether of two names of places neither lies in the other. */

@@ -2,7 +2,7 @@ import { WEEKDAYS } from '../../lexicon/calendar.js';
 import { CAUSE_KINDS, excludeEachOther } from '../../lexicon/causes.js';
 import { PICTURES } from '../../lexicon/light-words.js';
 import { areApart } from '../../lexicon/places-in.js';
-import { SLOTS, type SlotKind } from '../../lexicon/single-answers.js';
+import { ASKED, SLOTS, type SlotKind } from '../../lexicon/single-answers.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
 import { textOf, type TokenRun } from '../../text/token-runs.js';
@@ -47,8 +47,14 @@ export function compareSingleAnswers(
   const isOfTime = one.kind === 'cause' || one.kind === 'feast';
   if (isOfTime && haveOtherYears(left, right)) return null;
   if (!isOneThing(rest(left, one), rest(right, other), LEAST_SHARED[one.kind])) return null;
-  const found = { relation: 'contradicts', basis: 'entity', score: 0.75 } as const;
-  return { ...found, a: textOf(left.tokens, one.value), b: textOf(right.tokens, other.value) };
+  return {
+    relation: 'contradicts',
+    basis: 'entity',
+    score: 0.75,
+    a: textOf(left.tokens, one.value),
+    b: textOf(right.tokens, other.value),
+    asked: ASKED[one.kind],
+  };
 }
 
 /** A photograph is no film. */

@@ -1,4 +1,4 @@
-import type { CausalKind } from '../../lexicon/causal-words.js';
+import type { CausalKind } from '../../lexicon/causal-patterns.js';
 import { causalClaimOf, type CausalClaim } from '../../statement/causal-claims.js';
 import type { WordFinding } from '../../statement/word-finding.js';
 import type { TokenRun } from '../../text/token-runs.js';

@@ -1,7 +1,7 @@
 import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
 import { isHearsay } from '../../wording/alleged-conflicts.js';
-import { saysInOtherWords } from '../../wording/other-words.js';
+import { saysInOtherWords } from '../../wording/same-in-other-words.js';
 import { isCovered, unitsOf, type Unit } from '../../wording/word-units.js';
 import { wordingOf } from '../../wording/wording.js';
 

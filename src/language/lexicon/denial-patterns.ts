@@ -1,4 +1,4 @@
-import { oneOf } from './debunk-words.js';
+import { oneOf } from './one-of.js';
 import { wordSet } from './word-set.js';
 
 /** A wording by which a text says that something is not so, or that nothing shows that it is. */

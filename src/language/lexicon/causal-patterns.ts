@@ -1,4 +1,4 @@
-import { oneOf } from './debunk-words.js';
+import { oneOf } from './one-of.js';
 import { wordSet } from './word-set.js';
 
 /** What a statement says that one thing does to another; `link` is only that they go together. */
@@ -47,7 +47,7 @@ const LINK = oneOf(
 );
 const SORT = `(?:${oneOf('causal, clear, direct, proven, scientific, significant, statistical, strong, known, established, real, such, credible, meaningful, possible')} )*`;
 
-const english = (kind: CausalKind, source: string): CausalPattern => ({
+const causal = (kind: CausalKind, source: string): CausalPattern => ({
   kind,
   pattern: new RegExp(source, 'u'),
 });
@@ -56,63 +56,63 @@ const HEADLINE = String.raw`^(?<a>.+?) (?:(?:(?<not>${IS_NOT})|${IS}) )?${INDEED
 const COPULA = String.raw`^(?<a>.+?) (?:(?<not>${IS_NOT})|${IS}) ${INDEED}`;
 
 export const ENGLISH_CAUSES: readonly CausalPattern[] = [
-  english(
+  causal(
     'link',
     String.raw`(?:^| )no (?:[^ ]+ ){0,3}?${oneOf('evidence, proof, data')} (?:that )?(?<not>${oneOf('linking, links, to link, connecting, connects, to connect, tying')}) (?<a>.+?) (?:to|with|and) (?<b>.+)$`,
   ),
-  english(
+  causal(
     'link',
     String.raw`^(?<a>.+?) (?<not>${oneOf('has nothing to do with, have nothing to do with, had nothing to do with, is unrelated to, are unrelated to, was unrelated to, were unrelated to, plays no role in, play no role in, played no role in, played no part in, plays no part in')}) (?<b>.+)$`,
   ),
-  english(
+  causal(
     'link',
     String.raw`(?:^| )(?<not>${oneOf("no, not any, not find any, not find a, not found any, not found a, n't find any, n't find a, no evidence of a, no evidence of any, ruled out a, rules out a, rules out any, ruled out any, disproves, disproved, denied a, denied any, denies any, rejects any, dismissed any, dismisses any")}) ${SORT}${LINK} (?:${oneOf('was, is, has been, exists, existed, found, whatsoever, at all')} )*between (?<a>.+?) and (?<b>.+)$`,
   ),
-  english('link', String.raw`(?:^| )no ${SORT}(?<not>${LINK}) (?:of|from) (?<a>.+?) (?:to|with) (?<b>.+)$`),
-  english(
+  causal('link', String.raw`(?:^| )no ${SORT}(?<not>${LINK}) (?:of|from) (?<a>.+?) (?:to|with) (?<b>.+)$`),
+  causal(
     'link',
     String.raw`(?:^|(?:^| )(?:${oneOf('found, finds, find, confirms, confirm, confirmed, shows, showed, proves, proved, proven, establishes, established, reveals, revealed, is, was, of')}) )(?:${oneOf('a, the, any, that there is a')} )?${SORT}${LINK} between (?<a>.+?) and (?<b>.+)$`,
   ),
-  english('risk', String.raw`${SVO}${RAISES} ${RISK} (?<b>.+)$`),
-  english(
+  causal('risk', String.raw`${SVO}${RAISES} ${RISK} (?<b>.+)$`),
+  causal(
     'risk',
     String.raw`^(?<a>.+?) ${oneOf('puts people at, put people at, puts you at, put you at, puts users at')} (?:(?:higher|greater|increased|a higher|a greater) )?risk of (?<b>.+)$`,
   ),
-  english('prevent', String.raw`${SVO}${LOWERS} ${RISK} (?<b>.+)$`),
-  english(
+  causal('prevent', String.raw`${SVO}${LOWERS} ${RISK} (?<b>.+)$`),
+  causal(
     'risk',
     String.raw`${HEADLINE}${oneOf('linked to, associated with, tied to, connected to')} ${oneOf('a higher, higher, an increased, increased, a greater, greater, a raised, an elevated')} ${oneOf('risk, risks, chance, likelihood, rate, rates')} of (?<b>.+)$`,
   ),
-  english(
+  causal(
     'prevent',
     String.raw`${HEADLINE}${oneOf('linked to, associated with, tied to')} ${oneOf('a lower, lower, a reduced, reduced, a decreased')} ${oneOf('risk, risks, chance, likelihood, rate, rates')} of (?<b>.+)$`,
   ),
-  english(
+  causal(
     'link',
     String.raw`${HEADLINE}${oneOf('linked to, linked with, associated with, tied to, connected to, connected with, related to, correlated with')} (?<b>.+)$`,
   ),
-  english(
+  causal(
     'cause',
     String.raw`${COPULA}(?:${oneOf('partly, largely, solely, also, entirely')} )?${oneOf('behind, to blame for, responsible for, the cause of, a cause of, the reason for, the main cause of, the real cause of, the culprit in, the culprit behind')} (?<b>.+)$`,
   ),
-  english(
+  causal(
     'cause',
     String.raw`^(?<b>.+?) (?:(?<not>${IS_NOT})|${IS}) ${INDEED}${oneOf('caused by, triggered by, sparked by, provoked by, induced by, brought on by, brought about by, due to, because of, a result of, the result of, down to, the fault of, attributable to, a side effect of, a consequence of')} (?<a>.+)$`,
   ),
-  english(
+  causal(
     'cause',
     String.raw`^(?<b>.+?) (?<not>${oneOf('does not come from, do not come from, did not result from, does not result from')}) (?<a>.+)$`,
   ),
-  english('cause', String.raw`${SVO}${CAUSES} (?<b>.+)$`),
-  english(
+  causal('cause', String.raw`${SVO}${CAUSES} (?<b>.+)$`),
+  causal(
     'prevent',
     String.raw`${SVO}(?:${oneOf('help, helps, helped')} )?(?:to )?${oneOf('prevent, prevents, prevented, preventing, protect against, protects against, protect people from, protect you from, protects you from, protects people from, protect from, protects from, ward off, wards off, stop you getting, stops you getting')} (?<b>.+)$`,
   ),
-  english(
+  causal(
     'cure',
     String.raw`${SVO}(?:${oneOf('help, helps, helped')} )?(?:to )?${oneOf('cure, cures, cured, curing, treat, treats, treated, heal, heals, healed')} (?<b>.+)$`,
   ),
-  english(
+  causal(
     'cure',
     String.raw`${COPULA}(?:${oneOf('a, an effective, a proven, the')} )?${oneOf('cure for, treatment for, remedy for')} (?<b>.+)$`,
   ),
@@ -138,68 +138,68 @@ const SORT_ARABIC = `(?: ${oneOf('سببية, مباشرة, علمية, واضح
 const NONE_ARABIC = String.raw`(?:لا|ليس|ليست|لم|نفي|نفت|ينفي|تنفي|عدم|انتفاء|استبعد|استبعدت|دون)(?: (?!ان )[^ ]+){0,5}?`;
 
 export const ARABIC_CAUSES: readonly CausalPattern[] = [
-  english('link', String.raw`(?:^| )(?<not>${NONE_ARABIC}) ${LINK_ARABIC}${SORT_ARABIC} بين (?<ab>.+)$`),
-  english(
+  causal('link', String.raw`(?:^| )(?<not>${NONE_ARABIC}) ${LINK_ARABIC}${SORT_ARABIC} بين (?<ab>.+)$`),
+  causal(
     'link',
     String.raw`(?:^| )(?<not>لا|ليس|ليست|لم يكن|لم تكن)(?: ${oneOf('هناك, ثمة, توجد, يوجد')})? (?:اي |ايه )?${LINK_ARABIC}${SORT_ARABIC} (?<a>ل[^ ]+(?: (?!ب|مع )[^ ]+){0,5}) (?<b>(?:مع |ب)[^ ]{2,}.*)$`,
   ),
-  english(
+  causal(
     'link',
     String.raw`^(?<a>.+?) (?<not>${oneOf('لا علاقة له, لا علاقة لها, لا علاقة لهم, ليس له علاقة, ليست له علاقة, ليس لها علاقة, ليست لها علاقة, لا صلة له, لا صلة لها, لا دخل له, لا دخل لها')}) (?<b>.+)$`,
   ),
-  english(
+  causal(
     'link',
     String.raw`(?:^| )(?:وجود|توجد|هناك|ثمه|تثبت|اثبتت|تؤكد|تكشف|كشفت|وجدت|تجد|وجد|عن|اكتشاف|اثبات|يوجد) ${LINK_ARABIC}${SORT_ARABIC} بين (?<ab>.+)$`,
   ),
-  english(
+  causal(
     'link',
     String.raw`^(?<a>.*?)(?:^| )(?:(?<not>${NOT_ARABIC}) )?${oneOf('يرتبط, ترتبط, مرتبط, مرتبطة, مرتبطا, ارتبط, ارتبطت, على صلة')} (?<b>(?:ب|مع ).+)$`,
   ),
-  english(
+  causal(
     'risk',
     String.raw`^(?<a>.*?)(?:^| )(?:(?<not>${NOT_ARABIC}) )?${MAY_STAND}${RAISES_ARABIC} (?<mid>(?:(?!من )[^ ]+ ){0,5}?)(?:من )?${RISK_ARABIC} (?<b>.+)$`,
   ),
-  english(
+  causal(
     'prevent',
     String.raw`^(?<a>.*?)(?:^| )(?:(?<not>${NOT_ARABIC}) )?${MAY_STAND}${LOWERS_ARABIC} (?<mid>(?:(?!من )[^ ]+ ){0,5}?)(?:من )?${RISK_ARABIC} (?<b>.+)$`,
   ),
-  english(
+  causal(
     'cause',
     String.raw`^(?<a>.*?)(?:^| )(?:(?<not>${NOT_ARABIC}) )?${MAY_STAND}${LEADS} (?<mid>(?:[^ ]+ ){0,5}?)${TO} (?<b>.+)$`,
   ),
-  english(
+  causal(
     'cause',
     String.raw`^(?<a>.*?)(?:^| )(?:(?<not>${NOT_ARABIC}) )?${MAY_STAND}${CAUSES_IN} (?<mid>(?:[^ ]+ ){0,5}?)(?<b>(?:في |ب).+)$`,
   ),
-  english(
+  causal(
     'cause',
     String.raw`^(?<a>.+?) (?:(?<not>${NOT_ARABIC}) )?${oneOf('وراء, هو سبب, هي سبب, السبب وراء, السبب في, يقف وراء, تقف وراء, مسؤول عن, مسؤولة عن, المسؤول عن, المسؤولة عن, كان وراء, كانت وراء, هو السبب في, هي السبب في, من أسباب, أحد أسباب')} (?<b>.+)$`,
   ),
-  english(
+  causal(
     'cause',
     String.raw`^(?<b>.+?) (?:(?<not>${NOT_ARABIC}) )?${oneOf('بسبب, ناجم عن, ناجمة عن, ناتج عن, ناتجة عن, نتيجة, جراء, سببه, سببها, ناجما عن, ناتجا عن, من جراء, نجم عن, نجمت عن, نتج عن')} (?<a>.+)$`,
   ),
-  english(
+  causal(
     'cause',
     String.raw`^(?<a>.*?)(?:^| )(?:(?<not>${NOT_ARABIC}) )?${MAY_STAND}${CAUSES_ARABIC} (?<b>.+)$`,
   ),
-  english(
+  causal(
     'prevent',
     String.raw`^(?<a>.*?)(?:^| )(?:(?<not>${NOT_ARABIC}) )?${MAY_STAND}${oneOf('يقي, تقي, يحمي, تحمي, يق, تق, يحم, تحم, وقى, وقت')} (?<mid>(?:[^ ]+ ){0,4}?)من (?<b>.+)$`,
   ),
-  english(
+  causal(
     'prevent',
     String.raw`^(?<a>.*?)(?:^| )(?:(?<not>${NOT_ARABIC}) )?${MAY_STAND}${oneOf('يمنع, تمنع, منع')} (?<b>.+)$`,
   ),
-  english(
+  causal(
     'cure',
     String.raw`^(?<a>.*?)(?:^| )(?:(?<not>${NOT_ARABIC}) )?${MAY_STAND}${oneOf('يشفي, تشفي, شفى, يشف, تشف, يخلص, تخلص')} (?<mid>(?:[^ ]+ ){0,4}?)(?:من )?(?<b>.+)$`,
   ),
-  english(
+  causal(
     'cure',
     String.raw`^(?<a>.*?)(?:^| )(?:(?<not>${NOT_ARABIC}) )?${MAY_STAND}${oneOf('يعالج, تعالج, عالج')} (?<b>.+)$`,
   ),
-  english(
+  causal(
     'cure',
     String.raw`^(?<a>.+?) (?:(?<not>${NOT_ARABIC}) )?(?:هو |هي )?${oneOf('علاج, دواء, شفاء')} (?:فعال |ناجع )?(?:ل|من )(?<b>.+)$`,
   ),

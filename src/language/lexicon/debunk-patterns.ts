@@ -1,13 +1,4 @@
-import { foldForSearch } from '../text/normalise.js';
-
-/** Alternatives of a pattern over folded words that are joined by single spaces. */
-export function oneOf(words: string): string {
-  return `(?:${words
-    .trim()
-    .split(/\s*\n\s*|\s*,\s*/)
-    .map((phrase) => foldForSearch(phrase))
-    .join('|')})`;
-}
+import { oneOf } from './one-of.js';
 
 const FALSE = oneOf(
   'false, untrue, fake, fabricated, baseless, unfounded, groundless, incorrect, wrong, bogus, a hoax, hoaxes, a lie, lies, ' +
