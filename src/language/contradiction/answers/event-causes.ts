@@ -15,7 +15,6 @@ import { ASKED } from '../../lexicon/single-answers.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
 import { textOf } from '../../text/token-runs.js';
-import type { Token } from '../../text/tokens.js';
 import { meansNearlySame } from '../../text/word-relations.js';
 import { isLeftOpen } from '../../wording/left-open.js';
 import { reportingTokens } from '../../wording/reporting-frame.js';

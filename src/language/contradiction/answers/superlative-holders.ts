@@ -4,7 +4,6 @@ import type { StatementReading } from '../../statement/statement-reading.js';
 import { superlativeClaimOf, type SuperlativeClaim } from '../../statement/superlative-claim.js';
 import type { WordFinding } from '../../statement/word-finding.js';
 import { textOf, type TokenRun } from '../../text/token-runs.js';
-import type { Token } from '../../text/tokens.js';
 import { meansNearlySame, meansSame, relateWords, sensesOf } from '../../text/word-relations.js';
 import { alignWords } from '../../wording/word-alignment.js';
 import { wordingOf, type Wording } from '../../wording/wording.js';

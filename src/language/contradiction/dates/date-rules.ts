@@ -1,9 +1,4 @@
-import {
-  areOtherDates,
-  eventDatesOf,
-  type EventDate,
-  type WrittenDate,
-} from '../../statement/event-dates.js';
+import { areOtherDates, eventDatesOf, type EventDate } from '../../statement/event-dates.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
 import { textOf } from '../../text/token-runs.js';

@@ -1,6 +1,6 @@
 import { areDisjoint } from '../../figures/intervals.js';
 import { COURSE_WORDS } from '../../lexicon/changes.js';
-import { changeOf, type StatedChange } from '../../statement/stated-changes.js';
+import { changeOf } from '../../statement/stated-changes.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
 import { textOf } from '../../text/token-runs.js';

@@ -1,6 +1,5 @@
 import { rankOf } from '../../figures/ranks.js';
 import { foldedSet } from '../../lexicon/folded-set.js';
-import type { OutcomeMention } from '../../statement/outcome-mention.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import { superlativeClaimOf } from '../../statement/superlative-claim.js';
 import type { WordFinding } from '../../statement/word-finding.js';
