@@ -38,6 +38,29 @@ const later = ENGINE.slice(0, -1).map((folder, index) => ({
   to: { path: `^src/language/(${ENGINE.slice(index + 1).join('|')}|attribution|matching)/` },
 }));
 
+/** The folders of what compares two statements, likewise; the files beside them put them together. */
+const CONTRADICTION = [
+  'matter',
+  'dates',
+  'numbers',
+  'answers',
+  'states',
+  'words',
+  'model',
+  'guards',
+  'explanations',
+];
+
+const decidedLater = CONTRADICTION.map((folder, index) => ({
+  name: `contradiction-${folder}-imports-nothing-after-it`,
+  comment: 'What decides first does not know what is asked after it (docs/engine.md).',
+  severity: 'error',
+  from: { path: `^src/language/contradiction/${folder}/`, pathNot: '\\.spec\\.ts$' },
+  to: {
+    path: `^src/language/contradiction/(${[...CONTRADICTION.slice(index + 1).map((later) => `${later}/`), '[^/]+$'].join('|')})`,
+  },
+}));
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -60,6 +83,7 @@ module.exports = {
       to: { pathNot: '^src/language/' },
     },
     ...later,
+    ...decidedLater,
     {
       name: 'platform-knows-no-domain',
       severity: 'error',

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { differenceFeatures } from '../src/language/wording/difference-features.js';
-import { bucketOf, mayContradict } from '../src/language/contradiction/difference-model.js';
-import { detectLanguage } from '../src/language/text/language.js';
+import { bucketOf, mayContradict } from '../src/language/contradiction/model/difference-model.js';
 import { readStatement } from '../src/language/statement/statement-reading.js';
+import { detectLanguage } from '../src/language/text/language.js';
+import { differenceFeatures } from '../src/language/wording/difference-features.js';
 import { readStance, type Pair } from './pair-sets.js';
 import { seeded } from './seeded.js';
 

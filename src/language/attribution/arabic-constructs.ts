@@ -1,17 +1,18 @@
-import { ADJUNCTS, OCCASIONS, foldedWords } from '../lexicon/arabic-clauses.js';
+import { ADJUNCTS, OCCASIONS } from '../lexicon/arabic-clauses.js';
 import { ARABIC_UNNAMED } from '../lexicon/arabic-cues.js';
 import { ARABIC_PLACES } from '../lexicon/arabic-places.js';
+import { foldedSet } from '../lexicon/folded-set.js';
 import { isEvent, nameEnd } from './arabic-name-ends.js';
 import { complementiserAt, isDefinite, isOutlet, isTitle } from './arabic-phrases.js';
 import type { Element } from './line.js';
 
-const QUANTIFIERS = foldedWords('كل بعض أحد إحدى جميع معظم عدد كلا كلتا أي عدة');
-const UNNAMED = foldedWords(ARABIC_UNNAMED);
-const PLACES = foldedWords(ARABIC_PLACES);
+const QUANTIFIERS = foldedSet('كل بعض أحد إحدى جميع معظم عدد كلا كلتا أي عدة');
+const UNNAMED = foldedSet(ARABIC_UNNAMED);
+const PLACES = foldedSet(ARABIC_PLACES);
 /** Bodies that are called by a name of one word without the article: حركة حماس. */
-const ORGANISATIONS = foldedWords('حركة حزب جماعة تنظيم كتائب سرايا ميليشيا مليشيا');
+const ORGANISATIONS = foldedSet('حركة حزب جماعة تنظيم كتائب سرايا ميليشيا مليشيا');
 /** Such a name may be a construct of its own: أنصار الله. */
-const FIRST_OF_NAME = foldedWords('أنصار أبناء جند بيت');
+const FIRST_OF_NAME = foldedSet('أنصار أبناء جند بيت');
 
 /**
  * Where a subject ends when its object follows without any particle: after the first definite noun of a chain and its

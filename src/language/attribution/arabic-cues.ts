@@ -1,6 +1,7 @@
-import { NEGATIONS, foldedWords } from '../lexicon/arabic-clauses.js';
+import { NEGATIONS } from '../lexicon/arabic-clauses.js';
 import { ARABIC_CUE_ROWS } from '../lexicon/arabic-cues.js';
 import { ARABIC_STANCE_ROWS } from '../lexicon/arabic-stances.js';
+import { foldedSet } from '../lexicon/folded-set.js';
 import { foldForSearch } from '../text/normalise.js';
 import type { Line } from './line.js';
 
@@ -77,7 +78,7 @@ const DOUBTFUL = new Set([
   'امل',
 ]);
 
-const NOUN_BEFORE = foldedWords('عدم دون من في عن إلى على بعد قبل منذ كل أي بدون محل تحت حول بشأن');
+const NOUN_BEFORE = foldedSet('عدم دون من في عن إلى على بعد قبل منذ كل أي بدون محل تحت حول بشأن');
 
 /** The verbs of reporting of a sentence, outside quotation marks. */
 export function arabicCues(line: Line): ArabicCue[] {

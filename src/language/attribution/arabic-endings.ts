@@ -1,11 +1,11 @@
-import { foldedWords } from '../lexicon/arabic-clauses.js';
 import { ARABIC_OTHER_ACTS } from '../lexicon/arabic-cues.js';
 import { isReportingVerb } from './arabic-cues.js';
+import { foldedSet } from '../lexicon/folded-set.js';
 import { pointsBack } from './arabic-pointers.js';
 import type { Draft } from './draft.js';
 import type { Element } from './line.js';
 
-const OTHER_ACTS = foldedWords(ARABIC_OTHER_ACTS);
+const OTHER_ACTS = foldedSet(ARABIC_OTHER_ACTS);
 
 /** On what the speaker rests it: مستندا إلى صور. */
 const RESTING = /^(?:مستند(?:ا|ه|ين)?|استنادا|معتمد(?:ا|ه|ين)?|اعتمادا)$/;

@@ -1,5 +1,5 @@
-import { foldedWords } from '../lexicon/arabic-clauses.js';
 import { ARABIC_MOUTHPIECES, ARABIC_UNNAMED } from '../lexicon/arabic-cues.js';
+import { foldedSet } from '../lexicon/folded-set.js';
 import type { Passage } from '../text/passage.js';
 import { arabicName } from './arabic-names.js';
 import { isDefinite, isDocument, stem } from './arabic-phrases.js';
@@ -7,13 +7,13 @@ import type { Finding, Range } from './attribution.js';
 import { tokenAt } from './contents.js';
 import type { Bearer } from './english-kinds.js';
 
-const UNNAMED = foldedWords(ARABIC_UNNAMED);
-const MOUTHPIECES = foldedWords(ARABIC_MOUTHPIECES);
-const QUANTITIES = foldedWords(
+const UNNAMED = foldedSet(ARABIC_UNNAMED);
+const MOUTHPIECES = foldedSet(ARABIC_MOUTHPIECES);
+const QUANTITIES = foldedSet(
   'العديد عدد كثير كثيرون بعض أحد إحدى أحدهم إحداهن ثلاثة ثلاث أربعة أربع خمسة خمس ستة سبعة ثمانية تسعة عشرة اثنان اثنين اثنتان عشرات مئات معظم غالبية من كبار',
 );
 /** With a definite noun behind it, one of these is a single office. */
-const OFFICES = foldedWords('قائد نائب مستشار مستشارة مساعد سائق محام وكيل عضو مراسل طالب');
+const OFFICES = foldedSet('قائد نائب مستشار مستشارة مساعد سائق محام وكيل عضو مراسل طالب');
 
 /** Whether the passage tells who the source is. */
 export function arabicBearer(passage: Passage, source: Range, name: string, finding: Finding): Bearer {

@@ -1,13 +1,14 @@
-import { ADJUNCTS, foldedWords } from '../lexicon/arabic-clauses.js';
+import { ADJUNCTS } from '../lexicon/arabic-clauses.js';
+import { foldedSet } from '../lexicon/folded-set.js';
 import { isDefinite } from './arabic-phrases.js';
 
-const NAME_OPENERS = foldedWords('عبد أبو أبي أم ابن بن آل بنت');
-const EVENTS = foldedWords(
+const NAME_OPENERS = foldedSet('عبد أبو أبي أم ابن بن آل بنت');
+const EVENTS = foldedSet(
   'وجود أي صحة نية علاقة علم ضلوع تورط مسؤولية قيام وقوع عقد فتح مقتل إصابة وفاة رفع خفض بدء انتهاء وقف منع طرد سحب نقل بيع شراء هذه هذا ذلك تلك ما كل جميع حصول حدوث دخول خروج زيادة عودة وصول مغادرة سقوط غرق خبر نبأ أنباء تقارير مزاعم اتهام اتهامات شائعات شائعة معلومات رواية قرار خطة خطط مشروع عملية هجوم ضربة غارة هدنة قرب موعد سيطرة علاقته علاقتها مسؤوليته مسؤوليتها نيته نيتها عزمه عزمها',
 );
-const NO_EVENTS = foldedWords('أسامة معاوية تمارا');
+const NO_EVENTS = foldedSet('أسامة معاوية تمارا');
 /** They end like family names that tell an origin, but what happens is called so. */
-const NO_FAMILY = foldedWords('التخلي التلقي التردي السعي المضي التعدي التصدي الوعي الرأي');
+const NO_FAMILY = foldedSet('التخلي التلقي التردي السعي المضي التعدي التصدي الوعي الرأي');
 
 /** إغلاق, but أموال as well. */
 const PLURAL_TOO = /^ا.{2}ا.$/;

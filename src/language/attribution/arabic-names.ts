@@ -1,10 +1,10 @@
-import { foldedWords } from '../lexicon/arabic-clauses.js';
+import { foldedSet } from '../lexicon/folded-set.js';
 import type { Passage } from '../text/passage.js';
 import { bodyEnd, isNameOfBody } from './arabic-constructs.js';
 import { isReportingVerb } from './arabic-cues.js';
 import { isDefinite, isTitle, stem } from './arabic-phrases.js';
 
-const OPENERS = foldedWords('عبد أبو أبي أم ابن بن آل');
+const OPENERS = foldedSet('عبد أبو أبي أم ابن بن آل');
 const NO_NAME = /^(?:في|من|علي|الي|عن|غير|باسم|كل|اي|احد|بعض)$/;
 
 /** A personal name behind its title, or after the comma or ويدعى of a description; null where there is none. */

@@ -1,10 +1,10 @@
-import { foldedWords } from '../lexicon/arabic-clauses.js';
 import { ARABIC_SAYING_NOUNS } from '../lexicon/arabic-stances.js';
+import { foldedSet } from '../lexicon/folded-set.js';
 import { complementiserAt, isDefinite } from './arabic-phrases.js';
 import { blank, type Draft } from './draft.js';
 import type { Element } from './line.js';
 
-const SAYING = foldedWords(ARABIC_SAYING_NOUNS);
+const SAYING = foldedSet(ARABIC_SAYING_NOUNS);
 const LONGEST_OWNER = 5;
 
 export function isSayingNoun(element: Element | undefined): boolean {

@@ -1,4 +1,5 @@
-import { ADJUNCTS, OCCASIONS, foldedWords } from '../lexicon/arabic-clauses.js';
+import { ADJUNCTS, OCCASIONS } from '../lexicon/arabic-clauses.js';
+import { foldedSet } from '../lexicon/folded-set.js';
 import { constructEnd } from './arabic-constructs.js';
 import type { ArabicCue } from './arabic-cues.js';
 import { isEvent } from './arabic-name-ends.js';
@@ -32,11 +33,11 @@ const PREPOSITIONS: Readonly<Record<string, RegExp>> = {
 };
 /** What stands between object and predicate; with the other verbs a word with بـ does. */
 const OBJECT_MARKS: Readonly<Record<string, RegExp>> = { عزا: /^الي$/, أرجع: /^الي$/, حمل: /^(?:ال)?مسوولي/ };
-const CLAIMS = foldedWords(
+const CLAIMS = foldedSet(
   'اتهام اتهامات الاتهام الاتهامات التهم تهم المزاعم مزاعم الادعاءات ادعاءات الاتهامات الرواية رواية التقارير تقارير الأنباء أنباء الخبر خبر نتائج النتائج استنتاجات الاستنتاج الادعاء الزعم المعلومات التصريحات الانتقادات وصف فكرة القول الرواية الشائعات شائعات',
 );
 /** What was announced of the announcer's own will is an act: قرر, أمر; these say so after أعلن. */
-const NO_OBJECT = foldedWords('أسباب تفاصيل حقيقة سر كيف ماذا موعد قائمة أهم أبرز عن النقاب');
+const NO_OBJECT = foldedSet('أسباب تفاصيل حقيقة سر كيف ماذا موعد قائمة أهم أبرز عن النقاب');
 
 /** Where it was said: على حسابها الرسمي. */
 const ACCOUNT = /^(?:حساب|صفح|منص|موقع)(?:ه|ها|هم|ته|تها|تهم)?$/;

@@ -7,7 +7,6 @@ import {
   OCCASIONS,
   OWN_BA,
   RELATIVES,
-  foldedWords,
 } from '../lexicon/arabic-clauses.js';
 import {
   ARABIC_BODIES,
@@ -16,6 +15,7 @@ import {
   ARABIC_TITLES,
   ARABIC_UNNAMED,
 } from '../lexicon/arabic-cues.js';
+import { foldedSet } from '../lexicon/folded-set.js';
 import type { Element } from './line.js';
 
 /** A noun phrase by element index; `skip` letters of a particle are written onto its first word. */
@@ -25,9 +25,9 @@ export interface ArabicPhrase {
   skip: number;
 }
 
-const TITLES = foldedWords(ARABIC_TITLES);
-const OUTLETS = foldedWords(ARABIC_OUTLETS);
-const DOCUMENTS = foldedWords(ARABIC_DOCUMENTS);
+const TITLES = foldedSet(ARABIC_TITLES);
+const OUTLETS = foldedSet(ARABIC_OUTLETS);
+const DOCUMENTS = foldedSet(ARABIC_DOCUMENTS);
 
 export const isDefinite = (word: string): boolean => /^(?:و?ال.{2,}|لل.{2,})/.test(word);
 
@@ -138,7 +138,7 @@ export function subjectBeforeVerb(
   return trimmed(elements, from, last + 1);
 }
 
-const BODIES = foldedWords(`${ARABIC_BODIES} ${ARABIC_UNNAMED}`);
+const BODIES = foldedSet(`${ARABIC_BODIES} ${ARABIC_UNNAMED}`);
 
 /** Whether a phrase that is no clause may begin with this word: وزارة, صحيفة, رئيس. */
 export function isHead(word: string): boolean {

@@ -1,4 +1,4 @@
-import { foldedWords } from '../lexicon/arabic-clauses.js';
+import { foldedSet } from '../lexicon/folded-set.js';
 import { constructEnd } from './arabic-constructs.js';
 import { complementiserAt, type ArabicPhrase } from './arabic-phrases.js';
 import { toPhrase } from './arabic-subjects.js';
@@ -6,7 +6,7 @@ import { blank, type Draft } from './draft.js';
 import type { Element } from './line.js';
 
 const SHARES = /^[وف]?(?:تداول|تناقل|نشر|شارك|بث)(?:ت|وا)?$/;
-const SHAREABLE = foldedWords(
+const SHAREABLE = foldedSet(
   'صورة صورا صور مقطع مقطعا مقاطع فيديو فيديوهات تسجيل تسجيلا منشور منشورا منشورات خبر خبرا رسالة رسائل تغريدة لقطة لقطات',
 );
 /** Elements between what is shared and what is said of it: "مقطع فيديو من مدينة … على أنه". */

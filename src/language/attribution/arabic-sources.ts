@@ -1,5 +1,6 @@
-import { DESCRIBING, foldedWords } from '../lexicon/arabic-clauses.js';
+import { DESCRIBING } from '../lexicon/arabic-clauses.js';
 import { ARABIC_ASSESSMENTS } from '../lexicon/arabic-cues.js';
+import { foldedSet } from '../lexicon/folded-set.js';
 import { arabicCuesAt, reportingVerb } from './arabic-cues.js';
 import {
   complementiserAt,
@@ -14,7 +15,7 @@ import type { Draft, Part } from './draft.js';
 import type { Element } from './line.js';
 
 const LONGEST_TOPIC = 3;
-const ASSESSMENTS = foldedWords(ARABIC_ASSESSMENTS);
+const ASSESSMENTS = foldedSet(ARABIC_ASSESSMENTS);
 
 /** بحسب X, وفقًا لـX, على حد تعبير X, كما قال X: before the content or behind it. */
 export function introduced(elements: readonly Element[]): Draft[] {

@@ -1,5 +1,5 @@
-import { foldedWords } from '../lexicon/arabic-clauses.js';
 import { ARABIC_BODIES, ARABIC_DOCUMENTS, ARABIC_OFFICES, ARABIC_UNNAMED } from '../lexicon/arabic-cues.js';
+import { foldedSet } from '../lexicon/folded-set.js';
 import { arabicCuesAt } from './arabic-cues.js';
 import { isRecipient, stem } from './arabic-phrases.js';
 import { relaysIn } from './arabic-relays.js';
@@ -7,8 +7,8 @@ import { toPhrase } from './arabic-subjects.js';
 import type { Draft } from './draft.js';
 import type { Element, Line } from './line.js';
 
-const OFFICES = foldedWords(ARABIC_OFFICES);
-const BODIES = foldedWords(`${ARABIC_BODIES} ${ARABIC_DOCUMENTS} ${ARABIC_UNNAMED}`);
+const OFFICES = foldedSet(ARABIC_OFFICES);
+const BODIES = foldedSet(`${ARABIC_BODIES} ${ARABIC_DOCUMENTS} ${ARABIC_UNNAMED}`);
 const LABELS = /^(?:عاجل|فيديو|صور|خاص|حصري|تحديث)$/;
 const LONGEST = 9;
 

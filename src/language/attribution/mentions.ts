@@ -1,6 +1,6 @@
-import { foldedWords } from '../lexicon/arabic-clauses.js';
 import { ARABIC_UNNAMED } from '../lexicon/arabic-cues.js';
 import { ENGLISH_PERSON_TITLES } from '../lexicon/english-cues.js';
+import { foldedSet } from '../lexicon/folded-set.js';
 import { foldForSearch } from '../text/normalise.js';
 import type { Passage } from '../text/passage.js';
 import { arabicForms, arabicFullForm, arabicName, type ArabicForms } from './arabic-names.js';
@@ -9,7 +9,7 @@ import type { Range } from './attribution.js';
 import { tokenAt } from './contents.js';
 import { englishForms, englishFullForm, englishName, type EnglishForms } from './english-names.js';
 
-const UNNAMED = foldedWords(ARABIC_UNNAMED);
+const UNNAMED = foldedSet(ARABIC_UNNAMED);
 /** Words by which a description is found again, and how many descriptions "the official" may be told from. */
 const LONGEST_OPENING = 6;
 const DESCRIPTIONS = 200;

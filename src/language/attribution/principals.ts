@@ -1,14 +1,14 @@
-import { foldedWords } from '../lexicon/arabic-clauses.js';
 import { ARABIC_BODIES, ARABIC_MOUTHPIECES } from '../lexicon/arabic-cues.js';
 import { ENGLISH_MOUTHPIECES } from '../lexicon/english-cues.js';
+import { foldedSet } from '../lexicon/folded-set.js';
 import type { Passage } from '../text/passage.js';
 import { bodyEnd } from './arabic-constructs.js';
 import { isDocument, isDefinite, stem } from './arabic-phrases.js';
 import type { Range } from './attribution.js';
 import { tokenAt } from './contents.js';
 
-const MOUTHPIECES = foldedWords(ARABIC_MOUTHPIECES);
-const BODIES = foldedWords(ARABIC_BODIES);
+const MOUTHPIECES = foldedSet(ARABIC_MOUTHPIECES);
+const BODIES = foldedSet(ARABIC_BODIES);
 /** How far behind a name its office is looked for: "X, deputy spokesman of Y, said". */
 const REACH = 9;
 

@@ -1,5 +1,5 @@
 import type { Language } from '../text/language.js';
-import type { Explanation } from './explanations.js';
+import type { Explanation } from './explanations/explanations.js';
 
 /** One claim as the comparison sees it. */
 export interface Statement {

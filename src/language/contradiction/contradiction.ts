@@ -8,25 +8,25 @@ import type { Said } from '../wording/quoting.js';
 import { alignWords } from '../wording/word-alignment.js';
 import { exchangesParts } from '../wording/word-order.js';
 import { wordingOf } from '../wording/wording.js';
-import { compareCauses } from './causal-rules.js';
+import { compareAnswers } from './answers/answer-rules.js';
+import { compareCausalLinks } from './answers/causal-links.js';
+import { comparePictures } from './answers/picture-rules.js';
+import { compareHolders } from './answers/superlative-holders.js';
+import { compareWinners } from './answers/winners.js';
+import { compareWords } from './compare-words.js';
 import type { Comparison, Relation, Statement } from './comparison.js';
-import { compareDates } from './date-rules.js';
+import { compareDates } from './dates/date-rules.js';
+import { compareOnceDates } from './dates/once-dates.js';
 import { compareDebunked, type SaidStatement } from './debunk-rule.js';
-import { explain } from './explanations.js';
-import { compareFacts } from './fact-rules.js';
-import { type Finding, strongest } from './finding.js';
-import { compareFrames } from './frame-rules.js';
-import { guarded } from './guards.js';
-import { inWords } from './in-words.js';
-import { compareMeasures } from './measure-rules.js';
-import { compareOnceDates } from './once-dates.js';
-import { compareAnswers } from './one-answer.js';
-import { comparePictures } from './picture-rules.js';
-import { matchEvents, type EventMatch } from './same-event.js';
-import { softened, softenedFrame, softenedWords } from './softening.js';
-import { compareHolders } from './superlative-holders.js';
-import { compareWinners } from './winners.js';
-import { explainWords } from './word-explanations.js';
+import { explain } from './explanations/explanations.js';
+import { explainWords } from './explanations/word-explanations.js';
+import { guarded } from './guards/guards.js';
+import { softened, softenedFrame, softenedWords } from './guards/softening.js';
+import { matchEvents, type EventMatch } from './matter/same-event.js';
+import { compareFacts } from './numbers/fact-rules.js';
+import { type Finding, strongest } from './numbers/finding.js';
+import { compareFrames } from './numbers/frame-rules.js';
+import { compareMeasures } from './numbers/measure-rules.js';
 
 /**
  * Compares two statements by rules over their quantities. Symmetric in relation, score and basis. A contradiction is
@@ -62,7 +62,7 @@ function compareSaid(
   left: StatementReading,
   right: StatementReading,
 ): Comparison {
-  const inWordsOf = (finding: WordFinding): Comparison =>
+  const byWords = (finding: WordFinding): Comparison =>
     wordResult(finding, { text: a.text, reading: left }, { text: b.text, reading: right });
   const event = matchEvents(
     { reading: left, eventDate: a.eventDate },
@@ -73,34 +73,34 @@ function compareSaid(
   const frame = compareFrames(left, right);
   const isOnlyWhen = frame?.relation === 'compatible' && frame.basis === 'time';
   const dated = isOnlyWhen ? compareOnceDates(left, right, event) : null;
-  if (frame?.relation === 'compatible') return inWordsOf(dated ?? frame);
+  if (frame?.relation === 'compatible') return byWords(dated ?? frame);
   const agreement = strongest(findings, 'agrees');
   if (contradiction !== null && !isOutvoted(contradiction, findings)) return result(contradiction, event);
   if (frame !== null && findings.every(({ basis }) => basis !== 'cumulative'))
-    return inWordsOf(softenedFrame(frame, a, b, left, event));
-  const outright = compareCauses(left, right) ?? comparePictures(left, right);
-  if (outright !== null) return inWordsOf(softenedWords(outright, a, b, left, right, event));
+    return byWords(softenedFrame(frame, a, b, left, event));
+  const outright = compareCausalLinks(left, right) ?? comparePictures(left, right);
+  if (outright !== null) return byWords(softenedWords(outright, a, b, left, right, event));
   const winners = compareWinners(left, right, event);
-  if (winners !== null) return inWordsOf(softenedWords(winners, a, b, left, right, event));
+  if (winners !== null) return byWords(softenedWords(winners, a, b, left, right, event));
   const holders = compareHolders(left, right, event);
-  if (holders !== null) return inWordsOf(holders);
+  if (holders !== null) return byWords(holders);
   const areAlike = findings.every(({ relation }) => relation === 'agrees');
   const answers = areAlike ? compareAnswers(left, right, event) : null;
   if (answers !== null)
-    return inWordsOf(answers.mayChange === true ? softenedWords(answers, a, b, left, right, event) : answers);
+    return byWords(answers.mayChange === true ? softenedWords(answers, a, b, left, right, event) : answers);
   const measured = compareMeasures(left, right, event, findings);
-  if (measured !== null) return inWordsOf(softenedWords(measured, a, b, left, right, event));
+  if (measured !== null) return byWords(softenedWords(measured, a, b, left, right, event));
   const words = guarded(
-    compareDates(left, right, event) ?? inWords(left, right, event, findings),
+    compareDates(left, right, event) ?? compareWords(left, right, event, findings),
     left,
     right,
   );
   const wording = words === null ? null : softenedWords(words, a, b, left, right, event);
-  if (wording !== null && wording.relation !== 'compatible') return inWordsOf(wording);
+  if (wording !== null && wording.relation !== 'compatible') return byWords(wording);
   if (agreement !== null && words === null) return result(agreement, event);
   const compatible = strongest(findings, 'compatible');
   if (compatible !== null && event.overlap !== 0) return result(compatible, event);
-  if (wording !== null && wording.basis !== 'wording') return inWordsOf(wording);
+  if (wording !== null && wording.basis !== 'wording') return byWords(wording);
   return withoutFacts(left, right, event);
 }
 

@@ -3,15 +3,15 @@ import { causalClaimOf } from '../statement/causal-claims.js';
 import { onlyReports } from '../statement/debunks.js';
 import type { StatementReading } from '../statement/statement-reading.js';
 import type { WordFinding } from '../statement/word-finding.js';
-import { makesAnotherThing, saysInOtherWords } from '../wording/other-words.js';
+import { isHearsay } from '../wording/alleged-conflicts.js';
+import { makesAnotherThing, saysInOtherWords } from '../wording/same-in-other-words.js';
 import { alignWords } from '../wording/word-alignment.js';
 import { isCovered, unitsOf } from '../wording/word-units.js';
 import { wordingOf } from '../wording/wording.js';
 import type { Comparison, Statement } from './comparison.js';
-import { COMPATIBLE, NO_CONFLICT, type Explanation } from './explanations.js';
-import { matchEvents } from './same-event.js';
-import { softenedWords } from './softening.js';
-import { isHearsay } from './two-language-rules.js';
+import { COMPATIBLE, NO_CONFLICT, type Explanation } from './explanations/explanations.js';
+import { softenedWords } from './guards/softening.js';
+import { matchEvents } from './matter/same-event.js';
 
 /** What is said by a statement, or said to be false by it. */
 export interface SaidStatement {
@@ -53,7 +53,7 @@ export function compareDebunked(a: SaidStatement, b: SaidStatement, compare: Com
     said.basis !== 'model' &&
     saysAll(affirmed, denied, said.basis) &&
     (areOnCauses || !makesAnotherThing(affirmed.reading, denied.reading));
-  const isAlleged = affirmed.reading.tokens.some(isHearsay);
+  const isAlleged = isHearsay(affirmed.reading);
   if (isSaidOutright || (!isAlleged && saysInOtherWords(affirmed.reading, denied.reading, 'affirmed'))) {
     const { relation, basis, score } = softened({ ...FALSE, score: Math.min(FALSE.score, said.score) }, a, b);
     const explanation =

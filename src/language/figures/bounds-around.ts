@@ -7,6 +7,7 @@ import {
   type Bound,
 } from '../lexicon/bounds.js';
 import { NUMBER_WORDS } from '../lexicon/number-words.js';
+import { indexesOf } from '../text/token-runs.js';
 import type { Token } from '../text/tokens.js';
 
 /** How far back the verb of لم يتجاوز عدد القتلى … عشرين is looked for. */
@@ -32,7 +33,7 @@ export function readBoundsBefore(tokens: readonly Token[], index: number, floor:
     bounds.push(found.bound);
     from = found.from;
   }
-  const used = range(from, index);
+  const used = indexesOf({ from, to: index });
   if (bounds.some((bound) => bound !== 'about' && bound !== 'exactly')) return { bounds, from, tokens: used };
   const distant = distantBound(tokens, from, floor);
   if (distant === null) return { bounds, from, tokens: used };
@@ -112,8 +113,4 @@ function leadsOn(phrase: string, next: Token | undefined): boolean {
   if (next === undefined) return false;
   if (!/ (?:than|to|من|يساوي|تساوي)$/u.test(phrase)) return next.text === 'than' || next.text === 'من';
   return next.kind === 'number' || next.text === '-' || NUMBER_WORDS.has(next.text);
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, offset) => from + offset);
 }

@@ -1,18 +1,11 @@
-import { foldForSearch } from '../text/normalise.js';
+import { foldedSet } from '../lexicon/folded-set.js';
 import type { Token } from '../text/tokens.js';
 
-const PERCENT_WORDS = new Set([
-  '%',
-  'percent',
-  'percents',
-  'pct',
-  'percentage',
-  ...['بالمئة', 'بالمائة'].map(foldForSearch),
-]);
-const BY_HUNDRED = new Set(['بالمئة', 'بالمائة'].map(foldForSearch));
+const PERCENT_WORDS = foldedSet('% percent percents pct percentage بالمئة بالمائة');
+const BY_HUNDRED = foldedSet('بالمئة بالمائة');
 const PERCENT_NOUNS = new Set(['percent', 'percents']);
 const LONE_WORDS = new Set(['percent', 'percents', 'percentage', 'pct']);
-const HUNDRED_WORDS = new Set(['المئة', 'المائة'].map(foldForSearch));
+const HUNDRED_WORDS = foldedSet('المئة المائة');
 
 /** Verbs and nouns after which a percentage says how much something changed, by direction. */
 const RISE_WORDS = foldedSet(
@@ -21,10 +14,6 @@ const RISE_WORDS = foldedSet(
 const FALL_WORDS = foldedSet(
   'fell fall falls falling decreased decrease decreases dropped drop drops down shrank cut cuts reduced reduce reduces lost declined slumped lowered انخفض انخفضت انخفاض انخفاضا تراجع تراجعت هبط هبطت خفض خفضت قلص قلصت تقلص بانخفاض',
 );
-
-function foldedSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(' ').map(foldForSearch));
-}
 
 /** Whether a percent sign or word begins at `index`. */
 export function isPercentAt(tokens: readonly Token[], index: number): boolean {

@@ -1,13 +1,13 @@
 import { CONCEPTS } from '../lexicon/concepts.js';
+import { foldedSet } from '../lexicon/folded-set.js';
 import { EXCEPTIONS } from '../lexicon/function-words.js';
 import { OUTCOMES } from '../lexicon/outcomes.js';
-import { foldForSearch } from '../text/normalise.js';
 import type { Token } from '../text/tokens.js';
 import type { Figure, Run } from './figure.js';
 
-const ALL = new Set(['all', 'every', 'جميع', 'كافه'].map(foldForSearch));
+const ALL = foldedSet('all every جميع كافه');
 const NONE = new Set(['none']);
-const MOST = new Set(['most', 'معظم', 'غالبيه', 'اغلب', 'اغلبيه'].map(foldForSearch));
+const MOST = foldedSet('most معظم غالبيه اغلب اغلبيه');
 
 /** "all of the missiles", "none of the voters", معظم الناخبين: shares without a number. */
 export function readQuantifier(tokens: readonly Token[], index: number): Figure | null {

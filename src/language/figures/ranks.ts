@@ -1,17 +1,15 @@
-import { foldForSearch } from '../text/normalise.js';
+import { foldedSet } from '../lexicon/folded-set.js';
 import type { Token } from '../text/tokens.js';
 import { ordinalValue } from './ordinals.js';
 
-const fold = (words: string): Set<string> => new Set(words.split(' ').map(foldForSearch));
-
 /** Beside an ordinal these say that it is a place in an order, and not one of several rounds or quarters. */
-const PLACES = fold(
+const PLACES = foldedSet(
   'place placed position finished finishing came ranked rank ranks المركز بالمركز المرتبة بالمرتبة مركز مرتبة',
 );
-const SUPERLATIVES = fold(
+const SUPERLATIVES = foldedSet(
   'largest biggest tallest longest highest oldest deepest fastest richest hottest coldest أكبر أطول أعلى أقدم أعمق أسرع أغنى',
 );
-const AMONG = fold('among of one بين من إحدى أحد');
+const AMONG = foldedSet('among of one بين من إحدى أحد');
 
 /** "Fifth place", المركز الخامس: the place is what is said, and not which one is meant. */
 export function isPlaceAt(tokens: readonly Token[], at: number): boolean {

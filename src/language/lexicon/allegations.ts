@@ -1,11 +1,21 @@
 import { foldedSet } from './folded-set.js';
 
+/** Verbs and nouns by which somebody alleges something, or accuses somebody of it. */
+const ALLEGATIONS = `
+accuse accuses accused accusation accusations allege alleges allegedly allegation allegations
+يزعم تزعم زعم زعمت مزاعم ادعى ادعت يدعي تدعي ادعاء ادعاءات اتهم اتهمت يتهم تتهم اتهام اتهامات
+`;
+
 /** What follows is alleged, or somebody is accused of it. */
-export const ALLEGING: ReadonlySet<string> = foldedSet(`
-accuse accuses accused accusing accusation accusations allege alleges alleging allegation allegations allegedly supposedly purportedly
-rumoured rumored
-زعم زعمت يزعم تزعم يزعمون زعموا زاعما زاعمة زاعمين مزاعم المزاعم ادعت ادعى يدعي تدعي يدعون ادعاء ادعاءات
-اتهم اتهمت يتهم تتهم اتهموا يتهمون متهما متهمة متهم متهمين متهمون اتهام اتهامات الاتهامات بتهمة بتهم بشبهة يشتبه
+export const ALLEGING: ReadonlySet<string> = foldedSet(`${ALLEGATIONS}
+accusing alleging supposedly purportedly rumoured rumored
+يزعمون زعموا زاعما زاعمة زاعمين المزاعم يدعون اتهموا يتهمون متهما متهمة متهم متهمين متهمون الاتهامات بتهمة بتهم بشبهة يشتبه
+`);
+
+/** With one of them anywhere in it, a text tells what others say. */
+export const HEARSAY: ReadonlySet<string> = foldedSet(`${ALLEGATIONS}
+alleged claim claims claimed claiming rumour rumours rumor rumors post posts
+شائعة شائعات إشاعة إشاعات منشور منشورات متداول متداولة يتداول
 `);
 
 /** They do so before one of the words named; bare, they are also said of a man ("the alleged thief") or a toll. */

@@ -1,4 +1,5 @@
 import { foldForSearch } from '../text/normalise.js';
+import { foldedSet } from './folded-set.js';
 
 /** Months and weekdays of both languages, the Levantine month names included, by folded form. */
 export const MONTHS: ReadonlyMap<string, number> = numbered([
@@ -27,28 +28,8 @@ export const WEEKDAYS: ReadonlyMap<string, number> = numbered([
 ]);
 
 /** Words that say that the number after them is a year. */
-export const YEAR_WORDS: ReadonlySet<string> = new Set(
-  [
-    'in',
-    'by',
-    'since',
-    'until',
-    'from',
-    'during',
-    'of',
-    'late',
-    'early',
-    'mid',
-    'year',
-    'عام',
-    'العام',
-    'سنة',
-    'منذ',
-    'في',
-    'لعام',
-    'بعام',
-    'عامي',
-  ].map(foldForSearch),
+export const YEAR_WORDS: ReadonlySet<string> = foldedSet(
+  'in by since until from during of late early mid year عام العام سنة منذ في لعام بعام عامي',
 );
 
 function numbered(rows: readonly string[]): Map<string, number> {

@@ -1,6 +1,7 @@
-import { foldForSearch } from '../text/normalise.js';
-import { PhraseTable } from '../text/phrase-table.js';
+import type { PhraseTable } from '../text/phrase-table.js';
 import type { CauseKind } from './causes.js';
+import { foldedSet } from './folded-set.js';
+import { phrasesByKey, phraseSet } from './phrase-rows.js';
 
 /** What befell something or somebody, of which there is one cause. */
 export type Happening =
@@ -59,23 +60,19 @@ export const CAUSES_OF: Readonly<Record<Happening, readonly CauseKind[]>> = {
   ],
 };
 
-export const HAPPENINGS: PhraseTable<Happening> = new PhraseTable<Happening>();
-for (const [happening, phrases] of Object.entries(ROWS))
-  for (const phrase of phrases.split(', ')) HAPPENINGS.add(phrase, happening as Happening);
+/** By what is said of it, what happened. */
+export const HAPPENINGS: PhraseTable<Happening> = phrasesByKey(ROWS);
 
 /** Wordings that say that something is behind something. */
-export const CAUSAL_LINKS: PhraseTable<true> = new PhraseTable<true>();
-for (const phrase of `cause~, caused by, started, start, sparked, spark, triggered, trigger, due to, because, because of, result of, resulted from, as a result of, traced to,
+export const CAUSAL_LINKS: PhraseTable<true> =
+  phraseSet(`cause~, caused by, started, start, sparked, spark, triggered, trigger, due to, because, because of, result of, resulted from, as a result of, traced to,
 traced back to, blamed on, brought down by, downed by, set off, ignited, ignite, spread by, led to, leads to, down to, originated, origin, was, were, made, after, died of, died from,
 died in, sank, sunk, wrecked, swept, toppled, أغرق~يغرق, دمر~يدمر, قتل~يقتل, when, by, came from, struck, hit, سبب, أسباب, سببه, سببها, بسبب, تسبب~يتسبب, ناجم, ناجمة, نجم~ينجم, نتج~ينتج, ناتج, ناتجة, نتيجة, جراء, من جراء, إثر, أدى~يؤدي,
-عائد إلى, يعود إلى, تعود إلى, وراء, كان, كانت, بعد, ب, بفعل, من, متأثرا, بواسطة, راجع إلى`.split(/,\s+/))
-  CAUSAL_LINKS.add(phrase, true);
+عائد إلى, يعود إلى, تعود إلى, وراء, كان, كانت, بعد, ب, بفعل, من, متأثرا, بواسطة, راجع إلى`);
 
 /** Somebody lived. */
-export const NOT_FATAL: ReadonlySet<string> = new Set(
-  'injured wounded leg arm hand shoulder foot survived survives hospital recovering stable أصيب أصيبت جرح جريح إصابة نجا نجت ساقه يده كتفه قدمه المستشفى'
-    .split(' ')
-    .map(foldForSearch),
+export const NOT_FATAL: ReadonlySet<string> = foldedSet(
+  'injured wounded leg arm hand shoulder foot survived survives hospital recovering stable أصيب أصيبت جرح جريح إصابة نجا نجت ساقه يده كتفه قدمه المستشفى',
 );
 
 /** Causes that say by themselves that they are behind it: "was shot down", "arsonists set", متعمد. */
@@ -94,12 +91,9 @@ export const SELF_EVIDENT: ReadonlySet<CauseKind> = new Set([
 ]);
 
 /** They say that it happened, or what it did, and not to what it happened. */
-export const OF_HAPPENING: ReadonlySet<string> = new Set(
-  `stomach huge massive deadly fatal devastating large mass mysterious broke erupted ripped swept tore gutted engulfed damaged destroyed killed left struck occurred happened took place started act incident disaster tragedy carrying
+export const OF_HAPPENING: ReadonlySet<string> =
+  foldedSet(`stomach huge massive deadly fatal devastating large mass mysterious broke erupted ripped swept tore gutted engulfed damaged destroyed killed left struck occurred happened took place started act incident disaster tragedy carrying
   outside inside investigators found passengers people residents students visitors guests soldiers cause causes caused causing started sparked triggered spread act death dead killed home body
   hit hitting hits struck after before down brought blew made make ignited set led traced result resulted origin blamed engineers shows showed deliberately
   اندلع اندلعت نشب نشبت شب شبت التهم وقع وقعت حدث حدثت أدى أدت إلى سبب أسباب سببه سببها ناجم ناجمة نجم نجمت نتج نتجت ناتج ناتجة نتيجة جراء إثر بسبب تسبب تسببت كان مجهولون ضرب
-  أضرم أضرموا أضرمت النار النيران عمل فعل فاعل حادث حادثة ضحية أودى`
-    .split(/\s+/)
-    .map(foldForSearch),
-);
+  أضرم أضرموا أضرمت النار النيران عمل فعل فاعل حادث حادثة ضحية أودى`);

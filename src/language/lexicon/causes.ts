@@ -1,4 +1,5 @@
-import { PhraseTable } from '../text/phrase-table.js';
+import type { PhraseTable } from '../text/phrase-table.js';
+import { phrasesByKey } from './phrase-rows.js';
 
 /** What is behind a disaster: somebody's doing, a fault, nature, a mistake; behind a death, a disease or a weapon. */
 export type CauseKind =
@@ -68,7 +69,7 @@ const ROWS: Readonly<Record<CauseKind, string>> = {
 };
 
 /** Wordings of causes. */
-export const CAUSE_KINDS: PhraseTable<CauseKind> = build();
+export const CAUSE_KINDS: PhraseTable<CauseKind> = phrasesByKey(ROWS);
 
 const WEAPONS: readonly CauseKind[] = [
   'shooting',
@@ -101,11 +102,4 @@ const EXCLUDING: Readonly<Partial<Record<CauseKind, readonly CauseKind[]>>> = {
 /** Whether a thing that has one cause of these kinds cannot have the other for its cause. */
 export function excludeEachOther(a: CauseKind, b: CauseKind): boolean {
   return (EXCLUDING[a]?.includes(b) ?? false) || (EXCLUDING[b]?.includes(a) ?? false);
-}
-
-function build(): PhraseTable<CauseKind> {
-  const table = new PhraseTable<CauseKind>();
-  for (const [kind, phrases] of Object.entries(ROWS))
-    for (const phrase of phrases.split(', ')) table.add(phrase, kind as CauseKind);
-  return table;
 }

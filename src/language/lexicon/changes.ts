@@ -1,5 +1,6 @@
-import { foldForSearch } from '../text/normalise.js';
-import { PhraseTable } from '../text/phrase-table.js';
+import type { PhraseTable } from '../text/phrase-table.js';
+import { foldedSet } from './folded-set.js';
+import { phrasesByRow } from './phrase-rows.js';
 
 /** By how much something changed where a word says it: 1 is by as much as there was. */
 const ROWS = `
@@ -12,23 +13,11 @@ const ROWS = `
 `;
 
 /** "Doubled", ثلاثة أضعاف: by how much, as a fraction of what there was. */
-export const CHANGE_WORDS: PhraseTable<number> = build();
+export const CHANGE_WORDS: PhraseTable<number> = phrasesByRow(ROWS, Number);
 
 /** They say that something went up or down, and by themselves not by how much. */
-export const COURSE_WORDS: ReadonlySet<string> = new Set(
-  `rose rise rises risen rising grew grow grows grown growth increased increase increases up climbed climb jumped jump gained surged surge raised soared soar
+export const COURSE_WORDS: ReadonlySet<string> =
+  foldedSet(`rose rise rises risen rising grew grow grows grown growth increased increase increases up climbed climb jumped jump gained surged surge raised soared soar
 gone went go fell fall falls fallen decreased decrease decreases dropped drop drops down shrank cut reduced declined decline slumped slid lowered by than
 ارتفع ارتفعت ارتفاع ارتفاعا يرتفع ترتفع زاد زادت زيادة نما نمت نمو صعد صعدت قفز قفزت انخفض انخفضت انخفاض انخفاضا تراجع تراجعت تراجعا هبط هبطت تقلص تقلصت بنسبة نسبة بمقدار سجل سجلت حجم
-بزيادة بانخفاض تضاعف تضاعفت`
-    .split(/\s+/)
-    .map(foldForSearch),
-);
-
-function build(): PhraseTable<number> {
-  const table = new PhraseTable<number>();
-  for (const row of ROWS.trim().split('\n')) {
-    const [by = '', english = '', arabic = ''] = row.split('; ');
-    for (const phrase of [...english.split(', '), ...arabic.split(', ')]) table.add(phrase, Number(by));
-  }
-  return table;
-}
+بزيادة بانخفاض تضاعف تضاعفت`);

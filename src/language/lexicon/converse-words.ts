@@ -1,5 +1,5 @@
-import { foldForSearch } from '../text/normalise.js';
 import { englishSet } from './english-set.js';
+import { foldedSet } from './folded-set.js';
 
 /** What one is to the other, the other is to the one: who is named first says nothing. */
 export const SYMMETRIC: ReadonlySet<string> = englishSet(`
@@ -14,9 +14,6 @@ roommate roommates namesake contemporary contemporaries rival rivals identical s
 `);
 
 /** Whoever does the one to somebody, to them the other is done: it depends on who is named first. */
-export const WON_OR_LOST: ReadonlySet<string> = new Set(
-  `beat beats beaten defeat defeats defeated win wins won lose loses lost هزم هزمت يهزم تهزم خسر خسرت يخسر تخسر فاز فازت يفوز تفوز تغلب تغلبت
-  يتغلب تتغلب`
-    .split(/\s+/)
-    .map(foldForSearch),
-);
+export const WON_OR_LOST: ReadonlySet<string> =
+  foldedSet(`beat beats beaten defeat defeats defeated win wins won lose loses lost هزم هزمت يهزم تهزم خسر خسرت يخسر تخسر فاز فازت يفوز تفوز تغلب تغلبت
+  يتغلب تتغلب`);

@@ -1,4 +1,5 @@
-import { PhraseTable } from '../text/phrase-table.js';
+import type { PhraseTable } from '../text/phrase-table.js';
+import { phraseSet } from './phrase-rows.js';
 
 /** Before a verb, or in Arabic before its verbal noun, they say that it was not done. */
 const WORDINGS = `
@@ -13,10 +14,4 @@ has yet to, have yet to, had yet to, is yet to, are yet to
 `;
 
 /** Wordings by which a deed is said not to have been done. */
-export const DENIED_DEEDS: PhraseTable<true> = build();
-
-function build(): PhraseTable<true> {
-  const table = new PhraseTable<true>();
-  for (const phrase of WORDINGS.trim().split(/,\s|\n/)) table.add(phrase.trim(), true);
-  return table;
-}
+export const DENIED_DEEDS: PhraseTable<true> = phraseSet(WORDINGS);

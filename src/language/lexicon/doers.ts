@@ -1,4 +1,5 @@
 import { foldForSearch } from '../text/normalise.js';
+import { foldedSet } from './folded-set.js';
 
 /** Kinds of people and powers of whom one is not the other, as far as a report tells who did something. */
 const ROWS: Readonly<Record<string, string>> = {
@@ -40,10 +41,7 @@ export const DOERS: ReadonlyMap<string, string> = new Map(
 );
 
 /** They name nobody: whoever it was may be of any other name. */
-export const UNNAMED: ReadonlySet<string> = new Set(
-  `someone somebody unknown unidentified anonymous gunman gunmen attacker attackers assailant assailants man men woman women person people group
+export const UNNAMED: ReadonlySet<string> =
+  foldedSet(`someone somebody unknown unidentified anonymous gunman gunmen attacker attackers assailant assailants man men woman women person people group
   forces locals residents experts team young old local مجهول مجهولون مجهولين شخص أشخاص رجل رجال امرأة سيدة شاب شبان مهاجم مهاجمون مسلح ملثمون مجموعة
-  سكان أهالي فريق محلي قوة قوات أحد بعض`
-    .split(/\s+/)
-    .map(foldForSearch),
-);
+  سكان أهالي فريق محلي قوة قوات أحد بعض`);

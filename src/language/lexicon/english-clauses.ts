@@ -1,42 +1,43 @@
-/** Closed classes of English words by which clauses are told apart without a parser. */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { englishSet } from './english-set.js';
 
-export const AUXILIARIES = words(
+/** Closed classes of English words by which clauses are told apart without a parser. */
+
+export const AUXILIARIES = englishSet(
   "has have had is are was were be been being am will would can could may might must should did does do 's 've 'd",
 );
-export const BE = words('is are was were be been being am');
-export const NEGATIONS = words(
+export const BE = englishSet('is are was were be been being am');
+export const NEGATIONS = englishSet(
   "not never didn't doesn't don't wouldn't won't can't couldn't hasn't haven't hadn't isn't wasn't weren't aren't shouldn't cannot neither nor",
 );
-export const ADVERBS = words(
+export const ADVERBS = englishSet(
   'also later then now already once again once earlier only often ever still just even further first instead simply soon since himself herself themselves itself all both too recently repeatedly long twice rightly privately publicly briefly thus previously either',
 );
-export const DETERMINERS = words(
+export const DETERMINERS = englishSet(
   'a an the this that these those his her their its our my your some any no each every another both several many most few all one two three four five six seven eight nine ten',
 );
-export const SUBJECT_PRONOUNS = words('he she it they we i you there');
-export const OBJECT_PRONOUNS = words('him her them me us you it');
-export const PREPOSITIONS = words(
+export const SUBJECT_PRONOUNS = englishSet('he she it they we i you there');
+export const OBJECT_PRONOUNS = englishSet('him her them me us you it');
+export const PREPOSITIONS = englishSet(
   'in on at during to from for with by of about after before via through as over into against under between among without within near amid despite toward towards regarding concerning across outside inside since until upon behind beyond along throughout near above below',
 );
 /** A clause begins after one of these. */
-export const SUBORDINATORS = words(
+export const SUBORDINATORS = englishSet(
   'that because when while if although though as whereas since unless until where after before whether but so yet than how why what and or nor',
 );
 /** What the narration sets before a sentence. */
-export const OPENERS = words(
+export const OPENERS = englishSet(
   'and but so yet then now however still meanwhile also even or nor moreover furthermore indeed thus therefore instead',
 );
-export const WH = words('how why what who whom whose which where when whether if');
-export const RELATIVES = words('who which that whose whom');
-export const TIMES = words(
+export const WH = englishSet('how why what who whom whose which where when whether if');
+export const RELATIVES = englishSet('who which that whose whom');
+export const TIMES = englishSet(
   'monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow afterward afterwards recently earlier later again too next last this first then before there here morning afternoon evening night week month year ago once aloud publicly repeatedly',
 );
 /** Verbs in -ed or irregular that end a subject read from the left; for finding the subject of a sentence only. */
-export const PLAIN_VERBS = words(
+export const PLAIN_VERBS = englishSet(
   'went came took made gave got held met won lost left began ran led saw knew thought felt kept brought set spoke stood sat paid sent rose fell grew became showed wants want plans plan hopes hope believes believe thinks think expects expect needs need seeks seek has have had is are was were will would can could may might must should did does do has laid drew broke built bought caught chose cut fought found hit sought shot sold spent struck taught threw wore',
 );
 /** Particles between a text and those through whose hands it came. */
-export const SEEN_BY = words(
+export const SEEN_BY = englishSet(
   'seen obtained reviewed published released reported broadcast carried aired posted leaked quoted interviewed',
 );

@@ -1,4 +1,5 @@
-import { PhraseTable } from '../text/phrase-table.js';
+import type { PhraseTable } from '../text/phrase-table.js';
+import { phrasesByRow } from './phrase-rows.js';
 
 /** The part of a group that a wording without a number leaves possible. */
 export interface Part {
@@ -18,14 +19,7 @@ const ROWS = `
 `;
 
 /** "The vast majority of", قلة من: how much of a group is meant. */
-export const GROUP_PARTS: PhraseTable<Part> = build();
-
-function build(): PhraseTable<Part> {
-  const table = new PhraseTable<Part>();
-  for (const row of ROWS.trim().split('\n')) {
-    const [ends = '', english = '', arabic = ''] = row.split('; ');
-    const [low = 0, high = 1] = ends.split(' ').map(Number);
-    for (const phrase of [...english.split(', '), ...arabic.split(', ')]) table.add(phrase, { low, high });
-  }
-  return table;
-}
+export const GROUP_PARTS: PhraseTable<Part> = phrasesByRow(ROWS, (ends) => {
+  const [low = 0, high = 1] = ends.split(' ').map(Number);
+  return { low, high };
+});

@@ -1,4 +1,5 @@
 import { foldForSearch } from '../text/normalise.js';
+import { foldedSet } from './folded-set.js';
 
 /** What happens, by all words for it, verbs and nouns: one row is one happening, two rows are two. */
 const ROWS = `
@@ -48,34 +49,25 @@ export const HAPPENING_ROWS: ReadonlyMap<string, number> = new Map(
 );
 
 /** They tell of what happened without saying what: an explosion occurred, caused, left. */
-export const TELLING: ReadonlySet<string> = new Set(
-  `when after during following while due caused causes cause causing left leaves leaving resulted results result reported reports report
+export const TELLING: ReadonlySet<string> =
+  foldedSet(`when after during following while due caused causes cause causing left leaves leaving resulted results result reported reports report
 occurred occurs happened happens took take taken place hit hits broke out tore ripped swept incident accident disaster tragedy according officials
 authorities official ministry only just more some total overall aboard board onboard city town village province district region governorate county
 area near outside inside across through new newly latest recorded registered known confirmed people person persons residents there both
 including itself end ended finished saw seen came come comes has least most number almost nearly about around
 وقع وقعت يقع حدث حدثت اندلع اندلعت نشب نشبت شهد شهدت يشهد تسبب تسببت أسفر أسفرت يسفر تسفر أدى أدت إثر أثر جراء خلال بعد عقب نتيجة بسبب حادث حادثة
 الحادث مدينة مدينه بلدة محافظة ولاية منطقة قرية حي إقليم نحو حوالي قرابة أكثر أقل فقط بلغ بلغت يبلغ تبلغ وصل وصلت يصل سجل سجلت تسجيل وقوع كارثة
-السلطات الوزارة مسؤولون رسمية شخص أشخاص عدد إجمالي ما لا يقل جديدة جديد داخل قرب أثناء حين عندما كانوا متن`
-    .split(/\s+/)
-    .map(foldForSearch),
-);
+السلطات الوزارة مسؤولون رسمية شخص أشخاص عدد إجمالي ما لا يقل جديدة جديد داخل قرب أثناء حين عندما كانوا متن`);
 
 /** They only report, and are no part of what is said of a group. */
-export const REPORTING: ReadonlySet<string> = new Set(
-  `according officials official authorities reported recorded registered total overall almost nearly about around at least over with compared new newly
-there year figures data نحو حوالي قرابة سجل سجلت تسجيل إجمالي خلال مقارنة بيانات السلطات رسمية في مدينة`
-    .split(/\s+/)
-    .map(foldForSearch),
-);
+export const REPORTING: ReadonlySet<string> =
+  foldedSet(`according officials official authorities reported recorded registered total overall almost nearly about around at least over with compared new newly
+there year figures data نحو حوالي قرابة سجل سجلت تسجيل إجمالي خلال مقارنة بيانات السلطات رسمية في مدينة`);
 
 /** What makes one of several, or a part, of what it stands with. */
-export const PART_WORDS: ReadonlySet<string> = new Set(
-  `phase stage part half first second third fourth fifth last final upper lower inner outer section wing branch annex extension main annual monthly
+export const PART_WORDS: ReadonlySet<string> =
+  foldedSet(`phase stage part half first second third fourth fifth last final upper lower inner outer section wing branch annex extension main annual monthly
 weekly daily quarterly northern southern eastern western north south east west central old former previous next another other similar old
 earlier local regional national international global european african asian male female young elderly rural urban private public
 المرحلة مرحلة جزء الأول الأولى الثاني الثانية الثالث الثالثة القسم الجناح فرع القديم القديمة السابق السابقة الشمالي الشمالية الجنوبي الجنوبية الشرقي
-الشرقية الغربي الغربية محلي محلية عالمي عالمية عربيا عالميا إفريقيا أوروبيا آسيويا سنوي سنوية شهري شهرية خاص خاصة عام عامة ذكور إناث نساء`
-    .split(/\s+/)
-    .map(foldForSearch),
-);
+الشرقية الغربي الغربية محلي محلية عالمي عالمية عربيا عالميا إفريقيا أوروبيا آسيويا سنوي سنوية شهري شهرية خاص خاصة عام عامة ذكور إناث نساء`);

@@ -1,4 +1,4 @@
-import { foldForSearch } from '../text/normalise.js';
+import { oneOf } from './one-of.js';
 
 /** What follows is planned, ordered, asked for, offered or threatened: it does not say that it was done. */
 export const INTENTS: readonly RegExp[] = [
@@ -17,10 +17,3 @@ export const INTENTS: readonly RegExp[] = [
   String.raw`(?:^| )(?:و|ف)?${oneOf('دعا, دعت, يدعو, تدعو, حث, حثت, يحث, تحث')}(?: [^ ]+){0,4}? (?:الي|علي|ل[^ ]{3,})`,
   String.raw`(?:^| )(?:و|ف)?${oneOf('ينوي, تنوي, يخطط, تخطط, يعتزم, تعتزم, يستعد, تستعد, بصدد')} `,
 ].map((source) => new RegExp(source, 'u'));
-
-function oneOf(words: string): string {
-  return `(?:${words
-    .split(/\s*,\s*/)
-    .map((phrase) => foldForSearch(phrase))
-    .join('|')})`;
-}

@@ -1,4 +1,4 @@
-/** What people and powers do, as verbs and as nouns of doing, in both languages. Written as `two-languages.ts` says. */
+/** What people and powers do, as verbs and as nouns of doing, in both languages. Written as `matters.ts` says. */
 export const DEEDS = `
 accept acceptance | قبل~يقبل قبول
 achieve achievement attain | حقق~يحقق تحقيق إنجاز

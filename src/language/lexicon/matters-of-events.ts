@@ -1,4 +1,4 @@
-/** What happens to people and cities, what is traded and who governs, in both languages. Written as `two-languages.ts` says. */
+/** What happens to people and cities, what is traded and who governs, in both languages. Written as `matters.ts` says. */
 export const EVENTS_AND_TRADE = `
 bankruptcy bankrupt insolvency insolvent | إفلاس أفلس أفلست
 creditor | دائن دائنون دائنين

@@ -1,4 +1,4 @@
-/** War, faith, culture, science, sport and daily life, in both languages. Written as `two-languages.ts` says. */
+/** War, faith, culture, science, sport and daily life, in both languages. Written as `matters.ts` says. */
 export const LIFE_AND_CULTURE = `
 war | حرب حروب
 battle fighting clash | معركة معارك قتال اشتباكات اشتباك

@@ -1,4 +1,4 @@
-/** People, offices and bodies of news, in both languages. Written as `two-languages.ts` says. */
+/** People, offices and bodies of news, in both languages. Written as `matters.ts` says. */
 export const PEOPLE_AND_OFFICES = `
 activist campaigner | ناشط ناشطة ناشطين ناشطون
 adviser advisor | مستشار مستشارة

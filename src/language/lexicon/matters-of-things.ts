@@ -1,4 +1,4 @@
-/** Things, places and conditions of news, in both languages. Written as `two-languages.ts` says. */
+/** Things, places and conditions of news, in both languages. Written as `matters.ts` says. */
 export const THINGS = `
 accident | حادث حوادث
 agriculture agricultural farming | زراعة زراعي زراعية

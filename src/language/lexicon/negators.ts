@@ -34,8 +34,6 @@ export const NOT_NEGATING: ReadonlySet<string> = new Set(
     'no more',
     'not less',
     'no sooner',
-    'no longer',
-    'no one',
     'no matter',
     'لا يقل',
     'لم يقتصر',
@@ -50,7 +48,5 @@ export const NOT_NEGATING: ReadonlySet<string> = new Set(
     'without doubt',
     'failed state',
     'without precedent',
-  ]
-    .map(foldForSearch)
-    .filter((phrase) => phrase !== 'no longer' && phrase !== 'no one'),
+  ].map(foldForSearch),
 );

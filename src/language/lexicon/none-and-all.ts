@@ -1,5 +1,6 @@
-import { PhraseTable } from '../text/phrase-table.js';
+import type { PhraseTable } from '../text/phrase-table.js';
 import { foldedSet } from './folded-set.js';
+import { phrasesByRow } from './phrase-rows.js';
 
 /** Dimensions of which a wording says that nobody is counted in them; English; Arabic. */
 const NONE_ROWS = `
@@ -10,7 +11,7 @@ against; unanimously, unanimous, without opposition, without dissent, without a 
 `;
 
 /** Wordings that say that there is none. */
-export const NONE_OF: PhraseTable<readonly string[]> = build();
+export const NONE_OF: PhraseTable<readonly string[]> = phrasesByRow(NONE_ROWS, (keys) => keys.split(' '));
 
 /** Everybody by all words for it; what stands with them says of which group. */
 export const EVERYBODY: ReadonlySet<string> = foldedSet(
@@ -29,12 +30,3 @@ export const NOT_QUITE: ReadonlySet<string> = foldedSet(
 
 /** Behind a wording for nobody, they say among whom: among others there may be some. */
 export const AMONG_WHOM: ReadonlySet<string> = foldedSet('among amongst ranks بين صفوف ضمن وسط من لدى');
-
-function build(): PhraseTable<readonly string[]> {
-  const table = new PhraseTable<readonly string[]>();
-  for (const row of NONE_ROWS.trim().split('\n')) {
-    const [keys = '', english = '', arabic = ''] = row.split('; ');
-    for (const phrase of [...english.split(', '), ...arabic.split(', ')]) table.add(phrase, keys.split(' '));
-  }
-  return table;
-}

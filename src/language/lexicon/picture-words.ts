@@ -1,4 +1,5 @@
-import { PhraseTable } from '../text/phrase-table.js';
+import type { PhraseTable } from '../text/phrase-table.js';
+import { phrasesByKey } from './phrase-rows.js';
 import { wordSet } from './word-set.js';
 
 /** Where a picture, a film or a recording comes from. */
@@ -34,7 +35,7 @@ const ROWS: Readonly<Record<Origin, string>> = {
 };
 
 /** Wordings of where it comes from. */
-export const ORIGINS: PhraseTable<Origin> = build(ROWS);
+export const ORIGINS: PhraseTable<Origin> = phrasesByKey(ROWS);
 
 /** What cannot be so of one picture together. What was acted or comes from a game may be edited, too. */
 const EXCLUDING: Readonly<Record<Origin, readonly Origin[]>> = {
@@ -62,7 +63,7 @@ const MEDIA_ROWS: Readonly<Record<Medium, string>> = {
     'audio, audio recording, audio clip, voice recording, voice note, recording, تسجيل صوتي, مقطع صوتي, التسجيل الصوتي, المقطع الصوتي, تسجيل, التسجيل',
 };
 
-export const MEDIA: PhraseTable<Medium> = build(MEDIA_ROWS);
+export const MEDIA: PhraseTable<Medium> = phrasesByKey(MEDIA_ROWS);
 
 /** How a picture is dated: by a day that has hardly gone by, or as one of long ago. */
 export type Age = 'recent' | 'old';
@@ -74,7 +75,7 @@ const AGE_ROWS: Readonly<Record<Age, string>> = {
   old: 'is old, are old, was old, old footage, old video, old photo, old photograph, old picture, old image, old clip, old, years ago, decades ago, archive, archival, from the archives, a decade ago, قديم, قديمة, أرشيفي, أرشيفية, قبل سنوات, منذ سنوات, قبل أعوام, من الأرشيف, منذ أعوام, سنوات مضت',
 };
 
-export const AGES: PhraseTable<Age> = build(AGE_ROWS);
+export const AGES: PhraseTable<Age> = phrasesByKey(AGE_ROWS);
 
 /** Before the name of a picture: it is the one that both speak of. */
 export const POINTING: ReadonlySet<string> = wordSet('the, this, that, these, those, هذا, هذه, إن, أن');
@@ -111,10 +112,3 @@ export const PUT_ABOUT: ReadonlySet<string> = wordSet(
 );
 /** What stands behind it is what it is not. */
 export const CONTRAST: ReadonlySet<string> = wordSet('وليس, وليست, not, rather, instead, لا, ولا');
-
-function build<T extends string>(rows: Readonly<Record<T, string>>): PhraseTable<T> {
-  const table = new PhraseTable<T>();
-  for (const [value, phrases] of Object.entries<string>(rows))
-    for (const phrase of phrases.split(', ')) table.add(phrase, value as T);
-  return table;
-}

@@ -1,5 +1,6 @@
-import { PhraseTable } from '../text/phrase-table.js';
+import type { PhraseTable } from '../text/phrase-table.js';
 import { foldedSet } from './folded-set.js';
+import { phrasesByRow } from './phrase-rows.js';
 
 /** The place of whatever comes last. */
 export const LAST = Infinity;
@@ -11,21 +12,22 @@ last; ranks last, ranked last, came last, comes last, placed last, finished last
 `;
 
 /** "Tops the list", تصدر, "came last": a place in an order without a number. */
-export const RANK_PHRASES: PhraseTable<number> = build();
+export const RANK_PHRASES: PhraseTable<number> = phrasesByRow(ROWS, (place) =>
+  place === 'last' ? LAST : Number(place),
+);
+
+const NOUNS = 'place position rank spot المرتبة المركز مرتبة مركز بالمرتبة بالمركز';
+const VERBS =
+  'rank ranks ranked finished finishes finish came comes placed stands حل حلت جاء جاءت يأتي تأتي صنف صنفت احتل احتلت يحتل تحتل';
 
 /** Beside an ordinal or a number these say that it is a place in an order. */
-export const RANK_NOUNS: ReadonlySet<string> = foldedSet(
-  'place position rank spot المرتبة المركز مرتبة مركز بالمرتبة بالمركز',
-);
-export const RANK_VERBS: ReadonlySet<string> = foldedSet(
-  'rank ranks ranked finished finishes finish came comes placed stands حل حلت جاء جاءت يأتي تأتي صنف صنفت احتل احتلت يحتل تحتل',
-);
+export const RANK_NOUNS: ReadonlySet<string> = foldedSet(NOUNS);
+export const RANK_VERBS: ReadonlySet<string> = foldedSet(VERBS);
 
 /** All that says that there is an order, and nothing of whom or of what. */
 export const RANK_IDLE: ReadonlySet<string> = foldedSet(
-  `place position rank ranks ranked ranking rankings finished finishes finish came comes placed stands list table top tops topped leads among out overall index
-المرتبة المركز مرتبة مركز بالمرتبة بالمركز حل حلت جاء جاءت يأتي تأتي صنف صنفت احتل احتلت يحتل تحتل قائمة القائمة ترتيب الترتيب تصنيف التصنيف مؤشر المؤشر ضمن بين
-تصدر تصدرت يتصدر تتصدر صدارة لعام بالعالم`,
+  `${NOUNS} ${VERBS} ranking rankings list table top tops topped leads among out overall index
+قائمة القائمة ترتيب الترتيب تصنيف التصنيف مؤشر المؤشر ضمن بين تصدر تصدرت يتصدر تتصدر صدارة لعام بالعالم`,
 );
 
 /** Poles of a record. */
@@ -35,30 +37,12 @@ low; record low, all - time low, all time low, lowest … on record, lowest … 
 `;
 
 /** "Record high", أدنى مستوى في تاريخه. */
-export const RECORD_PHRASES: PhraseTable<'high' | 'low'> = records();
+export const RECORD_PHRASES: PhraseTable<'high' | 'low'> = phrasesByRow(RECORDS, (pole) =>
+  pole === 'low' ? 'low' : 'high',
+);
 
 /** Beside a record they say only that it was reached. */
 export const RECORD_IDLE: ReadonlySet<string> = foldedSet(
   `hit hits reached reach reaches set sets level levels its a an to at point stood stands rate time
 سجل سجلت بلغ بلغت وصل وصلت لامس مستوى مستوياته مستوياتها له لها إلى عند خلال معدل`,
 );
-
-function build(): PhraseTable<number> {
-  const table = new PhraseTable<number>();
-  for (const row of ROWS.trim().split('\n')) {
-    const [place = '', english = '', arabic = ''] = row.split('; ');
-    for (const phrase of [...english.split(', '), ...arabic.split(', ')])
-      table.add(phrase, place === 'last' ? LAST : Number(place));
-  }
-  return table;
-}
-
-function records(): PhraseTable<'high' | 'low'> {
-  const table = new PhraseTable<'high' | 'low'>();
-  for (const row of RECORDS.trim().split('\n')) {
-    const [pole = '', english = '', arabic = ''] = row.split('; ');
-    for (const phrase of [...english.split(', '), ...arabic.split(', ')])
-      table.add(phrase, pole === 'low' ? 'low' : 'high');
-  }
-  return table;
-}

@@ -1,3 +1,5 @@
+import { ASKED } from './single-answers.js';
+
 /** What an answer must be before two of them exclude each other. */
 export type AnswerKind = 'name' | 'doer' | 'place' | 'value' | 'nation';
 
@@ -270,7 +272,7 @@ export const ROLE_ROWS: readonly RoleRow[] = [
   },
   {
     key: 'birthplace',
-    asked: ['where somebody was born', 'مكان الميلاد'],
+    asked: ASKED.born,
     answer: 'place',
     verbs: '',
     participles: '',

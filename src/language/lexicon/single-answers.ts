@@ -1,7 +1,16 @@
-import { PhraseTable } from '../text/phrase-table.js';
+import type { PhraseTable } from '../text/phrase-table.js';
+import { phrasesByKey } from './phrase-rows.js';
 
 /** Of these a thing has only one: where it was filmed, where somebody was born, what caused it, when a feast begins. */
 export type SlotKind = 'filmed' | 'born' | 'cause' | 'feast';
+
+/** Each as the question that two statements answer differently, in both languages. */
+export const ASKED: Readonly<Record<SlotKind, readonly [en: string, ar: string]>> = {
+  filmed: ['where it was filmed', 'مكان التصوير'],
+  born: ['where somebody was born', 'مكان الميلاد'],
+  cause: ['what caused it', 'ما سببه'],
+  feast: ['on which day it begins', 'يوم بدايته'],
+};
 
 const ROWS: Readonly<Record<SlotKind, string>> = {
   filmed:
@@ -14,11 +23,4 @@ const ROWS: Readonly<Record<SlotKind, string>> = {
 };
 
 /** Wordings that ask for one of them; what they ask for follows, the day of a feast stands anywhere. */
-export const SLOTS: PhraseTable<SlotKind> = build();
-
-function build(): PhraseTable<SlotKind> {
-  const table = new PhraseTable<SlotKind>();
-  for (const [kind, phrases] of Object.entries(ROWS))
-    for (const phrase of phrases.split(', ')) table.add(phrase, kind as SlotKind);
-  return table;
-}
+export const SLOTS: PhraseTable<SlotKind> = phrasesByKey(ROWS);

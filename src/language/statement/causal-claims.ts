@@ -5,16 +5,11 @@ import {
   MAY_CAUSE,
   NOT_CERTAIN,
   type CausalKind,
-} from '../lexicon/causal-words.js';
-import { foldForSearch } from '../text/normalise.js';
+} from '../lexicon/causal-patterns.js';
+import { foldedSet } from '../lexicon/folded-set.js';
+import { textOf, type TokenRun } from '../text/token-runs.js';
 import type { Token } from '../text/tokens.js';
 import type { StatementReading } from './statement-reading.js';
-
-/** Tokens from one up to, not including, another. */
-export interface TokenRun {
-  from: number;
-  to: number;
-}
 
 /** What causes, and what is caused. Where no word tells where one ends, there are several ways to cut. */
 export interface CausalCut {
@@ -50,7 +45,7 @@ export function causalClaimOf(reading: StatementReading): CausalClaim | null {
 function readCausalClaim({ tokens, language }: StatementReading): CausalClaim | null {
   const patterns = language === 'ar' ? ARABIC_CAUSES : ENGLISH_CAUSES;
   for (const run of clausesOf(tokens)) {
-    const joined = joinedOf(tokens, run);
+    const joined = textOf(tokens, run);
     if (run.to - run.from > LONGEST_CLAUSE || !MAY_CAUSE.test(joined)) continue;
     for (const { kind, pattern } of patterns) {
       const match = pattern.exec(joined);
@@ -66,7 +61,7 @@ function readCausalClaim({ tokens, language }: StatementReading): CausalClaim | 
   return null;
 }
 
-const CONDITIONS = new Set('in among for if when unless عند لدى في إذا'.split(' ').map(foldForSearch));
+const CONDITIONS = foldedSet('in among for if when unless عند لدى في إذا');
 
 /** "In rats, aspartame causes cancer": of whom or when it is so stands outside of the clause. */
 function hasCondition(tokens: readonly Token[], clause: TokenRun): boolean {
@@ -87,13 +82,6 @@ function clausesOf(tokens: readonly Token[]): TokenRun[] {
     from = at + 1;
   });
   return runs;
-}
-
-function joinedOf(tokens: readonly Token[], { from, to }: TokenRun): string {
-  return tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
 }
 
 function cutsOf(

@@ -1,4 +1,5 @@
 import { CONCEPT_BY_KEY } from '../lexicon/concepts.js';
+import { foldedSet } from '../lexicon/folded-set.js';
 import { foldForSearch } from '../text/normalise.js';
 import type { Fact } from './fact.js';
 import type { StatementReading } from './statement-reading.js';
@@ -53,10 +54,8 @@ function readKeys(fact: Fact, reading: StatementReading): string[] {
 }
 
 /** They make another rate of it: monthly, of food, of the young. */
-const NARROWING = new Set(
-  'month monthly food core youth young women urban rural real negative شهري شهريا غذاء غذائي غذائية أساسي شباب نساء سلبي'
-    .split(' ')
-    .map(foldForSearch),
+const NARROWING = foldedSet(
+  'month monthly food core youth young women urban rural real negative شهري شهريا غذاء غذائي غذائية أساسي شباب نساء سلبي',
 );
 
 /** What nothing is counted in, by its name in both languages and when it was: inflation of so much in March 2023. */

@@ -1,11 +1,9 @@
-import { foldForSearch } from '../text/normalise.js';
+import { foldedSet } from '../lexicon/folded-set.js';
 import { eventDatesOf, type EventDate, type WrittenDate } from './event-dates.js';
 import type { StatementReading } from './statement-reading.js';
 
-const FROM = new Set(['from', 'since', 'between', 'من', 'منذ', 'بين'].map(foldForSearch));
-const TO = new Set(
-  ['to', 'until', 'till', 'through', 'and', '-', '–', '—', 'إلى', 'حتى', 'و'].map(foldForSearch),
-);
+const FROM = foldedSet('from since between من منذ بين');
+const TO = foldedSet('to until till through and - – — إلى حتى و');
 
 /** What each end of a span of time is called where it stands alone: "from May to June" began in May and ended in June. */
 const ENDS: Readonly<Record<string, 'first' | 'last'>> = { beginning: 'first', end: 'last' };

@@ -1,5 +1,4 @@
-import { ARABIC_DEBUNKS, ENGLISH_DEBUNKS, MAY_DEBUNK, ONLY_REPORTED } from '../lexicon/debunk-words.js';
-import { HAPPENINGS } from '../lexicon/happening-words.js';
+import { ARABIC_DEBUNKS, ENGLISH_DEBUNKS, MAY_DEBUNK, ONLY_REPORTED } from '../lexicon/debunk-patterns.js';
 import {
   ARABIC_DENIALS,
   DENIED_OTHERWISE,
@@ -8,8 +7,10 @@ import {
   EVIDENCE_WORDS,
   MAY_DENY,
   SAID_BY,
-} from '../lexicon/refusal-words.js';
+} from '../lexicon/denial-patterns.js';
+import { HAPPENINGS } from '../lexicon/happening-words.js';
 import { codePointSlice } from '../text/code-points.js';
+import { textOf } from '../text/token-runs.js';
 import type { Token } from '../text/tokens.js';
 import type { StatementReading } from './statement-reading.js';
 
@@ -158,10 +159,7 @@ export function speaksOfEvidence({ tokens }: StatementReading): boolean {
 
 /** Whether a text says only that something is said: "rumours that the dam had burst caused panic". */
 export function onlyReports({ tokens }: StatementReading): boolean {
-  const joined = tokens
-    .slice(0, LONGEST_SENTENCE)
-    .map(({ text }) => text)
-    .join(' ');
+  const joined = textOf(tokens, { from: 0, to: LONGEST_SENTENCE });
   return ONLY_REPORTED.some((pattern) => pattern.test(joined));
 }
 

@@ -1,4 +1,5 @@
 import { INTENTS } from '../lexicon/intents.js';
+import { textOf } from '../text/token-runs.js';
 import type { StatementReading } from './statement-reading.js';
 
 /** Words that are looked at. */
@@ -10,10 +11,7 @@ const known = new WeakMap<StatementReading, boolean>();
 export function isIntended(reading: StatementReading): boolean {
   const seen = known.get(reading);
   if (seen !== undefined) return seen;
-  const joined = reading.tokens
-    .slice(0, MOST_WORDS)
-    .map(({ text }) => text)
-    .join(' ');
+  const joined = textOf(reading.tokens, { from: 0, to: MOST_WORDS });
   const found = INTENTS.some((pattern) => pattern.test(joined));
   known.set(reading, found);
   return found;

@@ -2,6 +2,7 @@ import { ordinalValue } from '../figures/ordinals.js';
 import { foldedSet } from '../lexicon/folded-set.js';
 import { COMPARATIVE_KEYS, MOST, MOST_OF, SUPERLATIVE_KEYS } from '../lexicon/superlatives.js';
 import { COPULAS, NOT_A_NAME } from '../lexicon/unique-slots.js';
+import type { TokenRun } from '../text/token-runs.js';
 import type { Token } from '../text/tokens.js';
 import { withoutProclitics } from '../text/word-forms.js';
 import { sensesOf } from '../text/word-relations.js';
@@ -9,7 +10,7 @@ import type { StatementReading } from './statement-reading.js';
 
 /** Whom a statement says to be the most of something; runs of tokens. */
 export interface SuperlativeClaim {
-  holder: { from: number; to: number };
+  holder: TokenRun;
   /** By what: `deep`, `first`, `most remote`. */
   key: string;
   /** 2 for "the second largest". */

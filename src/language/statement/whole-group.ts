@@ -1,9 +1,9 @@
+import { foldedSet } from '../lexicon/folded-set.js';
 import type { Outcome } from '../lexicon/outcomes.js';
-import { foldForSearch } from '../text/normalise.js';
 import type { Token } from '../text/tokens.js';
 import type { Fact } from './fact.js';
 
-const ALL = new Set(['all', 'كل', 'جميع', 'كافة'].map(foldForSearch));
+const ALL = foldedSet('all كل جميع كافة');
 
 /** "All 120 passengers", "all passengers": nobody of the group is left for another outcome. */
 export function isWholeGroup(fact: Fact, tokens: readonly Token[]): boolean {

@@ -15,6 +15,16 @@ import { lightStem } from './word-forms.js';
 /** What one word is to another, where a table knows. `broader`: the first is a kind of the second. */
 export type WordRelation = 'same' | 'synonym' | 'broader' | 'narrower' | 'opposite' | 'exclusive' | 'sibling';
 
+/** Whether two words of this relation mean one thing; `order` is how two places in an order stand to each other. */
+export function meansSame(relation: WordRelation | 'order' | null): boolean {
+  return relation === 'same' || relation === 'synonym';
+}
+
+/** Whether they mean one thing or a kind of it, which is close enough for headlines: "cut" and "slice", a car and a taxi. */
+export function meansNearlySame(relation: WordRelation | 'order' | null): boolean {
+  return meansSame(relation) || relation === 'broader' || relation === 'narrower';
+}
+
 /** Steps up that still say something: beyond them everything is an object. */
 const MOST_STEPS = 5;
 

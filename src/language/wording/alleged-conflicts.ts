@@ -1,4 +1,4 @@
-import { ALLEGING, ALLEGING_BEFORE, CROWD, CROWD_SAYS } from '../lexicon/allegations.js';
+import { ALLEGING, ALLEGING_BEFORE, CROWD, CROWD_SAYS, HEARSAY } from '../lexicon/allegations.js';
 import type { StatementReading } from '../statement/statement-reading.js';
 import type { WordFinding } from '../statement/word-finding.js';
 import { alignWords } from './word-alignment.js';
@@ -42,6 +42,11 @@ export function allegesMore(left: StatementReading, right: StatementReading): bo
 /** Whether something in a statement is only alleged. */
 export function alleges(reading: StatementReading): boolean {
   return allegationOf(wordingOf(reading)) !== null;
+}
+
+/** Whether a text only passes on what others say, whatever of it that is. */
+export function isHearsay({ tokens }: StatementReading): boolean {
+  return tokens.some(({ text }) => HEARSAY.has(text));
 }
 
 interface Allegation {

@@ -1,6 +1,7 @@
 import { COMPARATIVES, THAN } from '../lexicon/comparatives.js';
 import type { StatementReading } from '../statement/statement-reading.js';
 import type { WordFinding } from '../statement/word-finding.js';
+import { meansSame } from '../text/word-relations.js';
 import { alignWords, type WordPair } from './word-alignment.js';
 import { wordingOf, type ContentWord, type Wording } from './wording.js';
 
@@ -54,7 +55,7 @@ function isSameVerb({ text }: ContentWord, other: ContentWord): boolean {
 }
 
 function isSame({ relation, a, b }: WordPair): boolean {
-  return (relation === 'same' || relation === 'synonym') && a.denied === b.denied;
+  return meansSame(relation) && a.denied === b.denied;
 }
 
 /** The only comparative of a sentence, with its "than"; "more than ten" bends a number, and measures nothing. */

@@ -1,14 +1,12 @@
 import { SYMMETRIC } from '../lexicon/converse-words.js';
+import { foldedSet } from '../lexicon/folded-set.js';
 import { REPORTING } from '../lexicon/reporters.js';
-import { foldForSearch } from '../text/normalise.js';
 import type { Alignment, WordPair } from './word-alignment.js';
 import type { ContentWord, Wording } from './wording.js';
 
 /** What follows them may stand anywhere in a sentence. */
-const PLACING = new Set(
-  'in on at after before during since by from to for with في على عن إلى من بعد قبل خلال منذ مع عقب'
-    .split(' ')
-    .map(foldForSearch),
+const PLACING = foldedSet(
+  'in on at after before during since by from to for with في على عن إلى من بعد قبل خلال منذ مع عقب',
 );
 /** Words that only one side may have for the rest to be the same words in another order. */
 const MOST_ALONE = 1;

@@ -1,4 +1,4 @@
-import { MATTERS } from '../lexicon/two-languages.js';
+import { MATTERS } from '../lexicon/matters.js';
 import type { StatementReading } from '../statement/statement-reading.js';
 import { withoutProclitics } from '../text/word-forms.js';
 import { englishLemmas } from '../text/word-relations.js';

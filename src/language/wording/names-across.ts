@@ -1,6 +1,6 @@
 import { EXCLUSIVES } from '../lexicon/exclusive-kinds.js';
 import { STOP_WORDS } from '../lexicon/function-words.js';
-import { NAMES_ACROSS, type Named, type NamedKind } from '../lexicon/names-across.js';
+import { NAMES_ACROSS, type Named, type NamedKind } from '../lexicon/names.js';
 import type { StatementReading } from '../statement/statement-reading.js';
 import { nameSkeletons } from '../text/name-skeleton.js';
 import type { Token } from '../text/tokens.js';

@@ -16,6 +16,7 @@ import {
   type Origin,
 } from '../lexicon/picture-words.js';
 import type { StatementReading } from '../statement/statement-reading.js';
+import type { TokenRun } from '../text/token-runs.js';
 import type { Token } from '../text/tokens.js';
 import { unitsOf, type Unit } from './word-units.js';
 import { wordingOf } from './wording.js';
@@ -41,7 +42,7 @@ export interface PictureClaim {
   ages: readonly SaidOfPicture<Age>[];
   years: readonly SaidOfPicture<string>[];
   /** What is said of it, in which places may be named. */
-  said: { from: number; to: number };
+  said: TokenRun;
   /** It was made by a camera. */
   isTaken: boolean;
 }
@@ -226,11 +227,7 @@ function yearsIn(tokens: readonly Token[], { from, to, denied }: SaidRun): SaidO
 }
 
 /** Another one, a part of one, or a drawing: before its name, or in Arabic behind it. */
-function isOtherPicture(
-  tokens: readonly Token[],
-  start: number,
-  name: { from: number; to: number },
-): boolean {
+function isOtherPicture(tokens: readonly Token[], start: number, name: TokenRun): boolean {
   const isArabic = (tokens[name.from]?.text ?? '') >= '\u0600';
   return tokens
     .slice(start, isArabic ? name.to + ADJECTIVES_WITHIN : name.from)

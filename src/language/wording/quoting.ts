@@ -1,5 +1,6 @@
 import type { StatementReading } from '../statement/statement-reading.js';
 import { codePointSlice } from '../text/code-points.js';
+import type { TokenRun } from '../text/token-runs.js';
 import { wordingOf } from './wording.js';
 
 /** A statement as it was written, with what the rules read in it. */
@@ -16,16 +17,16 @@ export function quoteRun({ text, reading: { tokens } }: Said, from: number, to: 
 
 /** The original of one or several folded words of a statement; the folded words themselves where they do not stand in it. */
 export function quoteWords(said: Said, folded: string): string {
-  const run = runOf(said.reading, folded);
+  const run = findRun(said.reading, folded);
   return run === null ? folded : quoteRun(said, run.from, run.to);
 }
 
 /** Whether the folded words stand in the statement. */
 export function isSaidIn({ reading }: Said, folded: string): boolean {
-  return runOf(reading, folded) !== null;
+  return findRun(reading, folded) !== null;
 }
 
-function runOf(reading: StatementReading, folded: string): { from: number; to: number } | null {
+function findRun(reading: StatementReading, folded: string): TokenRun | null {
   const { tokens } = reading;
   const lone = tokens.findIndex(({ text }) => text === folded);
   if (lone !== -1) return { from: lone, to: lone + 1 };

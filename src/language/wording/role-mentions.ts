@@ -1,9 +1,11 @@
 import { EXCLUSIVES } from '../lexicon/exclusive-kinds.js';
+import { foldedSet } from '../lexicon/folded-set.js';
 import { NATIONALITY, ROLE_ROWS, type RoleRow } from '../lexicon/role-words.js';
 import { BELONGING, COPULAS } from '../lexicon/unique-slots.js';
 import type { StatementReading } from '../statement/statement-reading.js';
 import { foldForSearch } from '../text/normalise.js';
 import { PhraseTable } from '../text/phrase-table.js';
+import { indexesOf, type TokenRun } from '../text/token-runs.js';
 import type { Token } from '../text/tokens.js';
 
 /** A wording by which a statement says who or what has a role, and the side on which the answer stands. */
@@ -14,7 +16,7 @@ export interface RoleMention {
   /** Tokens that only say what the role is. */
   taken: ReadonlySet<number>;
   /** Tokens in which the answer is; null in Arabic where it stands on either side of the verb or noun. */
-  answer: { from: number; to: number } | null;
+  answer: TokenRun | null;
   at: number;
   end: number;
 }
@@ -39,12 +41,9 @@ const BE = new Set('is are was were be been being'.split(' '));
 /** Tokens from a participle to its "by": "written in prison by". */
 const BY_WITHIN = 6;
 /** Where an answer behind its cue ends. */
-const STOPS = new Set(
-  `in on at after before during for as with near under last this who which that when where while since until from over to but
-  في من على عن إلى بعد قبل خلال منذ عام سنة حين عندما الذي التي حيث أثناء عقب إثر وقد ثم`
-    .split(/\s+/)
-    .map(foldForSearch),
-);
+const STOPS =
+  foldedSet(`in on at after before during for as with near under last this who which that when where while since until from over to but
+  في من على عن إلى بعد قبل خلال منذ عام سنة حين عندما الذي التي حيث أثناء عقب إثر وقد ثم`);
 /** Behind a verb or participle they name the doer. */
 const BY = ['علي يد', 'علي يدي', 'علي ايدي', 'من قبل', 'من جانب', 'من طرف', 'بواسطه', 'بيد', 'بايدي'].map(
   (phrase) => phrase.split(' '),
@@ -67,7 +66,7 @@ function mentionsOf({ tokens }: StatementReading, form: Form): RoleMention[] {
     if (token.kind !== 'word') return [];
     return TABLES[form].matchAt(tokens, at).flatMap(({ value: { role, length }, end }): RoleMention[] => {
       const isWhole = end - at === length;
-      const own = isWhole ? range(at, end) : [at, end - 1];
+      const own = isWhole ? indexesOf({ from: at, to: end }) : [at, end - 1];
       const found = answerOf(tokens, form, at, end);
       if (found === null) return [];
       // «عين الرئيس … محافظا» tells who was made it, and not who it is.
@@ -127,7 +126,7 @@ function answerOf(tokens: readonly Token[], form: Form, at: number, end: number)
   if (form === 'nouns') return isArabic ? arabicNoun(tokens, at, end) : englishNoun(tokens, at, end);
   if (isArabic) {
     const by = doerCue(tokens, end);
-    if (by !== null) return { taken: range(by.from, by.to), answer: behind(tokens, by.to) };
+    if (by !== null) return { taken: indexesOf(by), answer: behind(tokens, by.to) };
     return { taken: [], answer: null };
   }
   const isPassive = [at - 1, at - 2].some((index) => BE.has(tokens[index]?.text ?? ''));
@@ -136,7 +135,7 @@ function answerOf(tokens: readonly Token[], form: Form, at: number, end: number)
   return isPassive || by !== -1 ? null : { taken: [], answer: before(tokens, at) };
 }
 
-function doerCue(tokens: readonly Token[], end: number): { from: number; to: number } | null {
+function doerCue(tokens: readonly Token[], end: number): TokenRun | null {
   for (let from = end; from < tokens.length; from += 1) {
     const cue = BY.find((words) => words.every((word, index) => tokens[from + index]?.text === word));
     if (cue !== undefined) return { from, to: from + cue.length };
@@ -200,10 +199,6 @@ export function isRoleKind(tokens: readonly Token[], { key, kinds }: RoleRow, at
 }
 
 const KINDS = new Map<string, ReadonlySet<string>>();
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, index) => from + index);
-}
 
 function build(form: Form): PhraseTable<Written> {
   const table = new PhraseTable<Written>();

@@ -3,6 +3,7 @@ import { HAPPENINGS, PART_WORDS, REPORTING, TELLING } from '../lexicon/happening
 import { PERIODS } from '../lexicon/periods.js';
 import type { StatementReading } from '../statement/statement-reading.js';
 import { withoutProclitics } from '../text/word-forms.js';
+import { meansNearlySame } from '../text/word-relations.js';
 import { alignWords } from './word-alignment.js';
 import { wordingOf, type ContentWord, type Wording } from './wording.js';
 
@@ -46,7 +47,7 @@ export function areOfOneMatter(
   const [a, b] = [restOf(one, closeness), restOf(other, closeness)];
   if (a.words.length === 0 || b.words.length === 0) return false;
   const { pairs, onlyA, onlyB } = alignWords(a, b);
-  if (!pairs.every(({ relation }) => IS_ONE.has(relation))) return false;
+  if (!pairs.every(({ relation }) => meansNearlySame(relation))) return false;
   if (deniesMore(one) !== deniesMore(other)) return false;
   if (countHappenings(onlyA) > 0 && countHappenings(onlyB) > 0) return false;
   if (![onlyA, onlyB].every((words) => words.every((word) => !isPart(word)))) return false;
@@ -64,8 +65,6 @@ export function areOfOneMatter(
   }
   return extras <= MOST_MORE;
 }
-
-const IS_ONE: ReadonlySet<string> = new Set(['same', 'synonym', 'broader', 'narrower']);
 
 /** Words of a statement that say of what it is, with one name for each happening. */
 export function restOf({ reading, taken, idle }: RestOf, closeness: Closeness): Wording {

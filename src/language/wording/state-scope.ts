@@ -1,9 +1,9 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.js';
+import { foldedSet } from '../lexicon/folded-set.js';
 import { STOP_WORDS } from '../lexicon/function-words.js';
 import { LIGHT_WORDS, SAYING_WORDS } from '../lexicon/light-words.js';
 import { AGENTS, ASIDE, DESCRIBING, PARTIAL, TITLES } from '../lexicon/scope-words.js';
 import type { StatementReading } from '../statement/statement-reading.js';
-import { foldForSearch } from '../text/normalise.js';
 import type { Token } from '../text/tokens.js';
 import type { StateMention } from './state-mentions.js';
 import { wordingOf, type ContentWord } from './wording.js';
@@ -37,10 +37,8 @@ const OPENS_TIME = new Set(
 );
 const RELATIVES = new Set('which who that it'.split(' '));
 /** Before an Arabic noun these belong to the verb or the particle, and not to what is said. */
-const OPENING = new Set(
-  'إن أن كان كانت لا ما لم لن قد زال زالت يزال تزال يزالون هل'.split(' ').map(foldForSearch),
-);
-const ARABIC_PREPOSITIONS = new Set('في من على عن إلى ضد مع بين لدى'.split(' ').map(foldForSearch));
+const OPENING = foldedSet('إن أن كان كانت لا ما لم لن قد زال زالت يزال تزال يزالون هل');
+const ARABIC_PREPOSITIONS = foldedSet('في من على عن إلى ضد مع بين لدى');
 
 /** What one state in a statement is said of. */
 export function scopeOf(

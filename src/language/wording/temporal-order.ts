@@ -1,3 +1,4 @@
+import { foldedSet } from '../lexicon/folded-set.js';
 import type { WordFinding } from '../statement/word-finding.js';
 import { foldForSearch } from '../text/normalise.js';
 import type { Alignment } from './word-alignment.js';
@@ -17,7 +18,7 @@ const LINKS: ReadonlyMap<string, 'earlier' | 'later' | 'meanwhile'> = new Map(
   ).map(([word, link]) => [foldForSearch(word), link]),
 );
 /** They only join the link to its clause: قبل أن. */
-const JOINING = new Set(['أن', 'ما'].map(foldForSearch));
+const JOINING = foldedSet('أن ما');
 
 interface Course {
   isMeanwhile: boolean;

@@ -1,7 +1,7 @@
+import { foldedSet } from '../lexicon/folded-set.js';
 import type { StatementReading } from '../statement/statement-reading.js';
 import type { WordFinding } from '../statement/word-finding.js';
-import { foldForSearch } from '../text/normalise.js';
-import { areOppositeCourses } from '../text/word-relations.js';
+import { areOppositeCourses, meansSame } from '../text/word-relations.js';
 import { alignWords, type Alignment } from './word-alignment.js';
 import { wordingOf, type ContentWord, type Wording } from './wording.js';
 
@@ -10,17 +10,13 @@ const LEAST_OF_SUBJECT = 2;
 /** In Arabic the subject follows its verb; that many words are looked at. */
 const SUBJECT_LENGTH = 3;
 /** What it is measured against: up on the year and down on the month are both so. */
-const PERIODS = new Set(
-  'year years annual annually yearly month months monthly week weekly quarter quarterly day daily hour decade earlier previous سنة عام سنوي سنويا شهر شهري شهريا أسبوع أسبوعي أسبوعيا فصل ربع يوم يومي يوميا سابق ماضي'
-    .split(' ')
-    .map(foldForSearch),
+const PERIODS = foldedSet(
+  'year years annual annually yearly month months monthly week weekly quarter quarterly day daily hour decade earlier previous سنة عام سنوي سنويا شهر شهري شهريا أسبوع أسبوعي أسبوعيا فصل ربع يوم يومي يوميا سابق ماضي',
 );
 
 /** How an amount is taken. */
-const MEASURES = new Set(
-  'real nominal adjusted seasonally gross net capita underlying حقيقي اسمي صافي موسميا فرد'
-    .split(' ')
-    .map(foldForSearch),
+const MEASURES = foldedSet(
+  'real nominal adjusted seasonally gross net capita underlying حقيقي اسمي صافي موسميا فرد',
 );
 
 /**
@@ -79,7 +75,7 @@ function isOneOfMany({ ordinal, isOneOfMany: tells }: ContentWord): boolean {
 /** "The first quarter" and "the second". */
 function isOtherTime({ relation, a, b }: Alignment['pairs'][number]): boolean {
   // "Year on year" and "month on month".
-  if (relation !== 'same' && relation !== 'synonym' && isPeriod(a) && isPeriod(b)) return true;
+  if (!meansSame(relation) && isPeriod(a) && isPeriod(b)) return true;
   return relation === 'order' || (relation === 'exclusive' && a.ordinal !== null);
 }
 

@@ -1,6 +1,6 @@
 import type { StatementReading } from '../statement/statement-reading.js';
 import type { WordFinding } from '../statement/word-finding.js';
-import { relateWords } from '../text/word-relations.js';
+import { meansSame, relateWords } from '../text/word-relations.js';
 import { alignWords, type WordPair } from './word-alignment.js';
 import { wordingOf, type ContentWord, type Wording } from './wording.js';
 
@@ -20,7 +20,7 @@ export function compareVoices(left: StatementReading, right: StatementReading): 
   const [other, ...moreOfB] = onlyB;
   if (one === undefined || other === undefined || moreOfA.length + moreOfB.length > 0) return null;
   if (relateWords(one.text, other.text) !== 'opposite') return null;
-  if (pairs.some(({ relation }) => relation !== 'same' && relation !== 'synonym')) return null;
+  if (pairs.some(({ relation }) => !meansSame(relation))) return null;
   const isTurned = b.hasBy
     ? isTurnedRound(pairs, b, other, one)
     : isTurnedRound(

@@ -1,8 +1,8 @@
 import { HAPPENINGS, type HappeningWord } from '../lexicon/happening-words.js';
-import { MATTERS } from '../lexicon/two-languages.js';
+import { MATTERS } from '../lexicon/matters.js';
 import type { StatementReading } from '../statement/statement-reading.js';
 import { withoutProclitics } from '../text/word-forms.js';
-import { englishLemmas, relateWords } from '../text/word-relations.js';
+import { englishLemmas, meansSame, relateWords } from '../text/word-relations.js';
 import { areNamedAlike } from './names-across.js';
 import { wordingOf } from './wording.js';
 
@@ -65,7 +65,7 @@ export function isCovered(one: Unit, other: Unit): boolean {
   const relation = relateWords(one.text, other.text);
   // To seize somebody is near to arresting them, and yet not the same: of happenings the table has the last word.
   if (one.happenings.length > 0 && other.happenings.length > 0) return relation === 'same';
-  return relation === 'same' || relation === 'synonym' || relation === 'broader';
+  return meansSame(relation) || relation === 'broader';
 }
 
 /** Whether a unit of one statement is said by another in another language: by a name that sounds alike, or a thing of both. */

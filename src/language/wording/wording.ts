@@ -6,6 +6,7 @@ import { SET_PHRASES } from '../lexicon/set-phrases.js';
 import type { Fact } from '../statement/fact.js';
 import type { StatementReading } from '../statement/statement-reading.js';
 import { readNegation, type Negation } from '../text/negation.js';
+import type { TokenRun } from '../text/token-runs.js';
 import type { Token } from '../text/tokens.js';
 
 /** A word that carries matter. */
@@ -139,4 +140,9 @@ function isNoLonger(tokens: readonly Token[], at: number): boolean {
   return tokens
     .slice(at + 1, at + 1 + VERB_WITHIN)
     .some(({ text }) => /^[يت]\p{Script=Arabic}{3,}$/u.test(text));
+}
+
+/** The tokens from the first of some words to the last. */
+export function runOf(words: readonly ContentWord[]): TokenRun {
+  return { from: words[0]?.at ?? 0, to: words.at(-1)?.to ?? 0 };
 }
