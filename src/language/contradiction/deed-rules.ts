@@ -1,4 +1,5 @@
 import { DENIED_DEEDS } from '../lexicon/denied-deeds.js';
+import { DECIDERS } from '../lexicon/scope-words.js';
 import type { StatementReading } from '../statement/statement-reading.js';
 import type { WordFinding } from '../statement/word-finding.js';
 import { isMasdarOf } from '../text/arabic-masdars.js';
@@ -148,5 +149,12 @@ function saysAllBeside(
   // "The board did not approve it", and another body did.
   const others = yours.words.filter(({ at }) => !there.has(at));
   if (only.length > 0 && others.length > 0) return false;
+  // "A court refused", and the court of appeal did not.
+  if (others.some(({ at, text }) => there.has(at - 1) && text.startsWith('ال') && isDecider(other, at - 1)))
+    return false;
   return beside.length - only.length >= LEAST_SHARED;
+}
+
+function isDecider({ tokens }: StatementReading, at: number): boolean {
+  return DECIDERS.has(tokens[at]?.text ?? '');
 }

@@ -8,11 +8,13 @@ import { allegesMore, isOnlyAlleged } from '../wording/alleged-conflicts.js';
 import { exchangesWords } from '../wording/exchanged-words.js';
 import { nameOthersBehindOneHead } from '../wording/others-behind-head.js';
 import { undoesSaid } from '../wording/undone.js';
+import { changesVoice } from '../wording/voice.js';
 import { alignWords } from '../wording/word-alignment.js';
 import { wordingOf, type Wording } from '../wording/wording.js';
 import { mayAgree } from './model-agreement.js';
 import { isCertain } from './model-guard.js';
 import { isOfOneThing } from './one-thing.js';
+import { areOtherDeciders } from './one-in-state.js';
 import { areOfPartAndWhole } from './part-and-whole.js';
 import { allowsInPart } from './partial-allowance.js';
 import { areStatesOfOthers } from './states-of-others.js';
@@ -65,15 +67,28 @@ function isTakenBack(finding: WordFinding, left: StatementReading, right: Statem
     return true;
   switch (finding.basis) {
     case 'negation':
-      return areOfSome(left) && areOfSome(right);
+      return (areOfSome(left) && areOfSome(right)) || isDoneToOther(a, b);
     case 'antonym':
     case 'exclusive_outcome':
-      return !isOfOneThing(finding, left, right);
+      return !isOfOneThing(finding, left, right) || decideApart(finding, left, right);
     case 'model':
       return (areOfSome(left) && areOfSome(right)) || !isCertain(left, right);
     default:
       return false;
   }
+}
+
+/** "Was not sold", "sold a painting": what is denied of one thing was done to another. */
+function isDoneToOther(a: Wording, b: Wording): boolean {
+  const { pairs, onlyA, onlyB } = alignWords(a, b);
+  return onlyA.length + onlyB.length > 0 && changesVoice(a, b, pairs);
+}
+
+/** What parliament approved and some of its members opposed. Of states it is known who decided. */
+function decideApart({ states }: WordFinding, left: StatementReading, right: StatementReading): boolean {
+  if (states !== undefined) return false;
+  const { onlyA, onlyB } = alignWords(wordingOf(left), wordingOf(right));
+  return areOtherDeciders(left, onlyA, right, onlyB);
 }
 
 /** The very words of the other in another order, none of them turned into its opposite: "more than" turned round agrees. */

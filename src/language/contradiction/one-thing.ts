@@ -4,12 +4,13 @@ import { EXCLUSIVES } from '../lexicon/exclusive-kinds.js';
 import { PICTURES } from '../lexicon/light-words.js';
 import type { StatementReading } from '../statement/statement-reading.js';
 import type { WordFinding } from '../statement/word-finding.js';
+import { foldForSearch } from '../text/normalise.js';
 import { areOppositeCourses, areOppositeInNews } from '../text/word-relations.js';
 import { statesOf } from '../wording/state-mentions.js';
 import { areOfOtherMeasures, areOfOtherPeriods } from '../wording/trend-rule.js';
 import { isReport } from '../wording/unique-slots.js';
 import { alignWords, type Alignment } from '../wording/word-alignment.js';
-import { wordingOf, type ContentWord } from '../wording/wording.js';
+import { wordingOf, type ContentWord, type Wording } from '../wording/wording.js';
 
 /** Words between an Arabic verb and the end of the noun phrase beside it. */
 const NEAR = 4;
@@ -39,8 +40,12 @@ export function isOfOneThing(
   const isDeniedState = states?.some(({ denied }) => denied) === true;
   const isState = ({ at }: ContentWord): boolean =>
     states !== undefined && statesOf(left).some(({ spoken }) => spoken.has(at));
+  // What else is denied behind a state is said beside it, but for the word that the negator itself stands before.
+  const isOfOther = ({ a: word, b: fellow }: Alignment['pairs'][number]): boolean =>
+    states === undefined || standsNegated(one, word) || standsNegated(other, fellow);
   const areUnlike = pairs.some(
-    (pair) => pair.relation === 'same' && pair.a.denied !== pair.b.denied && !isState(pair.a),
+    (pair) =>
+      pair.relation === 'same' && pair.a.denied !== pair.b.denied && !isState(pair.a) && isOfOther(pair),
   );
   if (areUnlike && !isDeniedState) return false;
   // "Collapsed before it was finished": of a state the wording itself may end with it.
@@ -64,6 +69,12 @@ export function isOfOneThing(
   );
 }
 
+/** "Non-oil", غير نفطي: the negator is part of the name. */
+function standsNegated({ negation, tokens }: Wording, { at, denied }: ContentWord): boolean {
+  const before = tokens[at - 1]?.text === '-' ? at - 2 : at - 1;
+  return denied && negation.negators.has(before);
+}
+
 /** Cases among children fell, among adults they rose. */
 function areOfOtherAges(left: StatementReading, right: StatementReading): boolean {
   const groupsOf = ({ tokens }: StatementReading): number[] =>
@@ -85,10 +96,15 @@ function areHighestSince({ tokens }: StatementReading): boolean {
   );
 }
 
+/** "Until now": it is so still. */
+const NOW = new Set('now today الآن اليوم اللحظة الساعة'.split(' ').map(foldForSearch));
+
 /** "Before the quake", لم تعد: it was so once. What opens a sentence is قبل in another sense, "accepted". */
 export function saysUntil({ tokens }: StatementReading): boolean {
   return tokens.some(
-    ({ text }, at) => (at > 1 && UNTIL.has(text)) || NO_LONGER.has(`${text} ${tokens[at + 1]?.text ?? ''}`),
+    ({ text }, at) =>
+      (at > 1 && UNTIL.has(text) && !NOW.has(tokens[at + 1]?.text ?? '')) ||
+      NO_LONGER.has(`${text} ${tokens[at + 1]?.text ?? ''}`),
   );
 }
 

@@ -60,7 +60,7 @@ function textOf({ tokens }: StatementReading, { start, end }: StateMention): str
 function countsOf({ facts }: StatementReading): string {
   return facts
     .flatMap(({ figure, population }) =>
-      figure.kind === 'share' || (figure.kind === 'count' && population !== null)
+      (figure.kind === 'share' && figure.low < 1) || (figure.kind === 'count' && population !== null)
         ? [`${figure.kind} ${String(figure.low)}`]
         : [],
     )

@@ -18,7 +18,7 @@ const PERIODS = new Set(
 
 /** How an amount is taken. */
 const MEASURES = new Set(
-  'real nominal adjusted seasonally gross net capita underlying حقيقي اسمي صافي موسميا فرد'
+  'real nominal adjusted seasonally gross net capita per proportion underlying لكل نصيب حقيقي اسمي صافي موسميا فرد'
     .split(' ')
     .map(foldForSearch),
 );
