@@ -97,6 +97,12 @@ describe('two pieces of news of one place or one inquiry', () => {
     expect(said).toEqual(['contradicts', 'contradicts']);
   });
 
+  it('do not agree where one is in both states, and it is not said which of what', () => {
+    expect(
+      bothWays('The road to the quay is closed and the tunnel is open.', 'The tunnel is closed.'),
+    ).not.toContain('agrees');
+  });
+
   it('do not agree where one says a number and the other "most"', () => {
     expect(
       bothWays(

@@ -1,5 +1,6 @@
 import { quantifierStep } from '../figures/quantifier-words.js';
 import { EXCEPTING } from '../lexicon/exceptions.js';
+import { areStatesApart } from '../lexicon/states.js';
 import { SAYING_WORDS } from '../lexicon/light-words.js';
 import type { StatementReading } from '../statement/statement-reading.js';
 import type { WordFinding } from '../statement/word-finding.js';
@@ -7,6 +8,7 @@ import { foldForSearch } from '../text/normalise.js';
 import { allegesMore, isOnlyAlleged } from '../wording/alleged-conflicts.js';
 import { exchangesWords } from '../wording/exchanged-words.js';
 import { nameOthersBehindOneHead } from '../wording/others-behind-head.js';
+import { statesOf } from '../wording/state-mentions.js';
 import { undoesSaid } from '../wording/undone.js';
 import { changesVoice } from '../wording/voice.js';
 import { alignWords } from '../wording/word-alignment.js';
@@ -54,6 +56,7 @@ function isTakenBack(finding: WordFinding, left: StatementReading, right: Statem
       allegesMore(left, right) ||
       (left.language === 'ar' && changesDoer(a, b)) ||
       undoesSaid(left, right) ||
+      isInBothStates(left, right) ||
       (finding.basis === 'model' && !mayAgree(left, right))
     );
   if (asks(left) || asks(right)) return true;
@@ -82,6 +85,17 @@ function isTakenBack(finding: WordFinding, left: StatementReading, right: Statem
 function isDoneToOther(a: Wording, b: Wording): boolean {
   const { pairs, onlyA, onlyB } = alignWords(a, b);
   return onlyA.length + onlyB.length > 0 && changesVoice(a, b, pairs);
+}
+
+/** "The road is closed and the bridge is open" does not say which of the two "the bridge is closed" does. */
+function isInBothStates(left: StatementReading, right: StatementReading): boolean {
+  const [mine, yours] = [left, right].map((reading) => statesOf(reading).flatMap(({ states }) => states));
+  return (yours ?? []).some(
+    (state) =>
+      mine?.some(({ key }) => key === state.key) === true &&
+      mine.some((other) => areStatesApart(other, state)) &&
+      yours?.some((other) => areStatesApart(other, state)) === false,
+  );
 }
 
 /** What parliament approved and some of its members opposed. Of states it is known who decided. */
