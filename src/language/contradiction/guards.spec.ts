@@ -70,6 +70,17 @@ describe('what is counted for each of a number', () => {
   });
 });
 
+describe('a bill that is money', () => {
+  it('is no law', () => {
+    expect(
+      bothWays(
+        'North Veldia no longer considers the $20 bill to be legal tender.',
+        'North Veldia prohibited and criminalized the use of cyanide.',
+      ),
+    ).not.toContain('contradicts');
+  });
+});
+
 describe('what was not done to one thing', () => {
   it.each([
     ['The museum was not sold.', 'The museum sold a painting.'],

@@ -1,6 +1,7 @@
 import { quantifierStep } from '../figures/quantifier-words.js';
 import { AGENTS, BODIES, DECIDERS, PARTIAL, TITLES } from '../lexicon/scope-words.js';
 import type { StatementReading } from '../statement/statement-reading.js';
+import { foldForSearch } from '../text/normalise.js';
 import { statesOf, type StateMention } from '../wording/state-mentions.js';
 import { scopeOf, tellsNothingApart, type StateScope } from '../wording/state-scope.js';
 import { alignWords } from '../wording/word-alignment.js';
@@ -14,6 +15,10 @@ const LEAST_SHARED = 2;
 const LEAST_SHARE = 0.5;
 /** Who decided is part of it: what parliament passed a president may veto. */
 const OF_DECIDERS = new Set(['motion', 'law', 'ruling']);
+/** What is passed or turned down; a bill is also a banknote, and مشروع any project. */
+const MOTIONS: ReadonlySet<string> = new Set(
+  'bill act legislation مشروع المشروع'.split(' ').map(foldForSearch),
+);
 /** And who says so: what one denies another may confirm. */
 const OF_SAYING = 'finding';
 /** "The Chiefs' win" is theirs. */
@@ -80,15 +85,18 @@ export function areOfOneThing(
   const { left: sharedA, right: sharedB } = sharedInScope(a, b, sharing);
   const mine = a.words.filter(({ at }) => !sharedA.has(at));
   const yours = b.words.filter(({ at }) => !sharedB.has(at));
-  const telling = mine.filter((word) => tells(left, word));
-  const tellingOther = yours.filter((word) => tells(right, word));
+  const isKnown = ({ text }: ContentWord): boolean => family === 'motion' && MOTIONS.has(text);
+  const telling = mine.filter((word) => tells(left, word) && !isKnown(word));
+  const tellingOther = yours.filter((word) => tells(right, word) && !isKnown(word));
   if (telling.length > 0 && tellingOther.length > 0) return false;
   if (OF_DECIDERS.has(family) && areOtherDeciders(left, mine, right, yours)) return false;
   if (family === OF_OFFICE && mine.some(isTitle) && yours.some(isTitle)) return false;
   const isOwned = [...mine.map((word) => isOwner(left, word)), ...yours.map((word) => isOwner(right, word))];
   if (family === OF_CONTESTS && isOwned.includes(true)) return false;
   if (family === OF_SAYING && mine.some(isAgent) && yours.some(isAgent)) return false;
-  if (!isHeadShared(left, a, sharing.left) || !isHeadShared(right, b, sharing.right)) return false;
+  const isSharedHead = (reading: StatementReading, scope: StateScope, shared: ReadonlySet<number>): boolean =>
+    (scope.head !== null && isKnown(scope.head)) || isHeadShared(reading, scope, shared);
+  if (!isSharedHead(left, a, sharing.left) || !isSharedHead(right, b, sharing.right)) return false;
   if (narrows(left, telling, sharedA) || narrows(right, tellingOther, sharedB)) return false;
   const shared = Math.min(a.words.length - mine.length, b.words.length - yours.length);
   if (shared === 0 || (shared < LEAST_SHARED && telling.length + tellingOther.length > 0)) return false;

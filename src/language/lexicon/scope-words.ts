@@ -55,13 +55,13 @@ safely successfully completely fully officially formally publicly finally again 
 sharply slightly steadily well normal normally usual reports reported live city town village saw seen got made took carried
 declared aged home traffic cars people using vehicles motorists visitors customers operations services
 doors ago time good ruled deemed judged called considered decided term terms
-province region state country district capital border crossing site facility building area case deal vote election bill session sitting
+province region state country district capital border crossing site facility building area case deal vote election session sitting
 حتى ليلي ليلا مؤقت مؤقتا رسميا نهائيا تماما كليا بالكامل بشكل كامل طبيعي عام شامل هش هشة مثير للجدل الحالي الحالية القائم القائمة المفروض المفروضة
 المعلن المعلنة الدولي الدولية الرئيسي الرئيسية السنوي السنوية الجديد الجديدة المقترح المقترحة المثير المثيرة التاريخي التاريخية الشهير الشهيرة المعروف
 البري الحدودي الحدودية الساري السارية مدينة محافظة إقليم بلدة قرية منطقة ولاية جمهورية دولة مملكة كبير كبيرة كبيرا حاد حادة حادا ملحوظ ملحوظا
 ملحوظة طفيف طفيفا سلام بسلام نجاح بنجاح مجددا حاليا فعليا قانون القانون حركة عودة لليوم يوم أمس العاشر جميع كافة سطح شهد شهدت يشهد تشهد قرر قررت اعتبر اعتبرت يعتبر
 قط أبدا مطلقا إطلاقا
-سجل سجلت يسجل تسجل ولاية صدر صدرت الصادر الصادرة بحق قرار مشروع جلسة
+سجل سجلت يسجل تسجل ولاية صدر صدرت الصادر الصادرة بحق قرار جلسة
 المدعو المواطن أبواب أبوابه أبوابها أمام للزوار والزوار المسافرين
 `);
 
