@@ -40,11 +40,17 @@ export function compareWords(
   if (states !== null) return states;
   const entailed =
     isOneLanguage && wording?.relation !== 'contradicts' ? followsWithFigures(left, right) : null;
-  if (entailed !== null) return entailed;
+  // One word in five may be wanting to what follows: not the one that is opposed.
+  if (entailed !== null)
+    return (findings.length === 0 ? compareInStates(left, right, event) : null) ?? entailed;
   if (wording?.relation === 'agrees' && saysOtherwise(left, right))
     return { ...wording, relation: 'compatible' };
   if (wording?.relation === 'agrees')
     return isDoubted(left, right) ? { ...wording, relation: 'compatible' } : wording;
+  // What two words say against each other in one place, states say of what each is said.
+  const opposed =
+    findings.length === 0 && wording?.basis === 'antonym' ? compareInStates(left, right, event) : null;
+  if (opposed !== null) return opposed;
   const figuresAgree = strongest(findings, 'agrees') !== null;
   if (wording?.relation === 'contradicts') {
     // "In January" is before July.
@@ -58,8 +64,11 @@ export function compareWords(
     return isSettled ? { ...wording, relation: 'compatible', basis: 'wording' } : wording;
   }
   if (findings.length > 0) {
-    const isSameNumbers = findings.every(({ basis }) => basis === 'event') && haveSameFigures(left, right);
-    const found = isSameNumbers ? findByModel(left, right) : null;
+    if (!haveSameFigures(left, right)) return wording;
+    const areWhole = [left, right].every(isOfWhole);
+    const inStates = areWhole ? compareInStates(left, right, event) : null;
+    if (inStates !== null) return inStates;
+    const found = findings.every(({ basis }) => basis === 'event') ? findByModel(left, right) : null;
     return found?.relation === 'agrees' ? found : wording;
   }
   const isForModel = wording?.basis !== 'entity' && isOpenToModel(left, right, event);
@@ -76,6 +85,16 @@ export function compareWords(
   // What says all of the other, and more, is not opposed to it, whichever of the two comes first.
   if (found?.relation === 'contradicts' && isOneLanguage && saysAllOf(right, left)) return wording;
   return found ?? wording;
+}
+
+const DEFINITE = new Set(['the', 'these', 'both']);
+
+/** "The two countries", "ten years": what is so of six in a hundred, or of forty, need not be so of the others. */
+function isOfWhole({ facts, tokens }: StatementReading): boolean {
+  return facts.every(({ figure: { kind, from, low } }) => {
+    if (kind === 'share') return low === 1;
+    return kind !== 'count' || DEFINITE.has(tokens[from - 1]?.text ?? '');
+  });
 }
 
 /** States that exclude each other, and deeds that one side says were not done. */

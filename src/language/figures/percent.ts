@@ -69,6 +69,8 @@ export function lonePercent(tokens: readonly Token[], index: number): number | n
 const REACH = 4;
 const REACH_BEFORE_BY = 8;
 
+const MAKES = new Set(['make', 'makes', 'made', 'making']);
+
 /** "rose 6%", ارتفع بنسبة ٦٪: the direction of the change; null for a level ("rose to 6%") or a plain share. */
 export function changeDirection(tokens: readonly Token[], index: number): 'up' | 'down' | null {
   const clause = tokens[index]?.clause;
@@ -76,6 +78,8 @@ export function changeDirection(tokens: readonly Token[], index: number): 'up' |
   for (let at = index - 1; at >= index - reach && tokens[at]?.clause === clause; at -= 1) {
     const word = tokens[at]?.text ?? '';
     if (word === 'to' || word === 'الي') return null;
+    // "Men make up 70%": a share.
+    if (word === 'up' && MAKES.has(tokens[at - 1]?.text ?? '')) return null;
     const bare = word.replace(/^[وف](?=.{3})/u, '');
     if (RISE_WORDS.has(word) || RISE_WORDS.has(bare)) return 'up';
     if (FALL_WORDS.has(word) || FALL_WORDS.has(bare)) return 'down';

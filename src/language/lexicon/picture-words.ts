@@ -82,7 +82,7 @@ export const POINTING: ReadonlySet<string> = wordSet('the, this, that, these, th
 /** Before or behind it, and saying only that it goes round. */
 export const GOING_ROUND: ReadonlySet<string> = wordSet(
   'viral, circulating, widely, shared, popular, famous, online, social, media, posted, widely - shared, alleged, purported, of, showing, shows, from, with, that, which, ' +
-    'المتداول, المتداولة, متداول, متداولة, المنتشر, المنتشرة, المنسوب, المنسوبة, الشهيرة, الشهير, تظهر, يظهر, الذي, التي, مواقع, التواصل, الاجتماعي, يوثق, توثق, يصور, المزعوم, المزعومة',
+    'المتداول, المتداولة, متداول, متداولة, المنتشر, المنتشرة, المنسوب, المنسوبة, الشهيرة, الشهير, تظهر, يظهر, الذي, التي, وهو, وهي, مواقع, التواصل, الاجتماعي, يوثق, توثق, يصور, المزعوم, المزعومة',
 );
 /** It is another one, a part of one, or only drawn. */
 export const OTHER_PICTURE: ReadonlySet<string> = wordSet(

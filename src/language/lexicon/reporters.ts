@@ -4,9 +4,9 @@ import { foldedSet } from './folded-set.js';
 export const REPORTERS: ReadonlySet<string> = foldedSet(`
 police investigator investigators investigation investigations inquiry probe report reports official officials ministry authorities authority prosecutor
 prosecutors coroner inquest fire service brigade firefighters department civil defence defense health experts expert court judge spokesman spokeswoman
-spokesperson sources source media agency state tests test study autopsy data records archive officer
+spokesperson sources source media agency state commission committee panel tests test study autopsy data records archive officer
 الشرطة شرطة محقق محققون المحققون المحققين تحقيق تحقيقات التحقيقات التحقيق تقرير التقرير مسؤول مسؤولون المسؤولون وزارة الوزارة السلطات سلطات النيابة
-النائب العام الطب الشرعي المتحدث متحدث باسم الدفاع المدني الإطفاء خبراء الخبراء محكمة المحكمة مصدر مصادر وكالة الأنباء وسائل الإعلام الداخلية الصحة
+لجنة اللجنة النائب العام الطب الشرعي المتحدث متحدث باسم الدفاع المدني الإطفاء خبراء الخبراء محكمة المحكمة مصدر مصادر وكالة الأنباء وسائل الإعلام الداخلية الصحة
 `);
 
 /** What they do, before or behind what they tell. */

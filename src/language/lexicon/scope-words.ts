@@ -17,9 +17,20 @@ regulator regulators witnesses residents locals travellers passengers divers tea
 /** Bodies and offices that decide by themselves: what one passed another may have turned down. */
 export const DECIDERS: ReadonlySet<string> = foldedSet(`
 parliament senate president premier court courts cabinet government council committee assembly governor king board
-congress commission lawmakers senators mps deputies councillors councilors judge judges union unions voters
-البرلمان برلمان النواب الشيوخ الرئيس رئيس المحكمة محكمة الحكومة حكومة المجلس مجلس اللجنة لجنة الملك الأمير المحافظ النقابة نقابة الناخبون المفوضية الكونغرس
+congress commission lawmakers legislators senators mps deputies ministers councillors councilors judge judges union unions voters
+البرلمان برلمان النواب نواب الشيوخ الرئيس رئيس المحكمة محكمة الحكومة حكومة الوزراء المجلس مجلس اللجنة لجنة الملك الأمير المحافظ النقابة نقابة الناخبون المفوضية الكونغرس
 `);
+
+/** Deciders that are one body under two names, a line each. */
+const ONE_BODY = [
+  'parliament lawmakers mps deputies legislators assembly البرلمان برلمان النواب',
+  'government cabinet ministers الحكومة حكومة الوزراء',
+];
+
+/** By a word for a decider, the body that it is, where it has more than one name. */
+export const BODIES: ReadonlyMap<string, number> = new Map(
+  ONE_BODY.flatMap((words, body) => [...foldedSet(words)].map((word) => [word, body] as const)),
+);
 
 /** What somebody is, beside a name that says who it is. */
 export const TITLES: ReadonlySet<string> = foldedSet(`
@@ -44,13 +55,13 @@ safely successfully completely fully officially formally publicly finally again 
 sharply slightly steadily well normal normally usual reports reported live city town village saw seen got made took carried
 declared aged home traffic cars people using vehicles motorists visitors customers operations services
 doors ago time good ruled deemed judged called considered decided term terms
-province region state country district capital border crossing site facility building area case deal vote election
+province region state country district capital border crossing site facility building area case deal vote election session sitting
 حتى ليلي ليلا مؤقت مؤقتا رسميا نهائيا تماما كليا بالكامل بشكل كامل طبيعي عام شامل هش هشة مثير للجدل الحالي الحالية القائم القائمة المفروض المفروضة
 المعلن المعلنة الدولي الدولية الرئيسي الرئيسية السنوي السنوية الجديد الجديدة المقترح المقترحة المثير المثيرة التاريخي التاريخية الشهير الشهيرة المعروف
 البري الحدودي الحدودية الساري السارية مدينة محافظة إقليم بلدة قرية منطقة ولاية جمهورية دولة مملكة كبير كبيرة كبيرا حاد حادة حادا ملحوظ ملحوظا
 ملحوظة طفيف طفيفا سلام بسلام نجاح بنجاح مجددا حاليا فعليا قانون القانون حركة عودة لليوم يوم أمس العاشر جميع كافة سطح شهد شهدت يشهد تشهد قرر قررت اعتبر اعتبرت يعتبر
 قط أبدا مطلقا إطلاقا
-سجل سجلت يسجل تسجل ولاية صدر صدرت قرار
+سجل سجلت يسجل تسجل ولاية صدر صدرت الصادر الصادرة بحق قرار جلسة
 المدعو المواطن أبواب أبوابه أبوابها أمام للزوار والزوار المسافرين
 `);
 
@@ -64,8 +75,8 @@ gates wing unit terminal lane lanes branch branches hall wards ward floor anothe
 /** What follows says why, when or in spite of what, until the sentence ends. */
 export const ASIDE: ReadonlySet<string> = foldedSet(`
 after before since because due despite amid following during until till when while although though over pending ahead owing
-according
-إثر بعد قبل بسبب منذ خلال رغم وسط عقب حتى لأن نتيجة جراء أثناء إبان عندما حين ريثما بانتظار غداة فور وفق بحسب حسب
+according suspicion
+بتهمة بتهم بدعوى خلفية إثر بعد قبل بسبب منذ خلال رغم وسط عقب حتى لأن نتيجة جراء أثناء إبان عندما حين ريثما بانتظار غداة فور وفق بحسب حسب
 `);
 
 /** Parts of a country, said of which something need not be so of all of it. */

@@ -260,6 +260,18 @@ export const STATE_ROWS: readonly StateRow[] = [
     ar: 'خسر~يخسر, خسر, خسرت, خسارة, هزم, هزيمة, انهزم~ينهزم, أخفق~يخفق … في الفوز, فشل~يفشل … في الفوز, أقصي, خرج~يخرج من',
   },
   {
+    key: 'ruling:upheld',
+    label: ['was upheld', 'مؤيَّد'],
+    en: 'uphold~, upheld, left … standing, let … stand, affirmed',
+    ar: 'أيد~يؤيد, تأييد, ثبت~يثبت, تثبيت',
+  },
+  {
+    key: 'ruling:overturned',
+    label: ['was overturned', 'منقوض'],
+    en: 'overturn~, quash~, set aside, annul~, annulled, reverse~, vacated, threw out, thrown out, struck down',
+    ar: 'ألغى~يلغي, ألغت, ألغي, إلغاء, نقض~ينقض, نقض, أبطل~يبطل, إبطال, فسخ~يفسخ',
+  },
+  {
     key: 'skip:',
     label: ['', ''],
     en: 'continue~ to, end~ up, as usual, on end, in the end, by the end, at the end, at the end of, the end of, left behind, open to, open letter, open air, over the, hold~ talks, hold~ a meeting, held talks, held a meeting, close to, closed - door, shut out, back and forth, pass~ through, passed by, find out, found that, found guilty, refuse~ to, decline~ to, fail~ to, failed to, set to, due to, will be, won over, better known, higher education, gained access, gain access, assassination attempt, killing spree, death toll, death penalty, still life',
@@ -277,6 +289,7 @@ export const STATES_APART: readonly (readonly [string, string])[] = [
   ['post:in', 'post:out'],
   ['motion:passed', 'motion:failed'],
   ['law:allowed', 'law:banned'],
+  ['ruling:upheld', 'ruling:overturned'],
   ['member:in', 'member:left'],
   ['member:in', 'member:outside'],
   ['member:joined', 'member:outside'],

@@ -32,7 +32,9 @@ export function saysFact(one: Fact, other: Fact): boolean {
   const a = one.figure;
   const b = other.figure;
   if (!areOneKind(one, other) || !haveOneHead(one, other) || !haveOneOutcome(one, other)) return false;
-  if (a.approximate || b.approximate) return !areDisjoint(a, b);
+  // "Most" may be any part above half, and says no number.
+  const isNumber = a.value !== null || b.value === null;
+  if (isNumber && (a.approximate || b.approximate)) return !areDisjoint(a, b);
   return isWithin(a, b) || isLeast(a, b);
 }
 

@@ -40,6 +40,11 @@ const RELATIVES = new Set('which who that it'.split(' '));
 const OPENING = foldedSet('إن أن كان كانت لا ما لم لن قد زال زالت يزال تزال يزالون هل');
 const ARABIC_PREPOSITIONS = foldedSet('في من على عن إلى ضد مع بين لدى');
 
+/** Behind "and" and a verb these open its object: a noun has them before it. */
+const DETERMINERS = new Set('the a an no his her its their this that any'.split(' '));
+/** In Arabic "and" with what opens a sentence is one word. */
+const MORE = foldedSet('ولم ولن ولا وما وقد وهو وهي وليس وليست');
+
 /** What one state in a statement is said of. */
 export function scopeOf(
   reading: StatementReading,
@@ -103,7 +108,24 @@ function asideTokens(tokens: readonly Token[], mention: StateMention): Set<numbe
   tokens.forEach(({ clause }, at) => {
     if (saying.has(clause)) aside.add(at);
   });
+  const further = tokens.findIndex((_, at) => at >= mention.end && saysMore(tokens, at));
+  if (further !== -1) for (let at = further; at < tokens.length; at += 1) aside.add(at);
   return aside;
+}
+
+/** "And faces no charges", ولم توجه إليه: another thing is said of the same. */
+function saysMore(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  if (MORE.has(text)) return true;
+  const [next = '', after = ''] = [tokens[at + 1]?.text, tokens[at + 2]?.text];
+  return (
+    text === 'and' &&
+    (BE.has(next) ||
+      BESIDE_VERB.has(next) ||
+      BE.has(after) ||
+      BESIDE_VERB.has(after) ||
+      (DETERMINERS.has(after) && !PREPOSITIONS.has(next)))
+  );
 }
 
 function isTime(token: Token | undefined): boolean {

@@ -16,7 +16,7 @@ const PERIODS = foldedSet(
 
 /** How an amount is taken. */
 const MEASURES = foldedSet(
-  'real nominal adjusted seasonally gross net capita underlying حقيقي اسمي صافي موسميا فرد',
+  'real nominal adjusted seasonally gross net capita per proportion underlying لكل نصيب حقيقي اسمي صافي موسميا فرد',
 );
 
 /**

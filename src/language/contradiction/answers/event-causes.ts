@@ -78,6 +78,13 @@ export function compareEventCauses(
   return null;
 }
 
+/** Whether each names a cause, and none that the other names: of whatever things, the two do not say the same. */
+export function nameOtherCauses(left: StatementReading, right: StatementReading): boolean {
+  const [mine, yours] = [left, right].map((reading) => causesOf(reading).causes.map(({ kind }) => kind));
+  if (mine === undefined || yours === undefined || mine.length === 0 || yours.length === 0) return false;
+  return !mine.some((kind) => yours.includes(kind));
+}
+
 /** Both say what happened; that somebody died, one says, and the other how. */
 function areOfOne(
   happening: Happening,

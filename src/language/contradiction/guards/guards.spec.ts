@@ -59,3 +59,67 @@ describe('a contradiction in words stays', () => {
     expect(bothWays(a, b)).toEqual(['contradicts', 'contradicts']);
   });
 });
+
+describe('what is counted for each of a number', () => {
+  it.each([
+    ['Births increased to 40,000 in the region.', 'Births per 1,000 inhabitants fell in the region.'],
+    ['Spending on clinics per head fell.', 'Spending on clinics rose.'],
+    ['ارتفع عدد المواليد إلى 40 ألفا.', 'تراجع عدد المواليد لكل ألف من السكان.'],
+  ])('may fall where the whole rises: %s', (a, b) => {
+    expect(bothWays(a, b)).not.toContain('contradicts');
+  });
+});
+
+describe('a bill that is money', () => {
+  it('is no law', () => {
+    expect(
+      bothWays(
+        'North Veldia no longer considers the $20 bill to be legal tender.',
+        'North Veldia prohibited and criminalized the use of cyanide.',
+      ),
+    ).not.toContain('contradicts');
+  });
+});
+
+describe('what was not done to one thing', () => {
+  it.each([
+    ['The museum was not sold.', 'The museum sold a painting.'],
+    ['Police arrested the driver and did not release his name.', 'The driver was released on Friday.'],
+    ['رفضت المحكمة الإفراج عن الكاتب.', 'أفرجت محكمة الاستئناف عن الكاتب بكفالة.'],
+  ])('may have been done to another, or by another court: %s', (a, b) => {
+    expect(bothWays(a, b)).not.toContain('contradicts');
+  });
+});
+
+describe('two pieces of news of one place or one inquiry', () => {
+  it.each([
+    ['اندلع حريق في مصنع النسيج فجر الأحد.', 'يقع مصنع النسيج قرب الطريق الدائري.'],
+    ['احتشد المئات أمام صوامع الميناء منذ الفجر.', 'صوامع الميناء يبلغ عددها اثنتي عشرة صومعة.'],
+    ['ذكرت لجنة الخبراء أن انفجار المستودع سببه تسرب غاز.', 'رأت لجنة الخبراء أن انفجار المستودع متعمد.'],
+  ])('do not agree by the model: %s', (a, b) => {
+    expect(bothWays(a, b)).not.toContain('agrees');
+  });
+
+  it('do not agree where one word that is left is opposed', () => {
+    const said = bothWays(
+      'سجل معدل الأمية تراجعا خلال الربع الأول من 2021 وفق بيانات الوزارة.',
+      'ارتفع معدل الأمية في الربع الأول من عام 2021 بحسب الوزارة.',
+    );
+    expect(said).toEqual(['contradicts', 'contradicts']);
+  });
+
+  it('do not agree where one is in both states, and it is not said which of what', () => {
+    expect(
+      bothWays('The road to the quay is closed and the tunnel is open.', 'The tunnel is closed.'),
+    ).not.toContain('agrees');
+  });
+
+  it('do not agree where one says a number and the other "most"', () => {
+    expect(
+      bothWays(
+        'Most workers at the plant are migrants from the south.',
+        'Locals make up 70 percent of the workers living at the plant.',
+      ),
+    ).not.toContain('agrees');
+  });
+});

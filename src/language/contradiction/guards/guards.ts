@@ -15,6 +15,10 @@ import { mayAgree } from '../model/model-agreement.js';
 import { isCertain } from '../model/model-guard.js';
 import { areStatesOfOthers } from '../states/states-of-others.js';
 import { areOppositesOfOneThing } from './opposites-of-one-thing.js';
+import { areStatesApart } from '../../lexicon/states.js';
+import { statesOf } from '../../wording/state-mentions.js';
+import { changesVoice } from '../../wording/voice.js';
+import { areOtherDeciders } from '../states/states-of-one.js';
 import { areOfPartAndWhole } from './part-and-whole.js';
 import { allowsInPart } from './partial-allowance.js';
 
@@ -53,6 +57,7 @@ function isTakenBack(finding: WordFinding, left: StatementReading, right: Statem
       allegesMore(left, right) ||
       (left.language === 'ar' && changesDoer(a, b)) ||
       undoesSaid(left, right) ||
+      isInBothStates(left, right) ||
       (finding.basis === 'model' && !mayAgree(left, right))
     );
   if (asks(left) || asks(right)) return true;
@@ -66,15 +71,39 @@ function isTakenBack(finding: WordFinding, left: StatementReading, right: Statem
     return true;
   switch (finding.basis) {
     case 'negation':
-      return areOfSome(left) && areOfSome(right);
+      return (areOfSome(left) && areOfSome(right)) || isDoneToOther(a, b);
     case 'antonym':
     case 'exclusive_outcome':
-      return !areOppositesOfOneThing(finding, left, right);
+      return !areOppositesOfOneThing(finding, left, right) || decideApart(finding, left, right);
     case 'model':
       return (areOfSome(left) && areOfSome(right)) || !isCertain(left, right);
     default:
       return false;
   }
+}
+
+/** "Was not sold", "sold a painting": what is denied of one thing was done to another. */
+function isDoneToOther(a: Wording, b: Wording): boolean {
+  const { pairs, onlyA, onlyB } = alignWords(a, b);
+  return onlyA.length + onlyB.length > 0 && changesVoice(a, b, pairs);
+}
+
+/** "The road is closed and the bridge is open" does not say which of the two "the bridge is closed" does. */
+function isInBothStates(left: StatementReading, right: StatementReading): boolean {
+  const [mine, yours] = [left, right].map((reading) => statesOf(reading).flatMap(({ states }) => states));
+  return (yours ?? []).some(
+    (state) =>
+      mine?.some(({ key }) => key === state.key) === true &&
+      mine.some((other) => areStatesApart(other, state)) &&
+      yours?.some((other) => areStatesApart(other, state)) === false,
+  );
+}
+
+/** What parliament approved and some of its members opposed. Of states it is known who decided. */
+function decideApart({ states }: WordFinding, left: StatementReading, right: StatementReading): boolean {
+  if (states !== undefined) return false;
+  const { onlyA, onlyB } = alignWords(wordingOf(left), wordingOf(right));
+  return areOtherDeciders(left, onlyA, right, onlyB);
 }
 
 /** The very words of the other in another order, none of them turned into its opposite: "more than" turned round agrees. */

@@ -11,6 +11,7 @@ import { areOfOtherMeasures, areOfOtherPeriods } from '../../wording/trend-rule.
 import { isReport } from '../../wording/unique-slots.js';
 import { alignWords, type Alignment } from '../../wording/word-alignment.js';
 import { wordingOf, type ContentWord } from '../../wording/wording.js';
+import type { Wording } from '../../wording/wording.js';
 
 /** Words between an Arabic verb and the end of the noun phrase beside it. */
 const NEAR = 4;
@@ -40,8 +41,12 @@ export function areOppositesOfOneThing(
   const isDeniedState = states?.some(({ denied }) => denied) === true;
   const isState = ({ at }: ContentWord): boolean =>
     states !== undefined && statesOf(left).some(({ spoken }) => spoken.has(at));
+  // What else is denied behind a state is said beside it, but for the word that the negator itself stands before.
+  const isOfOther = ({ a: word, b: fellow }: Alignment['pairs'][number]): boolean =>
+    states === undefined || standsNegated(one, word) || standsNegated(other, fellow);
   const areUnlike = pairs.some(
-    (pair) => pair.relation === 'same' && pair.a.denied !== pair.b.denied && !isState(pair.a),
+    (pair) =>
+      pair.relation === 'same' && pair.a.denied !== pair.b.denied && !isState(pair.a) && isOfOther(pair),
   );
   if (areUnlike && !isDeniedState) return false;
   // "Collapsed before it was finished": of a state the wording itself may end with it.
@@ -63,6 +68,12 @@ export function areOppositesOfOneThing(
     !onlyA.some((word) => isNarrowing(word, first, one.words, alignment, left.language)) &&
     !onlyB.some((word) => isNarrowing(word, second, other.words, alignment, right.language))
   );
+}
+
+/** "Non-oil", غير نفطي: the negator is part of the name. */
+function standsNegated({ negation, tokens }: Wording, { at, denied }: ContentWord): boolean {
+  const before = tokens[at - 1]?.text === '-' ? at - 2 : at - 1;
+  return denied && negation.negators.has(before);
 }
 
 /** Cases among children fell, among adults they rose. */

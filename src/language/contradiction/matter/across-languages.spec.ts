@@ -69,6 +69,6 @@ describe('a bill', () => {
       english('The parliament of Kestria passed the tax bill on Tuesday.'),
       english('The parliament of Kestria rejected the tax bill on Tuesday.'),
     );
-    expect(said).toMatchObject({ relation: 'contradicts', basis: 'antonym' });
+    expect(said).toMatchObject({ relation: 'contradicts', basis: 'exclusive_outcome' });
   });
 });

@@ -6,9 +6,15 @@ import { exchangesWords } from '../../wording/exchanged-words.js';
 import { nameOthersBehindOneHead } from '../../wording/others-behind-head.js';
 import { alignWords, type Alignment } from '../../wording/word-alignment.js';
 import { wordingOf, type ContentWord, type Wording } from '../../wording/wording.js';
+import { nameOtherCauses } from '../answers/event-causes.js';
+
+/** Words that both must have, of the shorter statement and of the longer one: trained on pairs about one matter, the model cannot tell what is not. */
+const OF_SHORTER = 0.6;
+const OF_LONGER = 0.4;
+const NEAR: ReadonlySet<string> = new Set(['same', 'synonym', 'broader', 'narrower']);
 
 /**
- * Whether the model may say that two statements agree: not where they name two people, where one speaks of men and the
+ * Whether the model may say that two statements agree: not where they share too little, where they name two people, where one speaks of men and the
  * other of women, and not where two things have changed places around a preposition ("A beat B", «فاز … على …»).
  */
 export function mayAgree(left: StatementReading, right: StatementReading): boolean {
@@ -17,6 +23,10 @@ export function mayAgree(left: StatementReading, right: StatementReading): boole
   if (a.isPicture !== b.isPicture) return false;
   const alignment = alignWords(a, b);
   const { onlyA, onlyB } = alignment;
+  const near = alignment.pairs.filter(({ relation }) => NEAR.has(relation)).length;
+  const [shorter, longer] = [a.words.length, b.words.length].sort((one, other) => one - other);
+  if (near < (shorter ?? 0) * OF_SHORTER || near < (longer ?? 0) * OF_LONGER) return false;
+  if (nameOtherCauses(left, right)) return false;
   if (nameAny(onlyA, GIVEN_NAMES) && nameAny(onlyB, GIVEN_NAMES)) return false;
   if (nameAny(onlyA, MEN) && nameAny(b.words, WOMEN)) return false;
   if (nameAny(onlyA, WOMEN) && nameAny(b.words, MEN)) return false;

@@ -9,6 +9,7 @@ import { alignWords } from '../../wording/word-alignment.js';
 import { wordingOf, type ContentWord, type Wording } from '../../wording/wording.js';
 import { isOfAnotherTime, type EventMatch } from '../matter/same-event.js';
 import { haveOtherNumbers } from './states-of-one.js';
+import { DECIDERS } from '../../lexicon/scope-words.js';
 
 /** Tokens from "refused" or رفض to the deed: in Arabic, who refused stands between. */
 const DEED_WITHIN = 5;
@@ -137,5 +138,12 @@ function saysAllBeside(
   // "The board did not approve it", and another body did.
   const others = yours.words.filter(({ at }) => !there.has(at));
   if (only.length > 0 && others.length > 0) return false;
+  // "A court refused", and the court of appeal did not.
+  if (others.some(({ at, text }) => there.has(at - 1) && text.startsWith('ال') && isDecider(other, at - 1)))
+    return false;
   return beside.length - only.length >= LEAST_SHARED;
+}
+
+function isDecider({ tokens }: StatementReading, at: number): boolean {
+  return DECIDERS.has(tokens[at]?.text ?? '');
 }

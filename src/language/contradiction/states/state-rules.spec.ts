@@ -123,3 +123,93 @@ describe('one state in other words', () => {
     expect(between(a, b).relation).not.toBe('agrees');
   });
 });
+
+describe('what is said beside a state', () => {
+  it.each([
+    [
+      'something else is denied',
+      'أنهى عمال الميناء إضرابهم يوم الخميس دون التوصل إلى أي نتيجة.',
+      'يواصل عمال الميناء إضرابهم يوم الخميس.',
+    ],
+    [
+      'more is said of the same',
+      'The Ralton bridge was reopened and traffic has returned.',
+      'The Ralton bridge remains closed.',
+    ],
+    [
+      'why it was done',
+      'قبضت الشرطة على صاحب المطعم بتهمة الغش.',
+      'لم تقبض الشرطة على صاحب المطعم ولم تغلق محله.',
+    ],
+    ['it is so until now', 'استأنف مصنع الغزل عمله يوم السبت.', 'لم يستأنف مصنع الغزل عمله حتى الآن.'],
+    [
+      'الحكم الصادر بحق',
+      'ألغت محكمة التمييز حكم الإعدام بحق الحارس.',
+      'أيدت محكمة التمييز الحكم الصادر بإعدام الحارس.',
+    ],
+    [
+      'a figure of both',
+      'The two ministries signed the port agreement in Oran on 3 March.',
+      'The two ministries have not signed the port agreement.',
+    ],
+  ])('does not keep it from contradicting: %s', (_, a, b) => {
+    expect(bothWays(a, b)).toEqual(['contradicts', 'contradicts']);
+  });
+
+  it.each([
+    [
+      'of another place',
+      'The ban on nets was lifted in the lagoon and not in the bay.',
+      'The ban on nets remains in force in the bay.',
+    ],
+    ['what is named by a denial', 'Non-oil exports fell in the spring.', 'Oil exports rose in the spring.'],
+    [
+      'another court',
+      'ألغت محكمة التمييز حكم الإعدام بحق الحارس.',
+      'أيدت محكمة الاستئناف حكم الإعدام بحق الحارس.',
+    ],
+    ['some of a number', '6% of the hostages were freed.', '6% of the hostages are still held.'],
+    ['until some day', 'كان المصنع مغلقا حتى السبت.', 'المصنع مفتوح.'],
+  ])('may tell two apart: %s', (_, a, b) => {
+    expect(bothWays(a, b)).not.toContain('contradicts');
+  });
+});
+
+describe('who decided', () => {
+  it.each([
+    [
+      'Deputies adopted the fisheries act on Tuesday.',
+      'Parliament rejected the fisheries act in a session on Tuesday.',
+    ],
+    ['صادق البرلمان على مشروع قانون الصيد البحري.', 'رفض مجلس النواب قانون الصيد البحري.'],
+  ])('is one body under two names: %s', (a, b) => {
+    expect(bothWays(a, b)).toEqual(['contradicts', 'contradicts']);
+  });
+
+  it.each([
+    ['The cabinet approved the fisheries bill.', 'Parliament rejected the fisheries bill.'],
+    ['Parliament approved the budget.', 'Lawmakers of the opposition rejected the budget.'],
+    ['وافق مجلس الوزراء على مشروع قانون الصيد البحري.', 'رفض مجلس النواب مشروع قانون الصيد البحري.'],
+    ['أقر البرلمان قانون الصيد البحري.', 'رفض نواب المعارضة قانون الصيد البحري.'],
+  ])('is another body, or a part of it: %s', (a, b) => {
+    expect(bothWays(a, b)).not.toContain('contradicts');
+  });
+});
+
+describe('all of them, and some that are not', () => {
+  it.each([
+    ['All clinics in Tarbek province are open.', 'Some clinics in Tarbek province are closed.'],
+    ['جميع المخابز في المدينة مفتوحة.', 'بعض المخابز في المدينة مغلقة.'],
+  ])('contradict: %s', (a, b) => {
+    expect(bothWays(a, b)).toEqual(['contradicts', 'contradicts']);
+  });
+
+  it.each([
+    ['All clinics in Tarbek province are open.', 'Some clinics in Rasheen province are closed.'],
+    ['Not all clinics in Tarbek province are open.', 'Some clinics in Tarbek province are open.'],
+    ['All public schools closed on Sunday.', 'Some private schools stayed open on Sunday.'],
+    ['جميع المخابز الحكومية في المدينة مفتوحة.', 'بعض المخابز الخاصة في المدينة مغلقة.'],
+  ])('do not where they are others: %s', (a, b) => {
+    expect(bothWays(a, b)).not.toContain('contradicts');
+  });
+});

@@ -54,7 +54,7 @@ function stateAs({ label }: NamedState, { denied }: StateMention): SaidState {
 function countsOf({ facts }: StatementReading): string {
   return facts
     .flatMap(({ figure, population }) =>
-      figure.kind === 'share' || (figure.kind === 'count' && population !== null)
+      (figure.kind === 'share' && figure.low < 1) || (figure.kind === 'count' && population !== null)
         ? [`${figure.kind} ${String(figure.low)}`]
         : [],
     )

@@ -1,3 +1,4 @@
+import { foldedSet } from '../../lexicon/folded-set.js';
 import { AGENTS, DECIDERS, TITLES } from '../../lexicon/scope-words.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import { meansSame } from '../../text/word-relations.js';
@@ -6,6 +7,9 @@ import { scopeOf, tellsNothingApart, type StateScope } from '../../wording/state
 import { alignWords } from '../../wording/word-alignment.js';
 import { wordingOf, type ContentWord } from '../../wording/wording.js';
 import { isSaidAcross } from '../matter/said-across.js';
+import { quantifierStep } from '../../figures/quantifier-words.js';
+import { BODIES } from '../../lexicon/scope-words.js';
+import { PARTIAL } from '../../lexicon/scope-words.js';
 import { familyOf } from './opposed-states.js';
 
 /** Words that both must have for it to be one thing, if either has others, too. */
@@ -13,7 +17,9 @@ const LEAST_SHARED = 2;
 /** Of the words of the side that has fewer. */
 const LEAST_SHARE = 0.5;
 /** Who decided is part of it: what parliament passed a president may veto. */
-const OF_DECIDERS = new Set(['motion', 'law']);
+const OF_DECIDERS = new Set(['motion', 'law', 'ruling']);
+/** What is passed or turned down; a bill is also a banknote, and مشروع any project. */
+const MOTIONS: ReadonlySet<string> = foldedSet('bill act legislation مشروع المشروع');
 /** And who says so: what one denies another may confirm. */
 const OF_SAYING = 'finding';
 /** "The Chiefs' win" is theirs. */
@@ -51,6 +57,18 @@ export function haveOtherNumbers(left: StatementReading, right: StatementReading
   return mine.some((text) => !yours.includes(text)) && yours.some((text) => !mine.includes(text));
 }
 
+/** What both say of the state itself: "in the bay" of the one is not what the other says only beside it. */
+function sharedInScope(
+  a: StateScope,
+  b: StateScope,
+  { left, right, partners }: Sharing,
+): Pick<Sharing, 'left' | 'right'> {
+  if (partners.size === 0) return { left, right };
+  const [mine, yours] = [a, b].map(({ words }) => new Set(words.map(({ at }) => at)));
+  const both = [...partners].filter(([one, other]) => mine?.has(one) === true && yours?.has(other) === true);
+  return { left: new Set(both.map(([one]) => one)), right: new Set(both.map(([, other]) => other)) };
+}
+
 export function areOfOneThing(
   left: StatementReading,
   right: StatementReading,
@@ -62,23 +80,37 @@ export function areOfOneThing(
 ): boolean {
   const a = scopeOf(left, one, spoken[0]);
   const b = scopeOf(right, other, spoken[1]);
-  if (a.isPartial !== b.isPartial) return false;
-  const mine = a.words.filter(({ at }) => !sharing.left.has(at));
-  const yours = b.words.filter(({ at }) => !sharing.right.has(at));
-  const telling = mine.filter((word) => tells(left, word));
-  const tellingOther = yours.filter((word) => tells(right, word));
+  const [part, whole] = a.isPartial ? [left, right] : [right, left];
+  const isAllDenied = a.isPartial ? other.denied : one.denied;
+  if (a.isPartial !== b.isPartial && (isAllDenied || !excepts(part, whole))) return false;
+  const { left: sharedA, right: sharedB } = sharedInScope(a, b, sharing);
+  const mine = a.words.filter(({ at }) => !sharedA.has(at));
+  const yours = b.words.filter(({ at }) => !sharedB.has(at));
+  const isKnown = ({ text }: ContentWord): boolean => family === 'motion' && MOTIONS.has(text);
+  const telling = mine.filter((word) => tells(left, word) && !isKnown(word));
+  const tellingOther = yours.filter((word) => tells(right, word) && !isKnown(word));
   if (telling.length > 0 && tellingOther.length > 0) return false;
-  if (OF_DECIDERS.has(family) && mine.some(isDecider) && yours.some(isDecider)) return false;
+  if (OF_DECIDERS.has(family) && areOtherDeciders(left, mine, right, yours)) return false;
   if (family === OF_OFFICE && mine.some(isTitle) && yours.some(isTitle)) return false;
   const isOwned = [...mine.map((word) => isOwner(left, word)), ...yours.map((word) => isOwner(right, word))];
   if (family === OF_CONTESTS && isOwned.includes(true)) return false;
   if (family === OF_SAYING && mine.some(isAgent) && yours.some(isAgent)) return false;
-  if (!isHeadShared(left, a, sharing.left) || !isHeadShared(right, b, sharing.right)) return false;
-  if (narrows(left, telling, sharing.left) || narrows(right, tellingOther, sharing.right)) return false;
-  const [sharedA, sharedB] = [a.words.length - mine.length, b.words.length - yours.length];
-  const shared = Math.min(sharedA, sharedB);
+  const isSharedHead = (reading: StatementReading, scope: StateScope, shared: ReadonlySet<number>): boolean =>
+    (scope.head !== null && isKnown(scope.head)) || isHeadShared(reading, scope, shared);
+  if (!isSharedHead(left, a, sharing.left) || !isSharedHead(right, b, sharing.right)) return false;
+  if (narrows(left, telling, sharedA) || narrows(right, tellingOther, sharedB)) return false;
+  const shared = Math.min(a.words.length - mine.length, b.words.length - yours.length);
   if (shared === 0 || (shared < LEAST_SHARED && telling.length + tellingOther.length > 0)) return false;
   return shared / Math.max(1, Math.min(a.words.length, b.words.length)) >= LEAST_SHARE;
+}
+
+/** "Several schools stayed shut" against "every school": of others that are not named it would say nothing. */
+function excepts(part: StatementReading, whole: StatementReading): boolean {
+  return (
+    wordingOf(whole).universals.length > 0 &&
+    part.tokens.some(({ text }) => quantifierStep(text) !== null) &&
+    !part.tokens.some(({ text }) => PARTIAL.has(text) && quantifierStep(text) === null)
+  );
 }
 
 /** Doctors at the head of a sentence may only say it; "the doctors' strike" is theirs. */
@@ -105,6 +137,31 @@ function isDecider({ text }: ContentWord): boolean {
   return DECIDERS.has(text);
 }
 
+/** Parliament and the president, or some of its members; not parliament and its lawmakers. */
+export function areOtherDeciders(
+  left: StatementReading,
+  mine: readonly ContentWord[],
+  right: StatementReading,
+  yours: readonly ContentWord[],
+): boolean {
+  const [one, other] = [mine.filter(isDecider), yours.filter(isDecider)];
+  if (one.length === 0 || other.length === 0) return false;
+  const bodies = one.flatMap((word) => bodyOf(left, word) ?? []);
+  return !other.some((word) => bodies.includes(bodyOf(right, word) ?? NaN));
+}
+
+/** The body that a word names as a whole: lawmakers of the opposition, نواب المعارضة are a part of it. */
+function bodyOf({ tokens, language }: StatementReading, { at, text }: ContentWord): number | null {
+  const [before = '', after = ''] = [tokens[at - 1]?.text, tokens[at + 1]?.text];
+  const isPart =
+    language === 'ar'
+      ? AGENTS.has(after) && !TITLES.has(after) && text.startsWith('ال')
+      : ['of', 'from', 'in', 'who'].includes(after) || !(at === 0 || OPENS_NAME.has(before));
+  return isPart ? null : (BODIES.get(text) ?? null);
+}
+
+const OPENS_NAME = new Set(['the', 'by', 'that', ',', ':', 'and', 'but', '"']);
+
 function isTitle({ text }: ContentWord): boolean {
   return TITLES.has(text);
 }
@@ -129,7 +186,8 @@ function narrows(
 ): boolean {
   return only.some(({ at, capital, text }) => {
     if (language === 'ar') return shared.has(at - 1) && text.startsWith('ال') && !TITLES.has(text);
-    const next = tokens[at + 1];
-    return !capital && shared.has(at + 1) && next?.capital === false;
+    // "Non-oil exports".
+    const beside = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
+    return !(capital && at > 0) && shared.has(beside) && tokens[beside]?.capital === false;
   });
 }
