@@ -8,6 +8,7 @@ import { alignWords } from '../wording/word-alignment.js';
 import { isCovered, unitsOf } from '../wording/word-units.js';
 import { wordingOf } from '../wording/wording.js';
 import type { Comparison, Statement } from './comparison.js';
+import { isDeniedAcross } from './denied-across.js';
 import { COMPATIBLE, NO_CONFLICT, type Explanation } from './explanations.js';
 import { matchEvents } from './same-event.js';
 import { softenedWords } from './softening.js';
@@ -17,6 +18,8 @@ import { isHearsay } from './two-language-rules.js';
 export interface SaidStatement {
   statement: Statement;
   reading: StatementReading;
+  /** The same with who calls it false. */
+  whole: StatementReading;
   /** It says that it is false. */
   denies: boolean;
   /** Or only that nothing shows that it is so. */
@@ -54,7 +57,11 @@ export function compareDebunked(a: SaidStatement, b: SaidStatement, compare: Com
     saysAll(affirmed, denied, said.basis) &&
     (areOnCauses || !makesAnotherThing(affirmed.reading, denied.reading));
   const isAlleged = affirmed.reading.tokens.some(isHearsay);
-  if (isSaidOutright || (!isAlleged && saysInOtherWords(affirmed.reading, denied.reading, 'affirmed'))) {
+  if (
+    isSaidOutright ||
+    (!isAlleged && saysInOtherWords(affirmed.reading, denied.reading, 'affirmed')) ||
+    isDeniedAcross(affirmed, denied)
+  ) {
     const { relation, basis, score } = softened({ ...FALSE, score: Math.min(FALSE.score, said.score) }, a, b);
     const explanation =
       relation === 'contradicts' ? isCalledFalse(denied) : (COMPATIBLE[basis] ?? NO_CONFLICT);
