@@ -1,7 +1,7 @@
 import { MATTER_NAMES } from '../lexicon/two-languages.js';
 import type { StatementReading } from '../statement/statement-reading.js';
 import { sensesOf } from '../text/word-relations.js';
-import { isNameForAll, type KeyName, keyNames } from './key-names.js';
+import { followsFirstName, type KeyName, keyNames } from './key-names.js';
 import { isTitle, matterWordsOf } from './matters-across.js';
 
 /** Names that are paired with each other: four make six keys. */
@@ -51,7 +51,7 @@ function pairsOf(words: readonly string[]): string[] {
 /** The things of news that a statement names, by the English word of their row, the rarest first; who somebody is says little. */
 function thingsOf(reading: StatementReading): string[] {
   const rows = matterWordsOf(reading).flatMap((matter) =>
-    isTitle(matter) || isNameForAll(reading, matter.word.at) ? [] : [...matter.matters],
+    isTitle(matter) || followsFirstName(reading, matter.word.at) ? [] : [...matter.matters],
   );
   return [...new Set(rows.map((row) => MATTER_NAMES[row] ?? ''))]
     .map((name) => ({ name: `~${name}`, rarity: rarityOf(name) }))

@@ -71,7 +71,7 @@ function namesBySound(reading: StatementReading): RankedName[] {
   const taken = wordsWithAMeaning(reading);
   return tokens.flatMap((token, at) => {
     if (token.kind !== 'word' || isOrdinary(tokens, at)) return [];
-    if (taken.has(at) && !isNameForAll(reading, at)) return [];
+    if (taken.has(at) && !followsFirstName(reading, at)) return [];
     // نصر الله is Nasrallah. صباح is Sabah: at its end the two are not told apart.
     const ending = tokens[at + 1]?.text === GOD ? GOD : '';
     const key = nameSkeleton(token.text + ending).replace(/(?<=..)h$/, '');
@@ -130,7 +130,7 @@ function continuesName({ tokens }: StatementReading, at: number): boolean {
 }
 
 /** Behind a first name سلمان is no ladder (سلم): a table has it only by an ending taken off. */
-export function isNameForAll(reading: StatementReading, at: number): boolean {
+export function followsFirstName(reading: StatementReading, at: number): boolean {
   const { text = '' } = reading.tokens[at] ?? {};
   return reading.language === 'ar' && continuesName(reading, at) && !MATTERS.has(text);
 }
