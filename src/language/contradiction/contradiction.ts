@@ -40,16 +40,17 @@ export function compare(a: Statement, b: Statement): Comparison {
     (one?.isDoubt === true && other === null && speaksOfEvidence(right)) ||
     (other?.isDoubt === true && one === null && speaksOfEvidence(left));
   if ((one === null && other === null) || areOfEvidence) return compareSaid(a, b, left, right);
-  return compareDebunked(saidBy(a, one), saidBy(b, other), (first, second) =>
+  return compareDebunked(saidBy(a, one, left), saidBy(b, other, right), (first, second) =>
     compareSaid(first.statement, second.statement, first.reading, second.reading),
   );
 }
 
-function saidBy(statement: Statement, debunk: Debunk | null): SaidStatement {
+function saidBy(statement: Statement, debunk: Debunk | null, whole: StatementReading): SaidStatement {
   const said = debunk === null ? statement : { ...statement, text: debunk.said };
   return {
     statement: said,
     reading: recentReading(said.text, said.language),
+    whole,
     denies: debunk?.denies === true,
     isDoubt: debunk?.isDoubt === true,
     by: debunk === null || debunk.by === null ? null : recentReading(debunk.by, statement.language),

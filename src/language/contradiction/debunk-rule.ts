@@ -12,11 +12,14 @@ import type { Comparison, Statement } from './comparison.js';
 import { COMPATIBLE, NO_CONFLICT, type Explanation } from './explanations/explanations.js';
 import { softenedWords } from './guards/softening.js';
 import { matchEvents } from './matter/same-event.js';
+import { isDeniedAcross } from './words/denied-across.js';
 
 /** What is said by a statement, or said to be false by it. */
 export interface SaidStatement {
   statement: Statement;
   reading: StatementReading;
+  /** The same with who calls it false. */
+  whole: StatementReading;
   /** It says that it is false. */
   denies: boolean;
   /** Or only that nothing shows that it is so. */
@@ -54,7 +57,11 @@ export function compareDebunked(a: SaidStatement, b: SaidStatement, compare: Com
     saysAll(affirmed, denied, said.basis) &&
     (areOnCauses || !makesAnotherThing(affirmed.reading, denied.reading));
   const isAlleged = isHearsay(affirmed.reading);
-  if (isSaidOutright || (!isAlleged && saysInOtherWords(affirmed.reading, denied.reading, 'affirmed'))) {
+  if (
+    isSaidOutright ||
+    (!isAlleged && saysInOtherWords(affirmed.reading, denied.reading, 'affirmed')) ||
+    isDeniedAcross(affirmed, denied)
+  ) {
     const { relation, basis, score } = softened({ ...FALSE, score: Math.min(FALSE.score, said.score) }, a, b);
     const explanation =
       relation === 'contradicts' ? isCalledFalse(denied) : (COMPATIBLE[basis] ?? NO_CONFLICT);

@@ -1,4 +1,4 @@
-/** Places whose names do not sound alike in the two languages: the English name, lower case, and the Arabic one. */
+/** Names of places and people that do not sound alike in the two languages: the English one, lower case, and the Arabic one. */
 export const EXONYMS: readonly (readonly [string, string])[] = [
   ['cairo', 'القاهرة'],
   ['egypt', 'مصر'],
@@ -84,4 +84,14 @@ export const EXONYMS: readonly (readonly [string, string])[] = [
   ['ukraine', 'أوكرانيا'],
   ['world', 'العالم'],
   ['cup', 'كأس'],
+  ['benjamin', 'بنيامين'],
+  ['joseph', 'جوزيف'],
+  ['john', 'جون'],
+  ['johnson', 'جونسون'],
+  ['scholz', 'شولتس'],
+  ['gaddafi', 'القذافي'],
+  ['kadhimi', 'الكاظمي'],
+  ['khashoggi', 'خاشقجي'],
+  ['jumblatt', 'جنبلاط'],
+  ['ramaphosa', 'رامافوزا'],
 ];

@@ -115,7 +115,9 @@ poet | شاعر شاعرة
 film movie | فيلم
 team club | فريق نادي ناد
 match game | مباراة لقاء
-cup championship tournament league | كأس بطولة بطولات دوري
+cup | كأس
+league | دوري
+championship tournament | بطولة بطولات
 coach | مدرب
 player | لاعب
 marathon race | ماراثون سباق

@@ -12,6 +12,12 @@ import { THINGS } from './matters-of-things.js';
  */
 const TABLES: readonly string[] = [EVENTS_AND_TRADE, LIFE_AND_CULTURE, DEEDS, PEOPLE_AND_OFFICES, THINGS];
 
+/** Each row by its first English word; rows are counted from one. */
+export const MATTER_NAMES: readonly string[] = [
+  '',
+  ...TABLES.flatMap((text) => text.trim().split('\n')).map((row) => row.split(' ')[0] ?? ''),
+];
+
 /** The rows that a folded word is in, or several words joined by "_". */
 export const MATTERS: ReadonlyMap<string, readonly number[]> = build();
 

@@ -55,9 +55,12 @@ const LATIN_CLASSES: Readonly<Record<string, string>> = {
   n: 'n',
 };
 
+/** Several letters for one sound; "th" for ث, since few names write ت so. */
 const MULTIGRAPHS: readonly (readonly [RegExp, string])[] = [
   [/sch|sh|ch/g, 's'],
-  [/th/g, 't'],
+  [/th/g, 's'],
+  [/dh/g, 'd'],
+  [/dj/g, 'j'],
   [/kh/g, 'k'],
   [/gh/g, 'j'],
   [/ph/g, 'f'],
@@ -89,14 +92,18 @@ export function nameSkeletons(word: string): string[] {
 }
 
 function arabicSkeleton(word: string): string {
-  const bare = word.replace(/^(?:وال|بال|فال|كال|لل|ال)(?=.{3})/u, '').replace(/ه$/u, '');
+  const bare = word
+    .replace(/^(?:وال|بال|فال|كال|لل|ال)(?=.{3})/u, '')
+    .replace(/ه$/u, '')
+    .replaceAll('تش', 'ش');
   return squeezed([...bare].map((letter) => ARABIC_CLASSES[letter] ?? '').join(''));
 }
 
 function latinSkeleton(word: string): string {
   const place = OF_PLACES.get(word.replace(/'s?$/, ''));
   if (place !== undefined) return place;
-  let spelled = word.replace(/'s?$/, '');
+  // "Abdel" and "Abdul" are عبد with the article of the next word.
+  let spelled = word.replace(/'s?$/, '').replace(/^abd[aeu]l$/, 'abd');
   for (const [pattern, replacement] of MULTIGRAPHS) spelled = spelled.replace(pattern, replacement);
   return squeezed(
     [...spelled]

@@ -137,11 +137,14 @@ function weakPasts(past: string): string[] {
   return /^.{2,}[يا]$/u.test(past) ? ['ت', 'وا'].map((ending) => past.slice(0, -1) + ending) : [];
 }
 
-/** Shortened forms that are other words as often: "is considered", "is less". */
-const OTHER_WORDS = new Set(['يعد', 'تعد', 'يقل', 'تقل']);
+/** Shortened forms that are other words as often: "is considered", "is less", "protests". */
+const OTHER_WORDS = new Set(['يعد', 'تعد', 'يقل', 'تقل', 'يحتج', 'تحتج']);
 
-/** Of a weak verb, what follows لم: يموت is يمت there, and يلتقي is يلتق. */
+/** Of a weak verb, what follows لم: يموت is يمت there, ينهار is ينهر, and يلتقي is يلتق. */
 function shortened(form: string): string[] {
-  const short = form.replace(/^(..)[وي](.)$/u, '$1$2').replace(/(?<=^...+)[وي]$/u, '');
+  const short = form
+    .replace(/^(..)[وي](.)$/u, '$1$2')
+    .replace(/^(.{2,3})ا(.)$/u, '$1$2')
+    .replace(/(?<=^...+)[وي]$/u, '');
   return short === form || OTHER_WORDS.has(short) ? [] : [short];
 }

@@ -88,6 +88,9 @@ function computeArabicForms(word: string): readonly string[] {
     if (word.startsWith(prefix) && word.length - prefix.length >= 2) bases.push(word.slice(prefix.length));
   }
   for (const base of bases) forms.add(base);
+  // للهلال is ل and الهلال: a name keeps its article in a table.
+  const withArticle = /^[وف]?لل(?=..)/u.exec(word);
+  if (withArticle !== null) forms.add(`ال${word.slice(withArticle[0].length)}`);
   for (const base of bases) {
     for (const suffix of ARABIC_SUFFIXES) {
       if (!base.endsWith(suffix) || base.length - suffix.length < 3) continue;

@@ -52,9 +52,10 @@ function mattersAt(
   const behind = split.flatMap((phrase) => MATTERS.get(phrase) ?? []);
   if (at > 0 && behind.length > 0) return { matters: behind, length: 1 };
   const forms = language === 'en' ? englishLemmas(text) : [text, ...(tokens[at]?.forms ?? [])];
-  // The word as written outranks what it might be a form of.
-  const matters =
-    MATTERS.get(language === 'en' ? '' : text) ?? forms.flatMap((form) => MATTERS.get(form) ?? []);
+  // The word as written outranks what it might be a form of; عقدا is a contract as well as two who hold something.
+  const written = language === 'en' ? [] : [text, text.replace(/(?<=...)ا$/u, '')];
+  const known = new Set(written.flatMap((form) => MATTERS.get(form) ?? []));
+  const matters = known.size > 0 ? [...known] : forms.flatMap((form) => MATTERS.get(form) ?? []);
   return { matters, length: 1 };
 }
 

@@ -1,11 +1,13 @@
 import { EXCLUSIVES } from '../lexicon/exclusive-kinds.js';
 import { STOP_WORDS } from '../lexicon/function-words.js';
 import { NAMES_ACROSS, type Named, type NamedKind } from '../lexicon/names.js';
+import { LIGHT_WORDS } from '../lexicon/light-words.js';
+import { MATTERS } from '../lexicon/matters.js';
 import type { StatementReading } from '../statement/statement-reading.js';
 import { nameSkeletons } from '../text/name-skeleton.js';
 import type { Token } from '../text/tokens.js';
 import { withoutProclitics } from '../text/word-forms.js';
-import { sensesOf } from '../text/word-relations.js';
+import { englishLemmas, sensesOf } from '../text/word-relations.js';
 import { wordingOf } from './wording.js';
 
 /** Letters of a skeleton below which too many words sound alike. */
@@ -118,7 +120,10 @@ export function soundAlike(
   // "Al-Harbi": the article is no name.
   const isArticle = (name: string): boolean =>
     name === 'l' && latin.tokens.some(({ text }) => text === 'al' || text === 'el');
-  const own = [...latin.context.names].filter((name) => !inRuns.has(name) && !isArticle(name));
+  const meant = meantOtherwise(latin, arabic, names);
+  const own = [...latin.context.names].filter(
+    (name) => !inRuns.has(name) && !meant.has(name) && !isArticle(name),
+  );
   const sounding = own.filter((name) => name.length >= LEAST_LETTERS && names.has(name)).length;
   // A capital at the start says nothing: the word is a name if the other side has it for one.
   const opening = openingNames(latin.tokens).filter((skeletons) =>
@@ -137,6 +142,58 @@ export function soundAlike(
     if (isShared || !isNation(run)) all += 1;
   }
   return { all, found, nations };
+}
+
+/**
+ * Skeletons of capitalised words that need not sound like a word of the Arabic side: titles and bodies, which it has in its own
+ * word (President, الرئيس), and what stands before a family name where it has the family name alone.
+ */
+function meantOtherwise(
+  { tokens }: StatementReading,
+  arabic: StatementReading,
+  names: ReadonlySet<string>,
+): Set<string> {
+  const rows = new Set(
+    arabic.tokens.flatMap(({ forms }) => forms.flatMap((form) => MATTERS.get(form) ?? [])),
+  );
+  const isNamed = (token: Token | undefined): boolean =>
+    token?.capital === true &&
+    nameSkeletons(token.text).some((name) => name.length >= LEAST_OF_OPENING && names.has(name));
+  const alone = tokens.filter(
+    (token, at) =>
+      token.capital &&
+      (matterRows(tokens, at).some((row) => rows.has(row)) ||
+        (isNamed(tokens[at + 1]) && tokens[at + 2]?.capital !== true && standsAlone(tokens[at + 1], arabic))),
+  );
+  return new Set(alone.flatMap(({ text }) => nameSkeletons(text)));
+}
+
+function matterRows(tokens: readonly Token[], at: number): number[] {
+  const text = tokens[at]?.text ?? '';
+  const phrase = `${text}_${tokens[at + 1]?.text ?? ''}`;
+  return [...englishLemmas(text), phrase].flatMap((word) => MATTERS.get(word) ?? []);
+}
+
+/** Whether the Arabic side has a name without anything before it that might be a first name. */
+function standsAlone(token: Token | undefined, { tokens, outcomes }: StatementReading): boolean {
+  const sounds = new Set(nameSkeletons(token?.text ?? ''));
+  return tokens.some(({ text }, at) => {
+    if (
+      !withoutProclitics(text)
+        .flatMap((form) => nameSkeletons(form))
+        .some((name) => sounds.has(name))
+    )
+      return false;
+    const before = tokens[at - 1];
+    return (
+      before === undefined ||
+      before.sentence !== tokens[at]?.sentence ||
+      STOP_WORDS.has(before.text) ||
+      LIGHT_WORDS.has(before.text) ||
+      before.forms.some((form) => MATTERS.has(form)) ||
+      outcomes.some(({ start, end }) => start < at && at <= end)
+    );
+  });
 }
 
 /** A town that the table spells otherwise. */
@@ -181,12 +238,27 @@ function openingNames(tokens: readonly Token[]): string[][] {
 
 const KINDS: readonly NamedKind[] = ['nation', 'place', 'organisation'];
 
-/** Whether each of two statements names a nation, a place or an organisation that the other does not. */
+/**
+ * Whether each of two statements names a nation, a place or an organisation that the other does not, or one a nation and the
+ * other a place elsewhere.
+ */
 export function nameOthers(a: StatementReading, b: StatementReading): boolean {
-  const [mine, yours] = [namesIn(a), namesIn(b)];
-  const alone = (some: readonly NameRun[], others: readonly NameRun[], kind: NamedKind): boolean =>
-    some.some((run) => run.named[0]?.kind === kind && !isIn(run, others));
-  return KINDS.some((kind) => alone(mine, yours, kind) && alone(yours, mine, kind));
+  const alone = (some: readonly NameRun[], others: readonly NameRun[]): Named[] =>
+    some.filter((run) => !isIn(run, others)).flatMap(({ named }) => named.slice(0, 1));
+  const [mine, yours] = [alone(namesIn(a), namesIn(b)), alone(namesIn(b), namesIn(a))];
+  const have = (names: readonly Named[], kind: NamedKind): boolean =>
+    names.some((name) => name.kind === kind);
+  return (
+    KINDS.some((kind) => have(mine, kind) && have(yours, kind)) ||
+    liesElsewhere(mine, yours) ||
+    liesElsewhere(yours, mine)
+  );
+}
+
+function liesElsewhere(some: readonly Named[], others: readonly Named[]): boolean {
+  const nations = some.filter(({ kind }) => kind === 'nation').map(({ nation }) => nation);
+  const places = others.filter(({ kind, nation }) => kind === 'place' && nation !== '');
+  return nations.length > 0 && places.length > 0 && places.every(({ nation }) => !nations.includes(nation));
 }
 
 /** "The first round" and الجولة الثانية: each is of another part. */

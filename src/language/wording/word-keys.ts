@@ -4,8 +4,11 @@ import { lightStem } from '../text/word-forms.js';
 import { sensesOf } from '../text/word-relations.js';
 import { wordingOf, type ContentWord } from './wording.js';
 
-/** The rarest words of a statement that are paired into keys: five make ten pairs. */
-const RAREST = 5;
+/**
+ * The rarest words of a statement that are paired into keys: four make six pairs. An Arabic word shows less how rare it is, so
+ * that one more is needed.
+ */
+const RAREST = { en: 4, ar: 5 };
 /** Letters of a name below which its consonants fit too many words. */
 const LEAST_LETTERS = 3;
 
@@ -22,7 +25,7 @@ export function wordKeys(reading: StatementReading): string[] {
   }
   const forms = [...rarest]
     .sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1))
-    .slice(0, RAREST)
+    .slice(0, RAREST[reading.language])
     .map(([form]) => form)
     .sort();
   return forms.flatMap((one, index) => forms.slice(index + 1).map((other) => `${one}&${other}`));

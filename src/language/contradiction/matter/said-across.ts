@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.js';
 import { foldedSet } from '../../lexicon/folded-set.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import { matterWordsOf, meets } from '../../wording/matters-across.js';
@@ -29,10 +30,16 @@ function isAllKnown(reading: StatementReading, other: StatementReading): boolean
   return wordingOf(reading).words.every((word) => isSaidAcross(reading, word, other));
 }
 
-/** Whether a word is a name or a thing of news that another statement has in its language; a year is left to the dates. */
+/**
+ * Whether a word is a name or a thing of news that another statement has in its language; years, months and weekdays are left
+ * to the dates.
+ */
 export function isSaidAcross(reading: StatementReading, word: ContentWord, other: StatementReading): boolean {
   const matter = matterWordsOf(reading).find(({ word: own, end }) => own.at <= word.at && word.at < end);
   if (matter !== undefined && meets(matter, matterWordsOf(other))) return true;
   const { text, at } = word;
-  return /^[0-9]{4}$/.test(text) || LINKING.has(text) || areNamedAlike(reading, at, other);
+  const isTime =
+    /^[0-9]{4}$/.test(text) ||
+    reading.tokens[at]?.forms.some((form) => WEEKDAYS.has(form) || MONTHS.has(form)) === true;
+  return isTime || LINKING.has(text) || areNamedAlike(reading, at, other);
 }
