@@ -6,7 +6,7 @@ import { type ClaimDraft, readDraftClaims } from './draft-claims.js';
 /** What is read of an article at most. */
 const LONGEST = 100_000;
 /** Several times of what any of these takes, and a small part of what they took when the work grew with the square. */
-const SECONDS = 4;
+const SECONDS = 8;
 
 function drafts(text: string): ClaimDraft[] {
   const { reported, narrated } = readDraftClaims(text, detectLanguage(text));

@@ -2703,7 +2703,7 @@ export interface components {
              * @description How the text reports it, denials and refusals to comment told apart.
              * @enum {string}
              */
-            kind: "direct_quote" | "paraphrase" | "unnamed" | "document" | "no_comment" | "denial";
+            kind: "direct_quote" | "paraphrase" | "unnamed" | "document" | "denial" | "no_comment";
             /**
              * @description What the source holds of it.
              * @enum {string}
