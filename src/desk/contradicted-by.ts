@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { CLAIM, type ClaimRow, compareClaims } from '../contradictions/compare-claims.js';
@@ -17,31 +16,24 @@ interface Asked {
   language?: string | undefined;
 }
 
-/** Of some claims those that cannot hold if the text does, as the engine sees it, each with the reason. */
+/** Why a claim cannot hold if the text does, as the engine sees it; null where both can. */
 export async function contradictedBy(
   dataSource: DataSource,
   { text, language = detectLanguage(text) }: Asked,
-  claimIds: readonly string[],
-): Promise<Map<string, LocalisedTextDto>> {
-  const reasons = new Map<string, LocalisedTextDto>();
-  if (claimIds.length === 0 || text.length > LONGEST_COMPARED) return reasons;
+  claimId: string,
+): Promise<LocalisedTextDto | null> {
+  if (text.length > LONGEST_COMPARED) return null;
   const asked: ClaimRow = { id: '', event_date: null, claimed_on: null, texts: [{ language, text }] };
-  const rows = await dataSource.query<ClaimRow[]>(
-    `${CLAIM} where claims.id = any($1) order by array_position($1, claims.id)`,
-    [claimIds],
-  );
-  for (const row of rows) {
-    // The process serves others, too.
-    await setImmediate();
-    try {
-      const { relation, explanation } = compareClaims(asked, inLanguage(row, language));
-      // Also where both need not be about one event: of two events they do not say the same either, and here somebody asks.
-      if (relation === 'contradicts') reasons.set(row.id, explanation);
-    } catch (error) {
-      log.error(`The engine cannot compare a text with claim ${row.id}: ${String(error)}`);
-    }
+  const [row] = await dataSource.query<ClaimRow[]>(`${CLAIM} where claims.id = $1`, [claimId]);
+  if (row === undefined) return null;
+  try {
+    const { relation, explanation } = compareClaims(asked, inLanguage(row, language));
+    // Also where both need not be about one event: of two events they do not say the same either, and here somebody asks.
+    return relation === 'contradicts' ? explanation : null;
+  } catch (error) {
+    log.error(`The engine cannot compare a text with claim ${claimId}: ${String(error)}`);
+    return null;
   }
-  return reasons;
 }
 
 /** The claim as it is held in the language of the text, where it is: within one language more is understood. */

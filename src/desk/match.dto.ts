@@ -56,7 +56,7 @@ export class MatchDto {
   contradiction: MatchContradictionDto | null;
   /**
    * Why it cannot hold if the text does, as the engine sees it: then it is never `accepted`. Null where the engine sees no
-   * contradiction, and where a claim was asked for and not a text: `contradiction` is for those.
+   * contradiction or something else is nearer, and where a claim was asked for: `contradiction` is for those.
    */
   contradicts: LocalisedTextDto | null;
   /** What the caller may do with this pair now. */

@@ -9,6 +9,7 @@ import type { MatchDecisionKind } from '../claims/matching/match-decision.entity
 import { MATCH_TEXTS } from '../claims/matching/match-texts.js';
 import { type Actor, mayDo } from '../platform/auth/actor.js';
 import { RecordNotFound } from '../platform/http/general.errors.js';
+import type { LocalisedTextDto } from '../platform/http/localised-text.dto.js';
 import {
   currentVerdictSql,
   toVerdictSummary,
@@ -38,29 +39,29 @@ interface AskedRow {
 
 /** How many matches are answered to who does not say. */
 const USUAL_LIMIT = 10;
-/** Of the nearest claims at least so many are compared with a text: of a toll there may be many that differ in the number. */
-const LEAST_COMPARED = 20;
+/** Of a toll there may be many that differ in the number: so often the one that comes up behind them is compared, too. */
+const MOST_ROUNDS = 5;
 
 /** Claims that say the same as a text or as another claim, each with its verdict. */
 @Injectable()
 export class MatchesReader {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** What contradicts the text has most of its words, too. It is never taken for the same, and says so. */
+  /** What contradicts the text has most of its words, too. It is not taken for the same, and says why. */
   async ofText(text: string, limit = USUAL_LIMIT, language?: string): Promise<MatchesDto> {
-    const most = Math.max(limit, LEAST_COMPARED);
-    const nearest = await findMatches(this.dataSource, text, most);
-    const reasons = await contradictedBy(
-      this.dataSource,
-      { text, language },
-      nearest.matches.filter(({ isNear }) => isNear).map(({ claimId }) => claimId),
-    );
-    const contradicting = [...reasons.keys()];
-    // Anew, so that whether the best of the others says the same is not judged by its lead over these.
-    const found =
-      contradicting.length === 0
-        ? nearest
-        : await findMatches(this.dataSource, text, most, { contradicting, wanted: contradicting });
+    const most = Math.max(limit, USUAL_LIMIT);
+    const reasons = new Map<string, LocalisedTextDto>();
+    let found = await findMatches(this.dataSource, text, most);
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+      const [best] = found.matches;
+      if (!best?.isNear || reasons.has(best.claimId)) break;
+      const reason = await contradictedBy(this.dataSource, { text, language }, best.claimId);
+      if (reason === null) break;
+      reasons.set(best.claimId, reason);
+      const contradicting = [...reasons.keys()];
+      // Anew, so that whether the best of the others says the same is not judged by its lead over these.
+      found = await findMatches(this.dataSource, text, most, { contradicting, wanted: contradicting });
+    }
     const { matches, ...answer } = await this.answer(found, null, [], reasons);
     return { ...answer, matches: matches.toSorted((a, b) => place(a) - place(b)).slice(0, limit) };
   }
@@ -89,7 +90,7 @@ export class MatchesReader {
     { matches, accepted, likelihood }: Awaited<ReturnType<typeof findMatches>>,
     claimId: string | null,
     actions: MatchDto['actions'],
-    reasons: ReadonlyMap<string, MatchDto['explanation']> = new Map(),
+    reasons: ReadonlyMap<string, LocalisedTextDto> = new Map(),
   ): Promise<MatchesDto> {
     const rows = await this.dataSource.query<MatchRow[]>(
       `select claims.id, claims.status, ${claimTextsSql('claims.id')} as texts,

@@ -4923,7 +4923,7 @@ export interface components {
             contradiction: components["schemas"]["MatchContradictionDto"] | null;
             /**
              * @description Why it cannot hold if the text does, as the engine sees it: then it is never `accepted`. Null where the engine sees no
-             *     contradiction, and where a claim was asked for and not a text: `contradiction` is for those.
+             *     contradiction or something else is nearer, and where a claim was asked for: `contradiction` is for those.
              */
             contradicts: components["schemas"]["LocalisedTextDto"] | null;
             /** @description What the caller may do with this pair now. */

@@ -5,13 +5,12 @@ import { isUncertain } from '../../wording/left-open.js';
 import { sharedMatters } from '../../wording/matters-across.js';
 import { areForCertainInOneOrder, namesIn } from '../../wording/names-across.js';
 import { wordingOf, type ContentWord } from '../../wording/wording.js';
-import type { Statement } from '../comparison.js';
 import { isSaidAcross } from '../matter/said-across.js';
 import { matchEvents } from '../matter/same-event.js';
 
 /** What is said, and the whole statement, of which it may be only what somebody denies. */
 interface DeniedStatement {
-  statement: Statement;
+  statement: { eventDate: string | null };
   reading: StatementReading;
   whole: StatementReading;
   isDoubt: boolean;
