@@ -26,6 +26,7 @@ describe('a contradiction in words is taken back', () => {
     ],
     ['تراجعت الصادرات النفطية العراقية.', 'ارتفعت الصادرات غير النفطية العراقية.'],
     ['Export revenue fell in Qatar.', 'Non-export revenue rose in Qatar.'],
+    ['تراجعت صادرات القطن العام الماضي.', 'ارتفعت واردات القطن العام الماضي.'],
     ['Pensions rose in Austria last year.', 'Real pensions fell in Austria last year.'],
     // That it was said is denied, and not what was said.
     ['The ministry did not say that the school in Gao is closed.', 'The school in Gao is closed.'],

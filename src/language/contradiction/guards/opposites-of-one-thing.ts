@@ -34,6 +34,16 @@ export function areOppositesOfOneThing(
   if (isOfSomePicture(left) || isOfSomePicture(right)) return false;
   if (pairs.some(({ relation }) => relation === 'exclusive') || areOfOtherPeriods(alignment)) return false;
   if (areOppositeCourses(a, b) && areOfOtherMeasures(alignment)) return false;
+  // "Exports fell", "imports rose": where two words are turned round, both may be so.
+  const isTurnedTwice = pairs.some(
+    ({ relation, a: word, b: fellow }) =>
+      relation === 'opposite' &&
+      word.text !== a &&
+      fellow.text !== b &&
+      word.ordinal === null &&
+      fellow.ordinal === null,
+  );
+  if (isTurnedTwice && states === undefined) return false;
   if (areOfOtherAges(left, right)) return false;
   if (areHighestSince(left) && areHighestSince(right)) return false;
   // "Non-oil revenue": the same word, and denied on one side only.
