@@ -158,6 +158,24 @@ describe('running a job', () => {
     expect([await jobs.traces(id), (await jobs.row(id)).attempts]).toEqual([1, 1]);
   });
 
+  it('is begun once its row is free, where another process that looks for due jobs has it locked', async () => {
+    const id = await jobs.enqueue(FAR_AWAY);
+    await jobs.markSent(id);
+    const other = jobs.dataSource.createQueryRunner();
+    await other.startTransaction();
+    try {
+      await other.query('select from jobs where id = $1 for update', [id]);
+      const delivered = jobs.deliver(id);
+      await new Promise((later) => setTimeout(later, 200));
+      expect(await jobs.row(id)).toMatchObject({ state: 'sent' });
+      await other.commitTransaction();
+      await delivered;
+      expect(await jobs.row(id)).toMatchObject({ state: 'done', attempts: 1 });
+    } finally {
+      await other.release();
+    }
+  });
+
   it('does nothing for a row that is not there', async () => {
     await jobs.execute(newId());
     expect(jobs.runs).toEqual([]);

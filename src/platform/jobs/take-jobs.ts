@@ -29,18 +29,15 @@ export class TakeJobs {
     );
   }
 
+  /**
+   * A row that is locked is most often one that somebody else begins. But whoever looks for due jobs locks, until that
+   * statement ends, also rows that it finds to have been sent meanwhile: for what was not had at once one waits.
+   */
   private async takeAll(ids: readonly string[]): Promise<(TakenJob | null)[]> {
-    const [rows] = await this.dataSource.query<[TakenJob[], number]>(
-      `update jobs set state = 'running', attempts = attempts + 1, started_at = now(), worker_id = $2,
-         progress_done = null, progress_total = null
-       from ${WITHOUT_WAITING}
-       where id in (
-         select id from jobs where id = any($1) and (state = 'sent' or state = 'queued' and run_at <= now())
-         for update skip locked)
-       returning id, kind, subject, attempts, max_attempts as "maxAttempts", worker_id as "workerId",
-         traceparent, cancelled_by as "cancelledBy"`,
-      [ids, this.workerLife.id],
-    );
+    const rows = await this.begin(ids, 'for update skip locked');
+    const had = new Set(rows.map(({ id }) => id));
+    const others = ids.filter((id) => !had.has(id));
+    if (others.length > 0) rows.push(...(await this.begin(others, 'order by id for update')));
     if (rows.length > 0) this.news.tell();
     const taken = new Map(rows.map((job) => [job.id, job]));
     return ids.map((id) => {
@@ -49,5 +46,20 @@ export class TakeJobs {
       taken.delete(id);
       return job;
     });
+  }
+
+  private async begin(ids: readonly string[], locking: string): Promise<TakenJob[]> {
+    const [rows] = await this.dataSource.query<[TakenJob[], number]>(
+      `update jobs set state = 'running', attempts = attempts + 1, started_at = now(), worker_id = $2,
+         progress_done = null, progress_total = null
+       from ${WITHOUT_WAITING}
+       where id in (
+         select id from jobs where id = any($1) and (state = 'sent' or state = 'queued' and run_at <= now())
+         ${locking})
+       returning id, kind, subject, attempts, max_attempts as "maxAttempts", worker_id as "workerId",
+         traceparent, cancelled_by as "cancelledBy"`,
+      [ids, this.workerLife.id],
+    );
+    return rows;
   }
 }
