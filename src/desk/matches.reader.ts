@@ -41,6 +41,8 @@ interface AskedRow {
 const USUAL_LIMIT = 10;
 /** Of a toll there may be many that differ in the number: so often the one that comes up behind them is compared, too. */
 const MOST_ROUNDS = 5;
+/** Of the nearest claims so many are compared with a text: each takes a millisecond. */
+const COMPARED = 3;
 
 /** Claims that say the same as a text or as another claim, each with its verdict. */
 @Injectable()
@@ -51,18 +53,27 @@ export class MatchesReader {
   async ofText(text: string, limit = USUAL_LIMIT, language?: string): Promise<MatchesDto> {
     const most = Math.max(limit, USUAL_LIMIT);
     const reasons = new Map<string, LocalisedTextDto>();
+    const apart = new Set<string>();
     let found = await findMatches(this.dataSource, text, most);
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
-      const [best] = found.matches;
-      if (!best?.isNear || reasons.has(best.claimId)) break;
-      const reason = await contradictedBy(this.dataSource, { text, language }, best.claimId);
-      if (reason === null) break;
-      reasons.set(best.claimId, reason);
-      const contradicting = [...reasons.keys()];
+      const [best, ...next] = found.matches.filter(({ claimId }) => !apart.has(claimId)).slice(0, COMPARED);
+      if (!best?.isNear) break;
+      for (const { claimId, isNear } of [best, ...next]) {
+        if (!isNear || reasons.has(claimId)) continue;
+        const reason = await contradictedBy(this.dataSource, { text, language }, claimId);
+        if (reason !== null) reasons.set(claimId, reason);
+      }
+      if (!reasons.has(best.claimId)) break;
       // Anew, so that whether the best of the others says the same is not judged by its lead over these.
-      found = await findMatches(this.dataSource, text, most, { contradicting, wanted: contradicting });
+      for (const id of reasons.keys()) apart.add(id);
+      found = await findMatches(this.dataSource, text, most, {
+        contradicting: [...apart],
+        wanted: [...apart],
+      });
     }
     const { matches, ...answer } = await this.answer(found, null, [], reasons);
+    // Who reads only the top may not overlook what says the opposite.
+    const place = ({ accepted, claimId }: MatchDto): number => (accepted ? 0 : apart.has(claimId) ? 1 : 2);
     return { ...answer, matches: matches.toSorted((a, b) => place(a) - place(b)).slice(0, limit) };
   }
 
@@ -128,12 +139,6 @@ function calledSql(decision: MatchDecisionKind): string {
 /** What has next to nothing in common with it is only the nearest there is. */
 function isShown({ isNear, accepted }: Match, { decision }: MatchRow, isContradicting: boolean): boolean {
   return isNear || accepted || isContradicting || decision === 'same';
-}
-
-/** What says the same comes first, and then what says the opposite: nobody who reads only the top may overlook that. */
-function place({ accepted, contradicts }: MatchDto): number {
-  if (accepted) return 0;
-  return contradicts === null ? 2 : 1;
 }
 
 function toMatch(match: Match, row: MatchRow): Omit<MatchDto, 'actions' | 'contradicts'> {

@@ -4923,7 +4923,7 @@ export interface components {
             contradiction: components["schemas"]["MatchContradictionDto"] | null;
             /**
              * @description Why it cannot hold if the text does, as the engine sees it: then it is never `accepted`. Null where the engine sees no
-             *     contradiction or something else is nearer, and where a claim was asked for: `contradiction` is for those.
+             *     contradiction or others are nearer, and where a claim was asked for: `contradiction` is for those.
              */
             contradicts: components["schemas"]["LocalisedTextDto"] | null;
             /** @description What the caller may do with this pair now. */
@@ -4937,8 +4937,8 @@ export interface components {
             /**
              * @description Best first, without those that have next to nothing in common with it, that a person has called different, or that
              *     contradict it. What a person has called the same is there in any case; where it contradicts it, after all others. One
-             *     that is listed may say something else: `accepted` tells. What contradicts a text, and not a claim, is listed before all that
-             *     is not accepted, and `contradicts` says why.
+             *     that is listed may say something else: `accepted` tells. Where the nearest contradicts a text, it is listed right after what
+             *     is accepted, and `contradicts` says why.
              */
             matches: components["schemas"]["MatchDto"][];
         };
