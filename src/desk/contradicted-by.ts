@@ -16,24 +16,26 @@ interface Asked {
   language?: string | undefined;
 }
 
-/** Why a claim cannot hold if the text does, as the engine sees it; null where both can. */
+/** Of some claims those that cannot hold if the text does, as the engine sees it, each with the reason. */
 export async function contradictedBy(
   dataSource: DataSource,
   { text, language = detectLanguage(text) }: Asked,
-  claimId: string,
-): Promise<LocalisedTextDto | null> {
-  if (text.length > LONGEST_COMPARED) return null;
+  claimIds: readonly string[],
+): Promise<Map<string, LocalisedTextDto>> {
+  const reasons = new Map<string, LocalisedTextDto>();
+  if (claimIds.length === 0 || text.length > LONGEST_COMPARED) return reasons;
   const asked: ClaimRow = { id: '', event_date: null, claimed_on: null, texts: [{ language, text }] };
-  const [row] = await dataSource.query<ClaimRow[]>(`${CLAIM} where claims.id = $1`, [claimId]);
-  if (row === undefined) return null;
-  try {
-    const { relation, explanation } = compareClaims(asked, inLanguage(row, language));
-    // Also where both need not be about one event: of two events they do not say the same either, and here somebody asks.
-    return relation === 'contradicts' ? explanation : null;
-  } catch (error) {
-    log.error(`The engine cannot compare a text with claim ${claimId}: ${String(error)}`);
-    return null;
+  const rows = await dataSource.query<ClaimRow[]>(`${CLAIM} where claims.id = any($1)`, [claimIds]);
+  for (const row of rows) {
+    try {
+      const { relation, explanation } = compareClaims(asked, inLanguage(row, language));
+      // Also where both need not be about one event: of two events they do not say the same either, and here somebody asks.
+      if (relation === 'contradicts') reasons.set(row.id, explanation);
+    } catch (error) {
+      log.error(`The engine cannot compare a text with claim ${row.id}: ${String(error)}`);
+    }
   }
+  return reasons;
 }
 
 /** The claim as it is held in the language of the text, where it is: within one language more is understood. */

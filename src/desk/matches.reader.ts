@@ -53,23 +53,24 @@ export class MatchesReader {
   async ofText(text: string, limit = USUAL_LIMIT, language?: string): Promise<MatchesDto> {
     const most = Math.max(limit, USUAL_LIMIT);
     const reasons = new Map<string, LocalisedTextDto>();
+    const compared = new Set<string>();
     const apart = new Set<string>();
     let found = await findMatches(this.dataSource, text, most);
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
-      const [best, ...next] = found.matches.filter(({ claimId }) => !apart.has(claimId)).slice(0, COMPARED);
-      if (!best?.isNear) break;
-      for (const { claimId, isNear } of [best, ...next]) {
-        if (!isNear || reasons.has(claimId)) continue;
-        const reason = await contradictedBy(this.dataSource, { text, language }, claimId);
-        if (reason !== null) reasons.set(claimId, reason);
-      }
-      if (!reasons.has(best.claimId)) break;
+      const nearest = found.matches
+        .filter(({ claimId, isNear }) => isNear && !apart.has(claimId))
+        .slice(0, COMPARED)
+        .map(({ claimId }) => claimId);
+      const fresh = nearest.filter((id) => !compared.has(id));
+      for (const id of fresh) compared.add(id);
+      const more = await contradictedBy(this.dataSource, { text, language }, fresh);
+      for (const [id, reason] of more) reasons.set(id, reason);
+      const [best] = nearest;
+      if (best === undefined || !reasons.has(best)) break;
       // Anew, so that whether the best of the others says the same is not judged by its lead over these.
       for (const id of reasons.keys()) apart.add(id);
-      found = await findMatches(this.dataSource, text, most, {
-        contradicting: [...apart],
-        wanted: [...apart],
-      });
+      const known = { contradicting: [...apart], wanted: [...apart] };
+      found = await findMatches(this.dataSource, text, most, known);
     }
     const { matches, ...answer } = await this.answer(found, null, [], reasons);
     // Who reads only the top may not overlook what says the opposite.

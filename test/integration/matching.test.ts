@@ -91,6 +91,13 @@ describe('a text', () => {
     }
   });
 
+  it('is accepted for no claim that contradicts it, however few are asked for', async () => {
+    const [same, opposite] = [await claim(BRIDGE), await claim(`${BRIDGE}, and opened it`)];
+    const known = { contradicting: [opposite], wanted: [opposite] };
+    const { matches } = await findMatches(desk.dataSource, BRIDGE, 1, known);
+    expect(matches).toMatchObject([{ claimId: same, accepted: true }]);
+  });
+
   it('finds a claim by the words in which it stands in its article', async () => {
     const { id: documentId } = await desk.document('Zookeepers say: «the penguin Percival fled».', 'en');
     const exact = 'the penguin Percival fled';

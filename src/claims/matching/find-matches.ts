@@ -41,8 +41,12 @@ export async function findMatches(
   const searches: Search[] = [];
   for (const { text } of wordings) searches.push(await searchWording(database, text, known));
   const { accepted, likelihood, found: ofSurest } = surest(searches);
-  const all = searches.flatMap((search) => search.found);
-  const found = chosen(bestFirst(all, accepted ? ofSurest[0] : undefined), limit, known.wanted ?? []);
+  const best = accepted ? ofSurest[0] : undefined;
+  const ordered = bestFirst(
+    searches.flatMap((search) => search.found),
+    best,
+  );
+  const found = chosen(ordered, limit, (one) => one === best || known.wanted?.includes(one.claimId) === true);
   const explanations = await explainMatches(
     database,
     wordings,
@@ -52,11 +56,11 @@ export async function findMatches(
   return {
     accepted,
     likelihood,
-    matches: found.map(({ claimId, isNear, score }, index) => ({
-      claimId,
-      accepted: accepted && index === 0,
-      isNear,
-      score,
+    matches: found.map((one, index) => ({
+      claimId: one.claimId,
+      accepted: one === best,
+      isNear: one.isNear,
+      score: one.score,
       explanation: explanations[index] ?? { en: '', ar: '' },
     })),
   };
@@ -80,9 +84,12 @@ function bestFirst(found: readonly FoundClaim[], best: FoundClaim | undefined): 
   return ordered.filter(({ claimId }) => !seen.has(claimId) && seen.add(claimId));
 }
 
-/** At most so many, and of these first those that are wanted. */
-function chosen(found: readonly FoundClaim[], limit: number, wanted: readonly string[]): FoundClaim[] {
-  const isWanted = ({ claimId }: FoundClaim): boolean => wanted.includes(claimId);
+/** At most so many, and of these first those that are to be answered in any case. */
+function chosen(
+  found: readonly FoundClaim[],
+  limit: number,
+  isWanted: (one: FoundClaim) => boolean,
+): FoundClaim[] {
   const others = limit - found.filter(isWanted).length;
   let taken = 0;
   return found.filter((one) => isWanted(one) || (taken += 1) <= others).slice(0, limit);

@@ -1,5 +1,6 @@
+import { quantifierStep } from '../../figures/quantifier-words.js';
 import { foldedSet } from '../../lexicon/folded-set.js';
-import { AGENTS, DECIDERS, TITLES } from '../../lexicon/scope-words.js';
+import { AGENTS, BODIES, DECIDERS, PARTIAL, TITLES } from '../../lexicon/scope-words.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import { meansSame } from '../../text/word-relations.js';
 import { statesOf, type StateMention } from '../../wording/state-mentions.js';
@@ -7,9 +8,6 @@ import { scopeOf, tellsNothingApart, type StateScope } from '../../wording/state
 import { alignWords } from '../../wording/word-alignment.js';
 import { wordingOf, type ContentWord } from '../../wording/wording.js';
 import { isSaidAcross } from '../matter/said-across.js';
-import { quantifierStep } from '../../figures/quantifier-words.js';
-import { BODIES } from '../../lexicon/scope-words.js';
-import { PARTIAL } from '../../lexicon/scope-words.js';
 import { familyOf } from './opposed-states.js';
 
 /** Words that both must have for it to be one thing, if either has others, too. */
