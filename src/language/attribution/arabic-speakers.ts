@@ -1,6 +1,8 @@
 import { constructEnd } from './arabic-constructs.js';
 import type { ArabicCue } from './arabic-cues.js';
-import { isHead, type ArabicPhrase } from './arabic-phrases.js';
+import { isAfterPronoun, type ArabicObject } from './arabic-objects.js';
+import { isHead, isOutlet, subjectBeforeVerb, type ArabicPhrase } from './arabic-phrases.js';
+import { sharedBy } from './arabic-shares.js';
 import { subjectIn, toPhrase } from './arabic-subjects.js';
 import type { Draft, Phrase } from './draft.js';
 import type { Element } from './line.js';
@@ -8,8 +10,67 @@ import type { Element } from './line.js';
 /** Verbs with بالقول: اكتفى الناطق بالقول. */
 const CLOSES = /^[وف]?(?:اكتفي|اكتفت|اكتفوا|ختم|ختمت|اختتم|اختتمت|انهي|انهت|رد|ردت|علق|علقت|عقب|عقبت)$/;
 
+/** Who stands around a verb of reporting. */
+export interface Parties {
+  /** Behind the verb. */
+  subject: ArabicPhrase | null;
+  /** Before it. */
+  before: ArabicPhrase | null;
+  /** The subject of the clause on which this one depends or with which it goes on. */
+  shared: Phrase | null;
+  /** The outlet to which it is said: أبلغ شاهدان | وكالة الأفق. */
+  told: ArabicPhrase | null;
+}
+
+const NOBODY: Parties = { subject: null, before: null, shared: null, told: null };
+
+/** @param region where the words between the verb and what is said end */
+export function partiesOf(
+  elements: readonly Element[],
+  cue: ArabicCue,
+  object: ArabicObject | null,
+  region: number,
+  earlier: readonly Draft[],
+): Parties {
+  if (cue.verb.form === 'participle')
+    return { ...NOBODY, shared: sharedSubject(elements, cue, earlier) ?? null };
+  const subject =
+    object?.subject === null ? null : (object?.subject ?? subjectIn(elements, cue.at + 1, region));
+  if (subject !== null)
+    return cue.verb.frames.includes('R') ? withTold(elements, cue, subject, region) : { ...NOBODY, subject };
+  if ((cue.skip > 0 && object?.subject === null) || isAfterPronoun(elements, cue.at)) return NOBODY;
+  const before = sharedBy(elements, cue.at) ?? subjectBeforeVerb(elements, cue.at, 0);
+  if (before === null || cue.skip === 0) return { ...NOBODY, before };
+  // "المعارضة شككت في … وقالت": the subject of the verb before.
+  const shared = speakerAround(earlier, before.from);
+  return shared ? { ...NOBODY, shared } : { ...NOBODY, before: doerOf(elements, before) };
+}
+
+/** أبلغ شاهدان وكالة الأفق, الوزير أبلغ البرلمان: who is told stands behind who tells, without a particle. */
+function withTold(
+  elements: readonly Element[],
+  cue: ArabicCue,
+  subject: ArabicPhrase,
+  region: number,
+): Parties {
+  const isOutletAt = (at: number): boolean => {
+    const word = elements[at];
+    return word?.kind === 'word' && isOutlet(word.text);
+  };
+  const before = cue.skip === 0 ? subjectBeforeVerb(elements, cue.at, 0) : null;
+  if (before !== null) return { ...NOBODY, before, told: isOutletAt(subject.from) ? subject : null };
+  const outlet = elements.findIndex((_, at) => at > cue.at + 1 && at < region && isOutletAt(at));
+  const told = outlet === -1 ? null : { from: outlet, to: subject.to, skip: 0 };
+  const to = told?.from ?? subject.to;
+  return {
+    ...NOBODY,
+    subject: { ...subject, to: Math.min(to, constructEnd(elements, subject.from, to)) },
+    told,
+  };
+}
+
 /** زار الوزير السد وقال, الوزير زار السد وقال: who did what the clause before tells. */
-export function doerOf(elements: readonly Element[], { from, to, skip }: ArabicPhrase): ArabicPhrase {
+function doerOf(elements: readonly Element[], { from, to, skip }: ArabicPhrase): ArabicPhrase {
   const text = (at: number): string => {
     const element = elements[at];
     return element?.kind === 'word' ? element.text : '';
@@ -22,7 +83,7 @@ export function doerOf(elements: readonly Element[], { from, to, skip }: ArabicP
 }
 
 /** Whose subject or words these are: a verb with "and" goes on with the subject of the verb before. */
-export function speakerAround(earlier: readonly Draft[], at: number): Phrase | undefined {
+function speakerAround(earlier: readonly Draft[], at: number): Phrase | undefined {
   const around = earlier.findLast(
     ({ side, subject, content }) =>
       side === 'right' && (subject?.from === at || (content.from <= at && at < content.to)),
@@ -31,7 +92,7 @@ export function speakerAround(earlier: readonly Draft[], at: number): Phrase | u
 }
 
 /** The subject of the clause on which a participle depends. */
-export function sharedSubject(
+function sharedSubject(
   elements: readonly Element[],
   cue: ArabicCue,
   earlier: readonly Draft[],

@@ -1,23 +1,16 @@
 import { JOINS } from '../lexicon/arabic-clauses.js';
-import { constructEnd } from './arabic-constructs.js';
 import { arabicCues, type ArabicCue } from './arabic-cues.js';
 import { endContent } from './arabic-endings.js';
 import { arabicNouns } from './arabic-nouns.js';
-import { governedObject, isAfterPronoun } from './arabic-objects.js';
+import { governedObject } from './arabic-objects.js';
 import { isPassive, passiveFrame } from './arabic-passives.js';
-import {
-  complementiserAt,
-  isDocument,
-  isOutlet,
-  subjectBeforeVerb,
-  type ArabicPhrase,
-} from './arabic-phrases.js';
+import { complementiserAt, isDocument, type ArabicPhrase } from './arabic-phrases.js';
 import { pointers } from './arabic-pointers.js';
 import { arabicRefusals } from './arabic-refusals.js';
 import { relayBefore, relaysIn } from './arabic-relays.js';
-import { sharedAs, sharedBy } from './arabic-shares.js';
+import { sharedAs } from './arabic-shares.js';
 import { introduced, quotedThrough } from './arabic-sources.js';
-import { citedIn, doerOf, sharedSubject, speakerAround } from './arabic-speakers.js';
+import { citedIn, partiesOf } from './arabic-speakers.js';
 import { isParticiple, stopBeforeNoun, stopOf } from './arabic-stops.js';
 import { subjectIn, toPhrase } from './arabic-subjects.js';
 import type { Draft, Part, Phrase } from './draft.js';
@@ -76,30 +69,7 @@ function frameOf(line: Line, cue: ArabicCue, nextCue: number, earlier: readonly 
       : null;
   if (stop === null && object === null) return null;
   const region = object === null ? (stop?.region ?? after) : object.subjectEnd;
-  let subject: ArabicPhrase | null = null;
-  if (!participle && object?.subject !== null)
-    subject = object?.subject ?? subjectIn(elements, after, region);
-  let before: ArabicPhrase | null = null;
-  const isShared = (cue.skip > 0 && object?.subject === null) || isAfterPronoun(elements, cue.at);
-  if (subject === null && !participle && !isShared)
-    before = sharedBy(elements, cue.at) ?? subjectBeforeVerb(elements, cue.at, 0);
-  // "المعارضة شككت في … وقالت": the subject of the verb before.
-  const speaker = before !== null && cue.skip > 0 ? speakerAround(earlier, before.from) : undefined;
-  if (speaker) before = null;
-  else if (before !== null && cue.skip > 0) before = doerOf(elements, before);
-  let told: ArabicPhrase | null = null;
-  if (subject !== null && frames.includes('R')) {
-    const teller = cue.skip === 0 ? subjectBeforeVerb(elements, cue.at, 0) : null;
-    if (teller !== null) [before, told, subject] = [teller, subject, null];
-    else {
-      const outlet = elements.findIndex(
-        ({ kind, text }, at) => at > after && at < region && kind === 'word' && isOutlet(text),
-      );
-      if (outlet !== -1) told = { from: outlet, to: subject.to, skip: 0 };
-      const to = told?.from ?? subject.to;
-      subject.to = Math.min(to, constructEnd(elements, subject.from, to));
-    }
-  }
+  const { subject, before, shared, told } = partiesOf(elements, cue, object, region, earlier);
   // ردت الجبهة على لسان ناطقها: the spokesman is the source, and speaks for the subject.
   const tongue = elements.findIndex(
     (element, at) =>
@@ -118,28 +88,18 @@ function frameOf(line: Line, cue: ArabicCue, nextCue: number, earlier: readonly 
   const deniesTruth = object !== null && untrueFrom(elements, content.from);
   if (deniesTruth) content.from = deniesTruth;
   const clauseFrom = clauseOf(elements, before === null ? cue.at : before.from);
+  const passedOn = told === null ? relaysIn(elements, subject?.to ?? after, content.from) : [told];
+  const relays = cited === null ? passedOn : [subject ?? before].flatMap((reporter) => reporter ?? []);
   return {
     content,
-    subject:
-      phrase === null
-        ? speaker
-          ? speaker
-          : participle
-            ? (sharedSubject(elements, cue, earlier) ?? null)
-            : null
-        : toPhrase(phrase),
+    subject: phrase === null ? shared : toPhrase(phrase),
     implicit: phrase === null,
     cue: { from: cue.at, to: cue.at + 1, skip: cue.skip },
     clause: { from: clauseFrom, to: content.from },
     side: 'right',
     polarity: frames.includes('D') || deniesTruth ? 'denies' : frames.includes('Q') ? 'questions' : 'asserts',
     refusal: false,
-    relay: (cited === null
-      ? told !== null && isOutlet(elements[told.from]?.text ?? '')
-        ? [told]
-        : relaysIn(elements, subject?.to ?? after, content.from)
-      : [subject ?? before].flatMap((reporter) => reporter ?? [])
-    ).map(toPhrase),
+    relay: relays.map(toPhrase),
     ...(principal && { principal: toPhrase(principal) }),
     ...(object !== null && { nominal: true as const }),
     breaks:

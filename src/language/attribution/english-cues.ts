@@ -6,8 +6,8 @@ import {
   NEGATIONS,
   PREPOSITIONS,
 } from '../lexicon/english-clauses.js';
-import { SHAREABLE } from '../lexicon/english-cues.js';
 import { ENGLISH_STANCE_NOUNS } from '../lexicon/english-stances.js';
+import { isSharedPost } from './english-shares.js';
 import { ENGLISH_VERBS, type VerbForm } from './english-verbs.js';
 import type { Element, Line } from './line.js';
 
@@ -30,10 +30,6 @@ const NOUNS_TOO = new Set(
     .split(' ')
     .concat(ENGLISH_STANCE_NOUNS.split(' ')),
 );
-
-const SHARED = /^(?:shared|posted|reposted|circulated|circulating|published|spread|spreading|viewed)$/;
-/** "A Facebook video" */
-const MOST_BEFORE_SHARED = 4;
 
 const COUNTS = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|few|dozens|hundreds)$/;
 
@@ -135,17 +131,6 @@ function isNoun(
     return isPlural(before) && !before.capital && !isSharedPost(elements, groupFrom);
   }
   return false;
-}
-
-/** "A photo shared by dozens of accounts claims": what is shared says it, not those who share it. */
-function isSharedPost(elements: readonly Element[], verb: number): boolean {
-  const shared = elements.findIndex(({ text }) => SHARED.test(text));
-  if (shared < 1 || shared > MOST_BEFORE_SHARED || shared > verb) return false;
-  return (
-    /^(?:an?|the|this|that|one|another)$/.test(elements[0]?.text ?? '') &&
-    SHAREABLE.has(elements[shared - 1]?.text ?? '') &&
-    !elements.slice(shared, verb).some(({ kind, text }) => kind === 'word' && AUXILIARIES.has(text))
-  );
 }
 
 /** "Many in the party worry": the verb agrees with the first word. */

@@ -1,7 +1,8 @@
 import { MONTHS } from '../lexicon/calendar.js';
 import { TIMES } from '../lexicon/english-clauses.js';
-import type { Phrase } from './draft.js';
+import type { Draft, Phrase } from './draft.js';
 import type { Element } from './line.js';
+import { canSpeak } from './settle.js';
 
 /** Nouns for a text or talk in which something is said. */
 export const SAID_IN =
@@ -38,4 +39,15 @@ export function outletBefore(elements: readonly Element[], floor: number, to: nu
     return end > from ? { from, to: end, shared: false, boundary: from } : null;
   }
   return null;
+}
+
+/** "Citing diplomats, the agency said …": those who are cited are the source. */
+export function citeBefore(elements: readonly Element[], floor: number, draft: Draft): void {
+  const comma = draft.clause.from - 1;
+  if (!/^(?:citing|quoting)$/.test(elements[floor]?.text ?? '') || elements[comma]?.text !== ',') return;
+  if (draft.subject === null || draft.implicit || draft.side === 'left') return;
+  if (!canSpeak(elements, floor + 1, comma)) return;
+  draft.relay = [draft.subject, ...draft.relay];
+  draft.subject = { from: floor + 1, to: comma, shared: false, boundary: floor };
+  draft.clause = { ...draft.clause, from: floor };
 }

@@ -1,16 +1,16 @@
-import { ENGLISH_OUTLET_WORDS, SHAREABLE } from '../lexicon/english-cues.js';
+import { ENGLISH_OUTLET_WORDS } from '../lexicon/english-cues.js';
 import { blank, type Draft, type Phrase } from './draft.js';
 import { englishCues, type Cue } from './english-cues.js';
 import { readCueFrame } from './english-frames.js';
 import { accordingTo } from './english-introduced.js';
 import { nounFrames } from './english-nouns.js';
-import { outletBefore } from './english-occasions.js';
+import { citeBefore, outletBefore } from './english-occasions.js';
 import { withoutHearer } from './english-passives.js';
 import { quotedAsSaying } from './english-quoted.js';
 import { refusalAt } from './english-refusals.js';
+import { endShared } from './english-shares.js';
 import { openingSubject, subjectBefore } from './english-subjects.js';
 import { type Element, type Line } from './line.js';
-import { canSpeak } from './settle.js';
 
 /** What a sentence of English says that somebody said. */
 export function readEnglish(line: Line): Draft[] {
@@ -81,37 +81,6 @@ function passesOn(elements: readonly Element[], { from, to }: Phrase): boolean {
     words.length < 5 &&
     !/^(?:congress|parliament|senate|republicans|democrats|americans|i)$/.test(first.text)
   );
-}
-
-/** "A viral video claims …, but it was filmed in 2016": what follows is the narration's own. */
-function endShared(elements: readonly Element[], { content, cue, side, subject }: Draft): void {
-  if (
-    side === 'left' ||
-    subject === null ||
-    !/^(?:claim|purport)/.test(elements[cue?.from ?? -1]?.text ?? '')
-  )
-    return;
-  if (!elements.slice(subject.from, subject.to).some(({ text }) => SHAREABLE.has(text.replace(/s$/, ''))))
-    return;
-  const but = elements.findIndex(
-    ({ text }, at) =>
-      at > content.from &&
-      at < content.to &&
-      text === ',' &&
-      /^(?:but|yet|although|though)$/.test(elements[at + 1]?.text ?? ''),
-  );
-  if (but !== -1) content.to = but;
-}
-
-/** "Citing diplomats, the agency said …": those who are cited are the source. */
-function citeBefore(elements: readonly Element[], floor: number, draft: Draft): void {
-  const comma = draft.clause.from - 1;
-  if (!/^(?:citing|quoting)$/.test(elements[floor]?.text ?? '') || elements[comma]?.text !== ',') return;
-  if (draft.subject === null || draft.implicit || draft.side === 'left') return;
-  if (!canSpeak(elements, floor + 1, comma)) return;
-  draft.relay = [draft.subject, ...draft.relay];
-  draft.subject = { from: floor + 1, to: comma, shared: false, boundary: floor };
-  draft.clause = { ...draft.clause, from: floor };
 }
 
 /** Where the sentence begins after a dateline ("PORT HALDEN (Meridian) —") or a label ("Exclusive:"). */

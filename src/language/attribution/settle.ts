@@ -102,19 +102,14 @@ function cut(elements: readonly Element[], draft: Draft, other: Draft): void {
   )
     content.to = at - 1;
   else if (commaBeforeJoin) content.to = at - 2;
-  else if (goesOnWithAnother(other) || goesOnSpeaking(other)) content.to = at;
+  else if (goesOn(other)) content.to = at;
   else if (joined && /^(?:but|while|though|although|whereas)$/.test(before.text)) content.to = at - 1;
   else if (joined && other.implicit && before.text === 'and') content.to = at - 1;
 }
 
-/** وقال المدير إن …: the "and" is written onto the verb, and who speaks now stands behind it. */
-function goesOnWithAnother({ cue, clause, subject, implicit, attitude }: Draft): boolean {
-  return cue?.from === clause.from && (cue.skip ?? 0) > 0 && subject !== null && !implicit && !attitude;
-}
-
-/** المعارضة شككت في الأرقام وقالت إن …: the same one says another thing. */
-function goesOnSpeaking({ cue, clause, subject, implicit, attitude }: Draft): boolean {
-  return cue?.from === clause.from && (cue.skip ?? 0) > 0 && subject !== null && implicit && !attitude;
+/** وقال المدير إن …, المعارضة شككت … وقالت إن …: the "and" is written onto the verb, whoever speaks now. */
+function goesOn({ cue, clause, subject, attitude }: Draft): boolean {
+  return cue?.from === clause.from && (cue.skip ?? 0) > 0 && subject !== null && !attitude;
 }
 
 const SUBORDINATES = /^(?:if|when|while|as|after|before|although|though|because|since|once|unless|until)$/;
