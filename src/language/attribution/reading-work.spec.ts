@@ -1,24 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { processorTime } from '../../../test/support/processor-time.js';
 import { detectLanguage } from '../text/language.js';
 import { type ClaimDraft, readDraftClaims } from './draft-claims.js';
 
 /** What is read of an article at most. */
 const LONGEST = 100_000;
 /** Several times of what any of these takes, and a small part of what they took when the work grew with the square. */
-const SECONDS = 8;
+const MOST_MS = 8_000;
 
 function drafts(text: string): ClaimDraft[] {
   const { reported, narrated } = readDraftClaims(text, detectLanguage(text));
   return [...reported, ...narrated];
 }
 
-/** Of the processor, so that other work of the machine does not count. */
-function secondsFor(text: string): number {
-  const before = process.cpuUsage();
-  readDraftClaims(text, detectLanguage(text));
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1_000_000;
+function workOn(text: string): number {
+  return processorTime(() => readDraftClaims(text, detectLanguage(text)));
 }
 
 function filled(piece: string, length: number): string {
@@ -43,7 +40,7 @@ describe('the work of reading an article', () => {
     'In, ',
     '1.',
   ])('stays small for a whole article of "%s"', (piece) => {
-    expect(secondsFor(filled(piece, LONGEST))).toBeLessThan(SECONDS);
+    expect(workOn(filled(piece, LONGEST))).toBeLessThan(MOST_MS);
   });
 
   it('reads no word over and over, whatever stands around it', () => {

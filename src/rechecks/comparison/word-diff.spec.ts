@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { processorTime } from '../../../test/support/processor-time.js';
 import { type DiffLimits, type WordDiff, wordDiff } from './word-diff.js';
 
 const NO_LIMITS: DiffLimits = { words: 1_000, milliseconds: 10_000, hunks: 1_000, shown: 1_000 };
@@ -112,11 +113,12 @@ describe('the difference of two texts, word by word,', () => {
 
   it('takes no longer than it may for long pages, with white space or without', () => {
     const page = Array.from({ length: 30_000 }, (_, at) => `كلمة${at.toString()}`).join(' ');
-    const started = performance.now();
-    expect(wordDiff(page, `${page} أخيرة`)).toMatchObject({ added: 1, removed: 0, isCut: false });
     const run = 'ا'.repeat(300_000);
-    expect(wordDiff(`${run} قبل`, `${run} بعد`)).toMatchObject({ added: 1, removed: 1 });
-    expect(performance.now() - started).toBeLessThan(4_000);
+    const took = processorTime(() => {
+      expect(wordDiff(page, `${page} أخيرة`)).toMatchObject({ added: 1, removed: 0, isCut: false });
+      expect(wordDiff(`${run} قبل`, `${run} بعد`)).toMatchObject({ added: 1, removed: 1 });
+    });
+    expect(took).toBeLessThan(4_000);
   });
 
   it('shows either text as it is written, also where a sign stands close to a word that stays', () => {
