@@ -1,8 +1,8 @@
 import { Logger } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
 import { readDraftClaims, type ClaimDraft } from '../../language/attribution/draft-claims.js';
 import { codePointLength, codePointSlice } from '../../language/text/code-points.js';
 import { engineLanguage, type Language } from '../../language/text/language.js';
-import { RememberedLast } from './remembered-last.js';
 
 /** Code points of an article that are read for drafts: some 50 pages. */
 const READ_AT_MOST = 100_000;
@@ -11,7 +11,7 @@ const READ_AT_MOST = 100_000;
 const REMEMBERED = 16;
 
 const log = new Logger('Engine');
-const remembered = new RememberedLast<FoundPassages>(REMEMBERED);
+const remembered = new LRUCache<string, FoundPassages>({ max: REMEMBERED });
 
 /** The words of an article in which statements are looked for. */
 export interface ReadableSnapshot {
@@ -35,7 +35,11 @@ export interface FoundPassages {
  */
 export function findPassages(snapshot: ReadableSnapshot): FoundPassages {
   const key = `${snapshot.snapshotId} ${snapshot.language}`;
-  return remembered.get(key) ?? remembered.put(key, readPassages(snapshot));
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const found = readPassages(snapshot);
+  remembered.set(key, found);
+  return found;
 }
 
 /** @param readText what finds the statements of a text */

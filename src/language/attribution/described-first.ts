@@ -80,7 +80,7 @@ function firstPlaces({ tokens }: Passage): ReadonlyMap<string, number> {
 /** One person who is told by what he is: "a former aide to the governor". */
 function isDescription({ text, name }: SpeakerSpan): boolean {
   if (text !== name) return false;
-  const words = tokenise(text, 'en').filter(({ kind }) => kind === 'word');
+  const words = tokenise(text).filter(({ kind }) => kind === 'word');
   const head = words.findIndex(
     ({ text: word }, at) => at > 0 && /^(?:of|for|to|at|in|from|with|who)$/.test(word),
   );

@@ -9,7 +9,7 @@ export type Bearer = 'identified' | 'unnamed' | 'document';
 /** Whether the passage tells who the source is. */
 export function englishBearer(passage: Passage, source: Range, name: string, finding: Finding): Bearer {
   const written = passage.slice(source.start, source.end);
-  const words = tokenise(name === '' ? written : name, 'en').filter((token) => token.kind === 'word');
+  const words = tokenise(name === '' ? written : name).filter((token) => token.kind === 'word');
   const [first] = words;
   if (first === undefined) return 'identified';
   let headAt = words.findIndex((token, at) => at > 0 && !token.capital && PREPOSITIONS.has(token.text)) - 1;

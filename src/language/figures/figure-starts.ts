@@ -6,11 +6,9 @@ import { NUMBER_WORDS, VAGUE_NUMBERS } from '../lexicon/number-words.js';
 import { ARABIC_ORDINALS, ENGLISH_ORDINALS } from '../lexicon/ordinals.js';
 import { DUAL_UNITS } from '../lexicon/units.js';
 import type { Token } from '../text/tokens.js';
-import { withoutProclitics } from '../text/word-forms.js';
+import { oncePerWord } from '../text/once-per-word.js';
+import { withoutProclitics, wordForms } from '../text/word-forms.js';
 import { QUANTIFIER_WORDS } from './quantifiers.js';
-
-const CACHE_LIMIT = 20_000;
-const known = new Map<string, boolean>();
 
 /**
  * Whether a figure or a number can begin with the token: nearly all words are done with here. Whatever a reader of
@@ -19,13 +17,12 @@ const known = new Map<string, boolean>();
 export function mayBegin(token: Token | undefined): boolean {
   if (token === undefined) return false;
   if (token.kind !== 'word') return token.kind === 'number' || '-.,%'.includes(token.text);
-  const cached = known.get(token.text);
-  if (cached !== undefined) return cached;
-  const may = token.forms.some(isStart) || withoutProclitics(token.text).some(isStart);
-  if (known.size >= CACHE_LIMIT) known.clear();
-  if (token.text.length <= 40) known.set(token.text, may);
-  return may;
+  return mayWordBegin(token.text);
 }
+
+const mayWordBegin = oncePerWord(
+  (word) => wordForms(word).some(isStart) || withoutProclitics(word).some(isStart),
+);
 
 const CURRENCY_STARTS = new Set([...CURRENCY_NAMES.keys()].map((name) => name.split(' ')[0] ?? ''));
 

@@ -6,7 +6,7 @@ import type { Figure } from './figure.js';
 import { readAllFigures } from './figures.js';
 
 function figureOf(text: string): Figure {
-  const [figure] = readAllFigures(tokenise(text, 'en'), 'en');
+  const [figure] = readAllFigures(tokenise(text), 'en');
   if (figure === undefined) throw new Error(`no figure in "${text}"`);
   return figure;
 }

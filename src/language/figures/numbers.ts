@@ -17,7 +17,7 @@ export interface NumberMention {
 
 /** Every number of a text in order, the parts of dates and addresses too; "dozens" is none. */
 export function readNumbers(text: string, language: Language): NumberMention[] {
-  const tokens = tokenise(text, language);
+  const tokens = tokenise(text);
   const slice = slicer(text);
   const mentions: NumberMention[] = [];
   for (let index = 0; index < tokens.length;) {

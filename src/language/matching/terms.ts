@@ -1,6 +1,7 @@
 import { STOP_WORDS } from '../lexicon/function-words.js';
 import { beginningOf } from '../text/code-points.js';
 import { foldForSearch } from '../text/normalise.js';
+import { oncePerWord } from '../text/once-per-word.js';
 import { arabicStem } from './arabic-stem.js';
 import { englishStem } from './english-stem.js';
 
@@ -41,11 +42,8 @@ const LONGEST_STEM = 40;
 /** What is looked up of a word, wherever it stands; null where it says nothing. */
 type Reading = Pick<Term, 'stem' | 'word'> & { isNumber: boolean };
 
-/** Words that were read last: to fold and to stem takes longer than all the rest, and most words come again. */
-const readings = new Map<string, Reading | null>();
-const MOST_READINGS = 50_000;
-/** Of a longer word V8 would keep the whole text that it was cut out of. */
-const LONGEST_KEPT = 12;
+/** To fold and to stem takes longer than all the rest. */
+const readWord = oncePerWord((written) => readFolded(foldForSearch(written)));
 
 /** The words of a text that say something, in reading order: links and stop words left out, tags taken apart. */
 export function readTerms(text: string): Term[] {
@@ -55,7 +53,7 @@ export function readTerms(text: string): Term[] {
   for (const [written] of plain.matchAll(WORD)) {
     const isCapital = CAPITAL.test(written) && !isFirst;
     isFirst = false;
-    const reading = readingOf(written);
+    const reading = readWord(written);
     if (reading === null) continue;
     const { stem, word, isNumber } = reading;
     terms.push({ stem, word, written, kind: isNumber ? 'number' : isCapital ? 'name' : 'word' });
@@ -70,17 +68,7 @@ function spelledOut(tag: string): string {
     .replace(/(\p{Ll})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})|(\p{L})(?=\p{N})/gu, '$& ')} `;
 }
 
-function readingOf(written: string): Reading | null {
-  const known = readings.get(written);
-  if (known !== undefined) return known;
-  const reading = readWord(foldForSearch(written));
-  if (readings.size >= MOST_READINGS) readings.clear();
-  if (written.length <= LONGEST_KEPT) readings.set(written, reading);
-  return reading;
-}
-
-/** @param word folded */
-function readWord(word: string): Reading | null {
+function readFolded(word: string): Reading | null {
   if (word === '' || STOP_WORDS.has(word)) return null;
   if (DIGIT.test(word)) {
     const digits = GROUPED_BY_POINT.test(word) ? word.replaceAll('.', '') : word.replace(THOUSANDS, '');

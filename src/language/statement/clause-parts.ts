@@ -2,7 +2,7 @@ import type { Figure } from '../figures/figure.js';
 import { NEGATIONS, STOP_WORDS } from '../lexicon/function-words.js';
 import { OUTCOMES } from '../lexicon/outcomes.js';
 import type { Token } from '../text/tokens.js';
-import { arabicForms } from '../text/word-forms.js';
+import { wordForms } from '../text/word-forms.js';
 import type { OutcomeMention } from './outcome-mention.js';
 
 /** Which verbs of a sentence belong to which of its figures, as far as word order alone tells. */
@@ -79,7 +79,7 @@ function opensWithAnd(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !token.text.startsWith('و') || token.text.length < 3) return false;
   const text = token.text.slice(1);
-  const bare = { ...token, text, forms: arabicForms(text) };
+  const bare = { ...token, text, forms: wordForms(text) };
   return OUTCOMES.matchAt([bare, ...tokens.slice(at + 1, at + LONGEST_WORDING)], 0).length > 0;
 }
 

@@ -54,7 +54,7 @@ export function readQuantities(
   language: Language,
   documentDate: string | null = null,
 ): Quantity[] {
-  const tokens = tokenise(text, language);
+  const tokens = tokenise(text);
   const figures = readAllFigures(tokens, language);
   const slice = slicer(text);
   const { facts } = readTokens(tokens, language, figures);

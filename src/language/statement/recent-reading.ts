@@ -1,9 +1,10 @@
+import { LRUCache } from 'lru-cache';
 import type { Language } from '../text/language.js';
 import { readStatement, type StatementReading } from './statement-reading.js';
 
 /** Readings kept: one claim is usually compared with many, and reading is nine tenths of the work. */
 const RECENT = 256;
-const recent = new Map<string, StatementReading>();
+const recent = new LRUCache<string, StatementReading>({ max: RECENT });
 
 /** The reading of a text, made once while it is being compared with others. */
 export function recentReading(text: string, language: Language): StatementReading {
@@ -11,7 +12,6 @@ export function recentReading(text: string, language: Language): StatementReadin
   const known = recent.get(key);
   if (known !== undefined) return known;
   const reading = readStatement(text, language);
-  if (recent.size >= RECENT) recent.clear();
   if (text.length < 2000) recent.set(key, reading);
   return reading;
 }

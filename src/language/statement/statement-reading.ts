@@ -38,7 +38,7 @@ const LONGEST_STATEMENT = 20_000;
 /** Reads one statement. Pure, and linear in the text. */
 export function readStatement(text: string, language: Language): StatementReading {
   return readTokens(
-    tokenise(text.length > LONGEST_STATEMENT ? text.slice(0, LONGEST_STATEMENT) : text, language),
+    tokenise(text.length > LONGEST_STATEMENT ? text.slice(0, LONGEST_STATEMENT) : text),
     language,
   );
 }

@@ -19,7 +19,7 @@ export interface Passage {
 
 /** Reads a text once for everything that asks where its sentences and quotations are. */
 export function readPassage(text: string, language: Language): Passage {
-  const tokens = tokenise(text, language);
+  const tokens = tokenise(text);
   const slice = slicer(text);
   const breaks = new Set<number>();
   for (const [index, token] of tokens.entries()) {

@@ -1,9 +1,8 @@
 import { CURRENCY_CODES } from '../lexicon/currencies.js';
 import { codePointOffsets } from './code-points.js';
-import type { Language } from './language.js';
 import { foldWithMap } from './normalise.js';
 import { isList } from './number-literals.js';
-import { arabicForms, englishForms } from './word-forms.js';
+import { wordForms } from './word-forms.js';
 
 /** One word, number or sign of a text, in folded form, with its place in the original. */
 export interface Token {
@@ -26,7 +25,6 @@ export interface Token {
 // The numbers of an address are nothing that a text says.
 const PIECE = /https?:\/\/\S+|\p{Script=Arabic}+|\p{L}[\p{L}\p{Nd}]*(?:'\p{L}+)*|[0-9]+(?:[.,][0-9]+)*|\S/uy;
 const CAPITAL = /\p{Lu}/u;
-const ARABIC_START = /^\p{Script=Arabic}/u;
 const LETTER_START = /^\p{L}/u;
 const DIGIT_START = /^[0-9]/;
 const ADDRESS = /^https?:\//;
@@ -44,7 +42,7 @@ const ABBREVIATIONS = new Set(
 );
 
 /** Words, numbers and signs of `text` in reading order. Linear in the text. */
-export function tokenise(text: string, language: Language): Token[] {
+export function tokenise(text: string): Token[] {
   const folded = foldWithMap(text);
   const toCodePoints = codePointOffsets(text);
   const tokens: Token[] = [];
@@ -80,7 +78,7 @@ export function tokenise(text: string, language: Language): Token[] {
       clause,
       spaceBefore,
       capital: kind === 'word' && CAPITAL.test(text.charAt(from)),
-      forms: kind === 'word' ? formsOf(piece, language) : [piece],
+      forms: kind === 'word' ? wordForms(piece) : [piece],
     });
     if (kind === 'sign') {
       const spaceAfter = after >= folded.text.length || folded.text[after] === ' ';
@@ -111,11 +109,6 @@ function withoutDigits(piece: string): string {
 function kindOf(piece: string): Token['kind'] {
   if (ADDRESS.test(piece)) return 'sign';
   return LETTER_START.test(piece) ? 'word' : DIGIT_START.test(piece) ? 'number' : 'sign';
-}
-
-function formsOf(word: string, language: Language): readonly string[] {
-  if (ARABIC_START.test(word)) return arabicForms(word);
-  return language === 'en' || LETTER_START.test(word) ? englishForms(word) : [word];
 }
 
 function isLineBreak(text: string, from: number, to: number): boolean {

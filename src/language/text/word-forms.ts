@@ -3,6 +3,9 @@
  * table, so nothing here tries to be right about one form.
  */
 
+import { oncePerWord } from './once-per-word.js';
+
+const ARABIC_START = /^\p{Script=Arabic}/u;
 const ARABIC_PREFIXES = [
   'وبال',
   'فبال',
@@ -53,34 +56,15 @@ const ARABIC_SUFFIXES = [
 /** After these suffixes the dictionary form may have had a taa marbuta (folded to ه). */
 const DROPS_TAA_MARBUTA = new Set(['تهما', 'تها', 'تهم', 'تين', 'تان', 'ته', 'ات', 'ت', 'يه', 'ي', 'تا']);
 
-const CACHE_LIMIT = 20_000;
-const arabicCache = new Map<string, readonly string[]>();
-const englishCache = new Map<string, readonly string[]>();
+/**
+ * Dictionary forms that a folded word may stand for, itself first: of an Arabic one proclitics, article and endings taken off,
+ * of any other possessive and plural.
+ */
+export const wordForms = oncePerWord((word) =>
+  ARABIC_START.test(word) ? arabicForms(word) : englishForms(word),
+);
 
-/** Dictionary forms that an Arabic word (folded) may stand for: proclitics, article, endings taken off. */
-export function arabicForms(word: string): readonly string[] {
-  return remembered(arabicCache, word, computeArabicForms);
-}
-
-/** Dictionary forms that an English word (folded) may stand for: possessive and plural taken off. */
-export function englishForms(word: string): readonly string[] {
-  return remembered(englishCache, word, computeEnglishForms);
-}
-
-function remembered(
-  cache: Map<string, readonly string[]>,
-  word: string,
-  compute: (word: string) => readonly string[],
-): readonly string[] {
-  const known = cache.get(word);
-  if (known !== undefined) return known;
-  const forms = compute(word);
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  if (word.length <= 40) cache.set(word, forms);
-  return forms;
-}
-
-function computeArabicForms(word: string): readonly string[] {
+function arabicForms(word: string): readonly string[] {
   if (word.length > 24) return [word];
   const forms = new Set([word]);
   const bases = [word];
@@ -102,7 +86,7 @@ function computeArabicForms(word: string): readonly string[] {
   return [...forms];
 }
 
-function computeEnglishForms(word: string): readonly string[] {
+function englishForms(word: string): readonly string[] {
   const base = word.replace(/'s?$/, '');
   const forms = new Set([word, base]);
   if (base.length > 3 && base.endsWith('s') && !base.endsWith('ss')) {

@@ -9,6 +9,7 @@ import {
   SIDES,
 } from '../lexicon/opposites.js';
 import { areFormsOfOneVerb, readVerb, type VerbForms } from './arabic-verbs.js';
+import { oncePerWord } from './once-per-word.js';
 import { dictionary } from './english-dictionary.js';
 import { lightStem } from './word-forms.js';
 
@@ -28,20 +29,10 @@ export function meansNearlySame(relation: WordRelation | 'order' | null): boolea
 /** Steps up that still say something: beyond them everything is an object. */
 const MOST_STEPS = 5;
 
-const lemmaCache = new Map<string, readonly string[]>();
-const CACHE_LIMIT = 20_000;
-
 /** Dictionary words that a folded English word may be a form of, itself among them. */
-export function englishLemmas(word: string): readonly string[] {
-  const known = lemmaCache.get(word);
-  if (known !== undefined) return known;
-  const lemmas = computeLemmas(word);
-  if (lemmaCache.size >= CACHE_LIMIT) lemmaCache.clear();
-  lemmaCache.set(word, lemmas);
-  return lemmas;
-}
+export const englishLemmas = oncePerWord(computeLemmas);
 
-function computeLemmas(word: string): string[] {
+function computeLemmas(word: string): readonly string[] {
   const base = word.replace(/'s?$/, '');
   const { byWord } = dictionary();
   const candidates = new Set([base, ...(IRREGULAR.get(base) ?? [])]);
@@ -107,13 +98,11 @@ interface ArabicWord {
   verb: VerbForms;
 }
 
-const arabicCache = new Map<string, ArabicWord>();
+const arabicWord = oncePerWord(readArabicWord);
 
-function arabicWord(word: string): ArabicWord {
-  const known = arabicCache.get(word);
-  if (known !== undefined) return known;
+function readArabicWord(word: string): ArabicWord {
   const names = arabicNames(word);
-  const read: ArabicWord = {
+  return {
     names,
     opposites: new Set(names.flatMap((name) => [...(OWN_OPPOSITES.get(name) ?? [])])),
     neighbours: new Set(names.flatMap((name) => [...(OWN_NEIGHBOURS.get(name) ?? [])])),
@@ -121,9 +110,6 @@ function arabicWord(word: string): ArabicWord {
     stem: lightStem(word),
     verb: readVerb(word),
   };
-  if (arabicCache.size >= CACHE_LIMIT) arabicCache.clear();
-  arabicCache.set(word, read);
-  return read;
 }
 
 function relateArabic(a: string, b: string): WordRelation | null {
@@ -154,15 +140,13 @@ interface EnglishWord {
   stem: string;
 }
 
-const englishCache = new Map<string, EnglishWord>();
+const englishWord = oncePerWord(readEnglishWord);
 
-function englishWord(word: string): EnglishWord {
-  const known = englishCache.get(word);
-  if (known !== undefined) return known;
+function readEnglishWord(word: string): EnglishWord {
   const { byWord, senses } = dictionary();
   const lemmas = englishLemmas(word);
   const own = lemmas.flatMap((lemma) => byWord.get(lemma) ?? []);
-  const read: EnglishWord = {
+  return {
     lemmas,
     opposites: new Set(lemmas.flatMap(oppositesOf)),
     exclusives: lemmas.flatMap((lemma) => EXCLUSIVES.get(lemma) ?? []),
@@ -172,9 +156,6 @@ function englishWord(word: string): EnglishWord {
     heads: headWords(own),
     stem: lightStem(word),
   };
-  if (englishCache.size >= CACHE_LIMIT) englishCache.clear();
-  englishCache.set(word, read);
-  return read;
 }
 
 function oppositesOf(lemma: string): string[] {
