@@ -50,8 +50,8 @@ const pipe = new InputPipe();
 const taken = (value: unknown, metatype: new () => object = Body) =>
   pipe.transform(value, { type: 'body', metatype });
 
-async function errorsOf(value: unknown): Promise<readonly object[]> {
-  const failure = await taken(value).then(
+async function errorsOf(value: unknown, metatype: new () => object = Body): Promise<readonly object[]> {
+  const failure = await taken(value, metatype).then(
     () => null,
     (error: unknown) => error,
   );
@@ -80,6 +80,13 @@ describe('input', () => {
       { field: 'count', message: 'must be an integer number', code: 'isInt' },
       { field: 'text', message: 'must be shorter than or equal to 5 characters', code: 'maxLength' },
       { field: 'inner[1].name', message: 'must not be blank', code: 'isNotBlank' },
+    ]);
+  });
+
+  it('is told first what it should have been, where it breaks several rules', async () => {
+    expect(await errorsOf({ text: 123_456, inner: [{ name: 7 }] })).toMatchObject([
+      { field: 'text', code: 'isString' },
+      { field: 'inner[0].name', code: 'isString' },
     ]);
   });
 
@@ -133,6 +140,15 @@ describe('the limit of a list', () => {
 
   it.each(['0', '201', '-1', '1.5', 'ten', ''])('is refused as "%s"', async (limit) => {
     await expect(taken({ limit }, PageQuery)).rejects.toThrow(InputInvalid);
+  });
+
+  it.each([
+    ['ten', 'must be an integer number'],
+    ['1.5', 'must be an integer number'],
+    ['-1', 'must not be less than 1'],
+    ['201', 'must not be greater than 200'],
+  ])('says of "%s" that it %s', async (limit, message) => {
+    expect(await errorsOf({ limit }, PageQuery)).toMatchObject([{ field: 'limit', message }]);
   });
 });
 

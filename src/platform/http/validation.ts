@@ -19,7 +19,6 @@ export class InputPipe extends ValidationPipe {
       whitelist: true,
       forbidNonWhitelisted: true,
       transform: true,
-      stopAtFirstError: true,
       exceptionFactory: (errors) => new InputInvalid(flatten(errors, '')),
     });
   }
@@ -55,16 +54,21 @@ function flatten(errors: readonly ValidationError[], parent: string): FieldError
     if (error.value === undefined && error.constraints) {
       return [{ field, message: 'is required', code: 'required' }];
     }
-    const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => ({
-      field,
-      message:
-        rule === 'whitelistValidation'
-          ? 'is not a field of this request'
-          : withoutName(message, error.property),
-      code: rule,
-    }));
-    return [...own, ...flatten(error.children ?? [], field)];
+    return [...firstBroken(error, field), ...flatten(error.children ?? [], field)];
   });
+}
+
+/**
+ * Of the rules that a value breaks, the one that stands first above the property, as `@IsInt` does above `@Max`: what is no
+ * number is not "too large". They are checked from the last to the first, since decorators are applied in that order.
+ */
+function firstBroken({ constraints, property }: ValidationError, field: string): FieldError[] {
+  const broken = Object.entries(constraints ?? {}).at(-1);
+  if (broken === undefined) return [];
+  const [rule, message] = broken;
+  const told =
+    rule === 'whitelistValidation' ? 'is not a field of this request' : withoutName(message, property);
+  return [{ field, message: told, code: rule }];
 }
 
 /** class-validator starts its sentences with the property's name; the field is told beside it already. */
