@@ -2,7 +2,7 @@ import { JOINS } from '../lexicon/arabic-clauses.js';
 import { arabicCues, type ArabicCue } from './arabic-cues.js';
 import { endContent } from './arabic-endings.js';
 import { arabicNouns } from './arabic-nouns.js';
-import { governedObject } from './arabic-objects.js';
+import { type ArabicObject, governedObject } from './arabic-objects.js';
 import { isPassive, passiveFrame } from './arabic-passives.js';
 import { complementiserAt, isDocument, type ArabicPhrase } from './arabic-phrases.js';
 import { pointers } from './arabic-pointers.js';
@@ -81,12 +81,13 @@ function frameOf(line: Line, cue: ArabicCue, nextCue: number, earlier: readonly 
   const principal = spoken === null ? null : (subject ?? before);
   const ofTexts = frames.includes('P') || (object !== null && frames.includes('d'));
   if (ofTexts && !(phrase !== null && isText(elements, phrase))) return null;
+  const isDenial = frames.includes('D');
+  // Who denies that it is untrue denies just that: نفت الوزارة عدم صحة الوثيقة.
+  const untrue = object === null || isDenial ? null : untrueFrom(elements, object);
   const content: Part =
     object === null
       ? { from: stop?.content ?? after, to: elements.length }
-      : { from: object.from, to: object.to ?? elements.length, skip: object.skip };
-  const deniesTruth = object !== null && untrueFrom(elements, content.from);
-  if (deniesTruth) content.from = deniesTruth;
+      : { from: object.from, skip: object.skip, ...untrue, to: object.to ?? elements.length };
   const clauseFrom = clauseOf(elements, before === null ? cue.at : before.from);
   const passedOn = told === null ? relaysIn(elements, subject?.to ?? after, content.from) : [told];
   const relays = cited === null ? passedOn : [subject ?? before].flatMap((reporter) => reporter ?? []);
@@ -97,7 +98,7 @@ function frameOf(line: Line, cue: ArabicCue, nextCue: number, earlier: readonly 
     cue: { from: cue.at, to: cue.at + 1, skip: cue.skip },
     clause: { from: clauseFrom, to: content.from },
     side: 'right',
-    polarity: frames.includes('D') || deniesTruth ? 'denies' : frames.includes('Q') ? 'questions' : 'asserts',
+    polarity: isDenial || untrue !== null ? 'denies' : frames.includes('Q') ? 'questions' : 'asserts',
     refusal: false,
     relay: relays.map(toPhrase),
     ...(principal && { principal: toPhrase(principal) }),
@@ -111,10 +112,13 @@ function frameOf(line: Line, cue: ArabicCue, nextCue: number, earlier: readonly 
 }
 
 /** أكدت الوزارة عدم صحة الوثيقة: where what is called untrue begins; null where nothing is. */
-function untrueFrom(elements: readonly Element[], at: number): number | null {
-  const text = (offset: number): string => elements[at + offset]?.text ?? '';
-  if (text(0) === 'عدم' && text(1) === 'صحه') return at + 2;
-  return /^(?:زيف|بطلان|كذب)$/.test(text(0)) ? at + 1 : null;
+function untrueFrom(
+  elements: readonly Element[],
+  { from, skip }: ArabicObject,
+): Pick<ArabicObject, 'from' | 'skip'> | null {
+  const first = elements[from]?.text.slice(skip) ?? '';
+  if (first === 'عدم' && elements[from + 1]?.text === 'صحه') return { from: from + 2, skip: 0 };
+  return /^(?:زيف|بطلان|كذب)$/.test(first) ? { from: from + 1, skip: 0 } : null;
 }
 
 /** ودعت المواطنين إلى …: the ending tells that those are called upon, and who calls is not written. */

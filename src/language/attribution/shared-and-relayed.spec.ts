@@ -182,13 +182,15 @@ describe('where a content ends', () => {
     expect(told(text)).toEqual(expected);
   });
 
-  it('is a denial where the truth of it is denied', () => {
-    const [denial] = readAttributions('وأكدت الوزارة في تغريدة على حسابها الرسمي عدم صحة الوثيقة المتداولة.');
-    expect(denial).toMatchObject({
-      polarity: 'denies',
-      kind: 'denial',
-      content: { text: 'الوثيقة المتداولة' },
-    });
+  it.each([
+    ['وأكدت الوزارة في تغريدة على حسابها الرسمي عدم صحة الوثيقة المتداولة.', 'الوثيقة المتداولة'],
+    ['أفادت الوزارة بعدم صحة الوثيقة المتداولة.', 'الوثيقة المتداولة'],
+    ['أكدت الوزارة زيف الوثيقة المتداولة.', 'الوثيقة المتداولة'],
+    ['نفت الوزارة عدم صحة الوثيقة المتداولة.', 'عدم صحة الوثيقة المتداولة'],
+  ])('is a denial where the truth of it is denied: %s', (text, content) => {
+    expect(readAttributions(text)).toMatchObject([
+      { polarity: 'denies', kind: 'denial', content: { text: content } },
+    ]);
   });
 
   it('and what somebody rests a statement on is no statement of theirs', () => {
