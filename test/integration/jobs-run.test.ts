@@ -168,6 +168,11 @@ describe('running a job', () => {
       const delivered = jobs.deliver(id);
       await new Promise((later) => setTimeout(later, 200));
       expect(await jobs.row(id)).toMatchObject({ state: 'sent' });
+      // Meanwhile others are begun.
+      const next = await jobs.enqueue(FAR_AWAY);
+      await jobs.markSent(next);
+      await jobs.deliver(next);
+      expect(await jobs.row(next)).toMatchObject({ state: 'done' });
       await other.commitTransaction();
       await delivered;
       expect(await jobs.row(id)).toMatchObject({ state: 'done', attempts: 1 });
