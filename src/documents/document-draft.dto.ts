@@ -103,7 +103,7 @@ export class ClaimDraftDto {
   /** Where it stands. */
   selector: DraftSelectorDto;
   /** How the text reports it, denials and refusals to comment told apart. */
-  kind: 'no_comment' | 'denial' | 'document' | 'unnamed' | 'direct_quote' | 'paraphrase';
+  kind: 'denial' | 'document' | 'unnamed' | 'direct_quote' | 'paraphrase';
   /** What the source holds of it. */
   polarity: 'asserts' | 'denies' | 'questions';
   /** Who says it, and through whom: the claimant first, the publisher last. */

@@ -35,11 +35,14 @@ export interface DraftLink {
   inferred: boolean;
 }
 
+/** Who does not answer states nothing that could be checked. */
+type StatedKind = Exclude<DraftKind, 'no_comment'>;
+
 /** A statement that an article holds, for an editor to make a claim of. */
 export interface ClaimDraft extends Span {
   prefix: string;
   suffix: string;
-  kind: DraftKind;
+  kind: StatedKind;
   polarity: Polarity;
   /** Empty for narration: the article itself says it. */
   chain: DraftLink[];
@@ -56,22 +59,21 @@ export function readDraftClaims(
   // Who hopes, calls for or praises something states nothing that could be checked.
   const attributions = readAttributions(text, language).filter(({ attitude }) => attitude !== true);
   const outlet = leadOutlet(attributions);
-  // Who does not answer states nothing that could be checked.
-  const reported = attributions
-    .filter(({ kind }) => kind !== 'no_comment')
-    .flatMap((attribution) => reportedDrafts(passage, attribution, outlet));
+  const reported = attributions.filter(isStated).flatMap((stated) => reportedDrafts(passage, stated, outlet));
   const narrated = narrationOf(passage, sentencesOf(passage), attributions).map((range) =>
     draft(passage, range, []),
   );
   return { reported, narrated };
 }
 
+type Stated = Attribution & { kind: StatedKind };
+
+function isStated(attribution: Attribution): attribution is Stated {
+  return attribution.kind !== 'no_comment';
+}
+
 /** A quotation makes one draft for each of its sentences: a claim is one statement. */
-function reportedDrafts(
-  passage: Passage,
-  attribution: Attribution,
-  outlet: Attribution['source'],
-): ClaimDraft[] {
+function reportedDrafts(passage: Passage, attribution: Stated, outlet: Attribution['source']): ClaimDraft[] {
   return piecesOf(attribution)
     .flatMap((piece) => statementsIn(passage, piece))
     .map(({ range, quoted }) => {
@@ -86,7 +88,7 @@ function reportedDrafts(
 
 function chainOf(
   passage: Passage,
-  attribution: Attribution,
+  attribution: Stated,
   statement: Range,
   outlet: Attribution['source'],
 ): DraftLink[] {
@@ -138,8 +140,8 @@ function chainOf(
   return chain;
 }
 
-function kindOfLink(passage: Passage, { kind, content }: Attribution): LinkKind {
-  if (kind !== 'denial' && kind !== 'no_comment') return kind;
+function kindOfLink(passage: Passage, { kind, content }: Stated): LinkKind {
+  if (kind !== 'denial') return kind;
   return /[«“"]/.test(passage.slice(content.start - 1, content.start)) ? 'direct_quote' : 'paraphrase';
 }
 

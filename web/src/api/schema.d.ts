@@ -2703,7 +2703,7 @@ export interface components {
              * @description How the text reports it, denials and refusals to comment told apart.
              * @enum {string}
              */
-            kind: "direct_quote" | "paraphrase" | "unnamed" | "document" | "denial" | "no_comment";
+            kind: "direct_quote" | "paraphrase" | "unnamed" | "document" | "denial";
             /**
              * @description What the source holds of it.
              * @enum {string}
@@ -2730,7 +2730,7 @@ export interface components {
              * @description Language in which it was read; null where the engine does not read the document's.
              * @enum {string|null}
              */
-            language: "ar" | "en" | null;
+            language: "en" | "ar" | null;
             /** @description What others are reported to have said, in the order of the text, without what was rejected. */
             reported: components["schemas"]["ClaimDraftDto"][];
             /** @description What the article says itself: statements of its publisher. Without what was rejected. */
@@ -4923,7 +4923,8 @@ export interface components {
             contradiction: components["schemas"]["MatchContradictionDto"] | null;
             /**
              * @description Why it cannot hold if the text does, as the engine sees it: then it is never `accepted`. Null where the engine sees no
-             *     contradiction or others are nearer, and where a claim was asked for: `contradiction` is for those.
+             *     contradiction or others are nearer, for a text of more than 1,000 characters, which says more than one thing, and where a
+             *     claim was asked for: `contradiction` is for those.
              */
             contradicts: components["schemas"]["LocalisedTextDto"] | null;
             /** @description What the caller may do with this pair now. */
