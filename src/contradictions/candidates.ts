@@ -1,4 +1,6 @@
 import type { EntityManager } from 'typeorm';
+import { NIL } from 'uuid';
+import { firstIdAt } from '../platform/database/new-id.js';
 
 /** Claims that are read under one key, on either side of a claim. A key under which there are more is a common one. */
 const MOST_PER_KEY = 100;
@@ -37,10 +39,17 @@ export interface CandidateScope {
   most: number;
   /** What the keys that two claims share have to tell at least: a key that n claims have tells 1/n. */
   least: number;
+  /** Only claims that were entered at this time or later, to the minute; left out: all. */
+  since?: Date;
 }
 
 /** What a claim is compared with that was entered or corrected. */
 export const FOR_ONE_CLAIM: CandidateScope = { pairs: 'all', most: MOST_FOR_ONE, least: 0 };
+
+/** What a claim is compared with to tell what came in since then: of what is copied often, the first hundred. */
+export function forNewsSince(since: Date): CandidateScope {
+  return { pairs: 'all', most: MOST_CANDIDATES, least: 0, since };
+}
 
 /**
  * What claims are compared with where all are compared. The more claims there are, the more of them share a key by chance:
@@ -96,7 +105,7 @@ const REACHES: Record<CandidateScope['pairs'], readonly string[]> = {
 export function findCandidates(
   manager: EntityManager,
   claimIds: readonly string[],
-  { pairs, most, least }: CandidateScope,
+  { pairs, most, least, since }: CandidateScope,
 ): Promise<CandidatePair[]> {
   return manager.query<CandidatePair[]>(
     `select mine.id as "claimId", best.claim_id as "otherId"
@@ -107,10 +116,11 @@ export function findCandidates(
        cross join lateral (
          select claim_id, ${WHOLE.toString()} / cardinality(ids) as tells
          from unnest(ids[:case when cardinality(ids) > ${MOST_PER_KEY.toString()} then ${NEAREST.toString()}
-           else ${MOST_PER_KEY.toString()} end]) claim_id) shared
+           else ${MOST_PER_KEY.toString()} end]) claim_id
+         where claim_id >= $4) shared
        group by shared.claim_id having sum(tells) >= $3
        order by sum(tells) desc, shared.claim_id desc limit $2) best
      where mine.id = any($1) and mine.status <> 'archived'`,
-    [claimIds, most, Math.round(least * WHOLE)],
+    [claimIds, most, Math.round(least * WHOLE), since ? firstIdAt(since) : NIL],
   );
 }

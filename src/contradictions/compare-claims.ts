@@ -1,9 +1,13 @@
+import { Logger } from '@nestjs/common';
 import type { Comparison, Statement } from '../language/contradiction/comparison.js';
 import { compare } from '../language/contradiction/contradiction.js';
 import { engineLanguage } from '../language/text/language.js';
 
+const log = new Logger('Engine');
+
 /** A claim as the engine reads it. */
 export interface ClaimRow {
+  /** Empty for a text that is no claim. */
   id: string;
   event_date: string | null;
   claimed_on: string | null;
@@ -31,6 +35,20 @@ export function compareClaims(a: ClaimRow, b: ClaimRow): Comparison {
       explanation: { en: '', ar: '' },
     };
   return a.id < b.id ? compare(one, other) : compare(other, one);
+}
+
+/** As `compareClaims`; null where the engine stumbles over the pair, which is no reason to leave all others uncompared. */
+export function compareSafely(a: ClaimRow, b: ClaimRow, compareThem = compareClaims): Comparison | null {
+  try {
+    return compareThem(a, b);
+  } catch (error) {
+    log.error(`The engine cannot compare ${nameOf(a)} and ${nameOf(b)}: ${String(error)}`);
+    return null;
+  }
+}
+
+function nameOf({ id }: ClaimRow): string {
+  return id === '' ? 'a text' : `claim ${id}`;
 }
 
 function statement(claim: ClaimRow): Statement | null {

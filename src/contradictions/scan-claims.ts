@@ -1,12 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
-import { Logger } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Comparison } from '../language/contradiction/comparison.js';
 import { recordAuditEvents } from '../platform/audit/record-audit-event.js';
 import { systemActor } from '../platform/auth/actor.js';
 import { newId } from '../platform/database/new-id.js';
 import { type CandidatePair, type CandidateScope, findCandidates } from './candidates.js';
-import { CLAIM, type ClaimRow, compareClaims } from './compare-claims.js';
+import { CLAIM, type ClaimRow, compareClaims, compareSafely } from './compare-claims.js';
 import { REWORDED_SQL, suggestAgain } from './suggest-again.js';
 
 export interface ScanSummary {
@@ -26,8 +25,6 @@ interface Found extends OrderedPair {
 const BREATH = 10;
 
 const ENGINE = systemActor('contradiction scan');
-
-const log = new Logger('Engine');
 
 /**
  * Compares claims with those that could contradict them, and brings the suggestions about them up to date. Only suggests:
@@ -91,16 +88,11 @@ async function compareAll(
       await setImmediate();
       pausedAt = performance.now();
     }
-    try {
-      const comparison = compare(one, other);
-      // Two events are no contradiction, and which of a scan's pairs are of one, nobody has said.
-      if (comparison.relation === 'contradicts' && !comparison.presumesOneEvent)
-        found.push({ ...pair, comparison });
-    } catch (error) {
-      // One pair that the engine stumbles over is no reason to leave all others uncompared.
-      log.error(`The engine cannot compare claims ${one.id} and ${other.id}: ${String(error)}`);
-      unread.add(nameOf(pair));
-    }
+    const comparison = compareSafely(one, other, compare);
+    if (comparison === null) unread.add(nameOf(pair));
+    // Two events are no contradiction, and which of a scan's pairs are of one, nobody has said.
+    else if (comparison.relation === 'contradicts' && !comparison.presumesOneEvent)
+      found.push({ ...pair, comparison });
   }
   return { compared, found, unread };
 }

@@ -1,13 +1,10 @@
-import { Logger } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
-import { CLAIM, type ClaimRow, compareClaims } from '../contradictions/compare-claims.js';
+import { CLAIM, type ClaimRow, compareSafely } from '../contradictions/compare-claims.js';
 import { detectLanguage, engineLanguage } from '../language/text/language.js';
 import type { LocalisedTextDto } from '../platform/http/localised-text.dto.js';
 
 /** Longest text that is compared, in UTF-16 units. What is longer says more than one thing, and takes the engine seconds. */
 const LONGEST_COMPARED = 1_000;
-
-const log = new Logger('Engine');
 
 /** A text that may be a claim. */
 interface Asked {
@@ -27,13 +24,9 @@ export async function contradictedBy(
   const asked: ClaimRow = { id: '', event_date: null, claimed_on: null, texts: [{ language, text }] };
   const rows = await dataSource.query<ClaimRow[]>(`${CLAIM} where claims.id = any($1)`, [claimIds]);
   for (const row of rows) {
-    try {
-      const { relation, explanation } = compareClaims(asked, inLanguage(row, language));
-      // Also where both need not be about one event: of two events they do not say the same either, and here somebody asks.
-      if (relation === 'contradicts') reasons.set(row.id, explanation);
-    } catch (error) {
-      log.error(`The engine cannot compare a text with claim ${row.id}: ${String(error)}`);
-    }
+    const comparison = compareSafely(asked, inLanguage(row, language));
+    // Also where both need not be about one event: of two events they do not say the same either, and here somebody asks.
+    if (comparison?.relation === 'contradicts') reasons.set(row.id, comparison.explanation);
   }
   return reasons;
 }

@@ -56,7 +56,8 @@ export class MatchDto {
   contradiction: MatchContradictionDto | null;
   /**
    * Why it cannot hold if the text does, as the engine sees it: then it is never `accepted`. Null where the engine sees no
-   * contradiction or others are nearer, and where a claim was asked for: `contradiction` is for those.
+   * contradiction or others are nearer, for a text of more than 1,000 characters, which says more than one thing, and where a
+   * claim was asked for: `contradiction` is for those.
    */
   contradicts: LocalisedTextDto | null;
   /** What the caller may do with this pair now. */

@@ -4,7 +4,13 @@ import { claimTextsSql, type ClaimTextRow, toClaimText } from '../claims/claim-f
 import type { ClaimStatus } from '../claims/claim.entity.js';
 import { contradictingSql } from '../claims/matching/contradicting-sql.js';
 import type { Wording } from '../claims/matching/explain-matches.js';
-import { findMatches, type Match } from '../claims/matching/find-matches.js';
+import {
+  explained,
+  findMatches,
+  type Match,
+  type Matches,
+  rankMatches,
+} from '../claims/matching/find-matches.js';
 import type { MatchDecisionKind } from '../claims/matching/match-decision.entity.js';
 import { MATCH_TEXTS } from '../claims/matching/match-texts.js';
 import { type Actor, mayDo } from '../platform/auth/actor.js';
@@ -55,10 +61,11 @@ export class MatchesReader {
     const reasons = new Map<string, LocalisedTextDto>();
     const compared = new Set<string>();
     const apart = new Set<string>();
-    let found = await findMatches(this.dataSource, text, most);
+    let ranked = await rankMatches(this.dataSource, text, most);
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
-      const nearest = found.matches
-        .filter(({ claimId, isNear }) => isNear && !apart.has(claimId))
+      const nearest = ranked.found
+        .filter(({ isNear }, place) => isNear || (place === 0 && ranked.accepted))
+        .filter(({ claimId }) => !apart.has(claimId))
         .slice(0, COMPARED)
         .map(({ claimId }) => claimId);
       const fresh = nearest.filter((id) => !compared.has(id));
@@ -70,8 +77,11 @@ export class MatchesReader {
       // Anew, so that whether the best of the others says the same is not judged by its lead over these.
       for (const id of reasons.keys()) apart.add(id);
       const known = { contradicting: [...apart], wanted: [...apart] };
-      found = await findMatches(this.dataSource, text, most, known);
+      ranked = await rankMatches(this.dataSource, text, most, known);
     }
+    // What comes up behind so many that contradict it was not compared, and may contradict it as well.
+    const isCompared = compared.has(ranked.found[0]?.claimId ?? '');
+    const found = await explained(this.dataSource, { ...ranked, accepted: ranked.accepted && isCompared });
     const { matches, ...answer } = await this.answer(found, null, [], reasons);
     // Who reads only the top may not overlook what says the opposite.
     const place = ({ accepted, claimId }: MatchDto): number => (accepted ? 0 : apart.has(claimId) ? 1 : 2);
@@ -99,7 +109,7 @@ export class MatchesReader {
   }
 
   private async answer(
-    { matches, accepted, likelihood }: Awaited<ReturnType<typeof findMatches>>,
+    { matches, accepted, likelihood }: Matches,
     claimId: string | null,
     actions: MatchDto['actions'],
     reasons: ReadonlyMap<string, LocalisedTextDto> = new Map(),

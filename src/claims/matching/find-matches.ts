@@ -23,6 +23,24 @@ export interface Matches {
   matches: Match[];
 }
 
+/** What was found, before anything is said about it. */
+export interface RankedMatches extends Pick<Matches, 'accepted' | 'likelihood'> {
+  wordings: readonly Wording[];
+  /** Best first, each claim once. */
+  found: readonly FoundClaim[];
+  statistics: Statistics;
+}
+
+/** The claims that say most nearly what a text or a claim says, each with the reason. @see rankMatches */
+export async function findMatches(
+  database: DataSource | EntityManager,
+  asked: string | readonly Wording[],
+  limit: number,
+  known: Known = {},
+): Promise<Matches> {
+  return explained(database, await rankMatches(database, asked, limit, known));
+}
+
 /**
  * The claims that say most nearly what a text says, found by an index and ranked by the rules of `language/matching`, just
  * as those of a file are by `isnad engine match`. A claim that is held in several languages is looked for by each of them,
@@ -31,12 +49,12 @@ export interface Matches {
  * @param asked the text, or a claim in each of its languages, of which there is one at least
  * @param limit how many matches are wanted
  */
-export async function findMatches(
+export async function rankMatches(
   database: DataSource | EntityManager,
   asked: string | readonly Wording[],
   limit: number,
   known: Known = {},
-): Promise<Matches> {
+): Promise<RankedMatches> {
   const wordings = typeof asked === 'string' ? [{ text: asked }] : asked;
   const searches: Search[] = [];
   for (const { text } of wordings) searches.push(await searchWording(database, text, known));
@@ -47,18 +65,27 @@ export async function findMatches(
     best,
   );
   const found = chosen(ordered, limit, (one) => one === best || known.wanted?.includes(one.claimId) === true);
-  const explanations = await explainMatches(
-    database,
+  return {
+    accepted,
+    likelihood,
     wordings,
     found,
-    joined(searches.map(({ statistics }) => statistics)),
-  );
+    statistics: joined(searches.map(({ statistics }) => statistics)),
+  };
+}
+
+/** Says of each what it has in common with what was asked. */
+export async function explained(
+  database: DataSource | EntityManager,
+  { wordings, found, statistics, accepted, likelihood }: RankedMatches,
+): Promise<Matches> {
+  const explanations = await explainMatches(database, wordings, found, statistics);
   return {
     accepted,
     likelihood,
     matches: found.map((one, index) => ({
       claimId: one.claimId,
-      accepted: one === best,
+      accepted: accepted && index === 0,
       isNear: one.isNear,
       score: one.score,
       explanation: explanations[index] ?? { en: '', ar: '' },
