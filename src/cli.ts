@@ -18,7 +18,7 @@ const program = new Command('isnad')
     'Administers an Isnad installation. Uses DATABASE_URL, or else the embedded database of ISNAD_DATA_DIR (.isnad), which is started for the command where it is not running.',
   )
   .exitOverride()
-  .showHelpAfterError();
+  .showHelpAfterError('(--help behind it tells how it is used)');
 
 addUserCommands(program);
 addKeyCommands(program);

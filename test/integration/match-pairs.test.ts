@@ -87,6 +87,20 @@ describe('a pair', () => {
     expect((await here.reader.ofClaim(EDITOR, one, 10)).matches).toEqual([]);
   });
 
+  it('of which one person says the same again, as by a request that is sent twice, leaves one event', async () => {
+    const [one, other] = [await here.claim(VACCINE), await here.claim(`${VACCINE}.`)];
+    const events = () =>
+      here.desk.count('audit_events', `action = 'claim.match_confirmed' and entity_id = '${one}'`);
+    for (const reason of ['Word for word.', 'Word for word.', 'The same hospital.'])
+      await decide.execute(EDITOR, one, other, { decision: 'same', reason });
+    expect(await events()).toBe(2);
+    await decide.execute({ ...EDITOR, name: 'Another editor' }, one, other, {
+      decision: 'same',
+      reason: 'The same hospital.',
+    });
+    expect(await events()).toBe(3);
+  });
+
   it('that contradicts each other is no match, and not called the same, until that is rejected', async () => {
     const [one, other] = [await here.claim(BRIDGE), await here.claim(`${BRIDGE}.`)];
     const id = await new SuggestContradiction(here.desk.dataSource).execute(EDITOR, {

@@ -14,7 +14,10 @@ export interface NewMatchDecision {
   reason?: string | null;
 }
 
-/** A person says whether two claims say the same. It may be said again later; the trail keeps each. */
+/**
+ * A person says whether two claims say the same. It may be said again later; the trail keeps each, but not that one person
+ * said the same twice, as where a request is sent again.
+ */
 @Injectable()
 export class DecideMatch {
   constructor(private readonly dataSource: DataSource) {}
@@ -35,13 +38,13 @@ export class DecideMatch {
         throw new MatchContradicts();
       const pair = { claimAId, claimBId };
       const before = await manager.findOneBy(MatchDecision, pair);
-      const after = {
-        ...pair,
+      const said = {
         decision: command.decision,
         reason: command.reason?.trim() ?? null,
         decidedBy: actor.name,
-        decidedAt: await databaseTime(manager),
       };
+      if (before && isSame(before, said)) return;
+      const after = { ...pair, ...said, decidedAt: await databaseTime(manager) };
       await manager.upsert(MatchDecision, after, ['claimAId', 'claimBId']);
       await recordAuditEvent(manager, actor, {
         action: command.decision === 'same' ? 'claim.match_confirmed' : 'claim.match_rejected',
@@ -52,6 +55,13 @@ export class DecideMatch {
       });
     });
   }
+}
+
+function isSame(
+  before: MatchDecision,
+  { decision, reason, decidedBy }: Pick<MatchDecision, 'decision' | 'reason' | 'decidedBy'>,
+): boolean {
+  return before.decision === decision && before.reason === reason && before.decidedBy === decidedBy;
 }
 
 async function isContradicting(manager: EntityManager, claimId: string, otherId: string): Promise<boolean> {
