@@ -119,7 +119,7 @@ function phraseStart(elements: readonly Element[], last: number, floor: number):
     if (
       (element.text === 'after' || element.text === 'before' || element.text === 'as') &&
       at < last &&
-      startsSubject(elements[at + 1])
+      (startsSubject(elements[at + 1]) || (element.text !== 'as' && hasVerb(elements, floor, at)))
     )
       break;
   }

@@ -3,7 +3,7 @@ import type { Draft, Phrase } from './draft.js';
 import { isDocumentWord, isUnnamed } from './english-kinds.js';
 import { isVerbLike } from './english-subjects.js';
 import type { Element, Line } from './line.js';
-import { chainThrough, speakersAround, withoutDeepNests } from './nested.js';
+import { chainThrough, isInDoubt, speakersAround, withoutDeepNests } from './nested.js';
 
 /** A content that begins with another speaker within this many elements only passes that speaker on. */
 const PASSES_ON = 2;
@@ -26,7 +26,10 @@ export function settle(line: Line, drafts: readonly Draft[]): Draft[] {
   const chains = new Map<Draft, Phrase[]>();
   for (const inner of settled) {
     const around = speakersAround(settled, inner);
-    if (around.length > 0 && (inner.attitude || inner.yields || isOwnAside(line.elements, inner))) {
+    if (
+      around.length > 0 &&
+      (inner.attitude || inner.yields || isInDoubt(around) || isOwnAside(line.elements, inner))
+    ) {
       dropped.add(inner);
       continue;
     }
@@ -91,6 +94,10 @@ function cut(elements: readonly Element[], draft: Draft, other: Draft): void {
   const joined = before?.kind === 'word' && JOINS.test(before.text);
   // "the plan, which she called “a joke,” would fail"
   if (joined && /^(?:which|who)$/.test(before.text) && other.content.to < content.to) return;
+  if (leavesDenial(elements, draft, at)) {
+    content.to = at - 1;
+    return;
+  }
   const commaBeforeJoin = joined && /^[,;]$/.test(elements[at - 2]?.text ?? '');
   if (before?.kind === 'quote' && before.ends && other.implicit) content.to = at;
   else if (
@@ -105,6 +112,14 @@ function cut(elements: readonly Element[], draft: Draft, other: Draft): void {
   else if (goesOn(other)) content.to = at;
   else if (joined && /^(?:but|while|though|although|whereas)$/.test(before.text)) content.to = at - 1;
   else if (joined && other.implicit && before.text === 'and') content.to = at - 1;
+}
+
+/** "Holt denied the charge and Vance said …", "denied it was shut after Vance said …": what follows is not denied. */
+function leavesDenial(elements: readonly Element[], { content, polarity }: Draft, at: number): boolean {
+  if (polarity === 'asserts') return false;
+  const join = elements[at - 1]?.kind === 'word' ? elements[at - 1]?.text : undefined;
+  const isClause = /^(?:that|whether|if)$/.test(elements[content.from - 1]?.text ?? '');
+  return join === 'and' ? !isClause : /^(?:after|before|since|because|once)$/.test(join ?? '');
 }
 
 /** وقال المدير إن …, المعارضة شككت … وقالت إن …: the "and" is written onto the verb, whoever speaks now. */
