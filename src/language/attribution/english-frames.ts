@@ -62,7 +62,7 @@ export function readCueFrame(
           ...blank(left, inverted, cueRange),
           clause: { from: cue.groupFrom, to: inverted.to },
           side: 'left',
-          more: pieceAfter(elements, inverted.to),
+          more: pieceAfter(elements, inverted.to, left),
           polarity: polarityOf(frames, elements, cue),
         };
     }
@@ -72,7 +72,7 @@ export function readCueFrame(
   if (subject === null) {
     // "… and said that": the subject of the verb before.
     if (before?.kind === 'word' && !/^(?:and|but|or|then)$/.test(before.text)) return null;
-    subject = mainSubject();
+    subject = quotedBefore(earlier, cue) ?? mainSubject();
     if (subject === null || subject.from >= cue.groupFrom) return null;
     implicit = true;
   }
@@ -163,9 +163,15 @@ export function readCueFrame(
     content: left,
     clause: { from: clauseFrom, to: adjuncts.at },
     side: 'left',
-    more: pieceAfter(elements, adjuncts.at),
+    more: pieceAfter(elements, adjuncts.at, left),
     relay: adjuncts.recipient ? [adjuncts.recipient] : [],
   };
+}
+
+/** “It closed,” said Renn, and accused …: the subject stands behind the quotation with which the sentence opens. */
+function quotedBefore(earlier: readonly Draft[], { at }: Cue): Phrase | undefined {
+  const said = earlier.findLast(({ side, clause }) => side === 'left' && clause.to <= at);
+  return said?.subject ?? undefined;
 }
 
 /** Texts show and find; people do, too, but then it is no speech. */
