@@ -1,4 +1,4 @@
-import { DETERMINERS, PREPOSITIONS } from '../lexicon/english-clauses.js';
+import { DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../lexicon/english-clauses.js';
 import { ENGLISH_MOUTHPIECES, ENGLISH_PERSON_TITLES } from '../lexicon/english-cues.js';
 import type { Passage } from '../text/passage.js';
 import { isUnnamed } from './english-kinds.js';
@@ -96,6 +96,8 @@ function nameAround(passage: Passage, at: number): string | null {
     tokens[first - 1]?.sentence === tokens[at]?.sentence &&
     !ENGLISH_PERSON_TITLES.has(tokens[first - 1]?.text ?? '') &&
     !DETERMINERS.has(tokens[first - 1]?.text ?? '') &&
+    !SUBORDINATORS.has(tokens[first - 1]?.text ?? '') &&
+    !PREPOSITIONS.has(tokens[first - 1]?.text ?? '') &&
     at - first < 2
   )
     first -= 1;
@@ -108,7 +110,7 @@ function nameAround(passage: Passage, at: number): string | null {
       last - at < 4
     )
       last += 1;
-  return last - first < 2 ? null : written(passage, first, last).replace(/['’]s$/, '');
+  return last - first < 2 ? null : written(passage, first, last);
 }
 
 /** For a short name the run of capitals with it; for "the official" the one described so before. */
@@ -154,6 +156,9 @@ function lastComma({ tokens }: Passage, from: number, to: number): number {
   return from;
 }
 
+/** The name, without its genitive. */
 function written(passage: Passage, from: number, to: number): string {
-  return passage.slice(passage.tokens[from]?.start ?? 0, passage.tokens[to - 1]?.end ?? 0);
+  return passage
+    .slice(passage.tokens[from]?.start ?? 0, passage.tokens[to - 1]?.end ?? 0)
+    .replace(/['’]s$/, '');
 }
