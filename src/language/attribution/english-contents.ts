@@ -1,5 +1,5 @@
 import { PREPOSITIONS, TIMES } from '../lexicon/english-clauses.js';
-import { isVerbLike } from './english-subjects.js';
+import { isVerbLike } from './english-verbs.js';
 import { type Element } from './line.js';
 
 /** Whether the sentence, or a part closed by a semicolon, ends here. */

@@ -15,7 +15,8 @@ import { type Cue } from './english-cues.js';
 import { isDocumentWord } from './english-kinds.js';
 import { contentAfter } from './english-objects.js';
 import { isForum, passiveFrame } from './english-passives.js';
-import { cleaned, isVerbLike, subjectBefore } from './english-subjects.js';
+import { cleaned, subjectBefore } from './english-subjects.js';
+import { isVerbLike } from './english-verbs.js';
 import { type Element, type Line } from './line.js';
 import { canSpeak } from './settle.js';
 

@@ -1,4 +1,4 @@
-import { DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../lexicon/english-clauses.js';
+import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS } from '../lexicon/english-clauses.js';
 import { ENGLISH_MOUTHPIECES, ENGLISH_PERSON_TITLES } from '../lexicon/english-cues.js';
 import type { Passage } from '../text/passage.js';
 import { isUnnamed } from './english-kinds.js';
@@ -94,10 +94,7 @@ function nameAround(passage: Passage, at: number): string | null {
     first > 0 &&
     tokens[first - 1]?.capital === true &&
     tokens[first - 1]?.sentence === tokens[at]?.sentence &&
-    !ENGLISH_PERSON_TITLES.has(tokens[first - 1]?.text ?? '') &&
-    !DETERMINERS.has(tokens[first - 1]?.text ?? '') &&
-    !SUBORDINATORS.has(tokens[first - 1]?.text ?? '') &&
-    !PREPOSITIONS.has(tokens[first - 1]?.text ?? '') &&
+    !isNoName(tokens[first - 1]?.text ?? '') &&
     at - first < 2
   )
     first -= 1;
@@ -111,6 +108,17 @@ function nameAround(passage: Passage, at: number): string | null {
     )
       last += 1;
   return last - first < 2 ? null : written(passage, first, last);
+}
+
+/** Words that have a capital where a sentence begins with them, and titles. */
+function isNoName(word: string): boolean {
+  return (
+    ENGLISH_PERSON_TITLES.has(word) ||
+    DETERMINERS.has(word) ||
+    SUBORDINATORS.has(word) ||
+    PREPOSITIONS.has(word) ||
+    SUBJECT_PRONOUNS.has(word.replace(/'.*$/, ''))
+  );
 }
 
 /** For a short name the run of capitals with it; for "the official" the one described so before. */

@@ -1,8 +1,9 @@
 import {
   AUXILIARIES,
+  BE,
   DETERMINERS,
+  NEGATIONS,
   OPENERS,
-  PLAIN_VERBS,
   PREPOSITIONS,
   RELATIVES,
   SEEN_BY,
@@ -11,7 +12,7 @@ import {
 } from '../lexicon/english-clauses.js';
 import type { Phrase } from './draft.js';
 import { isAdverb } from './english-cues.js';
-import { ENGLISH_VERBS } from './english-verbs.js';
+import { ENGLISH_VERBS, isVerbLike } from './english-verbs.js';
 import type { Element } from './line.js';
 
 const LONGEST_APPOSITION = 30;
@@ -27,7 +28,7 @@ export function subjectBefore(elements: readonly Element[], end: number, floor: 
   if (element.kind === 'word' && RELATIVES.has(element.text)) {
     const before = elements[last - 1]?.text === ',' ? last - 1 : last;
     const antecedent = subjectBefore(elements, before, floor);
-    return antecedent && { ...antecedent, shared: true };
+    return antecedent && clefted(elements, { ...antecedent, shared: true }, floor);
   }
   // "The two, however, argue": a word between commas is no apposition.
   if (element.text === ',' && elements[last - 2]?.text === ',' && OPENERS.has(elements[last - 1]?.text ?? ''))
@@ -36,6 +37,34 @@ export function subjectBefore(elements: readonly Element[], end: number, floor: 
     return apposed(elements, last, floor);
   const from = phraseStart(elements, last, floor);
   return from > last ? null : cleaned(elements, from, last + 1);
+}
+
+/** "It was Vance, not Holt, who said …": whom the sentence picks out, and nobody whom it excludes. */
+function clefted(elements: readonly Element[], phrase: Phrase, floor: number): Phrase | null {
+  const { from, to } = phrase;
+  const text = (at: number): string => elements[at]?.text ?? '';
+  const excluding =
+    text(from) === 'not'
+      ? from - 1
+      : text(from - 1) === 'than' && text(from - 2) === 'rather'
+        ? from - 2
+        : null;
+  if (excluding !== null) {
+    const chosen = excluding > floor ? subjectBefore(elements, excluding, floor) : null;
+    return chosen && clefted(elements, { ...chosen, shared: true }, floor);
+  }
+  // "the claim by Vance, who said": a person.
+  const by = elements.findIndex(
+    (element, at) => at > from && at < to && element.kind === 'word' && element.text === 'by',
+  );
+  if (by !== -1 && by + 1 < to) return { ...phrase, from: by + 1 };
+  if (text(from) !== "it's" && !(text(from) === 'it' && AUXILIARIES.has(text(from + 1).replace(/n't$/, ''))))
+    return phrase;
+  let at = from + 1;
+  while (at < to && (BE.has(text(at)) || (!NEGATIONS.has(text(at)) && isAdverb(elements[at] as Element))))
+    at += 1;
+  // "It was not Holt who", "it may have been Holt who"
+  return at === to || NEGATIONS.has(text(at)) || AUXILIARIES.has(text(at)) ? null : { ...phrase, from: at };
 }
 
 /** "X, a fisherman who …, said": the phrase before the comma, or both where a description comes first. */
@@ -147,17 +176,6 @@ function hasVerb(elements: readonly Element[], floor: number, to: number): boole
   return false;
 }
 
-export function isVerbLike(element: Element): boolean {
-  if (element.kind !== 'word' || element.capital) return false;
-  return (
-    AUXILIARIES.has(element.text) ||
-    PLAIN_VERBS.has(element.text) ||
-    ENGLISH_VERBS.has(element.text) ||
-    /[a-z]{3}ed$/.test(element.text) ||
-    /n't$/.test(element.text)
-  );
-}
-
 /** Takes off what opens a sentence before its subject, and relative and participial clauses at its end. */
 export function cleaned(elements: readonly Element[], start: number, end: number): Phrase | null {
   let from = start;
@@ -260,37 +278,4 @@ function endsInName(elements: readonly Element[], from: number, to: number): boo
 export function isNamePhrase(elements: readonly Element[], from: number, to: number): boolean {
   const words = elements.slice(from, to).filter((element) => element.kind === 'word');
   return words.length > 0 && words.every((word) => word.capital);
-}
-
-/** The subject with which a sentence or clause begins. */
-export function openingSubject(elements: readonly Element[], from: number, limit: number): Phrase | null {
-  let start = from;
-  while (start < limit && (OPENERS.has(elements[start]?.text ?? '') || elements[start]?.text === ','))
-    start += 1;
-  const first = elements[start];
-  if (first === undefined) return null;
-  if (
-    first.kind === 'word' &&
-    (PREPOSITIONS.has(first.text) || SUBORDINATORS.has(first.text) || /ing$/.test(first.text))
-  ) {
-    const comma = elements.findIndex((element, at) => at > start && at < limit && element.text === ',');
-    if (comma === -1) return null;
-    return openingSubject(elements, comma + 1, limit);
-  }
-  let to = start;
-  while (to < limit) {
-    const element = elements[to];
-    if (element === undefined || element.text === ',' || element.text === ':' || element.text === ';') break;
-    if (element.kind === 'quote' && element.length > 6) break;
-    const noun = DETERMINERS.has(elements[to - 1]?.text ?? '') && !AUXILIARIES.has(element.text);
-    if (to > start && ((isVerbLike(element) && !noun) || RELATIVES.has(element.text))) break;
-    to += 1;
-  }
-  // "Later in the day, she …", "A few minutes later, he …"
-  const timed =
-    /^(?:later|earlier|early|late|today|yesterday|last|this|next)$/.test(first.text) ||
-    /^(?:later|earlier|ago|before|afterward|afterwards)$/.test(elements[to - 1]?.text ?? '');
-  if (timed && to < limit && elements[to]?.text === ',') return openingSubject(elements, to + 1, limit);
-  if (to === start || to - start > 14) return null;
-  return cleaned(elements, start, to);
 }

@@ -9,7 +9,8 @@ import { withoutHearer } from './english-passives.js';
 import { quotedAsSaying } from './english-quoted.js';
 import { refusalAt } from './english-refusals.js';
 import { endShared } from './english-shares.js';
-import { openingSubject, subjectBefore } from './english-subjects.js';
+import { openingSubject } from './english-openings.js';
+import { subjectBefore } from './english-subjects.js';
 import { type Element, type Line } from './line.js';
 
 /** What a sentence of English says that somebody said. */

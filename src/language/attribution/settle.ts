@@ -1,7 +1,7 @@
 import { ENGLISH_OUTLET_WORDS } from '../lexicon/english-cues.js';
 import type { Draft, Phrase } from './draft.js';
 import { isDocumentWord, isUnnamed } from './english-kinds.js';
-import { isVerbLike } from './english-subjects.js';
+import { isVerbLike } from './english-verbs.js';
 import type { Element, Line } from './line.js';
 import { chainThrough, isInDoubt, speakersAround, withoutDeepNests } from './nested.js';
 
