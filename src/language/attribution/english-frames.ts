@@ -20,8 +20,6 @@ import { isVerbLike } from './english-verbs.js';
 import { type Element, type Line } from './line.js';
 import { canSpeak } from './settle.js';
 
-const POINTING =
-  /^(?:charge|claim|allegation|accusation|assertion|suggestion|finding|figure|version|account|conclusion|report|description)$/;
 const DENIABLE: ReadonlySet<string> = new Set(ENGLISH_DENIABLE.split(' '));
 
 export function readCueFrame(
@@ -64,7 +62,7 @@ export function readCueFrame(
           clause: { from: cue.groupFrom, to: inverted.to },
           side: 'left',
           more: pieceAfter(elements, inverted.to, left),
-          polarity: polarityOf(frames, elements, cue),
+          polarity: polarityOf(cue),
         };
     }
   }
@@ -93,7 +91,7 @@ export function readCueFrame(
   const base = {
     ...blank({ from: 0, to: 0 }, subject, cueRange),
     implicit,
-    polarity: polarityOf(frames, elements, cue),
+    polarity: polarityOf(cue),
   };
   if (right !== null) {
     if (!isDenied(elements, cue, right.content.from)) return null;
@@ -138,14 +136,6 @@ export function readCueFrame(
       content: { from: comma + 1, to: elements.length },
       clause: { from: clauseFrom, to: comma + 1 },
     };
-  }
-  // "…, a charge the ministry denies": what is denied stands before.
-  if (
-    POINTING.test(elements[subject.from + 1]?.text ?? '') &&
-    /^(?:an?|the)$/.test(elements[subject.from]?.text ?? '')
-  ) {
-    const from = subject.from + (/^(?:that|which)$/.test(elements[subject.from + 2]?.text ?? '') ? 3 : 2);
-    if (from < subject.to) base.subject = { ...subject, from };
   }
   const adjuncts = skipAdjuncts(elements, cue.after, frames.includes('r'));
   if (!afterQuote && !isEnd(elements, adjuncts.at) && elements[adjuncts.at]?.text !== ',') return null;
@@ -203,10 +193,10 @@ function isDenied(elements: readonly Element[], cue: Cue, from: number): boolean
   return false;
 }
 
-function polarityOf(frames: string, elements: readonly Element[], cue: Cue): Polarity {
+export function polarityOf({ verb: { frames, base } }: Cue): Polarity {
   if (/D(?!-)/.test(frames)) return 'denies';
   if (frames.includes('Q')) return 'questions';
-  if (cue.verb.base === 'ask') return 'questions';
+  if (base === 'ask') return 'questions';
   return 'asserts';
 }
 
@@ -240,7 +230,7 @@ function participial(
     ...blank(right.content, subject, { from: cue.at, to: cue.after }),
     implicit: true,
     clause: { from: cue.groupFrom, to: right.content.from },
-    polarity: polarityOf(cue.verb.frames, elements, cue),
+    polarity: polarityOf(cue),
     // "citing its long coast": a reason is given, and nothing stated.
     ...(cue.verb.base === 'cite' && { attitude: true as const }),
   };

@@ -6,6 +6,7 @@ import { accordingTo } from './english-introduced.js';
 import { nounFrames } from './english-nouns.js';
 import { citeBefore, outletBefore } from './english-occasions.js';
 import { withoutHearer } from './english-passives.js';
+import { pointed, pointerAt, type Pointer } from './english-pointers.js';
 import { quotedAsSaying } from './english-quoted.js';
 import { refusalAt } from './english-refusals.js';
 import { endShared } from './english-shares.js';
@@ -35,10 +36,16 @@ export function readEnglish(line: Line): Draft[] {
       refusal: true,
     });
   }
+  const pointers: Pointer[] = [];
   for (const cue of englishCues(line)) {
     // A headline's verbs are acts as often as words.
     if (cue.verb.attitude && line.headline) continue;
     if (taken.has(cue.at) || cue.negated || drafts.some((draft) => draft.cue?.from === cue.at)) continue;
+    const pointer = pointerAt(elements, cue, floor);
+    if (pointer !== null) {
+      pointers.push(pointer);
+      continue;
+    }
     const draft = readCueFrame(line, cue, floor, mainSubject, drafts);
     if (draft === null) continue;
     if (!cue.verb.attitude) drafts.push(withoutHearer(elements, cue, draft));
@@ -50,6 +57,7 @@ export function readEnglish(line: Line): Draft[] {
     ...quotedAsSaying(elements, floor),
     ...nounFrames(elements, floor, mainSubject),
   );
+  drafts.push(...pointed(elements, pointers, drafts, floor));
   for (const draft of drafts) {
     const outlet =
       draft.relay.length > 0 || draft.implicit ? null : outletBefore(elements, floor, draft.clause.from);
