@@ -65,7 +65,7 @@ function readCue(elements: readonly Element[], at: number, verb: VerbForm): Cue 
   for (let before = at - 1; before >= 0; before -= 1) {
     const word = elements[before];
     if (word?.kind !== 'word') break;
-    if (NEGATIONS.has(word.text)) negated = true;
+    if (NEGATIONS.has(word.text) || isNoLonger(elements, before)) negated = true;
     else if (AUXILIARIES.has(word.text)) auxiliaries.push(word.text);
     else if (word.text === 'to' && before === at - 1) infinitive = true;
     else if (!isAdverb(word)) break;
@@ -78,6 +78,12 @@ function readCue(elements: readonly Element[], at: number, verb: VerbForm): Cue 
   if (verb.form === 'ing' && !participle && passive) return null;
   if (!participle && !infinitive && isNoun(elements, groupFrom, at, verb, auxiliaries)) return null;
   return { verb, at, groupFrom, after: at + 1 + verb.rest.length, negated, passive, participle, infinitive };
+}
+
+/** The first or second word of "no longer". */
+function isNoLonger(elements: readonly Element[], at: number): boolean {
+  const [before, word, next] = [elements[at - 1]?.text, elements[at]?.text, elements[at + 1]?.text];
+  return (word === 'longer' && before === 'no') || (word === 'no' && next === 'longer');
 }
 
 function isNoun(

@@ -3,6 +3,7 @@ import {
   DETERMINERS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
+  SUBORDINATES,
   TIMES,
   WH,
 } from '../lexicon/english-clauses.js';
@@ -142,10 +143,14 @@ export function readCueFrame(
   if (edge === undefined || implicit || !(edge.kind === 'quote' || edge.text === ',' || edge.text === '-'))
     return null;
   const left = contentBefore(elements, clauseFrom, floor);
-  if (left === null || (elements[adjuncts.at]?.text === ',' && !isClause(elements, left))) {
-    // "African-Americans, he said, can …": what follows is more of the clause.
+  const isSubordinate = left !== null && SUBORDINATES.has(elements[left.from]?.text ?? '');
+  if (
+    left === null ||
+    (elements[adjuncts.at]?.text === ',' && (isSubordinate || !isClause(elements, left)))
+  ) {
+    // "African-Americans, he said, can …", "If it is shut, he said, people will …": what follows is more of the clause.
     if (edge.text !== ',' || elements[adjuncts.at]?.text !== ',') return null;
-    const whole = left !== null && isVerbLike(elements[adjuncts.at + 1] as Element);
+    const whole = left !== null && (isSubordinate || isVerbLike(elements[adjuncts.at + 1] as Element));
     const rest = { from: whole ? left.from : adjuncts.at + 1, to: elements.length };
     return { ...base, content: rest, clause: { from: clauseFrom, to: rest.from } };
   }

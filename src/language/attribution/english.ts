@@ -12,6 +12,7 @@ import { passesOn } from './english-relays.js';
 import { endShared } from './english-shares.js';
 import { openingSubject } from './english-openings.js';
 import { subjectBefore } from './english-subjects.js';
+import { isUnsaid } from './english-unsaid.js';
 import { type Element, type Line } from './line.js';
 
 /** What a sentence of English says that somebody said. */
@@ -47,7 +48,7 @@ export function readEnglish(line: Line): Draft[] {
       continue;
     }
     const draft = readCueFrame(line, cue, floor, mainSubject, drafts);
-    if (draft === null) continue;
+    if (draft === null || isUnsaid(elements, cue, draft)) continue;
     draft.relay = draft.relay.filter((phrase) => passesOn(line, phrase));
     if (!cue.verb.attitude) drafts.push(withoutHearer(elements, cue, draft));
     else if (draft.subject?.shared !== true && isHeld(elements, cue, draft))

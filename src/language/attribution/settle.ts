@@ -1,3 +1,4 @@
+import { SUBORDINATES } from '../lexicon/english-clauses.js';
 import { ENGLISH_OUTLET_WORDS } from '../lexicon/english-cues.js';
 import type { Draft, Phrase } from './draft.js';
 import { isDocumentWord, isUnnamed } from './english-kinds.js';
@@ -127,15 +128,13 @@ function goesOn({ cue, clause, subject, attitude }: Draft): boolean {
   return cue?.from === clause.from && (cue.skip ?? 0) > 0 && subject !== null && !attitude;
 }
 
-const SUBORDINATES = /^(?:if|when|while|as|after|before|although|though|because|since|once|unless|until)$/;
-
 /** "A said that the bridge was safe, B said that …": behind a whole clause the comma ends what A said. */
 function beginsAnew(elements: readonly Element[], { content }: Draft, other: Draft): boolean {
   const at = other.clause.from;
   return (
     other.subject?.from === at &&
     !other.attitude &&
-    !SUBORDINATES.test(elements[content.from]?.text ?? '') &&
+    !SUBORDINATES.has(elements[content.from]?.text ?? '') &&
     elements.slice(content.from + 1, at - 1).some(isVerbLike)
   );
 }
