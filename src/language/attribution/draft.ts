@@ -37,6 +37,8 @@ export interface Draft {
   polarity: Polarity;
   refusal: boolean;
   relay: Phrase[];
+  /** Where the text says that it was reported, and not by whom: "reportedly", "it was claimed that". */
+  hearsay?: Part;
   /** For whom the source speaks, where the words of reporting say it. */
   principal?: Phrase;
   /** It begins a clause of its own after a comma, whatever stands before. */

@@ -1,6 +1,7 @@
 import {
   AUXILIARIES,
   DETERMINERS,
+  NEGATIONS,
   OPENERS,
   PLAIN_VERBS,
   PREPOSITIONS,
@@ -18,6 +19,8 @@ import { isAdverb } from './english-cues.js';
 import { ENGLISH_VERBS } from './english-verbs.js';
 import type { Element } from './line.js';
 
+const TAKES_BACK =
+  /^(?:(?:retract|recant|rescind|correct|disown|abandon|delete)(?:s|ed|d|ing)?|withdr(?:aw|aws|ew|awn|awing)|back|dropp?(?:s|ed|ing))$/;
 const POSSESSIVE = /^(?:his|her|their|its)$/;
 const LONGEST_OWNER = 6;
 /** Letters of 's. */
@@ -42,7 +45,7 @@ export function nounFrames(
     const stands = ENGLISH_STANCE_NOUN_PREPOSITIONS.get(one)?.includes(next) === true;
     if (!says && !stands) continue;
     const owner = ownerBefore(elements, at, floor);
-    if (owner === null) continue;
+    if (owner === null || isTakenBack(elements, owner.from)) continue;
     const content = { from: at + 2, to: phraseEnd(elements, at + 2, says) };
     if (content.to <= content.from) continue;
     // "She repeated her claim": the owner is who the sentence is about.
@@ -59,6 +62,14 @@ export function nounFrames(
     });
   }
   return drafts;
+}
+
+/** "retracted its report that": who takes it back says so no more. */
+function isTakenBack(elements: readonly Element[], owner: number): boolean {
+  return (
+    TAKES_BACK.test(elements[owner - 1]?.text ?? '') &&
+    !elements.slice(Math.max(0, owner - 4), owner - 1).some(({ text }) => NEGATIONS.has(text))
+  );
 }
 
 function ownerBefore(elements: readonly Element[], noun: number, floor: number): Part | null {

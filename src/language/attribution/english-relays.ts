@@ -1,6 +1,7 @@
-import { ENGLISH_OUTLET_WORDS, ENGLISH_PERSON_TITLES } from '../lexicon/english-cues.js';
+import { ENGLISH_HEARSAY, ENGLISH_OUTLET_WORDS, ENGLISH_PERSON_TITLES } from '../lexicon/english-cues.js';
 import type { Passage } from '../text/passage.js';
 import type { Phrase } from './draft.js';
+import type { Cue } from './english-cues.js';
 import type { Element, Line } from './line.js';
 
 /** What an outlet does, and hardly anybody else. */
@@ -22,6 +23,16 @@ export function passesOn({ elements, passage }: Line, { from, to }: Phrase): boo
   if (words.some(({ text }) => ENGLISH_OUTLET_WORDS.has(text))) return true;
   if (words.length > LONGEST_NAME || !words.some(({ capital }) => capital)) return false;
   return isPosted(elements, from) || outletsIn(passage).has(nameOf(words));
+}
+
+/** "Renn reportedly said": somebody passes it on, and the text does not tell who. */
+export function hearsayOf(elements: readonly Element[], { groupFrom, at }: Cue): Phrase | null {
+  const word = elements.findIndex(
+    ({ text }, index) => index >= groupFrom && index < at && ENGLISH_HEARSAY.has(text),
+  );
+  const first = ENGLISH_HEARSAY.has(elements[0]?.text ?? '') ? 0 : -1;
+  const from = word === -1 ? first : word;
+  return from === -1 ? null : { from, to: from + 1, shared: false, boundary: from };
 }
 
 /** "in a post on Facebook" */

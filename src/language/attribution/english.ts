@@ -8,7 +8,7 @@ import { withoutHearer } from './english-passives.js';
 import { pointed, pointerAt, type Pointer } from './english-pointers.js';
 import { quotedAsSaying } from './english-quoted.js';
 import { refusalAt } from './english-refusals.js';
-import { passesOn } from './english-relays.js';
+import { hearsayOf, passesOn } from './english-relays.js';
 import { endShared } from './english-shares.js';
 import { openingSubject } from './english-openings.js';
 import { subjectBefore } from './english-subjects.js';
@@ -49,7 +49,8 @@ export function readEnglish(line: Line): Draft[] {
     }
     const draft = readCueFrame(line, cue, floor, mainSubject, drafts);
     if (draft === null || isUnsaid(elements, cue, draft)) continue;
-    draft.relay = draft.relay.filter((phrase) => passesOn(line, phrase));
+    const hearsay = cue.passive ? null : hearsayOf(elements, cue);
+    draft.relay = draft.relay.filter((phrase) => passesOn(line, phrase)).concat(hearsay ?? []);
     if (!cue.verb.attitude) drafts.push(withoutHearer(elements, cue, draft));
     else if (draft.subject?.shared !== true && isHeld(elements, cue, draft))
       drafts.push({ ...draft, attitude: true });

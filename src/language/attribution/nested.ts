@@ -35,8 +35,9 @@ export function chainThrough(own: readonly Phrase[], around: readonly Draft[]): 
     if (chain.size < LONGEST_CHAIN && !chain.has(phrase.from)) chain.set(phrase.from, phrase);
   };
   own.forEach(add);
-  for (const { subject, refusal, cue, relay } of around) {
+  for (const { subject, refusal, cue, relay, hearsay } of around) {
     if (chain.size === LONGEST_CHAIN) break;
+    if (hearsay) add({ ...hearsay, shared: false, boundary: hearsay.from });
     if (subject === null || refusal) continue;
     add({ ...subject, ...(cue && { verb: cue }) });
     relay.forEach(add);

@@ -35,9 +35,7 @@ export function settle(line: Line, drafts: readonly Draft[]): Draft[] {
       continue;
     }
     chains.set(inner, chainThrough(inner.relay, around));
-    for (const outer of around)
-      if (inner.clause.from - outer.content.from <= PASSES_ON && inner.side === 'right' && !inner.implicit)
-        dropped.add(outer);
+    for (const outer of around) if (isPassedOn(line.elements, outer, inner)) dropped.add(outer);
   }
   const left = settled
     .filter((draft) => !dropped.has(draft) && draft.content.to > draft.content.from)
@@ -46,6 +44,21 @@ export function settle(line: Line, drafts: readonly Draft[]): Draft[] {
       draft.more === undefined ? [draft] : [draft, { ...draft, content: draft.more, side: 'right' as const }],
     );
   return withoutDeepNests(left, line.elements.length);
+}
+
+/** Whether all that one says is that another says something. */
+function isPassedOn(elements: readonly Element[], outer: Draft, inner: Draft): boolean {
+  if (inner.side === 'left') return isAround(elements, outer, inner);
+  return inner.clause.from - outer.content.from <= PASSES_ON && !inner.implicit;
+}
+
+/** “It will hold,” the engineer said, according to the paper: all that comes before is the engineer's. */
+function isAround(elements: readonly Element[], outer: Draft, inner: Draft): boolean {
+  return (
+    outer.side === 'left' &&
+    inner.content.from - outer.content.from <= PASSES_ON &&
+    elements.slice(inner.clause.to, outer.clause.from).every(({ kind }) => kind === 'sign')
+  );
 }
 
 /** "…, which she called “a joke,” …": the speaker's own aside. */
@@ -66,6 +79,7 @@ function cut(elements: readonly Element[], draft: Draft, other: Draft): void {
   const { content } = draft;
   if (draft.side === 'left') {
     if (other.clause.from >= draft.clause.from || draft.breaks === true) return;
+    if (isAround(elements, draft, other)) return;
     if (other.side === 'left' && other.clause.to > content.from) {
       content.from = Math.max(content.from, other.clause.to);
       while (/^(?:,|;|and|but|while)$/.test(elements[content.from]?.text ?? '') && content.from < content.to)
