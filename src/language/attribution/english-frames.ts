@@ -1,9 +1,11 @@
 import {
   AUXILIARIES,
   DETERMINERS,
+  OBJECT_PRONOUNS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
   SUBORDINATES,
+  TIME_UNITS,
   TIMES,
   WH,
 } from '../lexicon/english-clauses.js';
@@ -108,11 +110,14 @@ export function readCueFrame(
     }
     if (
       !implicit &&
-      subject.from - 1 <= floor + 1 &&
-      /^(?:after|when|while|if|although|though|as|since|because)$/.test(opener)
+      /^(?:after|before|when|while|if|although|though|as|since|because)$/.test(opener) &&
+      isTimed(elements, floor, subject.from - 1)
     ) {
       const comma = elements.findIndex((element, at) => at > right.content.from && element.text === ',');
       if (comma !== -1) right.content.to = comma;
+      // "A day after Holt said it, it collapsed"
+      if (comma === right.content.from + 1 && OBJECT_PRONOUNS.has(elements[right.content.from]?.text ?? ''))
+        return null;
     }
     if (base.polarity === 'denies') {
       // "rejected the account as “edited”": what is rejected is the account.
@@ -183,6 +188,19 @@ function fits(elements: readonly Element[], subject: Phrase, cue: Cue): boolean 
   return elements
     .slice(subject.from, subject.to)
     .some((element) => element.kind === 'word' && isDocumentWord(element.text));
+}
+
+/** "After", "And when", "Two days before": nothing but the time stands in front of the clause. */
+function isTimed(elements: readonly Element[], floor: number, opener: number): boolean {
+  return (
+    opener <= floor + 1 ||
+    elements
+      .slice(floor, opener)
+      .every(
+        ({ kind, text }) =>
+          kind === 'number' || DETERMINERS.has(text) || TIME_UNITS.has(text) || TIMES.has(text),
+      )
+  );
 }
 
 /** To reject an offer and to dismiss a director are acts; to reject a claim is to deny it. */

@@ -5,7 +5,6 @@ import {
   OPENERS,
   PLAIN_VERBS,
   PREPOSITIONS,
-  RELATIVES,
   SUBORDINATORS,
 } from '../lexicon/english-clauses.js';
 import {
@@ -14,8 +13,8 @@ import {
   ENGLISH_STANCE_NOUN_PREPOSITIONS,
 } from '../lexicon/english-stances.js';
 import { blank, type Draft, type Part, type Phrase } from './draft.js';
+import { secondVerb } from './english-asides.js';
 import { isEnd } from './english-contents.js';
-import { isAdverb } from './english-cues.js';
 import { ENGLISH_VERBS } from './english-verbs.js';
 import type { Element } from './line.js';
 
@@ -136,29 +135,4 @@ function phraseEnd(elements: readonly Element[], from: number, clause: boolean):
     if (/^(?:and|but|as|while|when|because|who|which|that)$/.test(element.text)) break;
   }
   return clause ? secondVerb(elements, from, to) : to;
-}
-
-/** "the claim that the bridge was safe | surprised engineers": a second verb is that of the sentence. */
-function secondVerb(elements: readonly Element[], from: number, to: number): number {
-  let last: number | null = null;
-  for (let at = from; at < to; at += 1) {
-    const element = elements[at];
-    if (element?.kind !== 'word' || element.capital) continue;
-    // A clause inside the clause has a verb of its own.
-    if (SUBORDINATORS.has(element.text) || RELATIVES.has(element.text)) return to;
-    if (isAdverb(element) && last === at - 1) last = at;
-    if (!isFiniteVerb(element.text)) continue;
-    const isGroup = last === at - 1 && !isFullVerb(elements[last]?.text ?? '');
-    if (last !== null && !isGroup) return at;
-    last = at;
-  }
-  return to;
-}
-
-function isFiniteVerb(word: string): boolean {
-  return AUXILIARIES.has(word) || isFullVerb(word);
-}
-
-function isFullVerb(word: string): boolean {
-  return !AUXILIARIES.has(word) && (PLAIN_VERBS.has(word) || /[a-z]{2}ed$/.test(word));
 }

@@ -4,10 +4,12 @@ import {
   DETERMINERS,
   NEGATIONS,
   OPENERS,
+  PLAIN_VERBS,
   PREPOSITIONS,
   RELATIVES,
   SEEN_BY,
   SUBORDINATORS,
+  TIME_UNITS,
   TIMES,
 } from '../lexicon/english-clauses.js';
 import type { Phrase } from './draft.js';
@@ -28,7 +30,7 @@ export function subjectBefore(elements: readonly Element[], end: number, floor: 
   if (element.kind === 'word' && RELATIVES.has(element.text)) {
     const before = elements[last - 1]?.text === ',' ? last - 1 : last;
     const antecedent = subjectBefore(elements, before, floor);
-    return antecedent && clefted(elements, { ...antecedent, shared: true }, floor);
+    return antecedent && clefted(elements, behindVerb(elements, { ...antecedent, shared: true }), floor);
   }
   // "The two, however, argue": a word between commas is no apposition.
   if (element.text === ',' && elements[last - 2]?.text === ',' && OPENERS.has(elements[last - 1]?.text ?? ''))
@@ -37,6 +39,17 @@ export function subjectBefore(elements: readonly Element[], end: number, floor: 
     return apposed(elements, last, floor);
   const from = phraseStart(elements, last, floor);
   return from > last ? null : cleaned(elements, from, last + 1);
+}
+
+/** "The mayor met Vance, who said …": a relative clause belongs to what stands behind the verb. */
+function behindVerb(elements: readonly Element[], phrase: Phrase): Phrase {
+  let from = phrase.from;
+  for (let at = from + 1; at < phrase.to - 1; at += 1) {
+    const word = elements[at];
+    if (word?.kind === 'word' && !word.capital && PLAIN_VERBS.has(word.text) && !AUXILIARIES.has(word.text))
+      from = PREPOSITIONS.has(elements[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  }
+  return from < phrase.to ? { ...phrase, from } : phrase;
 }
 
 /** "It was Vance, not Holt, who said …": whom the sentence picks out, and nobody whom it excludes. */
@@ -148,7 +161,9 @@ function phraseStart(elements: readonly Element[], last: number, floor: number):
     if (
       (element.text === 'after' || element.text === 'before' || element.text === 'as') &&
       at < last &&
-      (startsSubject(elements[at + 1]) || (element.text !== 'as' && hasVerb(elements, floor, at)))
+      (startsSubject(elements[at + 1]) ||
+        (element.text !== 'as' &&
+          (TIME_UNITS.has(elements[at - 1]?.text ?? '') || hasVerb(elements, floor, at))))
     )
       break;
   }

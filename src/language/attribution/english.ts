@@ -1,4 +1,5 @@
 import { blank, type Draft, type Phrase } from './draft.js';
+import { endAside } from './english-asides.js';
 import { englishCues, type Cue } from './english-cues.js';
 import { readCueFrame } from './english-frames.js';
 import { accordingTo } from './english-introduced.js';
@@ -49,6 +50,7 @@ export function readEnglish(line: Line): Draft[] {
     }
     const draft = readCueFrame(line, cue, floor, mainSubject, drafts);
     if (draft === null || isUnsaid(elements, cue, draft)) continue;
+    endAside(elements, cue, draft, floor);
     const hearsay = cue.passive ? null : hearsayOf(elements, cue);
     draft.relay = draft.relay.filter((phrase) => passesOn(line, phrase)).concat(hearsay ?? []);
     if (!cue.verb.attitude) drafts.push(withoutHearer(elements, cue, draft));

@@ -37,6 +37,10 @@ export const RELATIVES = englishSet('who which that whose whom');
 export const TIMES = englishSet(
   'monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow afterward afterwards recently earlier later again too next last this first then before there here morning afternoon evening night week month year ago once aloud publicly repeatedly',
 );
+/** "A day after", "shortly before": how long before or behind what a clause tells. */
+export const TIME_UNITS = englishSet(
+  'second seconds minute minutes hour hours day days night week weeks month months year years moment moments shortly soon long immediately just',
+);
 /** Verbs in -ed or irregular that end a subject read from the left; for finding the subject of a sentence only. */
 export const PLAIN_VERBS = englishSet(
   'went came took made gave got held met won lost left began ran led saw knew thought felt kept brought set spoke stood sat paid sent rose fell grew became showed wants want plans plan hopes hope believes believe thinks think expects expect needs need seeks seek has have had is are was were will would can could may might must should shall did does do has laid drew broke built bought caught chose cut fought found hit sought shot sold spent struck taught threw wore',
