@@ -6,6 +6,7 @@ import {
   NEGATIONS,
   PREPOSITIONS,
 } from '../lexicon/english-clauses.js';
+import { ENGLISH_MODALS } from '../lexicon/english-negation.js';
 import { ENGLISH_STANCE_NOUNS } from '../lexicon/english-stances.js';
 import { isSharedPost } from './english-shares.js';
 import { ENGLISH_VERBS, type VerbForm } from './english-verbs.js';
@@ -30,6 +31,9 @@ const NOUNS_TOO = new Set(
     .split(' ')
     .concat(ENGLISH_STANCE_NOUNS.split(' ')),
 );
+
+/** Before the bare form of a verb. */
+const GOVERNS: ReadonlySet<string> = new Set([...ENGLISH_MODALS, 'do', 'does', 'did', 'to']);
 
 const COUNTS = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|few|dozens|hundreds)$/;
 
@@ -134,9 +138,31 @@ function isNoun(
     if (before?.kind !== 'word') return before?.kind !== 'quote';
     // "rejected reports that …"
     if (!before.capital && ENGLISH_VERBS.get(before.text)?.some(({ form }) => form === 'past')) return true;
+    if (!before.capital && (isGoverned(elements, groupFrom - 1) || isPast(elements, groupFrom - 1)))
+      return true;
     return isPlural(before) && !before.capital && !isSharedPost(elements, groupFrom);
   }
   return false;
+}
+
+/** "could not confirm reports", "refused to discuss claims": a verb without an ending, behind its auxiliary. */
+function isGoverned(elements: readonly Element[], verb: number): boolean {
+  for (let at = verb - 1; at >= 0; at -= 1) {
+    const word = elements[at];
+    if (word?.kind !== 'word') return false;
+    if (GOVERNS.has(word.text) || NEGATIONS.has(word.text)) return true;
+    if (!isAdverb(word)) return false;
+  }
+  return false;
+}
+
+/** "repeated claims", but "the accused claims". */
+function isPast(elements: readonly Element[], at: number): boolean {
+  const before = elements[at - 1];
+  return (
+    /[a-z]{3}ed$/.test(elements[at]?.text ?? '') &&
+    !(before?.kind === 'word' && (DETERMINERS.has(before.text) || isAdverb(before)))
+  );
 }
 
 /** "Many in the party worry": the verb agrees with the first word. */

@@ -79,7 +79,7 @@ export function readCueFrame(
     implicit = true;
   }
   if (/^(?:neither|nobody|none|no)$/.test(elements[subject.from]?.text ?? '')) return null;
-  if (!fits(elements, subject, cue)) return null;
+  if (!fits(elements, subject, cue) || holdsVerb(elements, subject)) return null;
   // "Officials who cited photographs": where somebody has it from, who is cited himself.
   if (cue.verb.base === 'cite' && subject.shared) return null;
   const clauseFrom = implicit ? cue.groupFrom : subject.boundary;
@@ -173,6 +173,13 @@ export function readCueFrame(
 function quotedBefore(earlier: readonly Draft[], { at }: Cue): Phrase | undefined {
   const said = earlier.findLast(({ side, clause }) => side === 'left' && clause.to <= at);
   return said?.subject ?? undefined;
+}
+
+/** "Renn could not confirm | reports": a whole clause is nobody. */
+function holdsVerb(elements: readonly Element[], { from, to }: Phrase): boolean {
+  return elements
+    .slice(from + 1, to)
+    .some(({ kind, text, capital }) => kind === 'word' && !capital && AUXILIARIES.has(text));
 }
 
 /** Texts show and find; people do, too, but then it is no speech. */
