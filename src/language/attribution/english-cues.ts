@@ -8,6 +8,7 @@ import {
 } from '../lexicon/english-clauses.js';
 import { ENGLISH_MODALS } from '../lexicon/english-negation.js';
 import { ENGLISH_STANCE_NOUNS } from '../lexicon/english-stances.js';
+import type { Polarity } from './attribution.js';
 import { isSharedPost } from './english-shares.js';
 import { ENGLISH_VERBS, type VerbForm } from './english-verbs.js';
 import type { Element, Line } from './line.js';
@@ -193,4 +194,12 @@ export function isAdverb(word: Element): boolean {
       !/^(?:family|italy|july|reply|only|ally|assembly)$/.test(word.text) &&
       !word.capital)
   );
+}
+
+/** What its verb makes of what is said. */
+export function polarityOf({ verb: { frames, base } }: Cue): Polarity {
+  if (/D(?!-)/.test(frames)) return 'denies';
+  if (frames.includes('Q')) return 'questions';
+  if (base === 'ask') return 'questions';
+  return 'asserts';
 }

@@ -2,23 +2,20 @@ import {
   AUXILIARIES,
   DETERMINERS,
   OBJECT_PRONOUNS,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
   SUBORDINATES,
   TIME_UNITS,
   TIMES,
-  WH,
 } from '../lexicon/english-clauses.js';
 import { ENGLISH_DENIABLE } from '../lexicon/english-cues.js';
-import { type Polarity } from './attribution.js';
 import { blank, type Draft, type Phrase } from './draft.js';
 import { skipAdjuncts } from './english-adjuncts.js';
-import { isEnd, contentBefore, hasVerb, isClause, pieceAfter } from './english-contents.js';
-import { type Cue } from './english-cues.js';
+import { isEnd, contentBefore, isClause, pieceAfter } from './english-contents.js';
+import { polarityOf, type Cue } from './english-cues.js';
+import { invertedFrame } from './english-inverted.js';
 import { isDocumentWord } from './english-kinds.js';
 import { contentAfter } from './english-objects.js';
 import { isForum, passiveFrame } from './english-passives.js';
-import { cleaned, subjectBefore } from './english-subjects.js';
+import { subjectBefore } from './english-subjects.js';
 import { isVerbLike } from './english-verbs.js';
 import { type Element, type Line } from './line.js';
 import { canSpeak } from './settle.js';
@@ -40,35 +37,8 @@ export function readCueFrame(
   if (/^(?:as|saying)$/.test(elements[cue.at - 1]?.text ?? '') && cue.verb.base === 'say') return null;
   if (cue.participle) return participial(line, cue, mainSubject, earlier, floor);
   const before = elements[cue.groupFrom - 1];
-  // “…,” said X
-  const afterContent = before?.kind === 'quote' || before?.text === ',';
-  const isInvertible = !/[ro]/.test(frames) || (cue.verb.base === 'warn' && before?.kind === 'quote');
-  if (frames.includes('q') && isInvertible && afterContent && cue.groupFrom === cue.at) {
-    const inverted = invertedSubject(elements, cue.after);
-    const object =
-      before.kind === 'quote' &&
-      /^(?:citing|quoting|calling|saying)$/.test(elements[cue.groupFrom - 2]?.text ?? '');
-    if (
-      inverted !== null &&
-      !object &&
-      !elements.slice(inverted.from, inverted.to).some(({ text }) => AUXILIARIES.has(text)) &&
-      (before.kind === 'quote' ||
-        (!frames.includes('n') &&
-          (isEnd(elements, inverted.to) || elements[inverted.to]?.text === ',') &&
-          !hasVerb(elements, inverted) &&
-          (line.headline || elements.slice(inverted.from, inverted.to).some((element) => element.capital))))
-    ) {
-      const left = contentBefore(elements, cue.groupFrom, floor);
-      if (left !== null)
-        return {
-          ...blank(left, inverted, cueRange),
-          clause: { from: cue.groupFrom, to: inverted.to },
-          side: 'left',
-          more: pieceAfter(elements, inverted.to, left),
-          polarity: polarityOf(cue),
-        };
-    }
-  }
+  const inverted = invertedFrame(line, cue, floor);
+  if (inverted !== null) return inverted;
   let subject = subjectBefore(elements, cue.groupFrom, floor);
   let implicit = subject?.shared ?? false;
   if (subject === null) {
@@ -108,11 +78,7 @@ export function readCueFrame(
           clause: { from: clauseFrom, to: comma + 1 },
         };
     }
-    if (
-      !implicit &&
-      /^(?:after|before|when|while|if|although|though|as|since|because)$/.test(opener) &&
-      isTimed(elements, floor, subject.from - 1)
-    ) {
+    if (!implicit && SUBORDINATES.has(opener) && isTimed(elements, floor, subject.from - 1)) {
       const comma = elements.findIndex((element, at) => at > right.content.from && element.text === ',');
       if (comma !== -1) right.content.to = comma;
       // "A day after Holt said it, it collapsed"
@@ -223,13 +189,6 @@ function isDenied(elements: readonly Element[], cue: Cue, from: number): boolean
   return false;
 }
 
-export function polarityOf({ verb: { frames, base } }: Cue): Polarity {
-  if (/D(?!-)/.test(frames)) return 'denies';
-  if (frames.includes('Q')) return 'questions';
-  if (base === 'ask') return 'questions';
-  return 'asserts';
-}
-
 /** `adding that`, `citing officials`: the subject is that of the sentence. */
 function participial(
   line: Line,
@@ -264,40 +223,4 @@ function participial(
     // "citing its long coast": a reason is given, and nothing stated.
     ...(cue.verb.base === 'cite' && { attitude: true as const }),
   };
-}
-
-function invertedSubject(elements: readonly Element[], from: number): Phrase | null {
-  const first = elements[from];
-  if (
-    first?.kind !== 'word' ||
-    PREPOSITIONS.has(first.text) ||
-    TIMES.has(first.text) ||
-    WH.has(first.text) ||
-    first.text === 'that'
-  )
-    return null;
-  if (SUBJECT_PRONOUNS.has(first.text)) return null;
-  let to = from + 1;
-  for (; to < elements.length; to += 1) {
-    const element = elements[to];
-    const before = elements[to - 1];
-    if (element === undefined || before === undefined) break;
-    if (element.kind === 'sign' && !/^[.'&()#-]$/.test(element.text)) break;
-    if (element.text === '.' && isEnd(elements, to)) break;
-    if (element.kind === 'quote' && element.length > 6) break;
-    if (
-      element.kind === 'word' &&
-      /^(?:who|which|when|while|as|after|because|if|and|but|before|adding|during)$/.test(element.text)
-    ) {
-      if (!(element.text === 'and' && elements[to + 1]?.capital)) break;
-    }
-    if (
-      element.kind === 'word' &&
-      before.capital &&
-      /^(?:on|in|at|during|to|about|from|after|with)$/.test(element.text)
-    )
-      break;
-    if (TIMES.has(element.text) && element.kind === 'word' && !DETERMINERS.has(before.text)) break;
-  }
-  return cleaned(elements, from, to);
 }
