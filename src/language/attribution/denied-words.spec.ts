@@ -55,6 +55,10 @@ describe('who denies or doubts that another said something', () => {
     ],
     ['Holt said that Vance denied the bridge was unsafe.', ['Vance denies: the bridge was unsafe (Holt)']],
     ['لا يمكن أن تكون الشركة قد قالت إن الدواء آمن.', ['الشركة asserts: الدواء آمن']],
+    [
+      'Vance dismissed the charges by pointing out that the bridge was new.',
+      ['Vance denies: the charges', 'Vance asserts: the bridge was new'],
+    ],
     ['نفى المدير التهمة، وقالت الوزيرة إن السد آمن.', ['المدير denies: التهمة', 'الوزيرة asserts: السد آمن']],
   ])('leaves what others say beside it: %s', (text, expected) => {
     expect(told(text)).toEqual(expected);

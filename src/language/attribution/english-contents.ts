@@ -55,7 +55,7 @@ export function isClause(elements: readonly Element[], range: { from: number; to
   );
 }
 
-function hasComma(elements: readonly Element[], from: number, to: number): boolean {
+export function hasComma(elements: readonly Element[], from: number, to: number): boolean {
   return elements.slice(from, to).some((element) => element.text === ',');
 }
 

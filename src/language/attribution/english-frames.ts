@@ -9,7 +9,7 @@ import {
 import { ENGLISH_DENIABLE } from '../lexicon/english-cues.js';
 import { blank, type Draft, type Phrase } from './draft.js';
 import { skipAdjuncts } from './english-adjuncts.js';
-import { isEnd, contentBefore, isClause, pieceAfter } from './english-contents.js';
+import { isEnd, contentBefore, hasComma, isClause, pieceAfter } from './english-contents.js';
 import { polarityOf, type Cue } from './english-cues.js';
 import { invertedFrame } from './english-inverted.js';
 import { isDocumentWord } from './english-kinds.js';
@@ -114,7 +114,10 @@ export function readCueFrame(
   if (edge === undefined || implicit || !(edge.kind === 'quote' || edge.text === ',' || edge.text === '-'))
     return null;
   const left = contentBefore(elements, clauseFrom, floor);
-  const isSubordinate = left !== null && SUBORDINATES.has(elements[left.from]?.text ?? '');
+  const isSubordinate =
+    left !== null &&
+    SUBORDINATES.has(elements[left.from]?.text ?? '') &&
+    !hasComma(elements, left.from, left.to);
   if (
     left === null ||
     (elements[adjuncts.at]?.text === ',' && (isSubordinate || !isClause(elements, left)))

@@ -56,7 +56,9 @@ function isSomebodyElse({ tokens }: Passage, from: number, first: number): boole
   const head = words[at - 1]?.text ?? '';
   const between = words.slice(at + 1);
   if (between.length === 0 || between.some(({ text }) => PREPOSITIONS.has(text))) return true;
-  if (BODIES.test(head)) return !between[0]?.capital;
+  // "The Council on Dams director Olaf Renn", but "The Office of Mayor Olaf Renn"
+  const isBody = BODIES.test(head) || (at > 1 && words[at - 1]?.capital && !ENGLISH_PERSON_TITLES.has(head));
+  if (isBody) return !between[0]?.capital || ENGLISH_PERSON_TITLES.has(between[0].text);
   const isOffice = ENGLISH_PERSON_TITLES.has(head) && !ENGLISH_MOUTHPIECES.has(head);
   return (
     !isOffice ||
@@ -104,6 +106,7 @@ function nameAround(passage: Passage, at: number): string | null {
       last < tokens.length &&
       tokens[last]?.capital === true &&
       tokens[last]?.kind === 'word' &&
+      !/'s$/.test(tokens[last - 1]?.text ?? '') &&
       last - at < 4
     )
       last += 1;

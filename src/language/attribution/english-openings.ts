@@ -1,6 +1,7 @@
 import {
   AUXILIARIES,
   DETERMINERS,
+  NEGATIONS,
   OPENERS,
   PREPOSITIONS,
   RELATIVES,
@@ -32,7 +33,11 @@ export function openingSubject(elements: readonly Element[], from: number, limit
     if (element === undefined || element.text === ',' || element.text === ':' || element.text === ';') break;
     if (element.kind === 'quote' && element.length > 6) break;
     const noun = DETERMINERS.has(elements[to - 1]?.text ?? '') && !AUXILIARIES.has(element.text);
-    if (to > start && ((isVerbLike(element) && !noun) || RELATIVES.has(element.text))) break;
+    if (
+      to > start &&
+      ((isVerbLike(element) && !noun) || RELATIVES.has(element.text) || NEGATIONS.has(element.text))
+    )
+      break;
     to += 1;
   }
   // "Later in the day, she …", "A few minutes later, he …"

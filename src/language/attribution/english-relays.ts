@@ -20,7 +20,7 @@ export function passesOn({ elements, passage }: Line, { from, to }: Phrase): boo
   const words = elements.slice(from, to).filter((element) => element.kind === 'word');
   if (/^(?:conference|briefing|rally|hearing|crowd|audience)$/.test(words.at(-1)?.text ?? '')) return false;
   if (words.some(({ text, capital }) => capital && ENGLISH_PERSON_TITLES.has(text))) return false;
-  if (words.some(({ text }) => ENGLISH_OUTLET_WORDS.has(text))) return true;
+  if (words.some(({ text }) => ENGLISH_OUTLET_WORDS.has(text.replace(/'s$/, '')))) return true;
   if (words.length > LONGEST_NAME || !words.some(({ capital }) => capital)) return false;
   return isPosted(elements, from) || outletsIn(passage).has(nameOf(words));
 }

@@ -27,7 +27,7 @@ export function isUnsaid(
   if (subject === null || (implicit && !subject.shared)) return false;
   if (isNobody(elements, subject) || isAsked(elements, subject, cue)) return true;
   // What somebody only may want is an attitude still.
-  return !cue.verb.attitude && !subject.shared && isGovernedBy(elements, subject.boundary);
+  return !cue.verb.attitude && !subject.shared && isGovernedBy(elements, subject.boundary, cue);
 }
 
 /** "The minister will say tomorrow", "Holt may have said": nobody is told to have said it yet. */
@@ -62,9 +62,11 @@ function isAsked(elements: readonly Element[], { from }: Phrase, { verb }: Cue):
 }
 
 /** "If Holt says", "no evidence that Holt said", "did not say Holt claimed": the clause depends on what is denied or open. */
-function isGovernedBy(elements: readonly Element[], clause: number): boolean {
+function isGovernedBy(elements: readonly Element[], clause: number, cue: Cue): boolean {
   const opener = elements[clause - 1];
   if (opener?.kind !== 'word') return false;
+  // "until Holt says so" is still to come, "until Holt said so" is told.
+  if (opener.text === 'until') return cue.verb.form !== 'past';
   if (ENGLISH_CONDITIONS.has(opener.text)) return true;
   const takesClause =
     opener.text === 'that' ||

@@ -29,6 +29,7 @@ describe('nobody is said to have said it', () => {
   it.each([
     'If Holt says the bridge is shut, the market will close.',
     'People will stay home if the minister says the road is closed.',
+    'The shop stays shut until the minister says the road is safe.',
     'Nobody knows whether Holt said the bridge was shut.',
     'Should the minister say the bridge is shut, people will stay home.',
     'Did Holt say the bridge was shut?',
@@ -61,6 +62,7 @@ describe('nobody is said to have said it', () => {
     ['There is no doubt that Holt said the bridge was shut.', 'Holt: the bridge was shut'],
     ['“No one was hurt,” Holt said.', 'Holt: No one was hurt'],
     ['Holt did say the bridge was shut.', 'Holt: the bridge was shut'],
+    ['Traffic went on until Holt said the bridge was shut.', 'Holt: the bridge was shut'],
     ['Will Renn said the bridge was shut.', 'Will Renn: the bridge was shut'],
     ['Holt would say only that the bridge was shut.', 'Holt: the bridge was shut'],
     ['Police can confirm that the bridge is shut.', 'Police: the bridge is shut'],

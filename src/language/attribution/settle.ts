@@ -134,7 +134,7 @@ function leavesDenial(elements: readonly Element[], { content, polarity }: Draft
   if (polarity === 'asserts') return false;
   const join = elements[at - 1]?.kind === 'word' ? elements[at - 1]?.text : undefined;
   const isClause = /^(?:that|whether|if)$/.test(elements[content.from - 1]?.text ?? '');
-  return join === 'and' ? !isClause : /^(?:after|before|since|because|once)$/.test(join ?? '');
+  return join === 'and' ? !isClause : /^(?:after|before|since|because|once|by)$/.test(join ?? '');
 }
 
 /** وقال المدير إن …, المعارضة شككت … وقالت إن …: the "and" is written onto the verb, whoever speaks now. */

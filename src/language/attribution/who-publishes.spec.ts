@@ -20,6 +20,7 @@ describe('who is told something', () => {
   it.each([
     ['Vance told Reuters the bridge was shut.', [['Reuters']]],
     ['Vance told the Harbour Times the bridge was shut.', [['the Harbour Times']]],
+    ['Vance told Harbour Radio’s “Today” that the bridge was shut.', [['Harbour Radio’s “Today”']]],
     ['Vance told “Morning Light” that the bridge was shut.', [['Morning Light']]],
     ['In an interview with Radio Shatt, Vance said the bridge was shut.', [['Radio Shatt']]],
     ['In a post on Facebook, Vance said the bridge was shut.', [['Facebook']]],

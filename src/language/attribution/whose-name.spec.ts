@@ -30,6 +30,7 @@ describe('a name inside a description', () => {
       'A spokeswoman for the Deputy Mayor Olaf Renn said he took bribes.',
       'A spokeswoman for the Deputy Mayor Olaf Renn (paraphrase)',
     ],
+    ['The Office of Mayor Olaf Renn said he was ill.', 'The Office of Mayor Olaf Renn (paraphrase)'],
     ['The coach of swimmer Olaf Renn said he was ill.', 'The coach of swimmer Olaf Renn (paraphrase)'],
   ])('is not the name of the one who speaks: %s', (text, expected) => {
     expect(named(text)).toEqual([expected]);
@@ -41,6 +42,7 @@ describe('a name inside a description', () => {
     'Former Halden police chief Olaf Renn said he was ill.',
     'University of Halden professor Olaf Renn said he was ill.',
     'The mayor of Port Halden, Olaf Renn, said he was ill.',
+    'The Council on Dams director Olaf Renn said he was ill.',
   ])('is the name of the one who speaks where it stands with his own office: %s', (text) => {
     expect(named(text)).toEqual(['Olaf Renn (paraphrase)']);
   });

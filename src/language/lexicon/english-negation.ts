@@ -10,5 +10,5 @@ export const ENGLISH_NOBODY = englishSet(
 export const ENGLISH_DOUBTS = englishSet(
   'false untrue unclear unlikely impossible improbable unproven lack without may might could deny denies denied denying doubt doubts doubted doubting disputed',
 );
-export const ENGLISH_CONDITIONS = englishSet('if unless whether until lest');
+export const ENGLISH_CONDITIONS = englishSet('if unless whether lest');
 export const ENGLISH_MODALS = englishSet("will would can could may might must should shall 'll cannot");
