@@ -1,14 +1,22 @@
-import { PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/english-clauses.js';
-import { ENGLISH_DENIABLE } from '../lexicon/english-cues.js';
+import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/english-clauses.js';
+import {
+  ENGLISH_DENIABLE,
+  ENGLISH_MOUTHPIECES,
+  ENGLISH_OUTLET_WORDS,
+  ENGLISH_PERSON_TITLES,
+} from '../lexicon/english-cues.js';
 import { blank, type Draft, type Part, type Phrase } from './draft.js';
 import { skipAdjuncts } from './english-adjuncts.js';
 import { contentBefore, isClause, isEnd } from './english-contents.js';
-import { polarityOf, type Cue } from './english-cues.js';
+import { isAdverb, polarityOf, type Cue } from './english-cues.js';
+import { isUnnamed } from './english-kinds.js';
 import { cleaned, subjectBefore } from './english-subjects.js';
 import { isVerbLike } from './english-verbs.js';
 import type { Element } from './line.js';
 
 const DENIABLE: ReadonlySet<string> = new Set(ENGLISH_DENIABLE.split(' '));
+/** To reject an offer is an act, see `isDenied`. */
+const TURNS_DOWN = /^(?:reject|dismiss)$/;
 /** Elements between what points back and the verb. */
 const LONGEST_POINTER = 14;
 /** "a serious, unproven charge": words of the pointing noun. */
@@ -23,6 +31,8 @@ export interface Pointer {
   end: number;
   /** Only what somebody says is pointed to: "but Holt denied it". */
   isPronoun: boolean;
+  /** An offer that is turned down: nothing is denied. */
+  isAct?: boolean;
 }
 
 /** ", a claim Vance denies", ", something Vance denied", ", which was disputed by Vance", ", but Vance denied it". */
@@ -42,14 +52,32 @@ function nounPointer(elements: readonly Element[], cue: Cue, floor: number): Poi
 /** Where what points back is followed by who denies it, or by the verb; null where nothing points back. */
 function pointsBack(elements: readonly Element[], at: number, cue: Cue): number | null {
   const text = (index: number): string => elements[index]?.text ?? '';
-  // To reject an offer is an act, see `isDenied`.
-  if (/^(?:which|something)$/.test(text(at)))
-    return /^(?:reject|dismiss)$/.test(cue.verb.base) ? null : at + 1;
+  if (/^(?:which|something)$/.test(text(at))) return TURNS_DOWN.test(cue.verb.base) ? null : at + 1;
   if (!/^(?:an?|the|one)$/.test(text(at))) return null;
-  for (let noun = at + 1; noun < Math.min(cue.groupFrom, at + LONGEST_NOUN); noun += 1)
-    if (DENIABLE.has(text(noun).replace(/s$/, '')))
+  for (let noun = at + 1; noun < Math.min(cue.groupFrom, at + LONGEST_NOUN); noun += 1) {
+    if (PREPOSITIONS.has(text(noun)) || isPerson(text(noun))) return null;
+    if (isDeniable(text(noun)) || (text(at) !== 'the' && isThingOf(elements, noun)))
       return noun + (/^(?:that|which)$/.test(text(noun + 1)) ? 2 : 1);
+  }
   return null;
+}
+
+function isDeniable(word: string): boolean {
+  return DENIABLE.has(word.replace(/s$/, ''));
+}
+
+function isPerson(word: string): boolean {
+  return isUnnamed(word) || ENGLISH_PERSON_TITLES.has(word) || ENGLISH_MOUTHPIECES.has(word);
+}
+
+/** "a promise Vance questioned", "a view the ministry disputes": a thing, with another subject right behind it. */
+function isThingOf(elements: readonly Element[], at: number): boolean {
+  const [noun, next] = [elements[at], elements[at + 1]];
+  if (noun?.kind !== 'word' || noun.capital || next?.kind !== 'word') return false;
+  if (isUnnamed(noun.text) || ENGLISH_PERSON_TITLES.has(noun.text) || ENGLISH_MOUTHPIECES.has(noun.text))
+    return false;
+  if (ENGLISH_OUTLET_WORDS.has(noun.text) || isAdverb(noun)) return false;
+  return next.capital || SUBJECT_PRONOUNS.has(next.text) || DETERMINERS.has(next.text);
 }
 
 function pointerFrom(elements: readonly Element[], cue: Cue, at: number, from: number): Pointer | null {
@@ -63,7 +91,9 @@ function pointerFrom(elements: readonly Element[], cue: Cue, at: number, from: n
   if (subject === null || elements.slice(from, cue.groupFrom).some(isVerbLike)) return null;
   if (!isEnd(elements, end) && !(text(end) === ',' && !/^(?:which|something)$/.test(text(at + 1))))
     return null;
-  return { cue, subject, at, end, isPronoun: false };
+  const isAct =
+    TURNS_DOWN.test(cue.verb.base) && !elements.slice(at, from).some((word) => isDeniable(word.text));
+  return { cue, subject, at, end, isPronoun: false, isAct };
 }
 
 function pronounPointer(elements: readonly Element[], cue: Cue, floor: number): Pointer | null {
@@ -95,7 +125,7 @@ export function pointed(
   drafts: readonly Draft[],
   floor: number,
 ): Draft[] {
-  return pointers.flatMap(({ cue, subject, at, end, isPronoun }) => {
+  return pointers.flatMap(({ cue, subject, at, end, isPronoun, isAct }) => {
     const said = drafts.filter(({ attitude, refusal }) => attitude !== true && !refusal);
     const around = said.filter(
       ({ side, content }) => side === 'right' && content.from < at && content.to >= at,
@@ -106,7 +136,7 @@ export function pointed(
       said.findLast(({ side, clause }) => side === 'left' && clause.to === at);
     const content: Part | null = nearest?.content ?? (isPronoun ? null : clauseBefore(elements, at, floor));
     const who = nearest === undefined ? subject : denierOf(elements, subject, nearest);
-    if (content === null || who === null) return [];
+    if (content === null || who === null || isAct) return [];
     return {
       ...blank({ ...content }, who, { from: cue.at, to: cue.after }),
       clause: { from: at + 1, to: end },

@@ -21,6 +21,7 @@ describe('a denial that points back', () => {
     'Holt said the bridge was unsafe – a serious charge Vance has repeatedly denied.',
     'Holt said the bridge was unsafe, but Vance denied it.',
     'According to Holt, the bridge was unsafe, a claim Vance denied.',
+    'Holt said the bridge was unsafe, a view Vance disputes.',
   ])('denies the same content: %s', (text) => {
     expect(told(text)).toEqual([SAID, DENIED]);
   });
@@ -29,6 +30,10 @@ describe('a denial that points back', () => {
     [
       '“The bridge is unsafe,” Holt said, a claim Vance denied.',
       ['Holt asserts: The bridge is unsafe', 'Vance denies: The bridge is unsafe'],
+    ],
+    [
+      'The bridge is unsafe, a spokesman for Vance denied.',
+      ['a spokesman for Vance denies: The bridge is unsafe (Vance)'],
     ],
     ['The bridge was unsafe, a claim Vance denies.', ['Vance denies: The bridge was unsafe']],
     [
@@ -54,6 +59,7 @@ describe('a denial that points back', () => {
   it.each([
     'Holt said he offered five million, which Vance rejected.',
     'The council, which Vance questioned in May, shut the bridge.',
+    'Holt said he had made a bid, an offer Vance rejected.',
     'Holt said that the report, a version of which Vance disputed, was old.',
   ])('is told from a clause about a thing: %s', (text) => {
     expect(told(text).filter((line) => line.startsWith('Vance'))).toEqual([]);
