@@ -123,7 +123,10 @@ export function subjectBeforeVerb(
   floor: number,
 ): ArabicPhrase | null {
   let last = verb - 1;
-  while (last >= floor && /^(?:قد|وقد|كان|كانت|و?كانوا|ايضا|لم|لن)$/.test(elements[last]?.text ?? ''))
+  while (
+    last >= floor &&
+    /^(?:قد|وقد|كان|كانت|و?كانوا|[يت]كون|يكونوا|ايضا|لم|لن)$/.test(elements[last]?.text ?? '')
+  )
     last -= 1;
   if (elements[last]?.text === ',') {
     let open = last - 1;
@@ -150,7 +153,7 @@ function trimmed(elements: readonly Element[], start: number, end: number): Arab
   while (
     from < end &&
     (elements[from]?.kind === 'sign' ||
-      /^و?(?:كان|كانت|كانوا|قد)$/.test(elements[from]?.text ?? '') ||
+      /^و?(?:كان|كانت|كانوا|[يت]كون|يكونوا|قد)$/.test(elements[from]?.text ?? '') ||
       (JOINS.has(elements[from]?.text ?? '') && elements[from]?.kind === 'word'))
   )
     from += 1;

@@ -1,3 +1,4 @@
+import { ENGLISH_HEARSAY } from '../lexicon/english-cues.js';
 import { readQuantities, type Quantity } from '../statement/quantities.js';
 import type { Language } from '../text/language.js';
 import { readPassage, type Passage } from '../text/passage.js';
@@ -126,7 +127,12 @@ function chainOf(
     }
   }
   for (const each of relay)
-    chain.push(link(each.role, each, each.text, { reportingVerb: each.verb ?? null }));
+    chain.push(
+      link(each.role, each, each.text, {
+        reportingVerb: each.verb ?? null,
+        ...(ENGLISH_HEARSAY.has(each.text.toLowerCase()) && { kind: 'unnamed' as const }),
+      }),
+    );
   // "Sources said" in a story that is another outlet's: they are that outlet's sources.
   if (
     outlet !== null &&

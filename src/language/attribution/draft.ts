@@ -1,11 +1,12 @@
-import type { Finding, Polarity } from './attribution.js';
+import type { Finding, Polarity, Range } from './attribution.js';
 import { rangeOf, type Line } from './line.js';
 
-/** Elements of a sentence; `skip` letters of a particle are written onto the first. */
+/** Elements of a sentence; `skip` letters of a particle are written onto the first, `clip` of a genitive onto the last. */
 export interface Part {
   from: number;
   to: number;
   skip?: number;
+  clip?: number;
 }
 
 /** A noun phrase by element index. */
@@ -36,6 +37,8 @@ export interface Draft {
   polarity: Polarity;
   refusal: boolean;
   relay: Phrase[];
+  /** Where the text says that it was reported, and not by whom: "reportedly", "it was claimed that". */
+  hearsay?: Part;
   /** For whom the source speaks, where the words of reporting say it. */
   principal?: Phrase;
   /** It begins a clause of its own after a comma, whatever stands before. */
@@ -70,7 +73,10 @@ export function blank(
 }
 
 export function toFinding(line: Line, draft: Draft): Finding | null {
-  const range = (part: Part | null) => (part === null ? null : rangeOf(line, part.from, part.to, part.skip));
+  const range = (part: Part | null): Range | null => {
+    const whole = part === null ? null : rangeOf(line, part.from, part.to, part.skip);
+    return whole && { start: whole.start, end: whole.end - (part?.clip ?? 0) };
+  };
   const content = range(draft.content);
   if (content === null) return null;
   const relay: Finding['relay'] = [];

@@ -108,7 +108,8 @@ function recipientEnd(elements: readonly Element[], from: number): number {
     if (element === undefined || before === undefined) break;
     if (element.kind === 'sign' && !/^[.'&-]$/.test(element.text)) return at;
     if (element.text === '.' && isEnd(elements, at)) return at;
-    if (element.kind === 'quote') return at;
+    // "told NBC's “Today” that"
+    if (element.kind === 'quote') return /'s$/.test(before.text) && !element.ends ? at + 1 : at;
     if (element.kind !== 'word') continue;
     if (element.text === 'that' || WH.has(element.text) || SUBJECT_PRONOUNS.has(element.text)) return at;
     if (PREPOSITIONS.has(element.text) && element.text !== 'of') return at;

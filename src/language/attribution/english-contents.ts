@@ -1,5 +1,5 @@
 import { PREPOSITIONS, TIMES } from '../lexicon/english-clauses.js';
-import { isVerbLike } from './english-subjects.js';
+import { isVerbLike } from './english-verbs.js';
 import { type Element } from './line.js';
 
 /** Whether the sentence, or a part closed by a semicolon, ends here. */
@@ -55,21 +55,36 @@ export function isClause(elements: readonly Element[], range: { from: number; to
   );
 }
 
-function hasComma(elements: readonly Element[], from: number, to: number): boolean {
+export function hasComma(elements: readonly Element[], from: number, to: number): boolean {
   return elements.slice(from, to).some((element) => element.text === ',');
 }
 
-/** “A,” he said, “B”: the piece after the words of reporting. */
+/**
+ * “A,” he said, “B”: the piece after the words of reporting. Behind a quotation "and" and "but" go on with the narration
+ * (“It closed,” Renn said, and three people died), unless what follows them is quoted, too.
+ */
 export function pieceAfter(
   elements: readonly Element[],
   at: number,
+  first: { from: number; to: number },
 ): { from: number; to: number } | undefined {
   if (elements[at]?.text !== ',' && elements[at]?.text !== ':' && elements[at]?.text !== '-') {
     return elements[at]?.kind === 'quote' ? { from: at, to: at + 1 } : undefined;
   }
   const next = elements[at + 1];
   if (next?.kind === 'quote') return { from: at + 1, to: isEnd(elements, at + 2) ? at + 2 : elements.length };
-  if (next?.kind === 'word' && /^(?:and|but|that)$/.test(next.text))
-    return { from: at + 2, to: elements.length };
-  return undefined;
+  if (next?.kind !== 'word' || !/^(?:and|but|that)$/.test(next.text)) return undefined;
+  const from = next.text !== 'that' && elements[at + 2]?.text === 'that' ? at + 3 : at + 2;
+  const isMore =
+    next.text === 'that' ||
+    from === at + 3 ||
+    elements[from]?.kind === 'quote' ||
+    !endsInQuotation(elements, first);
+  return isMore ? { from, to: elements.length } : undefined;
+}
+
+function endsInQuotation(elements: readonly Element[], { from, to }: { from: number; to: number }): boolean {
+  let last = to - 1;
+  while (last > from && elements[last]?.kind === 'sign') last -= 1;
+  return elements[last]?.kind === 'quote';
 }

@@ -6,7 +6,9 @@ import {
   NEGATIONS,
   PREPOSITIONS,
 } from '../lexicon/english-clauses.js';
+import { ENGLISH_MODALS } from '../lexicon/english-negation.js';
 import { ENGLISH_STANCE_NOUNS } from '../lexicon/english-stances.js';
+import type { Polarity } from './attribution.js';
 import { isSharedPost } from './english-shares.js';
 import { ENGLISH_VERBS, type VerbForm } from './english-verbs.js';
 import type { Element, Line } from './line.js';
@@ -30,6 +32,9 @@ const NOUNS_TOO = new Set(
     .split(' ')
     .concat(ENGLISH_STANCE_NOUNS.split(' ')),
 );
+
+/** Before the bare form of a verb. */
+const GOVERNS: ReadonlySet<string> = new Set([...ENGLISH_MODALS, 'do', 'does', 'did', 'to']);
 
 const COUNTS = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|few|dozens|hundreds)$/;
 
@@ -65,7 +70,7 @@ function readCue(elements: readonly Element[], at: number, verb: VerbForm): Cue 
   for (let before = at - 1; before >= 0; before -= 1) {
     const word = elements[before];
     if (word?.kind !== 'word') break;
-    if (NEGATIONS.has(word.text)) negated = true;
+    if (NEGATIONS.has(word.text) || isNoLonger(elements, before)) negated = true;
     else if (AUXILIARIES.has(word.text)) auxiliaries.push(word.text);
     else if (word.text === 'to' && before === at - 1) infinitive = true;
     else if (!isAdverb(word)) break;
@@ -78,6 +83,12 @@ function readCue(elements: readonly Element[], at: number, verb: VerbForm): Cue 
   if (verb.form === 'ing' && !participle && passive) return null;
   if (!participle && !infinitive && isNoun(elements, groupFrom, at, verb, auxiliaries)) return null;
   return { verb, at, groupFrom, after: at + 1 + verb.rest.length, negated, passive, participle, infinitive };
+}
+
+/** The first or second word of "no longer". */
+function isNoLonger(elements: readonly Element[], at: number): boolean {
+  const [before, word, next] = [elements[at - 1]?.text, elements[at]?.text, elements[at + 1]?.text];
+  return (word === 'longer' && before === 'no') || (word === 'no' && next === 'longer');
 }
 
 function isNoun(
@@ -128,9 +139,31 @@ function isNoun(
     if (before?.kind !== 'word') return before?.kind !== 'quote';
     // "rejected reports that …"
     if (!before.capital && ENGLISH_VERBS.get(before.text)?.some(({ form }) => form === 'past')) return true;
+    if (!before.capital && (isGoverned(elements, groupFrom - 1) || isPast(elements, groupFrom - 1)))
+      return true;
     return isPlural(before) && !before.capital && !isSharedPost(elements, groupFrom);
   }
   return false;
+}
+
+/** "could not confirm reports", "refused to discuss claims": a verb without an ending, behind its auxiliary. */
+function isGoverned(elements: readonly Element[], verb: number): boolean {
+  for (let at = verb - 1; at >= 0; at -= 1) {
+    const word = elements[at];
+    if (word?.kind !== 'word') return false;
+    if (GOVERNS.has(word.text) || NEGATIONS.has(word.text)) return true;
+    if (!isAdverb(word)) return false;
+  }
+  return false;
+}
+
+/** "repeated claims", but "the accused claims". */
+function isPast(elements: readonly Element[], at: number): boolean {
+  const before = elements[at - 1];
+  return (
+    /[a-z]{3}ed$/.test(elements[at]?.text ?? '') &&
+    !(before?.kind === 'word' && (DETERMINERS.has(before.text) || isAdverb(before)))
+  );
 }
 
 /** "Many in the party worry": the verb agrees with the first word. */
@@ -161,4 +194,12 @@ export function isAdverb(word: Element): boolean {
       !/^(?:family|italy|july|reply|only|ally|assembly)$/.test(word.text) &&
       !word.capital)
   );
+}
+
+/** What its verb makes of what is said. */
+export function polarityOf({ verb: { frames, base } }: Cue): Polarity {
+  if (/D(?!-)/.test(frames)) return 'denies';
+  if (frames.includes('Q')) return 'questions';
+  if (base === 'ask') return 'questions';
+  return 'asserts';
 }

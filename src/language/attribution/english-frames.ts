@@ -1,26 +1,25 @@
 import {
   AUXILIARIES,
   DETERMINERS,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
+  OBJECT_PRONOUNS,
+  SUBORDINATES,
+  TIME_UNITS,
   TIMES,
-  WH,
 } from '../lexicon/english-clauses.js';
 import { ENGLISH_DENIABLE } from '../lexicon/english-cues.js';
-import { type Polarity } from './attribution.js';
 import { blank, type Draft, type Phrase } from './draft.js';
 import { skipAdjuncts } from './english-adjuncts.js';
-import { isEnd, contentBefore, hasVerb, isClause, pieceAfter } from './english-contents.js';
-import { type Cue } from './english-cues.js';
+import { isEnd, contentBefore, hasComma, isClause, pieceAfter } from './english-contents.js';
+import { polarityOf, type Cue } from './english-cues.js';
+import { invertedFrame } from './english-inverted.js';
 import { isDocumentWord } from './english-kinds.js';
 import { contentAfter } from './english-objects.js';
 import { isForum, passiveFrame } from './english-passives.js';
-import { cleaned, isVerbLike, subjectBefore } from './english-subjects.js';
+import { subjectBefore } from './english-subjects.js';
+import { isVerbLike } from './english-verbs.js';
 import { type Element, type Line } from './line.js';
 import { canSpeak } from './settle.js';
 
-const POINTING =
-  /^(?:charge|claim|allegation|accusation|assertion|suggestion|finding|figure|version|account|conclusion|report|description)$/;
 const DENIABLE: ReadonlySet<string> = new Set(ENGLISH_DENIABLE.split(' '));
 
 export function readCueFrame(
@@ -38,46 +37,19 @@ export function readCueFrame(
   if (/^(?:as|saying)$/.test(elements[cue.at - 1]?.text ?? '') && cue.verb.base === 'say') return null;
   if (cue.participle) return participial(line, cue, mainSubject, earlier, floor);
   const before = elements[cue.groupFrom - 1];
-  // “…,” said X
-  const afterContent = before?.kind === 'quote' || before?.text === ',';
-  const isInvertible = !/[ro]/.test(frames) || (cue.verb.base === 'warn' && before?.kind === 'quote');
-  if (frames.includes('q') && isInvertible && afterContent && cue.groupFrom === cue.at) {
-    const inverted = invertedSubject(elements, cue.after);
-    const object =
-      before.kind === 'quote' &&
-      /^(?:citing|quoting|calling|saying)$/.test(elements[cue.groupFrom - 2]?.text ?? '');
-    if (
-      inverted !== null &&
-      !object &&
-      !elements.slice(inverted.from, inverted.to).some(({ text }) => AUXILIARIES.has(text)) &&
-      (before.kind === 'quote' ||
-        (!frames.includes('n') &&
-          (isEnd(elements, inverted.to) || elements[inverted.to]?.text === ',') &&
-          !hasVerb(elements, inverted) &&
-          (line.headline || elements.slice(inverted.from, inverted.to).some((element) => element.capital))))
-    ) {
-      const left = contentBefore(elements, cue.groupFrom, floor);
-      if (left !== null)
-        return {
-          ...blank(left, inverted, cueRange),
-          clause: { from: cue.groupFrom, to: inverted.to },
-          side: 'left',
-          more: pieceAfter(elements, inverted.to),
-          polarity: polarityOf(frames, elements, cue),
-        };
-    }
-  }
+  const inverted = invertedFrame(line, cue, floor);
+  if (inverted !== null) return inverted;
   let subject = subjectBefore(elements, cue.groupFrom, floor);
   let implicit = subject?.shared ?? false;
   if (subject === null) {
     // "… and said that": the subject of the verb before.
     if (before?.kind === 'word' && !/^(?:and|but|or|then)$/.test(before.text)) return null;
-    subject = mainSubject();
+    subject = quotedBefore(earlier, cue) ?? mainSubject();
     if (subject === null || subject.from >= cue.groupFrom) return null;
     implicit = true;
   }
   if (/^(?:neither|nobody|none|no)$/.test(elements[subject.from]?.text ?? '')) return null;
-  if (!fits(elements, subject, cue)) return null;
+  if (!fits(elements, subject, cue) || holdsVerb(elements, subject)) return null;
   // "Officials who cited photographs": where somebody has it from, who is cited himself.
   if (cue.verb.base === 'cite' && subject.shared) return null;
   const clauseFrom = implicit ? cue.groupFrom : subject.boundary;
@@ -92,7 +64,7 @@ export function readCueFrame(
   const base = {
     ...blank({ from: 0, to: 0 }, subject, cueRange),
     implicit,
-    polarity: polarityOf(frames, elements, cue),
+    polarity: polarityOf(cue),
   };
   if (right !== null) {
     if (!isDenied(elements, cue, right.content.from)) return null;
@@ -106,13 +78,12 @@ export function readCueFrame(
           clause: { from: clauseFrom, to: comma + 1 },
         };
     }
-    if (
-      !implicit &&
-      subject.from - 1 <= floor + 1 &&
-      /^(?:after|when|while|if|although|though|as|since|because)$/.test(opener)
-    ) {
+    if (!implicit && SUBORDINATES.has(opener) && isTimed(elements, floor, subject.from - 1)) {
       const comma = elements.findIndex((element, at) => at > right.content.from && element.text === ',');
       if (comma !== -1) right.content.to = comma;
+      // "A day after Holt said it, it collapsed"
+      if (comma === right.content.from + 1 && OBJECT_PRONOUNS.has(elements[right.content.from]?.text ?? ''))
+        return null;
     }
     if (base.polarity === 'denies') {
       // "rejected the account as “edited”": what is rejected is the account.
@@ -138,23 +109,22 @@ export function readCueFrame(
       clause: { from: clauseFrom, to: comma + 1 },
     };
   }
-  // "…, a charge the ministry denies": what is denied stands before.
-  if (
-    POINTING.test(elements[subject.from + 1]?.text ?? '') &&
-    /^(?:an?|the)$/.test(elements[subject.from]?.text ?? '')
-  ) {
-    const from = subject.from + (/^(?:that|which)$/.test(elements[subject.from + 2]?.text ?? '') ? 3 : 2);
-    if (from < subject.to) base.subject = { ...subject, from };
-  }
   const adjuncts = skipAdjuncts(elements, cue.after, frames.includes('r'));
   if (!afterQuote && !isEnd(elements, adjuncts.at) && elements[adjuncts.at]?.text !== ',') return null;
   if (edge === undefined || implicit || !(edge.kind === 'quote' || edge.text === ',' || edge.text === '-'))
     return null;
   const left = contentBefore(elements, clauseFrom, floor);
-  if (left === null || (elements[adjuncts.at]?.text === ',' && !isClause(elements, left))) {
-    // "African-Americans, he said, can …": what follows is more of the clause.
+  const isSubordinate =
+    left !== null &&
+    SUBORDINATES.has(elements[left.from]?.text ?? '') &&
+    !hasComma(elements, left.from, left.to);
+  if (
+    left === null ||
+    (elements[adjuncts.at]?.text === ',' && (isSubordinate || !isClause(elements, left)))
+  ) {
+    // "African-Americans, he said, can …", "If it is shut, he said, people will …": what follows is more of the clause.
     if (edge.text !== ',' || elements[adjuncts.at]?.text !== ',') return null;
-    const whole = left !== null && isVerbLike(elements[adjuncts.at + 1] as Element);
+    const whole = left !== null && (isSubordinate || isVerbLike(elements[adjuncts.at + 1] as Element));
     const rest = { from: whole ? left.from : adjuncts.at + 1, to: elements.length };
     return { ...base, content: rest, clause: { from: clauseFrom, to: rest.from } };
   }
@@ -163,9 +133,22 @@ export function readCueFrame(
     content: left,
     clause: { from: clauseFrom, to: adjuncts.at },
     side: 'left',
-    more: pieceAfter(elements, adjuncts.at),
+    more: pieceAfter(elements, adjuncts.at, left),
     relay: adjuncts.recipient ? [adjuncts.recipient] : [],
   };
+}
+
+/** “It closed,” said Renn, and accused …: the subject stands behind the quotation with which the sentence opens. */
+function quotedBefore(earlier: readonly Draft[], { at }: Cue): Phrase | undefined {
+  const said = earlier.findLast(({ side, clause }) => side === 'left' && clause.to <= at);
+  return said?.subject ?? undefined;
+}
+
+/** "Renn could not confirm | reports": a whole clause is nobody. */
+function holdsVerb(elements: readonly Element[], { from, to }: Phrase): boolean {
+  return elements
+    .slice(from + 1, to)
+    .some(({ kind, text, capital }) => kind === 'word' && !capital && AUXILIARIES.has(text));
 }
 
 /** Texts show and find; people do, too, but then it is no speech. */
@@ -183,6 +166,19 @@ function fits(elements: readonly Element[], subject: Phrase, cue: Cue): boolean 
     .some((element) => element.kind === 'word' && isDocumentWord(element.text));
 }
 
+/** "After", "And when", "Two days before": nothing but the time stands in front of the clause. */
+function isTimed(elements: readonly Element[], floor: number, opener: number): boolean {
+  return (
+    opener <= floor + 1 ||
+    elements
+      .slice(floor, opener)
+      .every(
+        ({ kind, text }) =>
+          kind === 'number' || DETERMINERS.has(text) || TIME_UNITS.has(text) || TIMES.has(text),
+      )
+  );
+}
+
 /** To reject an offer and to dismiss a director are acts; to reject a claim is to deny it. */
 function isDenied(elements: readonly Element[], cue: Cue, from: number): boolean {
   if (!/^(?:reject|dismiss)$/.test(cue.verb.base)) return true;
@@ -194,13 +190,6 @@ function isDenied(elements: readonly Element[], cue: Cue, from: number): boolean
     if (kind === 'word' && (text === 'as' || DENIABLE.has(text.replace(/s$/, '')))) return true;
   }
   return false;
-}
-
-function polarityOf(frames: string, elements: readonly Element[], cue: Cue): Polarity {
-  if (/D(?!-)/.test(frames)) return 'denies';
-  if (frames.includes('Q')) return 'questions';
-  if (cue.verb.base === 'ask') return 'questions';
-  return 'asserts';
 }
 
 /** `adding that`, `citing officials`: the subject is that of the sentence. */
@@ -233,44 +222,8 @@ function participial(
     ...blank(right.content, subject, { from: cue.at, to: cue.after }),
     implicit: true,
     clause: { from: cue.groupFrom, to: right.content.from },
-    polarity: polarityOf(cue.verb.frames, elements, cue),
+    polarity: polarityOf(cue),
     // "citing its long coast": a reason is given, and nothing stated.
     ...(cue.verb.base === 'cite' && { attitude: true as const }),
   };
-}
-
-function invertedSubject(elements: readonly Element[], from: number): Phrase | null {
-  const first = elements[from];
-  if (
-    first?.kind !== 'word' ||
-    PREPOSITIONS.has(first.text) ||
-    TIMES.has(first.text) ||
-    WH.has(first.text) ||
-    first.text === 'that'
-  )
-    return null;
-  if (SUBJECT_PRONOUNS.has(first.text)) return null;
-  let to = from + 1;
-  for (; to < elements.length; to += 1) {
-    const element = elements[to];
-    const before = elements[to - 1];
-    if (element === undefined || before === undefined) break;
-    if (element.kind === 'sign' && !/^[.'&()#-]$/.test(element.text)) break;
-    if (element.text === '.' && isEnd(elements, to)) break;
-    if (element.kind === 'quote' && element.length > 6) break;
-    if (
-      element.kind === 'word' &&
-      /^(?:who|which|when|while|as|after|because|if|and|but|before|adding|during)$/.test(element.text)
-    ) {
-      if (!(element.text === 'and' && elements[to + 1]?.capital)) break;
-    }
-    if (
-      element.kind === 'word' &&
-      before.capital &&
-      /^(?:on|in|at|during|to|about|from|after|with)$/.test(element.text)
-    )
-      break;
-    if (TIMES.has(element.text) && element.kind === 'word' && !DETERMINERS.has(before.text)) break;
-  }
-  return cleaned(elements, from, to);
 }

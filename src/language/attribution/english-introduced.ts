@@ -1,7 +1,8 @@
 import { OPENERS, PREPOSITIONS, TIMES } from '../lexicon/english-clauses.js';
 import { blank, type Draft } from './draft.js';
 import { isEnd, contentBefore, isClause } from './english-contents.js';
-import { cleaned, isVerbLike } from './english-subjects.js';
+import { cleaned } from './english-subjects.js';
+import { isVerbLike } from './english-verbs.js';
 import { type Element } from './line.js';
 
 /** "according to X", before or after the content. */

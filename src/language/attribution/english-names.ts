@@ -1,9 +1,15 @@
-import { DETERMINERS, PREPOSITIONS } from '../lexicon/english-clauses.js';
-import { ENGLISH_PERSON_TITLES } from '../lexicon/english-cues.js';
+import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS } from '../lexicon/english-clauses.js';
+import { ENGLISH_MOUTHPIECES, ENGLISH_PERSON_TITLES } from '../lexicon/english-cues.js';
 import type { Passage } from '../text/passage.js';
+import { isUnnamed } from './english-kinds.js';
 
 /** Words that a name behind its title has at most. */
 const LONGEST_NAME = 8;
+
+/** Bodies that are named with "of". */
+const BODIES = /^(?:university|college|institute|school|church|bank|house|ministry|department)$/;
+/** Nouns for persons by what they do: "swimmer", "senator", "novelist". */
+const PERSON_ENDING = /(?:er|or|ist|ian|man|woman)$/;
 
 /** A personal or proper name at the end of a phrase that describes its bearer; null where there is none. */
 export function englishName(passage: Passage, from: number, to: number): string | null {
@@ -29,13 +35,36 @@ export function englishName(passage: Passage, from: number, to: number): string 
 }
 
 /** "the Pilots' Association", "Analysts at Castle Row Capital": the capitals belong to the description. */
-function isBodyPhrase({ tokens }: Passage, from: number, first: number): boolean {
-  let at = first - 1;
-  // "an aide to Governor Rosa Medina"
-  while (at > from && (tokens[at]?.text === '.' || ENGLISH_PERSON_TITLES.has(tokens[at]?.text ?? '')))
-    at -= 1;
-  const before = tokens[at]?.text ?? '';
-  return PREPOSITIONS.has(before) || before === 'the' || (first - from === 1 && DETERMINERS.has(before));
+function isBodyPhrase(passage: Passage, from: number, first: number): boolean {
+  const before = passage.tokens[first - 1]?.text ?? '';
+  return (
+    before === 'the' ||
+    (first - from === 1 && DETERMINERS.has(before)) ||
+    isSomebodyElse(passage, from, first)
+  );
+}
+
+/**
+ * "The wife of Deputy Mayor Olaf Renn", "a person close to the novelist …": behind a preposition the name is that of
+ * somebody whom the source has to do with. It is the source's own where its office alone stands before it ("the chief of
+ * police Olaf Renn"), or where the preposition is part of a body's name ("University of Halden professor Olaf Renn").
+ */
+function isSomebodyElse({ tokens }: Passage, from: number, first: number): boolean {
+  const words = tokens.slice(from, first).filter(({ kind }) => kind === 'word');
+  const at = words.findIndex(({ text, capital }) => PREPOSITIONS.has(text) && !capital);
+  if (at === -1) return false;
+  const head = words[at - 1]?.text ?? '';
+  const between = words.slice(at + 1);
+  if (between.length === 0 || between.some(({ text }) => PREPOSITIONS.has(text))) return true;
+  // "The Council on Dams director Olaf Renn", but "The Office of Mayor Olaf Renn"
+  const isBody = BODIES.test(head) || (at > 1 && words[at - 1]?.capital && !ENGLISH_PERSON_TITLES.has(head));
+  if (isBody) return !between[0]?.capital || ENGLISH_PERSON_TITLES.has(between[0].text);
+  const isOffice = ENGLISH_PERSON_TITLES.has(head) && !ENGLISH_MOUTHPIECES.has(head);
+  return (
+    !isOffice ||
+    !/^(?:of|for)$/.test(words[at]?.text ?? '') ||
+    between.some(({ text }) => ENGLISH_PERSON_TITLES.has(text) || isUnnamed(text) || PERSON_ENDING.test(text))
+  );
 }
 
 /** Full names in a text, read once for all who are named by a part of theirs. */
@@ -67,8 +96,7 @@ function nameAround(passage: Passage, at: number): string | null {
     first > 0 &&
     tokens[first - 1]?.capital === true &&
     tokens[first - 1]?.sentence === tokens[at]?.sentence &&
-    !ENGLISH_PERSON_TITLES.has(tokens[first - 1]?.text ?? '') &&
-    !DETERMINERS.has(tokens[first - 1]?.text ?? '') &&
+    !isNoName(tokens[first - 1]?.text ?? '') &&
     at - first < 2
   )
     first -= 1;
@@ -78,10 +106,22 @@ function nameAround(passage: Passage, at: number): string | null {
       last < tokens.length &&
       tokens[last]?.capital === true &&
       tokens[last]?.kind === 'word' &&
+      !/'s$/.test(tokens[last - 1]?.text ?? '') &&
       last - at < 4
     )
       last += 1;
-  return last - first < 2 ? null : written(passage, first, last).replace(/['’]s$/, '');
+  return last - first < 2 ? null : written(passage, first, last);
+}
+
+/** Words that have a capital where a sentence begins with them, and titles. */
+function isNoName(word: string): boolean {
+  return (
+    ENGLISH_PERSON_TITLES.has(word) ||
+    DETERMINERS.has(word) ||
+    SUBORDINATORS.has(word) ||
+    PREPOSITIONS.has(word) ||
+    SUBJECT_PRONOUNS.has(word.replace(/'.*$/, ''))
+  );
 }
 
 /** For a short name the run of capitals with it; for "the official" the one described so before. */
@@ -127,6 +167,9 @@ function lastComma({ tokens }: Passage, from: number, to: number): number {
   return from;
 }
 
+/** The name, without its genitive. */
 function written(passage: Passage, from: number, to: number): string {
-  return passage.slice(passage.tokens[from]?.start ?? 0, passage.tokens[to - 1]?.end ?? 0);
+  return passage
+    .slice(passage.tokens[from]?.start ?? 0, passage.tokens[to - 1]?.end ?? 0)
+    .replace(/['’]s$/, '');
 }

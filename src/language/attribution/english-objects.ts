@@ -9,7 +9,7 @@ import { type Phrase } from './draft.js';
 import { skipAdjuncts } from './english-adjuncts.js';
 import { isEnd } from './english-contents.js';
 import { type Cue } from './english-cues.js';
-import { isVerbLike } from './english-subjects.js';
+import { isVerbLike } from './english-verbs.js';
 import { type Element, type Line } from './line.js';
 
 interface RightContent {

@@ -1,4 +1,5 @@
 import { blank, type Draft, type Phrase } from './draft.js';
+import { skipAdjuncts } from './english-adjuncts.js';
 import { isEnd } from './english-contents.js';
 import { type Cue } from './english-cues.js';
 import { cleaned, subjectBefore } from './english-subjects.js';
@@ -13,6 +14,22 @@ const WITH_AS =
 const LONGEST_AGENT = 12;
 
 const FORUM = /^(?:court|inquest|inquiry|tribunal|jury|hearing|trial)$/;
+
+const REPORTED = /^(?:report|allege|claim|say|announce|rumou?r)$/;
+
+/** "It was reported that …", by somebody or nobody. */
+function impersonal(elements: readonly Element[], cue: Cue): Draft | null {
+  if (!REPORTED.test(cue.verb.base) || elements[cue.groupFrom - 1]?.text !== 'it') return null;
+  const { at } = skipAdjuncts(elements, cue.after, false);
+  if (elements[at]?.text !== 'that') return null;
+  const by = elements[cue.after]?.text === 'by' ? cleaned(elements, cue.after + 1, at) : null;
+  const said = { from: cue.at, to: cue.after };
+  return {
+    ...blank({ from: at + 1, to: elements.length }, by, said),
+    clause: { from: cue.groupFrom - 1, to: at + 1 },
+    ...(by === null && { hearsay: said }),
+  };
+}
 
 /** A court or hearing, before which somebody speaks. */
 export function isForum(elements: readonly Element[], { from, to }: Phrase): boolean {
@@ -43,6 +60,8 @@ export function passiveFrame(elements: readonly Element[], cue: Cue, floor: numb
       clause: { from: forum.from, to: from },
     };
   }
+  const reported = impersonal(elements, cue);
+  if (reported !== null) return reported;
   const takes =
     (base === 'accuse' && next === 'of') ||
     (WITH_INFINITIVE.test(base) && next === 'to') ||

@@ -1,17 +1,19 @@
 import {
   AUXILIARIES,
+  BE,
   DETERMINERS,
+  NEGATIONS,
   OPENERS,
   PLAIN_VERBS,
   PREPOSITIONS,
   RELATIVES,
   SEEN_BY,
-  SUBORDINATORS,
+  SUBORDINATES,
   TIMES,
 } from '../lexicon/english-clauses.js';
 import type { Phrase } from './draft.js';
 import { isAdverb } from './english-cues.js';
-import { ENGLISH_VERBS } from './english-verbs.js';
+import { phraseStart } from './english-phrases.js';
 import type { Element } from './line.js';
 
 const LONGEST_APPOSITION = 30;
@@ -27,7 +29,7 @@ export function subjectBefore(elements: readonly Element[], end: number, floor: 
   if (element.kind === 'word' && RELATIVES.has(element.text)) {
     const before = elements[last - 1]?.text === ',' ? last - 1 : last;
     const antecedent = subjectBefore(elements, before, floor);
-    return antecedent && { ...antecedent, shared: true };
+    return antecedent && clefted(elements, behindVerb(elements, { ...antecedent, shared: true }), floor);
   }
   // "The two, however, argue": a word between commas is no apposition.
   if (element.text === ',' && elements[last - 2]?.text === ',' && OPENERS.has(elements[last - 1]?.text ?? ''))
@@ -36,6 +38,45 @@ export function subjectBefore(elements: readonly Element[], end: number, floor: 
     return apposed(elements, last, floor);
   const from = phraseStart(elements, last, floor);
   return from > last ? null : cleaned(elements, from, last + 1);
+}
+
+/** "The mayor met Vance, who said …": a relative clause belongs to what stands behind the verb. */
+function behindVerb(elements: readonly Element[], phrase: Phrase): Phrase {
+  let from = phrase.from;
+  for (let at = from + 1; at < phrase.to - 1; at += 1) {
+    const word = elements[at];
+    if (word?.kind === 'word' && !word.capital && PLAIN_VERBS.has(word.text) && !AUXILIARIES.has(word.text))
+      from = PREPOSITIONS.has(elements[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  }
+  return from < phrase.to ? { ...phrase, from } : phrase;
+}
+
+/** "It was Vance, not Holt, who said …": whom the sentence picks out, and nobody whom it excludes. */
+function clefted(elements: readonly Element[], phrase: Phrase, floor: number): Phrase | null {
+  const { from, to } = phrase;
+  const text = (at: number): string => elements[at]?.text ?? '';
+  const excluding =
+    text(from) === 'not'
+      ? from - 1
+      : text(from - 1) === 'than' && text(from - 2) === 'rather'
+        ? from - 2
+        : null;
+  if (excluding !== null) {
+    const chosen = excluding > floor ? subjectBefore(elements, excluding, floor) : null;
+    return chosen && clefted(elements, { ...chosen, shared: true }, floor);
+  }
+  // "the claim by Vance, who said": a person.
+  const by = elements.findIndex(
+    (element, at) => at > from && at < to && element.kind === 'word' && element.text === 'by',
+  );
+  if (by !== -1 && by + 1 < to) return { ...phrase, from: by + 1 };
+  if (text(from) !== "it's" && !(text(from) === 'it' && AUXILIARIES.has(text(from + 1).replace(/n't$/, ''))))
+    return phrase;
+  let at = from + 1;
+  while (at < to && (BE.has(text(at)) || (!NEGATIONS.has(text(at)) && isAdverb(elements[at] as Element))))
+    at += 1;
+  // "It was not Holt who", "it may have been Holt who"
+  return at === to || NEGATIONS.has(text(at)) || AUXILIARIES.has(text(at)) ? null : { ...phrase, from: at };
 }
 
 /** "X, a fisherman who …, said": the phrase before the comma, or both where a description comes first. */
@@ -80,84 +121,6 @@ function opensApposition(elements: readonly Element[], open: number, close: numb
   return !OPENERS.has(next.text);
 }
 
-/** Goes back from the last word of a phrase to where its clause begins. */
-function phraseStart(elements: readonly Element[], last: number, floor: number): number {
-  let at = last;
-  for (; at >= floor; at -= 1) {
-    const element = elements[at];
-    if (element === undefined) break;
-    if (element.kind === 'quote') {
-      if (element.ends || element.length > 6 || at === last) break;
-      continue;
-    }
-    if (element.kind === 'sign') {
-      if (element.text === ')') {
-        while (at > floor && elements[at]?.text !== '(') at -= 1;
-        continue;
-      }
-      if (element.text === '-' && element.spaceBefore && elements[at + 1]?.spaceBefore) break;
-      if (element.text === '-' || /^[.'&$%/#@]$/.test(element.text)) continue;
-      break;
-    }
-    if (element.text === 'and' || element.text === 'or') {
-      if (elements[at - 1]?.text === ',' || hasVerb(elements, floor, at)) break;
-      continue;
-    }
-    if (at < last && !element.capital && isSaying(element.text)) break;
-    if (RELATIVES.has(element.text) && at < last) {
-      const next = elements[at + 1];
-      if (next !== undefined && (isVerbLike(next) || isAdverb(next)) && at > floor) continue;
-      break;
-    }
-    // "shared more than 20,000 times"
-    if (element.text === 'than' && elements[at + 1]?.kind === 'number') continue;
-    if (
-      SUBORDINATORS.has(element.text) &&
-      !(element.text === 'before' || element.text === 'after' || element.text === 'as')
-    )
-      break;
-    if (
-      (element.text === 'after' || element.text === 'before' || element.text === 'as') &&
-      at < last &&
-      startsSubject(elements[at + 1])
-    )
-      break;
-  }
-  return at + 1;
-}
-
-/** A verb with a clause behind it: what follows is the subject of that clause. */
-function isSaying(word: string): boolean {
-  return (
-    ENGLISH_VERBS.get(word)?.some(({ frames, form }) => form !== 'base' && frames.includes('b')) === true &&
-    !/^(?:claims|reports|estimates|notes|states|stresses)$/.test(word)
-  );
-}
-
-function startsSubject(element: Element | undefined): boolean {
-  return element?.kind === 'word' && /^(?:he|she|it|they|we|i|you)$/.test(element.text);
-}
-
-function hasVerb(elements: readonly Element[], floor: number, to: number): boolean {
-  for (let at = to - 1; at >= floor; at -= 1) {
-    const element = elements[at];
-    if (element?.kind === 'quote' || element?.text === ',' || element?.text === ';') return false;
-    if (element?.kind === 'word' && isVerbLike(element)) return true;
-  }
-  return false;
-}
-
-export function isVerbLike(element: Element): boolean {
-  if (element.kind !== 'word' || element.capital) return false;
-  return (
-    AUXILIARIES.has(element.text) ||
-    PLAIN_VERBS.has(element.text) ||
-    ENGLISH_VERBS.has(element.text) ||
-    /[a-z]{3}ed$/.test(element.text) ||
-    /n't$/.test(element.text)
-  );
-}
-
 /** Takes off what opens a sentence before its subject, and relative and participial clauses at its end. */
 export function cleaned(elements: readonly Element[], start: number, end: number): Phrase | null {
   let from = start;
@@ -168,11 +131,7 @@ export function cleaned(elements: readonly Element[], start: number, end: number
   )
     from += 1;
   if (RELATIVES.has(text(from)) && text(from) !== 'that') return null;
-  if (
-    /^(?:after|before|as|since|until|because|when|while|if|although|though)$/.test(text(from)) &&
-    from + 1 < end
-  )
-    from += 1;
+  if (SUBORDINATES.has(text(from)) && from + 1 < end) from += 1;
   const about =
     /^(?:about|around|over|under|between|nearly)$/.test(text(from)) &&
     (elements[from + 1]?.kind === 'number' || /^(?:half|two|three|a|one)$/.test(text(from + 1)));
@@ -260,37 +219,4 @@ function endsInName(elements: readonly Element[], from: number, to: number): boo
 export function isNamePhrase(elements: readonly Element[], from: number, to: number): boolean {
   const words = elements.slice(from, to).filter((element) => element.kind === 'word');
   return words.length > 0 && words.every((word) => word.capital);
-}
-
-/** The subject with which a sentence or clause begins. */
-export function openingSubject(elements: readonly Element[], from: number, limit: number): Phrase | null {
-  let start = from;
-  while (start < limit && (OPENERS.has(elements[start]?.text ?? '') || elements[start]?.text === ','))
-    start += 1;
-  const first = elements[start];
-  if (first === undefined) return null;
-  if (
-    first.kind === 'word' &&
-    (PREPOSITIONS.has(first.text) || SUBORDINATORS.has(first.text) || /ing$/.test(first.text))
-  ) {
-    const comma = elements.findIndex((element, at) => at > start && at < limit && element.text === ',');
-    if (comma === -1) return null;
-    return openingSubject(elements, comma + 1, limit);
-  }
-  let to = start;
-  while (to < limit) {
-    const element = elements[to];
-    if (element === undefined || element.text === ',' || element.text === ':' || element.text === ';') break;
-    if (element.kind === 'quote' && element.length > 6) break;
-    const noun = DETERMINERS.has(elements[to - 1]?.text ?? '') && !AUXILIARIES.has(element.text);
-    if (to > start && ((isVerbLike(element) && !noun) || RELATIVES.has(element.text))) break;
-    to += 1;
-  }
-  // "Later in the day, she …", "A few minutes later, he …"
-  const timed =
-    /^(?:later|earlier|early|late|today|yesterday|last|this|next)$/.test(first.text) ||
-    /^(?:later|earlier|ago|before|afterward|afterwards)$/.test(elements[to - 1]?.text ?? '');
-  if (timed && to < limit && elements[to]?.text === ',') return openingSubject(elements, to + 1, limit);
-  if (to === start || to - start > 14) return null;
-  return cleaned(elements, start, to);
 }

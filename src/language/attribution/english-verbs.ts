@@ -1,5 +1,7 @@
+import { AUXILIARIES, PLAIN_VERBS } from '../lexicon/english-clauses.js';
 import { ENGLISH_CUE_ROWS } from '../lexicon/english-cues.js';
 import { ENGLISH_STANCE_ROWS } from '../lexicon/english-stances.js';
+import type { Element } from './line.js';
 
 export interface VerbForm {
   base: string;
@@ -66,4 +68,15 @@ function formOf(form: string): VerbForm['form'] {
   if (first.endsWith('ing')) return 'ing';
   if (/(?:[^s]s|goes|does)$/.test(first)) return 's';
   return 'past';
+}
+
+export function isVerbLike(element: Element): boolean {
+  if (element.kind !== 'word' || element.capital) return false;
+  return (
+    AUXILIARIES.has(element.text) ||
+    PLAIN_VERBS.has(element.text) ||
+    ENGLISH_VERBS.has(element.text) ||
+    /[a-z]{3}ed$/.test(element.text) ||
+    /n't$/.test(element.text)
+  );
 }

@@ -1,15 +1,19 @@
-import { ENGLISH_OUTLET_WORDS } from '../lexicon/english-cues.js';
 import { blank, type Draft, type Phrase } from './draft.js';
+import { endAside } from './english-asides.js';
 import { englishCues, type Cue } from './english-cues.js';
 import { readCueFrame } from './english-frames.js';
 import { accordingTo } from './english-introduced.js';
 import { nounFrames } from './english-nouns.js';
 import { citeBefore, outletBefore } from './english-occasions.js';
 import { withoutHearer } from './english-passives.js';
+import { pointed, pointerAt, type Pointer } from './english-pointers.js';
 import { quotedAsSaying } from './english-quoted.js';
 import { refusalAt } from './english-refusals.js';
+import { hearsayOf, passesOn } from './english-relays.js';
 import { endShared } from './english-shares.js';
-import { openingSubject, subjectBefore } from './english-subjects.js';
+import { openingSubject } from './english-openings.js';
+import { subjectBefore } from './english-subjects.js';
+import { isUnsaid } from './english-unsaid.js';
 import { type Element, type Line } from './line.js';
 
 /** What a sentence of English says that somebody said. */
@@ -34,12 +38,21 @@ export function readEnglish(line: Line): Draft[] {
       refusal: true,
     });
   }
+  const pointers: Pointer[] = [];
   for (const cue of englishCues(line)) {
     // A headline's verbs are acts as often as words.
     if (cue.verb.attitude && line.headline) continue;
     if (taken.has(cue.at) || cue.negated || drafts.some((draft) => draft.cue?.from === cue.at)) continue;
+    const pointer = pointerAt(elements, cue, floor);
+    if (pointer !== null) {
+      pointers.push(pointer);
+      continue;
+    }
     const draft = readCueFrame(line, cue, floor, mainSubject, drafts);
-    if (draft === null) continue;
+    if (draft === null || isUnsaid(elements, cue, draft)) continue;
+    endAside(elements, cue, draft, floor);
+    const hearsay = cue.passive ? null : hearsayOf(elements, cue);
+    draft.relay = draft.relay.filter((phrase) => passesOn(line, phrase)).concat(hearsay ?? []);
     if (!cue.verb.attitude) drafts.push(withoutHearer(elements, cue, draft));
     else if (draft.subject?.shared !== true && isHeld(elements, cue, draft))
       drafts.push({ ...draft, attitude: true });
@@ -49,14 +62,14 @@ export function readEnglish(line: Line): Draft[] {
     ...quotedAsSaying(elements, floor),
     ...nounFrames(elements, floor, mainSubject),
   );
+  drafts.push(...pointed(elements, pointers, drafts, floor));
   for (const draft of drafts) {
     const outlet =
       draft.relay.length > 0 || draft.implicit ? null : outletBefore(elements, floor, draft.clause.from);
-    if (outlet !== null) draft.relay = [outlet];
+    if (outlet !== null && passesOn(line, outlet)) draft.relay = [outlet];
     citeBefore(elements, floor, draft);
     endShared(elements, draft);
   }
-  for (const draft of drafts) draft.relay = draft.relay.filter((phrase) => passesOn(elements, phrase));
   return drafts.sort((a, b) => a.clause.from - b.clause.from);
 }
 
@@ -67,20 +80,6 @@ function isHeld(elements: readonly Element[], cue: Cue, { subject }: Draft): boo
   return !elements
     .slice(cue.groupFrom, cue.at)
     .some(({ text }) => /^(?:should|could|may|might|must|can)$/.test(text));
-}
-
-/** Those who are told and publish it; parliament, analysts and "him" do not. */
-function passesOn(elements: readonly Element[], { from, to }: Phrase): boolean {
-  const first = elements[from];
-  if (first?.kind === 'quote') return true;
-  const words = elements.slice(from, to).filter((element) => element.kind === 'word');
-  if (/^(?:conference|briefing|rally|hearing|crowd|audience)$/.test(words.at(-1)?.text ?? '')) return false;
-  if (words.some(({ text }) => ENGLISH_OUTLET_WORDS.has(text))) return true;
-  return (
-    first?.capital === true &&
-    words.length < 5 &&
-    !/^(?:congress|parliament|senate|republicans|democrats|americans|i)$/.test(first.text)
-  );
 }
 
 /** Where the sentence begins after a dateline ("PORT HALDEN (Meridian) —") or a label ("Exclusive:"). */

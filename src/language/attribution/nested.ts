@@ -20,6 +20,14 @@ function encloses(outer: Draft, inner: Draft): boolean {
   );
 }
 
+/**
+ * "Holt denied that Vance said it was safe": whether it was said at all is what is in doubt, so that nobody in it says
+ * anything, and whoever denies it passes nothing on.
+ */
+export function isInDoubt(around: readonly Draft[]): boolean {
+  return around.some(({ polarity }) => polarity !== 'asserts');
+}
+
 /** Through whom a statement came: its own links, then those of each speaker around it, from the inside out, each once. */
 export function chainThrough(own: readonly Phrase[], around: readonly Draft[]): Phrase[] {
   const chain = new Map<number, Phrase>();
@@ -27,8 +35,9 @@ export function chainThrough(own: readonly Phrase[], around: readonly Draft[]): 
     if (chain.size < LONGEST_CHAIN && !chain.has(phrase.from)) chain.set(phrase.from, phrase);
   };
   own.forEach(add);
-  for (const { subject, refusal, cue, relay } of around) {
+  for (const { subject, refusal, cue, relay, hearsay } of around) {
     if (chain.size === LONGEST_CHAIN) break;
+    if (hearsay) add({ ...hearsay, shared: false, boundary: hearsay.from });
     if (subject === null || refusal) continue;
     add({ ...subject, ...(cue && { verb: cue }) });
     relay.forEach(add);

@@ -1,9 +1,10 @@
+import { SUBORDINATES } from '../lexicon/english-clauses.js';
 import { ENGLISH_OUTLET_WORDS } from '../lexicon/english-cues.js';
 import type { Draft, Phrase } from './draft.js';
 import { isDocumentWord, isUnnamed } from './english-kinds.js';
-import { isVerbLike } from './english-subjects.js';
+import { isVerbLike } from './english-verbs.js';
 import type { Element, Line } from './line.js';
-import { chainThrough, speakersAround, withoutDeepNests } from './nested.js';
+import { chainThrough, isInDoubt, speakersAround, withoutDeepNests } from './nested.js';
 
 /** A content that begins with another speaker within this many elements only passes that speaker on. */
 const PASSES_ON = 2;
@@ -26,14 +27,15 @@ export function settle(line: Line, drafts: readonly Draft[]): Draft[] {
   const chains = new Map<Draft, Phrase[]>();
   for (const inner of settled) {
     const around = speakersAround(settled, inner);
-    if (around.length > 0 && (inner.attitude || inner.yields || isOwnAside(line.elements, inner))) {
+    if (
+      around.length > 0 &&
+      (inner.attitude || inner.yields || isInDoubt(around) || isOwnAside(line.elements, inner))
+    ) {
       dropped.add(inner);
       continue;
     }
     chains.set(inner, chainThrough(inner.relay, around));
-    for (const outer of around)
-      if (inner.clause.from - outer.content.from <= PASSES_ON && inner.side === 'right' && !inner.implicit)
-        dropped.add(outer);
+    for (const outer of around) if (isPassedOn(line.elements, outer, inner)) dropped.add(outer);
   }
   const left = settled
     .filter((draft) => !dropped.has(draft) && draft.content.to > draft.content.from)
@@ -42,6 +44,21 @@ export function settle(line: Line, drafts: readonly Draft[]): Draft[] {
       draft.more === undefined ? [draft] : [draft, { ...draft, content: draft.more, side: 'right' as const }],
     );
   return withoutDeepNests(left, line.elements.length);
+}
+
+/** Whether all that one says is that another says something. */
+function isPassedOn(elements: readonly Element[], outer: Draft, inner: Draft): boolean {
+  if (inner.side === 'left') return isAround(elements, outer, inner);
+  return inner.clause.from - outer.content.from <= PASSES_ON && !inner.implicit;
+}
+
+/** “It will hold,” the engineer said, according to the paper: all that comes before is the engineer's. */
+function isAround(elements: readonly Element[], outer: Draft, inner: Draft): boolean {
+  return (
+    outer.side === 'left' &&
+    inner.content.from - outer.content.from <= PASSES_ON &&
+    elements.slice(inner.clause.to, outer.clause.from).every(({ kind }) => kind === 'sign')
+  );
 }
 
 /** "…, which she called “a joke,” …": the speaker's own aside. */
@@ -62,6 +79,7 @@ function cut(elements: readonly Element[], draft: Draft, other: Draft): void {
   const { content } = draft;
   if (draft.side === 'left') {
     if (other.clause.from >= draft.clause.from || draft.breaks === true) return;
+    if (isAround(elements, draft, other)) return;
     if (other.side === 'left' && other.clause.to > content.from) {
       content.from = Math.max(content.from, other.clause.to);
       while (/^(?:,|;|and|but|while)$/.test(elements[content.from]?.text ?? '') && content.from < content.to)
@@ -91,6 +109,10 @@ function cut(elements: readonly Element[], draft: Draft, other: Draft): void {
   const joined = before?.kind === 'word' && JOINS.test(before.text);
   // "the plan, which she called “a joke,” would fail"
   if (joined && /^(?:which|who)$/.test(before.text) && other.content.to < content.to) return;
+  if (leavesDenial(elements, draft, at)) {
+    content.to = at - 1;
+    return;
+  }
   const commaBeforeJoin = joined && /^[,;]$/.test(elements[at - 2]?.text ?? '');
   if (before?.kind === 'quote' && before.ends && other.implicit) content.to = at;
   else if (
@@ -107,12 +129,18 @@ function cut(elements: readonly Element[], draft: Draft, other: Draft): void {
   else if (joined && other.implicit && before.text === 'and') content.to = at - 1;
 }
 
+/** "Holt denied the charge and Vance said …", "denied it was shut after Vance said …": what follows is not denied. */
+function leavesDenial(elements: readonly Element[], { content, polarity }: Draft, at: number): boolean {
+  if (polarity === 'asserts') return false;
+  const join = elements[at - 1]?.kind === 'word' ? elements[at - 1]?.text : undefined;
+  const isClause = /^(?:that|whether|if)$/.test(elements[content.from - 1]?.text ?? '');
+  return join === 'and' ? !isClause : /^(?:after|before|since|because|once|by)$/.test(join ?? '');
+}
+
 /** وقال المدير إن …, المعارضة شككت … وقالت إن …: the "and" is written onto the verb, whoever speaks now. */
 function goesOn({ cue, clause, subject, attitude }: Draft): boolean {
   return cue?.from === clause.from && (cue.skip ?? 0) > 0 && subject !== null && !attitude;
 }
-
-const SUBORDINATES = /^(?:if|when|while|as|after|before|although|though|because|since|once|unless|until)$/;
 
 /** "A said that the bridge was safe, B said that …": behind a whole clause the comma ends what A said. */
 function beginsAnew(elements: readonly Element[], { content }: Draft, other: Draft): boolean {
@@ -120,7 +148,7 @@ function beginsAnew(elements: readonly Element[], { content }: Draft, other: Dra
   return (
     other.subject?.from === at &&
     !other.attitude &&
-    !SUBORDINATES.test(elements[content.from]?.text ?? '') &&
+    !SUBORDINATES.has(elements[content.from]?.text ?? '') &&
     elements.slice(content.from + 1, at - 1).some(isVerbLike)
   );
 }

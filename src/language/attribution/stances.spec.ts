@@ -68,7 +68,7 @@ describe('passives and nouns', () => {
     ['Her opposition to the dam has grown.', 'Her: opposition: the dam'],
     [
       "The mayor's claim that the bridge was safe, made in May, surprised engineers.",
-      "The mayor's: claim: the bridge was safe",
+      'The mayor: claim: the bridge was safe',
     ],
     ['وُصف القرار بأنه متسرع.', '–: وُصف: القرار بأنه متسرع'],
     ['اتُّهم السائق بالإهمال.', '–: اتُّهم: السائق بالإهمال'],

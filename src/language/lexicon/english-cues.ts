@@ -89,7 +89,14 @@ export const ENGLISH_CUE_ROWS: readonly (readonly [words: string, frames: string
 
 /** What is denied where it is rejected or dismissed; anything else is turned down. */
 export const ENGLISH_DENIABLE =
-  'accusation account allegation argument assertion assessment belief charge claim comparison conclusion contention criticism description finding idea insinuation interpretation narrative notion perception report rumor rumour speculation story suggestion theory version characterization characterisation';
+  'accusation account allegation argument assertion assessment belief charge claim comparison conclusion contention criticism description figure finding idea insinuation interpretation narrative notion perception report rumor rumour speculation story suggestion theory version characterization characterisation';
+
+/** With these somebody passes on what was said, and nobody is told to be the one. */
+export const ENGLISH_HEARSAY: ReadonlySet<string> = new Set(
+  'reportedly allegedly supposedly purportedly reported alleged claimed said announced rumored rumoured'.split(
+    ' ',
+  ),
+);
 
 /** What is passed from one account to another. */
 export const SHAREABLE: ReadonlySet<string> = new Set(

@@ -40,10 +40,13 @@ export const ENGLISH_STANCE_NOUNS =
 
 /** Nouns of saying: with an owner and "that", what the owner said follows. */
 export const ENGLISH_SAYING_NOUNS: ReadonlySet<string> = new Set(
-  'accusation admission allegation argument assertion assurance charge claim comment complaint conclusion confession contention declaration denial estimate explanation finding forecast insistence observation pledge prediction promise remark report statement suggestion testimony threat vow warning'.split(
+  'accusation admission allegation argument assertion assurance charge claim comment complaint conclusion confession contention declaration estimate explanation finding forecast insistence observation pledge prediction promise remark report statement suggestion testimony threat vow warning'.split(
     ' ',
   ),
 );
+
+/** Nouns of denying: with an owner and "that", what the owner says is not so follows. */
+export const ENGLISH_DENYING_NOUNS: ReadonlySet<string> = new Set('denial refutation'.split(' '));
 
 /** Nouns of standing for or against something, with the prepositions behind them. */
 export const ENGLISH_STANCE_NOUN_PREPOSITIONS: ReadonlyMap<string, readonly string[]> = new Map(
