@@ -37,6 +37,8 @@ function isUnnamed(word: string): boolean {
     UNNAMED.has(word) ||
     UNNAMED.has(stem(word)) ||
     UNNAMED.has(word.replace(/ايه(?:ا|م)?$/, 'اء')) ||
+    // معارضو الرئيس: the plural has lost its ن to the noun behind it.
+    (/.{4}[وي]$/.test(word) && UNNAMED.has(`${word}ن`)) ||
     UNNAMED.has(word.replace(/(?:ه|ها|هم)$/, ''))
   );
 }

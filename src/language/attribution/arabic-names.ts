@@ -2,6 +2,7 @@ import { foldedSet } from '../lexicon/folded-set.js';
 import type { Passage } from '../text/passage.js';
 import { bodyEnd, isNameOfBody } from './arabic-constructs.js';
 import { isReportingVerb } from './arabic-cues.js';
+import { isNameOfHead, isOwned } from './arabic-name-heads.js';
 import { isDefinite, isTitle, stem } from './arabic-phrases.js';
 
 const OPENERS = foldedSet('عبد أبو أبي أم ابن بن آل');
@@ -42,6 +43,7 @@ export function arabicName(passage: Passage, from: number, to: number): string |
   const before = text(first - 1);
   const closed =
     isDefinite(before) ||
+    isOwned(before) ||
     isNameOfBody(text, first - 1) ||
     tokens[first - 1]?.kind === 'sign' ||
     (isTitle(before) &&
@@ -49,13 +51,15 @@ export function arabicName(passage: Passage, from: number, to: number): string |
       isDefinite(text(to - 1)) &&
       to - first === 2 &&
       isPersonal(before));
-  const titled = (end: number): boolean =>
-    tokens
-      .slice(from, end)
-      .some((token) => isTitle(token.text) || isTitle(token.text.replace(/(?:ها|هم|ه)$/, '')));
-  if (closed && ((titled(first) && !/^لل/.test(before)) || /^و?اسم/.test(before)))
+  if (
+    closed &&
+    (((!/^لل/.test(before) || isTitle(before)) && isNameOfHead(text, from, first)) || /^و?اسم/.test(before))
+  )
     return written(passage, first, to);
-  return isGivenName(before) && isDefinite(text(first - 2)) && first - 1 > from && titled(first - 1)
+  return isGivenName(before) &&
+    isDefinite(text(first - 2)) &&
+    first - 1 > from &&
+    isNameOfHead(text, from, first - 1)
     ? written(passage, first - 1, to)
     : null;
 }
@@ -67,6 +71,8 @@ function behindBody(text: (at: number) => string, from: number, to: number): num
     if (/^باسم(?:ها|هما|هم|ه)$/.test(text(at)) && to - at >= 3 && to - at <= 5) return at + 1;
     if (text(at) !== 'باسم') continue;
     const name = bodyEnd((index) => (index < to ? text(index) : ''), at + 1);
+    // المتحدث باسم الرئيس كريم حداد: either may be called so.
+    if (isTitle(text(name - 1))) return null;
     return to - name >= 2 && to - name <= 4 && isGivenName(text(name)) ? name : null;
   }
   return null;

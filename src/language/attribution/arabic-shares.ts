@@ -1,3 +1,4 @@
+import { ARABIC_SHAREABLE } from '../lexicon/arabic-cues.js';
 import { foldedSet } from '../lexicon/folded-set.js';
 import { constructEnd } from './arabic-constructs.js';
 import { complementiserAt, type ArabicPhrase } from './arabic-phrases.js';
@@ -6,9 +7,7 @@ import { blank, type Draft } from './draft.js';
 import type { Element } from './line.js';
 
 const SHARES = /^[وف]?(?:تداول|تناقل|نشر|شارك|بث)(?:ت|وا)?$/;
-const SHAREABLE = foldedSet(
-  'صورة صورا صور مقطع مقطعا مقاطع فيديو فيديوهات تسجيل تسجيلا منشور منشورا منشورات خبر خبرا رسالة رسائل تغريدة لقطة لقطات',
-);
+const SHAREABLE = foldedSet(ARABIC_SHAREABLE);
 /** Elements between what is shared and what is said of it: "مقطع فيديو من مدينة … على أنه". */
 const LONGEST = 16;
 
