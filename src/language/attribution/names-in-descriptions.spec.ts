@@ -54,3 +54,17 @@ describe('a name inside the description of a source', () => {
     );
   });
 });
+
+describe('a source behind إن', () => {
+  it.each([
+    ['مسؤولا', 'unnamed'],
+    ['محللا بارزا', 'unnamed'],
+    ['مصدرا مقربا من الوزير سالم الحربي', 'unnamed'],
+    ['تقريرا', 'document'],
+    ['المحلل البارز', 'unnamed'],
+  ])('is of the kind that it is without its ending: %s', (phrase, kind) => {
+    expect(readAttributions(`قالت الوكالة إن ${phrase} أكد أن السد آمن.`)).toMatchObject([
+      { source: { text: phrase }, kind },
+    ]);
+  });
+});
