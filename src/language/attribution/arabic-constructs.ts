@@ -11,6 +11,8 @@ const UNNAMED = foldedSet(ARABIC_UNNAMED);
 const PLACES = foldedSet(ARABIC_PLACES);
 /** Bodies that are called by a name of one word without the article: حركة حماس. */
 const ORGANISATIONS = foldedSet('حركة حزب جماعة تنظيم كتائب سرايا ميليشيا مليشيا');
+/** Plurals that end as adjectives do. */
+const PLURALS = foldedSet('الأهالي الأراضي المباني الليالي النواحي الضواحي المعاني');
 /** Such a name may be a construct of its own: أنصار الله. */
 const FIRST_OF_NAME = foldedSet('أنصار أبناء جند بيت');
 
@@ -121,7 +123,7 @@ function beginsName(elements: readonly Element[], text: (at: number) => string, 
 
 function isAdjective(word: string): boolean {
   return (
-    /(?:ي|يه)$/.test(word) ||
+    (/(?:ي|يه)$/.test(word) && !PLURALS.has(word)) ||
     /^ال(?:عام|عامه|اول|اولي|ثاني|اعلي|عليا|كبير|كبري|وطني|مركزي|متحده|جديد|جديده|سابق|سابقه|مسلحه|مستقله|مستقل|مشتركه|تنفيذي|رسمي|شعبيه|دوليه|ابيض|احمر|سريع|موقته|موقت)$/.test(
       word,
     )

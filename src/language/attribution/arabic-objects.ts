@@ -11,6 +11,7 @@ import {
   subjectEnd,
   type ArabicPhrase,
 } from './arabic-phrases.js';
+import { tellerEnd } from './arabic-tellers.js';
 import type { Element } from './line.js';
 
 /** What was announced, denied, warned of …: a noun phrase instead of a clause. */
@@ -55,7 +56,7 @@ export function governedObject(
   const clause = clauseLimit(elements, after, limit);
   const split = direct
     ? { end: after, object: afterParenthesis(elements, after, clause), subject: null }
-    : splitSubject(elements, after, clause);
+    : splitSubject(elements, after, clause, frames.includes('o') ? tellerEnd : constructEnd);
   if (split === null) return null;
   const object = (from: number, skip = 0): ArabicObject | null => {
     const first = elements[from];
@@ -217,9 +218,14 @@ interface Split {
 }
 
 /** أعلنت | وزارة الصحة | ، الأحد، | تسجيل … */
-function splitSubject(elements: readonly Element[], from: number, limit: number): Split | null {
+function splitSubject(
+  elements: readonly Element[],
+  from: number,
+  limit: number,
+  endOf: typeof constructEnd,
+): Split | null {
   if (elements[from]?.text === 'ذلك') return afterPointer(elements, from, limit);
-  let end = constructEnd(elements, from, limit);
+  let end = endOf(elements, from, limit);
   if (end <= from) return null;
   const subject = { from, to: end, skip: 0 };
   let object = end;

@@ -166,7 +166,9 @@ function trimmed(elements: readonly Element[], start: number, end: number): Arab
   if (
     first === undefined ||
     (first.kind === 'word' &&
-      (/^(?:في|من|علي|الي|عن|مع|ثم|حتي|لدي|عند|هذا|هذه|ذلك|التي|الذي|هو|هي)$/.test(first.text) ||
+      // أمس حذر الوزير: when, and not who.
+      (ADJUNCTS.has(first.text) ||
+        /^(?:في|من|علي|الي|عن|مع|ثم|حتي|لدي|عند|هذا|هذه|ذلك|التي|الذي|هو|هي)$/.test(first.text) ||
         /^و?(?:في|من|علي|الي|عن)$/.test(first.text)))
   )
     return null;

@@ -4,6 +4,7 @@ import { isAfterPronoun, type ArabicObject } from './arabic-objects.js';
 import { isHead, isOutlet, subjectBeforeVerb, type ArabicPhrase } from './arabic-phrases.js';
 import { sharedBy } from './arabic-shares.js';
 import { subjectIn, toPhrase } from './arabic-subjects.js';
+import { tellerEnd } from './arabic-tellers.js';
 import type { Draft, Phrase } from './draft.js';
 import type { Element } from './line.js';
 
@@ -37,13 +38,20 @@ export function partiesOf(
   const subject =
     object?.subject === null ? null : (object?.subject ?? subjectIn(elements, cue.at + 1, region));
   if (subject !== null)
-    return cue.verb.frames.includes('R') ? withTold(elements, cue, subject, region) : { ...NOBODY, subject };
+    return tells(elements, cue, region) ? withTold(elements, cue, subject, region) : { ...NOBODY, subject };
   if ((cue.skip > 0 && object?.subject === null) || isAfterPronoun(elements, cue.at)) return NOBODY;
   const before = sharedBy(elements, cue.at) ?? subjectBeforeVerb(elements, cue.at, 0);
   if (before === null || cue.skip === 0) return { ...NOBODY, before };
   // "المعارضة شككت في … وقالت": the subject of the verb before.
   const shared = speakerAround(earlier, before.from);
   return shared ? { ...NOBODY, shared } : { ...NOBODY, before: doerOf(elements, before) };
+}
+
+/** أبلغ, and with بأن also ذكّر, which reminds then. */
+function tells(elements: readonly Element[], { verb }: ArabicCue, region: number): boolean {
+  return (
+    verb.frames.includes('R') || (verb.frames.includes('r') && /^بان/.test(elements[region]?.text ?? ''))
+  );
 }
 
 /** أبلغ شاهدان وكالة الأفق, الوزير أبلغ البرلمان: who is told stands behind who tells, without a particle. */
@@ -64,7 +72,7 @@ function withTold(
   const to = told?.from ?? subject.to;
   return {
     ...NOBODY,
-    subject: { ...subject, to: Math.min(to, constructEnd(elements, subject.from, to)) },
+    subject: { ...subject, to: tellerEnd(elements, subject.from, to) },
     told,
   };
 }
@@ -116,7 +124,10 @@ function sharedSubject(
   const first = elements[0];
   if (first?.kind !== 'word' || cue.at < 3) return undefined;
   const subject = subjectIn(elements, 1, cue.at);
-  return subject === null ? undefined : toPhrase(subject);
+  // واجه كريم عادل | الوزير سالم الحربي قائلا
+  return subject === null
+    ? undefined
+    : toPhrase({ ...subject, to: tellerEnd(elements, subject.from, subject.to) });
 }
 
 /** ذكرت الوكالة نقلا عن شهود أن …: the source is the one who is cited. */

@@ -3,8 +3,8 @@
  * feminine and plural between (`نفى/نفت/نفوا~ينفي`); after `+` its participles and verbal nouns that report, too.
  * Frames: `c` a clause with أن or إن · `q` a quotation or colon · `n` a noun phrase without preposition · `b` one with بـ ·
  * `m` with من · `i` with إلى · `a` with على · `f` with عن · `o` object and predicate · `D` denies · `Q` questions ·
- * `P` only of texts and data · `d` a noun phrase, of texts
- * and data only.
+ * `R` whoever is told may stand behind the subject without a particle · `r` the same where the clause has بأن ·
+ * `P` only of texts and data · `d` a noun phrase, of texts and data only.
  */
 export const ARABIC_CUE_ROWS: readonly (readonly [verb: string, frames: string])[] = [
   ['قال/قالت/قالوا~يقول+قائلا,قائلة,قائلين,قوله,قولها,قولهم,القول,بالقول', 'cq'],
@@ -12,7 +12,7 @@ export const ARABIC_CUE_ROWS: readonly (readonly [verb: string, frames: string])
   ['تابع~يتابع+متابعا', 'cq'],
   ['أردف~يردف+مردفا', 'cq'],
   ['استطرد~يستطرد', 'cq'],
-  ['ذكر~يذكر+ذاكرا', 'cq'],
+  ['ذكر~يذكر+ذاكرا', 'cqr'],
   ['أفاد~يفيد+مفيدا', 'cqb'],
   ['أكد~يؤكد+مؤكدا,مؤكدة,مؤكدين', 'cqna'],
   ['أوضح~يوضح+موضحا,موضحة', 'cq'],
@@ -27,7 +27,7 @@ export const ARABIC_CUE_ROWS: readonly (readonly [verb: string, frames: string])
   ['خلص/خلصت~يخلص', 'ci'],
   ['توصل~يتوصل', 'P-ci'],
   ['طمأن~يطمئن+مطمئنا', 'ciR'],
-  ['حذر~يحذر+محذرا,محذرة', 'cqm'],
+  ['حذر~يحذر+محذرا,محذرة', 'cqmR'],
   ['أعلن~يعلن+معلنا,معلنة', 'cqnf'],
   ['كشف~يكشف+كاشفا,كاشفة', 'cqd'],
   ['أقر~يقر+مقرا', 'cqb'],
@@ -52,7 +52,7 @@ export const ARABIC_CUE_ROWS: readonly (readonly [verb: string, frames: string])
   ['نص~ينص', 'Pca'],
   ['أجاب~يجيب+مجيبا', 'cqb'],
   ['عقب~يعقب', 'q'],
-  ['خاطب~يخاطب+مخاطبا,مخاطبة', 'q'],
+  ['خاطب~يخاطب+مخاطبا,مخاطبة', 'cqR'],
   ['هتف~يهتف', '-'],
   ['تساءل~يتساءل+متسائلا,متسائلة', 'cqfQ'],
   ['سأل~يسأل+سائلا', 'cqfQR'],
