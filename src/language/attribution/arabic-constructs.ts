@@ -25,7 +25,7 @@ export function constructEnd(elements: readonly Element[], from: number, limit: 
   const text = (index: number): string =>
     index < limit && elements[index]?.kind === 'word' ? elements[index].text : '';
   const first = text(at);
-  if (first === '') return at;
+  if (first === '' || ADJUNCTS.has(first)) return at;
   let titled = isTitle(first) || isTitle(first.replace(/(?:ها|هما|هم|ه)$/, ''));
   if (QUANTIFIERS.has(first)) return Math.min(limit, at + 2);
   // محاميهم, مديرها: the pronoun makes the office a definite one.

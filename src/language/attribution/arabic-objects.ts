@@ -116,14 +116,14 @@ export function governedObject(
         /^(?:وسيط|مصدر|مسؤول|عضو)/.test(elements[after]?.text ?? '')
       )
         continue;
-      const subject = direct ? null : { from: after, to: subjectEnd(elements, after, at), skip: 0 };
+      const subject = direct ? null : subjectTo(elements, after, at);
       return { from: at + 1, skip: 0, subject, subjectEnd: at };
     }
   }
   if (frames.includes('b')) {
     for (let at = direct ? after : after + 1; at < clause; at += 1) {
       if (!isBa(elements[at])) continue;
-      const subject = direct ? null : { from: after, to: subjectEnd(elements, after, at), skip: 0 };
+      const subject = direct ? null : subjectTo(elements, after, at);
       return elements[at]?.text === 'ب'
         ? { from: at + 1, skip: 0, subject, subjectEnd: at }
         : { from: at, skip: 1, subject, subjectEnd: at };
@@ -141,6 +141,13 @@ export function governedObject(
 
 function entriesOf(record: Readonly<Record<string, RegExp>>): [string, RegExp][] {
   return Object.entries(record);
+}
+
+/** The subject behind a verb; null where only time and place stand there. */
+function subjectTo(elements: readonly Element[], from: number, limit: number): ArabicPhrase | null {
+  return ADJUNCTS.has(elements[from]?.text ?? '')
+    ? null
+    : { from, to: subjectEnd(elements, from, limit), skip: 0 };
 }
 
 /** نفى، الشهر الماضي، أي نية */

@@ -1,6 +1,8 @@
 import { JOINS } from '../lexicon/arabic-clauses.js';
+import { asidesOf } from './arabic-asides.js';
 import { arabicCues, type ArabicCue } from './arabic-cues.js';
 import { endContent } from './arabic-endings.js';
+import { introduced } from './arabic-introduced.js';
 import { arabicNouns } from './arabic-nouns.js';
 import { type ArabicObject, governedObject } from './arabic-objects.js';
 import { isPassive, passiveFrame } from './arabic-passives.js';
@@ -9,7 +11,7 @@ import { pointers } from './arabic-pointers.js';
 import { arabicRefusals } from './arabic-refusals.js';
 import { relayBefore, relaysIn } from './arabic-relays.js';
 import { sharedAs } from './arabic-shares.js';
-import { introduced, quotedThrough } from './arabic-sources.js';
+import { quotedThrough } from './arabic-sources.js';
 import { citedIn, partiesOf } from './arabic-speakers.js';
 import { isParticiple, stopBeforeNoun, stopOf } from './arabic-stops.js';
 import { subjectIn, toPhrase } from './arabic-subjects.js';
@@ -19,10 +21,17 @@ import type { Element, Line } from './line.js';
 /** What a sentence of Arabic says that somebody said. */
 export function readArabic(line: Line): Draft[] {
   const { elements } = line;
-  const cues = arabicCues(line);
+  const every = arabicCues(line);
+  const asides = asidesOf(elements, every);
+  const isInAside = (at: number): boolean => asides.some(({ from, to }) => from <= at && at < to);
+  const cues = every.filter(({ at }) => !isInAside(at));
   const drafts: Draft[] = [...arabicRefusals(elements)];
   const refused = new Set(drafts.map((draft) => draft.cue?.from));
-  drafts.push(...quotedThrough(elements), ...introduced(elements), ...sharedAs(elements));
+  drafts.push(
+    ...quotedThrough(elements).filter(({ clause }) => !isInAside(clause.from)),
+    ...introduced(elements, asides),
+    ...sharedAs(elements),
+  );
   const taken = new Set(
     drafts.flatMap((draft) => (draft.cue === null ? [] : [draft.cue.from, ...(draft.inner ?? [])])),
   );
@@ -38,6 +47,8 @@ export function readArabic(line: Line): Draft[] {
       for (const other of cues)
         if (isSaying(other) && other.at > cue.at && other.at < draft.content.from) taken.add(other.at);
     if (draft === null) continue;
+    for (const { verb, relay } of asides)
+      if (verb === cue.at) draft.relay = [...relay, ...draft.relay.filter(({ from }) => !isInAside(from))];
     if (!cue.verb.attitude) drafts.push(draft);
     else if (!line.headline && !draft.implicit && !isObject(elements, draft.subject))
       drafts.push({ ...draft, attitude: true });
@@ -88,7 +99,7 @@ function frameOf(line: Line, cue: ArabicCue, nextCue: number, earlier: readonly 
     object === null
       ? { from: stop?.content ?? after, to: elements.length }
       : { from: object.from, skip: object.skip, ...untrue, to: object.to ?? elements.length };
-  const clauseFrom = clauseOf(elements, before === null ? cue.at : before.from);
+  const clauseFrom = clauseOf(elements, before === null ? cue.at : before.from, earlier);
   const passedOn = told === null ? relaysIn(elements, subject?.to ?? after, content.from) : [told];
   const relays = cited === null ? passedOn : [subject ?? before].flatMap((reporter) => reporter ?? []);
   return {
@@ -179,11 +190,13 @@ function quoteBefore(line: Line, cue: ArabicCue): Draft | null {
   };
 }
 
-/** Goes back over the words that join a clause to the one before. */
-function clauseOf(elements: readonly Element[], from: number): number {
+/** Goes back over the words that join a clause to the one before, but not out of what another says. */
+function clauseOf(elements: readonly Element[], from: number, earlier: readonly Draft[]): number {
   let at = from;
+  const begins = new Set(earlier.filter(({ side }) => side === 'right').map(({ content }) => content.from));
   while (
     at > 0 &&
+    !begins.has(at) &&
     elements[at - 1]?.kind === 'word' &&
     (JOINS.has(elements[at - 1]?.text ?? '') ||
       /^(?:و?في|قد|وقد|كان|كانت|ان)$/.test(elements[at - 1]?.text ?? ''))
