@@ -136,6 +136,11 @@ export function reportingVerb(word: string): ArabicVerb | undefined {
   return VERBS.get(word);
 }
 
+/** A verb that is a noun or a name as often: أمل, وعد, رد. */
+export function isDoubtfulVerb(word: string): boolean {
+  return DOUBTFUL.has(word);
+}
+
 export function isReportingVerb(word: string): boolean {
   return VERBS.has(word);
 }

@@ -30,7 +30,8 @@ export function isNameOfHead(text: (at: number) => string, from: number, name: n
   const title = lastTitle(text, from, name);
   if (title === null) return false;
   // "تصريح للرئيس X": who stands behind what is said says it.
-  if (isGoverned(text(title))) return title === from + 1 && isSpeech(text(from)) && /^ل/.test(text(title));
+  if (title > from && isGoverned(text(title)))
+    return title === from + 1 && isSpeech(text(from)) && /^ل/.test(text(title));
   const chain = chainStart(text, from, title);
   if (chain === from) return title === from ? !KIN.has(text(from)) : isOfficeUnder(text, from, title);
   // "رجل عرّف نفسه بأنه القيادي X"

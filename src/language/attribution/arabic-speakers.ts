@@ -2,7 +2,7 @@ import { constructEnd } from './arabic-constructs.js';
 import type { ArabicCue } from './arabic-cues.js';
 import { isAfterPronoun, type ArabicObject } from './arabic-objects.js';
 import { isHead, isOutlet, subjectBeforeVerb, type ArabicPhrase } from './arabic-phrases.js';
-import { sharedBy } from './arabic-shares.js';
+import { sharedBy, shownBefore } from './arabic-shares.js';
 import { subjectIn, toPhrase } from './arabic-subjects.js';
 import { tellerEnd } from './arabic-tellers.js';
 import type { Draft, Phrase } from './draft.js';
@@ -10,6 +10,9 @@ import type { Element } from './line.js';
 
 /** Verbs with بالقول: اكتفى الناطق بالقول. */
 const CLOSES = /^[وف]?(?:اكتفي|اكتفت|اكتفوا|ختم|ختمت|اختتم|اختتمت|انهي|انهت|رد|ردت|علق|علقت|عقب|عقبت)$/;
+
+/** In what is shared or was held. */
+const IN_IT = /^(?:فيه|فيها|فيهما|خلاله|خلالها)$/;
 
 /** Who stands around a verb of reporting. */
 export interface Parties {
@@ -21,6 +24,8 @@ export interface Parties {
   shared: Phrase | null;
   /** The outlet to which it is said: أبلغ شاهدان | وكالة الأفق. */
   told: ArabicPhrase | null;
+  /** Somebody in this sentence of whom the words do not tell enough: nobody who spoke before it. */
+  unknown?: true;
 }
 
 const NOBODY: Parties = { subject: null, before: null, shared: null, told: null };
@@ -36,15 +41,22 @@ export function partiesOf(
   if (cue.verb.form === 'participle')
     return { ...NOBODY, shared: sharedSubject(elements, cue, earlier) ?? null };
   const subject =
-    object?.subject === null ? null : (object?.subject ?? subjectIn(elements, cue.at + 1, region));
+    object?.subject === null ? null : (object?.subject ?? subjectBehind(elements, cue.at + 1, region));
   if (subject !== null)
     return tells(elements, cue, region) ? withTold(elements, cue, subject, region) : { ...NOBODY, subject };
   if ((cue.skip > 0 && object?.subject === null) || isAfterPronoun(elements, cue.at)) return NOBODY;
+  if (/^(?:وهو|وهي|وهم)$/.test(elements[cue.at - 1]?.text ?? ''))
+    return { ...NOBODY, before: shownBefore(elements, cue.at - 1), unknown: true };
   const before = sharedBy(elements, cue.at) ?? subjectBeforeVerb(elements, cue.at, 0);
   if (before === null || cue.skip === 0) return { ...NOBODY, before };
   // "المعارضة شككت في … وقالت": the subject of the verb before.
   const shared = speakerAround(earlier, before.from);
   return shared ? { ...NOBODY, shared } : { ...NOBODY, before: doerOf(elements, before) };
+}
+
+/** مقطعا يقول فيه | الوزير: who speaks may stand behind the pronoun for what it is said in. */
+function subjectBehind(elements: readonly Element[], from: number, region: number): ArabicPhrase | null {
+  return subjectIn(elements, IN_IT.test(elements[from]?.text ?? '') ? from + 1 : from, region);
 }
 
 /** أبلغ, and with بأن also ذكّر, which reminds then. */

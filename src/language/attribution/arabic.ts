@@ -80,7 +80,7 @@ function frameOf(line: Line, cue: ArabicCue, nextCue: number, earlier: readonly 
       : null;
   if (stop === null && object === null) return null;
   const region = object === null ? (stop?.region ?? after) : object.subjectEnd;
-  const { subject, before, shared, told } = partiesOf(elements, cue, object, region, earlier);
+  const { subject, before, shared, told, unknown } = partiesOf(elements, cue, object, region, earlier);
   // ردت الجبهة على لسان ناطقها: the spokesman is the source, and speaks for the subject.
   const tongue = elements.findIndex(
     (element, at) =>
@@ -105,7 +105,7 @@ function frameOf(line: Line, cue: ArabicCue, nextCue: number, earlier: readonly 
   return {
     content,
     subject: phrase === null ? shared : toPhrase(phrase),
-    implicit: phrase === null,
+    implicit: phrase === null && unknown !== true,
     cue: { from: cue.at, to: cue.at + 1, skip: cue.skip },
     clause: { from: clauseFrom, to: content.from },
     side: 'right',
