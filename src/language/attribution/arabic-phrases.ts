@@ -16,6 +16,7 @@ import {
   ARABIC_UNNAMED,
 } from '../lexicon/arabic-cues.js';
 import { foldedSet } from '../lexicon/folded-set.js';
+import { isVerb } from './arabic-deeds.js';
 import type { Element } from './line.js';
 
 /** A noun phrase by element index; `skip` letters of a particle are written onto its first word. */
@@ -128,7 +129,7 @@ export function subjectBeforeVerb(
   if (elements[last]?.text === ',') {
     let open = last - 1;
     while (open > floor && elements[open]?.text !== ',') open -= 1;
-    if (elements[open]?.text !== ',' || last - open > 8) return null;
+    if (elements[open]?.text !== ',' || last - open > 8 || isClause(elements, open + 1, last)) return null;
     const from = clauseStart(elements, open - 1, floor);
     if (from >= open) return null;
     return trimmed(elements, from, isNameLike(elements, open + 1, last) ? last : open);
@@ -136,6 +137,18 @@ export function subjectBeforeVerb(
   const from = clauseStart(elements, last, floor);
   if (from > last || last - from > 11) return null;
   return trimmed(elements, from, last + 1);
+}
+
+/** Whether somebody says or does something between two commas, so that nothing stands beside what is before them. */
+function isClause(elements: readonly Element[], from: number, to: number): boolean {
+  const first = elements[from]?.text ?? '';
+  if (RELATIVES.has(first) || ADJUNCTS.has(first) || /^(?:كما|مثلما|وهو|وهي|وهم)$/.test(first)) return false;
+  return elements
+    .slice(from, to)
+    .some(
+      ({ kind, text }, at) =>
+        kind === 'word' && (complementiserAt(elements, from + at) !== null || isVerb(text)),
+    );
 }
 
 const BODIES = foldedSet(`${ARABIC_BODIES} ${ARABIC_UNNAMED}`);
