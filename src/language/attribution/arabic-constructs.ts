@@ -19,8 +19,15 @@ const FIRST_OF_NAME = foldedSet('أنصار أبناء جند بيت');
 /**
  * Where a subject ends when its object follows without any particle: after the first definite noun of a chain and its
  * adjectives, and after the name that follows a title or the body for which somebody speaks.
+ *
+ * @param isName whether what may be a name behind the title is one
  */
-export function constructEnd(elements: readonly Element[], from: number, limit: number): number {
+export function constructEnd(
+  elements: readonly Element[],
+  from: number,
+  limit: number,
+  isName: (text: (at: number) => string, at: number) => boolean = () => true,
+): number {
   let at = from;
   const text = (index: number): string =>
     index < limit && elements[index]?.kind === 'word' ? elements[index].text : '';
@@ -68,7 +75,7 @@ export function constructEnd(elements: readonly Element[], from: number, limit: 
   } else if (titled && ORGANISATIONS.has(text(at).replace(/^ل/, ''))) {
     at = adjectivesEnd(text, nameOfBodyEnd(text, at) ?? at + 2);
   }
-  if (titled && beginsName(elements, text, at)) at = nameEnd(text, at);
+  if (titled && beginsName(elements, text, at) && isName(text, at)) at = nameEnd(text, at);
   return Math.min(at, limit);
 }
 

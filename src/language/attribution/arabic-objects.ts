@@ -229,7 +229,7 @@ function splitSubject(
   elements: readonly Element[],
   from: number,
   limit: number,
-  endOf: typeof constructEnd,
+  endOf: (elements: readonly Element[], from: number, limit: number) => number,
 ): Split | null {
   if (elements[from]?.text === 'ذلك') return afterPointer(elements, from, limit);
   let end = endOf(elements, from, limit);

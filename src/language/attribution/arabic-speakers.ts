@@ -1,7 +1,9 @@
-import { constructEnd } from './arabic-constructs.js';
+import { OCCASIONS } from '../lexicon/arabic-clauses.js';
 import type { ArabicCue } from './arabic-cues.js';
+import { isVerb } from './arabic-deeds.js';
+import { doerBefore } from './arabic-doers.js';
 import { isAfterPronoun, type ArabicObject } from './arabic-objects.js';
-import { isHead, isOutlet, subjectBeforeVerb, type ArabicPhrase } from './arabic-phrases.js';
+import { isDefinite, isDocument, isOutlet, subjectBeforeVerb, type ArabicPhrase } from './arabic-phrases.js';
 import { sharedBy, shownBefore } from './arabic-shares.js';
 import { subjectIn, toPhrase } from './arabic-subjects.js';
 import { tellerEnd } from './arabic-tellers.js';
@@ -47,11 +49,56 @@ export function partiesOf(
   if ((cue.skip > 0 && object?.subject === null) || isAfterPronoun(elements, cue.at)) return NOBODY;
   if (/^(?:وهو|وهي|وهم)$/.test(elements[cue.at - 1]?.text ?? ''))
     return { ...NOBODY, before: shownBefore(elements, cue.at - 1), unknown: true };
-  const before = sharedBy(elements, cue.at) ?? subjectBeforeVerb(elements, cue.at, 0);
-  if (before === null || cue.skip === 0) return { ...NOBODY, before };
+  const sharing = sharedBy(elements, cue.at);
+  if (sharing !== null) return { ...NOBODY, before: sharing };
+  const before = subjectBeforeVerb(elements, cue.at, 0);
+  if (elements[cue.at - 1]?.text === 'و') return goingOn(elements, cue.at - 1, before, earlier);
+  return cue.skip === 0
+    ? { ...NOBODY, ...withoutVerb(elements, cue.at, before) }
+    : goingOn(elements, cue.at, before, earlier);
+}
+
+/** وقال: it goes on with whoever speaks or does something in the clause before. */
+function goingOn(
+  elements: readonly Element[],
+  verb: number,
+  before: ArabicPhrase | null,
+  earlier: readonly Draft[],
+): Parties {
+  const parted = elements[verb - 1]?.text === ',';
   // "المعارضة شككت في … وقالت": the subject of the verb before.
-  const shared = speakerAround(earlier, before.from);
-  return shared ? { ...NOBODY, shared } : { ...NOBODY, before: doerOf(elements, before) };
+  const shared = before && speakerAround(earlier, before.from);
+  if (shared) return { ...NOBODY, shared };
+  if (before === null && parted && !opensLine(elements, verb)) return NOBODY;
+  if (before === null && earlier.some(({ clause }) => clause.from < verb)) return NOBODY;
+  const doer = doerBefore(elements, parted && before === null ? verb - 1 : verb);
+  if (doer === null && before === null) return NOBODY;
+  return { ...NOBODY, before: doer, unknown: true };
+}
+
+/** زار الوزير السد، وقال: nothing but one clause stands before. */
+function opensLine(elements: readonly Element[], verb: number): boolean {
+  return elements.findIndex(({ text }) => /^[,;:.]$/.test(text)) === verb - 1;
+}
+
+/** عقد الوزير مؤتمرا قال فيه, أصدر الوزير بيانا قال إن: who does what the words before tell, and not all of them. */
+function withoutVerb(
+  elements: readonly Element[],
+  verb: number,
+  before: ArabicPhrase | null,
+): Pick<Parties, 'before' | 'unknown'> {
+  if (before === null) return { before };
+  const word = (at: number): string => elements[at]?.text ?? '';
+  const holds = elements
+    .slice(before.from, before.to)
+    .some(
+      ({ kind, text }, at) =>
+        kind === 'word' && isVerb(text) && (at === 0 || isDefinite(word(before.from + at - 1))),
+    );
+  if (!holds) return { before };
+  const object = word(verb - 1).replace(/(?<=.{3})ا$/, '');
+  const own = IN_IT.test(word(verb + 1)) || OCCASIONS.has(object) || isDocument(object);
+  return { before: own ? doerBefore(elements, verb) : null, unknown: true };
 }
 
 /** مقطعا يقول فيه | الوزير: who speaks may stand behind the pronoun for what it is said in. */
@@ -89,24 +136,12 @@ function withTold(
   };
 }
 
-/** زار الوزير السد وقال, الوزير زار السد وقال: who did what the clause before tells. */
-function doerOf(elements: readonly Element[], { from, to, skip }: ArabicPhrase): ArabicPhrase {
-  const text = (at: number): string => {
-    const element = elements[at];
-    return element?.kind === 'word' ? element.text : '';
-  };
-  const first = isHead(text(from).slice(skip)) ? from : isHead(text(from + 1)) ? from + 1 : null;
-  const end = first === null ? to : constructEnd(elements, first, to);
-  return first === null || end <= first
-    ? { from, to, skip }
-    : { from: first, to: end, skip: first === from ? skip : 0 };
-}
-
 /** Whose subject or words these are: a verb with "and" goes on with the subject of the verb before. */
 function speakerAround(earlier: readonly Draft[], at: number): Phrase | undefined {
   const around = earlier.findLast(
-    ({ side, subject, content }) =>
-      side === 'right' && (subject?.from === at || (content.from <= at && at < content.to)),
+    ({ side, subject, content, clause }) =>
+      side === 'right' &&
+      (clause.from === at || subject?.from === at || (content.from <= at && at < content.to)),
   );
   return around?.subject ?? undefined;
 }

@@ -14,7 +14,12 @@ const FAMILIES_TOO = foldedSet('قاضي مفتي نقيب عمدة');
  * Where whoever tells, accuses or warns ends, and whoever is told begins without a particle between:
  * أخبر كريم عادل | الشرطة, أبلغت الشرطة | الوزير سالم الحربي.
  */
-export function tellerEnd(elements: readonly Element[], from: number, limit: number): number {
+export function tellerEnd(
+  elements: readonly Element[],
+  from: number,
+  limit: number,
+  isName?: Parameters<typeof constructEnd>[3],
+): number {
   const text = (at: number): string => {
     const element = elements[at];
     return at < limit && element?.kind === 'word' ? element.text : '';
@@ -23,7 +28,7 @@ export function tellerEnd(elements: readonly Element[], from: number, limit: num
   if (named !== null) return named;
   let to = from + 1;
   while (to < limit && !(isTheOffice(text(to)) && isDefinite(text(to - 1)))) to += 1;
-  return Math.min(to, constructEnd(elements, from, to));
+  return Math.min(to, constructEnd(elements, from, to, isName));
 }
 
 /** The end of a name without a title before another's title or noun; null where no such name begins. */
