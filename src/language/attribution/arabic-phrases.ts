@@ -198,7 +198,10 @@ function clauseStart(elements: readonly Element[], last: number, floor: number):
     if (element.kind === 'sign' && element.text === '.') break;
     if (
       element.kind === 'word' &&
-      (JOINS.has(element.text) || complementiserAt(elements, at) || RELATIVES.has(element.text))
+      (JOINS.has(element.text) ||
+        complementiserAt(elements, at) ||
+        RELATIVES.has(element.text) ||
+        /^(?:وكان|وكانت|وكانوا|وقد)$/.test(element.text))
     )
       break;
   }

@@ -8,8 +8,14 @@ export const COMPLEMENTISERS_WITH_PRONOUN = foldedSet(
 export const ASKED = foldedSet('ما إذا عما لماذا كيف متى أين كم هل من');
 /** A clause of its own begins after one of these. */
 export const JOINS = foldedSet(
-  'لكن ولكن لكنه لكنها لكنهم فيما وفيما بينما وبينما حين كما حيث إذ غير بيد إلا قبل بعد عندما مع فإن',
+  'لكن ولكن لكنه لكنها لكنهم فيما وفيما بينما وبينما حين كما حيث إذ غير بيد إلا قبل بعد عندما مع علما فإن',
 );
+/** Of these the ones behind which a sentence sets another statement beside the one before; the rest tell when or why. */
+export const PARTING = foldedSet(
+  'لكن ولكن لكنه لكنها لكنهم فيما وفيما بينما وبينما كما وكان وكانت وكانوا وقد غير بيد إلا علما',
+);
+/** And of these the ones that do so only with أن. */
+export const PARTING_WITH_CLAUSE = foldedSet('غير بيد إلا علما');
 export const NEGATIONS = foldedSet('لم لن لا ما ولم ولن ولا وما فلم لما');
 export const RELATIVES = foldedSet('الذي التي الذين اللذان اللتان اللواتي اللذين ممن');
 /** Time, place and according to whom: they end a subject. */
