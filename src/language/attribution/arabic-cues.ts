@@ -111,6 +111,8 @@ export function arabicCues(line: Line): ArabicCue[] {
     // After a preposition, and after عدم, it is a noun.
     if (verb.form !== 'participle' && skip === 0 && before?.kind === 'word' && NOUN_BEFORE.has(before.text))
       continue;
+    // تقارير غير مؤكدة
+    if (verb.form === 'participle' && before?.text === 'غير') continue;
     // يُدعى is "is called".
     if (
       /^[يت]دعي$/.test(bare) &&

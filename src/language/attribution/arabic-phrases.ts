@@ -158,6 +158,8 @@ export function isHead(word: string): boolean {
   return isDefinite(word) || isTitle(word) || isOutlet(word) || isDocument(word) || BODIES.has(word);
 }
 
+const STILL = /^[يت]?ز(?:ا)?ل(?:وا|ون|ت)?$/;
+
 function trimmed(elements: readonly Element[], start: number, end: number): ArabicPhrase | null {
   let from = start;
   while (
@@ -167,6 +169,9 @@ function trimmed(elements: readonly Element[], start: number, end: number): Arab
       (JOINS.has(elements[from]?.text ?? '') && elements[from]?.kind === 'word'))
   )
     from += 1;
+  // لا يزال الخبراء يؤكدون
+  if (/^و?(?:لا|ما|لم)$/.test(elements[from]?.text ?? '') && STILL.test(elements[from + 1]?.text ?? ''))
+    from += 2;
   const end2 = Math.min(
     end,
     Math.max(

@@ -15,6 +15,7 @@ import { quotedThrough } from './arabic-sources.js';
 import { citedIn, partiesOf } from './arabic-speakers.js';
 import { isParticiple, stopBeforeNoun, stopOf } from './arabic-stops.js';
 import { subjectIn, toPhrase } from './arabic-subjects.js';
+import { isUnsaid } from './arabic-unsaid.js';
 import type { Draft, Part, Phrase } from './draft.js';
 import type { Element, Line } from './line.js';
 
@@ -46,7 +47,7 @@ export function readArabic(line: Line): Draft[] {
     if (draft?.side === 'right')
       for (const other of cues)
         if (isSaying(other) && other.at > cue.at && other.at < draft.content.from) taken.add(other.at);
-    if (draft === null) continue;
+    if (draft === null || isUnsaid(elements, cue, draft)) continue;
     for (const { verb, relay } of asides)
       if (verb === cue.at) draft.relay = [...relay, ...draft.relay.filter(({ from }) => !isInAside(from))];
     if (!cue.verb.attitude) drafts.push(draft);
@@ -60,7 +61,17 @@ export function readArabic(line: Line): Draft[] {
       draft.relay = relayBefore(elements, draft.clause.from).map(toPhrase);
   }
   drafts.push(...pointers(elements, drafts));
-  return drafts.sort((a, b) => a.clause.from - b.clause.from);
+  return withoutHearsaid(elements, drafts).sort((a, b) => a.clause.from - b.clause.from);
+}
+
+/** يقال إن الوزير قال إن …: it is only said that he said so, and by nobody. */
+function withoutHearsaid(elements: readonly Element[], drafts: readonly Draft[]): Draft[] {
+  const hearsay = drafts.filter(({ cue }) =>
+    /^[وف]?(?:قيل|يقال)$/.test(elements[cue?.from ?? -1]?.text ?? ''),
+  );
+  return drafts.filter(
+    (inner) => !hearsay.some((outer) => outer !== inner && outer.content.from === inner.clause.from),
+  );
 }
 
 function frameOf(line: Line, cue: ArabicCue, nextCue: number, earlier: readonly Draft[]): Draft | null {
