@@ -1,11 +1,10 @@
-import { foldedSet } from '../lexicon/folded-set.js';
+import { NAME_OPENERS } from '../lexicon/arabic-given-names.js';
 import type { Passage } from '../text/passage.js';
 import { bodyEnd, isNameOfBody } from './arabic-constructs.js';
 import { isReportingVerb } from './arabic-cues.js';
 import { isNameOfHead, isOwned } from './arabic-name-heads.js';
 import { isDefinite, isTitle, stem } from './arabic-phrases.js';
 
-const OPENERS = foldedSet('عبد أبو أبي أم ابن بن آل');
 const NO_NAME = /^(?:في|من|علي|الي|عن|غير|باسم|كل|اي|احد|بعض)$/;
 
 /** A personal name behind its title, or after the comma or ويدعى of a description; null where there is none. */
@@ -22,14 +21,14 @@ export function arabicName(passage: Passage, from: number, to: number): string |
   if (behind !== null) return written(passage, behind, to);
   let first = to - 2;
   if (
-    OPENERS.has(text(to - 2)) &&
+    NAME_OPENERS.has(text(to - 2)) &&
     to - 3 >= from &&
-    !OPENERS.has(text(to - 3)) &&
+    !NAME_OPENERS.has(text(to - 3)) &&
     !isTitle(text(to - 3)) &&
     !isDefinite(text(to - 3))
   )
     first = to - 3;
-  else if (OPENERS.has(text(to - 3)) && to - 3 >= from) first = to - 3;
+  else if (NAME_OPENERS.has(text(to - 3)) && to - 3 >= from) first = to - 3;
   if (
     first < from ||
     tokens[to - 1]?.kind !== 'word' ||
@@ -124,7 +123,7 @@ export function arabicFullForm(
   if (body < from && body <= name) return bodyAt(passage, body, stem(word));
   if (name >= from) return null;
   if (followsGivenName(tokens, name)) {
-    const opener = OPENERS.has(tokens[name - 2]?.text ?? '') ? 2 : 1;
+    const opener = NAME_OPENERS.has(tokens[name - 2]?.text ?? '') ? 2 : 1;
     return written(passage, name - opener, name + 1);
   }
   const located = tokens[name + 2]?.text === 'في' && tokens[name + 3]?.kind === 'word';

@@ -83,7 +83,10 @@ export function subjectEnd(elements: readonly Element[], from: number, limit: nu
     }
     if (element.kind === 'sign') {
       if (element.text === '(') {
-        while (at < limit && elements[at]?.text !== ')') at += 1;
+        const close = elements.findIndex(({ text }, to) => to > at && to < limit && text === ')');
+        // "(45 عاما)" is no part of the name, "(اتحاد الغواصين)" is.
+        if (close === -1 || elements.slice(at, close).some(({ kind }) => kind === 'number')) break;
+        at = close;
         continue;
       }
       if (element.text === '-' || element.text === '/') continue;
@@ -105,7 +108,7 @@ export function subjectEnd(elements: readonly Element[], from: number, limit: nu
       if (JOINS.has(text) && text !== 'غير') break;
     }
   }
-  while (at > from + 1 && elements[at - 1]?.kind === 'sign') at -= 1;
+  while (at > from + 1 && elements[at - 1]?.kind === 'sign' && elements[at - 1]?.text !== ')') at -= 1;
   return at;
 }
 

@@ -48,6 +48,18 @@ describe('a name inside the description of a source', () => {
     expect(speaker(phrase)).toEqual({ name, kind: 'paraphrase' });
   });
 
+  it.each([
+    ['نقابة الصيادين (اتحاد الغواصين)', 'نقابة الصيادين (اتحاد الغواصين)'],
+    ['الناطق باسم النقابة (اتحاد الغواصين) كريم عادل', 'كريم عادل'],
+    ['الشيخة مريم بنت خالد', 'مريم بنت خالد'],
+  ])('is all of it: %s', (phrase, name) => {
+    expect(readAttributions(`ذكرت ${phrase} أن السد آمن.`)[0]?.source).toMatchObject({ text: phrase, name });
+  });
+
+  it('goes without an age in brackets', () => {
+    expect(speaker('سالم الحربي (45 عاما)').name).toBe('سالم الحربي');
+  });
+
   it('is the source where it owns what is said or shown', () => {
     expect(readAttributions('فيديو للرئيس كريم عادل يعلن استعداده للحوار.')[0]?.source?.name).toBe(
       'كريم عادل',
