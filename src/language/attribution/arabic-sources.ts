@@ -1,7 +1,6 @@
-import { DESCRIBING } from '../lexicon/arabic-clauses.js';
 import { ARABIC_ASSESSMENTS } from '../lexicon/arabic-cues.js';
 import { foldedSet } from '../lexicon/folded-set.js';
-import { arabicCuesAt, reportingVerb } from './arabic-cues.js';
+import { reportingVerb } from './arabic-cues.js';
 import {
   complementiserAt,
   isDocument,
@@ -9,9 +8,8 @@ import {
   subjectEnd,
   type ArabicPhrase,
 } from './arabic-phrases.js';
-import { relaysIn } from './arabic-relays.js';
-import { leadingWaw, subjectIn, toPhrase } from './arabic-subjects.js';
-import type { Draft, Part } from './draft.js';
+import { subjectIn, toPhrase } from './arabic-subjects.js';
+import type { Draft } from './draft.js';
 import type { Element } from './line.js';
 
 const ASSESSMENTS = foldedSet(ARABIC_ASSESSMENTS);
