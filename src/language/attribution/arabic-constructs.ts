@@ -3,7 +3,7 @@ import { ARABIC_UNNAMED } from '../lexicon/arabic-cues.js';
 import { ARABIC_PLACES } from '../lexicon/arabic-places.js';
 import { foldedSet } from '../lexicon/folded-set.js';
 import { isEvent, nameEnd } from './arabic-name-ends.js';
-import { complementiserAt, isDefinite, isOutlet, isTitle } from './arabic-phrases.js';
+import { complementiserAt, isDefinite, isHead, isOutlet, isTitle } from './arabic-phrases.js';
 import type { Element } from './line.js';
 
 const QUANTIFIERS = foldedSet('كل بعض أحد إحدى جميع معظم عدد كلا كلتا أي عدة');
@@ -69,6 +69,8 @@ export function constructEnd(
   }
   // الأمين العام للاتحاد, المدير العام للمستشفى
   if (titled && /^لل.{2}/.test(text(at)) && !isOutlet(text(at))) at = adjectivesEnd(text, at + 1);
+  else if (titled && isOfBody(text(at)))
+    at = bodyEnd((index) => (index === at ? text(index).slice(1) : text(index)), at);
   if (text(at) === 'باسم') {
     titled = true;
     at = bodyEnd(text, at + 1);
@@ -77,6 +79,11 @@ export function constructEnd(
   }
   if (titled && beginsName(elements, text, at) && isName(text, at)) at = nameEnd(text, at);
   return Math.min(at, limit);
+}
+
+/** المدير العام | لمنظمة الصحة; to an outlet something is told. */
+export function isOfBody(word: string): boolean {
+  return /^ل.{3}/.test(word) && !isOutlet(word) && !isTitle(word.slice(1)) && isHead(word.slice(1));
 }
 
 /** Where the body for which somebody speaks ends: الجيش الإسرائيلي, حركة حماس, وزارة الخارجية القطرية. */

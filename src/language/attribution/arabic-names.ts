@@ -1,6 +1,6 @@
 import { NAME_OPENERS } from '../lexicon/arabic-given-names.js';
 import type { Passage } from '../text/passage.js';
-import { bodyEnd, isNameOfBody } from './arabic-constructs.js';
+import { bodyEnd, isNameOfBody, isOfBody } from './arabic-constructs.js';
 import { isReportingVerb } from './arabic-cues.js';
 import { isNameOfHead, isOwned } from './arabic-name-heads.js';
 import { isDefinite, isTitle, stem } from './arabic-phrases.js';
@@ -34,6 +34,7 @@ export function arabicName(passage: Passage, from: number, to: number): string |
     tokens[to - 1]?.kind !== 'word' ||
     isDefinite(text(first)) ||
     isTitle(text(first)) ||
+    isOfBody(text(first)) ||
     NO_NAME.test(text(first)) ||
     NO_NAME.test(text(to - 1))
   )

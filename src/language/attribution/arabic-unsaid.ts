@@ -1,3 +1,4 @@
+import { JOINS } from '../lexicon/arabic-clauses.js';
 import { reportingVerb, type ArabicCue } from './arabic-cues.js';
 import { complementiserAt } from './arabic-phrases.js';
 import type { Draft } from './draft.js';
@@ -7,9 +8,11 @@ const NO = /^[وف]?(?:لا|لم|لن|ما|ليس|ليست)$/;
 const UNTRUE = /^[وف]?(?:لا|لم|لن|ليس|ليست|غير)$/;
 /** لا يزال, لا شك: they deny nothing. */
 const STILL = /^(?:[يت]?زال(?:وا|ون|ت)?|شك|ريب|خلاف|سيما)$/;
-const IF = /^[وف]?(?:لو|لولا|اذا|هل|سواء|كلما)$/;
+/** And أن يكون قال, which somebody denies or thinks possible. */
+const IF = /^[وف]?(?:لو|لولا|اذا|هل|سواء|كلما|[يت]كون(?:وا)?)$/;
 const BETWEEN = /^(?:ان|ما|قد|كان|كانت|كانوا)$/;
 const LONGEST_DENIAL = 8;
+const LONGEST_CONDITION = 7;
 
 /**
  * Whether the words of reporting tell what nobody has said: لا أحد قال إن, ليس صحيحا أن الوزير قال إن, لو قال إن,
@@ -27,10 +30,15 @@ export function isUnsaid(elements: readonly Element[], cue: ArabicCue, draft: Dr
   while (BETWEEN.test(word(before))) before -= 1;
   if (IF.test(word(before))) return true;
   // "عما إذا كان الوزير قد قال": who speaks stands between.
-  if (subject === null || subject.from < cue.at)
-    for (let at = cue.at - 1; word(at) !== '' && complementiserAt(elements, at) === null; at -= 1)
+  if (cue.skip === 0 && (subject === null || subject.from < cue.at))
+    for (let at = cue.at - 1; cue.at - at <= LONGEST_CONDITION && !endsClause(elements, at); at -= 1)
       if (IF.test(word(at))) return true;
   return complementiserAt(elements, start - 1) !== null && isDenied(elements, start - 1);
+}
+
+function endsClause(elements: readonly Element[], at: number): boolean {
+  const element = elements[at];
+  return element?.kind !== 'word' || JOINS.has(element.text) || complementiserAt(elements, at) !== null;
 }
 
 function isFuture(word: string): boolean {
