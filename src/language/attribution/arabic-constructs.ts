@@ -3,7 +3,7 @@ import { ARABIC_UNNAMED } from '../lexicon/arabic-cues.js';
 import { ARABIC_PLACES } from '../lexicon/arabic-places.js';
 import { foldedSet } from '../lexicon/folded-set.js';
 import { isEvent, nameEnd } from './arabic-name-ends.js';
-import { complementiserAt, isDefinite, isOutlet, isTitle } from './arabic-phrases.js';
+import { complementiserAt, isDefinite, isHead, isOutlet, isTitle } from './arabic-phrases.js';
 import type { Element } from './line.js';
 
 const QUANTIFIERS = foldedSet('كل بعض أحد إحدى جميع معظم عدد كلا كلتا أي عدة');
@@ -11,19 +11,28 @@ const UNNAMED = foldedSet(ARABIC_UNNAMED);
 const PLACES = foldedSet(ARABIC_PLACES);
 /** Bodies that are called by a name of one word without the article: حركة حماس. */
 const ORGANISATIONS = foldedSet('حركة حزب جماعة تنظيم كتائب سرايا ميليشيا مليشيا');
+/** Plurals that end as adjectives do. */
+const PLURALS = foldedSet('الأهالي الأراضي المباني الليالي النواحي الضواحي المعاني');
 /** Such a name may be a construct of its own: أنصار الله. */
 const FIRST_OF_NAME = foldedSet('أنصار أبناء جند بيت');
 
 /**
  * Where a subject ends when its object follows without any particle: after the first definite noun of a chain and its
  * adjectives, and after the name that follows a title or the body for which somebody speaks.
+ *
+ * @param isName whether what may be a name behind the title is one
  */
-export function constructEnd(elements: readonly Element[], from: number, limit: number): number {
+export function constructEnd(
+  elements: readonly Element[],
+  from: number,
+  limit: number,
+  isName: (text: (at: number) => string, at: number) => boolean = () => true,
+): number {
   let at = from;
   const text = (index: number): string =>
     index < limit && elements[index]?.kind === 'word' ? elements[index].text : '';
   const first = text(at);
-  if (first === '') return at;
+  if (first === '' || ADJUNCTS.has(first)) return at;
   let titled = isTitle(first) || isTitle(first.replace(/(?:ها|هما|هم|ه)$/, ''));
   if (QUANTIFIERS.has(first)) return Math.min(limit, at + 2);
   // محاميهم, مديرها: the pronoun makes the office a definite one.
@@ -60,14 +69,21 @@ export function constructEnd(elements: readonly Element[], from: number, limit: 
   }
   // الأمين العام للاتحاد, المدير العام للمستشفى
   if (titled && /^لل.{2}/.test(text(at)) && !isOutlet(text(at))) at = adjectivesEnd(text, at + 1);
+  else if (titled && isOfBody(text(at)))
+    at = bodyEnd((index) => (index === at ? text(index).slice(1) : text(index)), at);
   if (text(at) === 'باسم') {
     titled = true;
     at = bodyEnd(text, at + 1);
   } else if (titled && ORGANISATIONS.has(text(at).replace(/^ل/, ''))) {
     at = adjectivesEnd(text, nameOfBodyEnd(text, at) ?? at + 2);
   }
-  if (titled && beginsName(elements, text, at)) at = nameEnd(text, at);
+  if (titled && beginsName(elements, text, at) && isName(text, at)) at = nameEnd(text, at);
   return Math.min(at, limit);
+}
+
+/** المدير العام | لمنظمة الصحة; to an outlet something is told. */
+export function isOfBody(word: string): boolean {
+  return /^ل.{3}/.test(word) && !isOutlet(word) && !isTitle(word.slice(1)) && isHead(word.slice(1));
 }
 
 /** Where the body for which somebody speaks ends: الجيش الإسرائيلي, حركة حماس, وزارة الخارجية القطرية. */
@@ -121,7 +137,7 @@ function beginsName(elements: readonly Element[], text: (at: number) => string, 
 
 function isAdjective(word: string): boolean {
   return (
-    /(?:ي|يه)$/.test(word) ||
+    (/(?:ي|يه)$/.test(word) && !PLURALS.has(word)) ||
     /^ال(?:عام|عامه|اول|اولي|ثاني|اعلي|عليا|كبير|كبري|وطني|مركزي|متحده|جديد|جديده|سابق|سابقه|مسلحه|مستقله|مستقل|مشتركه|تنفيذي|رسمي|شعبيه|دوليه|ابيض|احمر|سريع|موقته|موقت)$/.test(
       word,
     )

@@ -111,6 +111,8 @@ export function arabicCues(line: Line): ArabicCue[] {
     // After a preposition, and after عدم, it is a noun.
     if (verb.form !== 'participle' && skip === 0 && before?.kind === 'word' && NOUN_BEFORE.has(before.text))
       continue;
+    // تقارير غير مؤكدة
+    if (verb.form === 'participle' && before?.text === 'غير') continue;
     // يُدعى is "is called".
     if (
       /^[يت]دعي$/.test(bare) &&
@@ -134,6 +136,11 @@ export function rawWord({ elements, passage }: Line, at: number): string {
 
 export function reportingVerb(word: string): ArabicVerb | undefined {
   return VERBS.get(word);
+}
+
+/** A verb that is a noun or a name as often: أمل, وعد, رد. */
+export function isDoubtfulVerb(word: string): boolean {
+  return DOUBTFUL.has(word);
 }
 
 export function isReportingVerb(word: string): boolean {

@@ -22,7 +22,7 @@ export function arabicBearer(passage: Passage, source: Range, name: string, find
   while (to < passage.tokens.length && (passage.tokens[to]?.start ?? Infinity) < source.end) to += 1;
   const words = passage.tokens.slice(from, to).map((token) => token.text);
   const first = (words[0] ?? '').replace(/^[وف](?=ال)/, '').replace(/^ل(?=.{4})/, '');
-  if (isDocument(first) || isDocument(words[0] ?? '')) return 'document';
+  if (isDocument(withoutTanween(first)) || isDocument(words[0] ?? '')) return 'document';
   if (arabicName(passage, from, to) !== null || /^(?:أبو|أم) [^ ]+$/u.test(name)) return 'identified';
   if (words.some((word) => MOUTHPIECES.has(stem(word))) && words.length > 1) return 'identified';
   const heads = QUANTITIES.has(first) ? words.slice(0, 4) : [first];
@@ -32,11 +32,19 @@ export function arabicBearer(passage: Passage, source: Range, name: string, find
   return 'unnamed';
 }
 
+/** إن مسؤولا أكد: the noun behind إن has an alef with its tanween. */
+function withoutTanween(word: string): string {
+  return word.replace(/(?<=.{3})ا$/, '');
+}
+
 function isUnnamed(word: string): boolean {
   return (
     UNNAMED.has(word) ||
     UNNAMED.has(stem(word)) ||
     UNNAMED.has(word.replace(/ايه(?:ا|م)?$/, 'اء')) ||
+    UNNAMED.has(withoutTanween(word)) ||
+    // معارضو الرئيس: the plural has lost its ن to the noun behind it.
+    (/.{4}[وي]$/.test(word) && UNNAMED.has(`${word}ن`)) ||
     UNNAMED.has(word.replace(/(?:ه|ها|هم)$/, ''))
   );
 }

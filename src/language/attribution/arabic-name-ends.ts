@@ -1,8 +1,8 @@
 import { ADJUNCTS } from '../lexicon/arabic-clauses.js';
+import { NAME_OPENERS } from '../lexicon/arabic-given-names.js';
 import { foldedSet } from '../lexicon/folded-set.js';
 import { isDefinite } from './arabic-phrases.js';
 
-const NAME_OPENERS = foldedSet('عبد أبو أبي أم ابن بن آل بنت');
 const EVENTS = foldedSet(
   'وجود أي صحة نية علاقة علم ضلوع تورط مسؤولية قيام وقوع عقد فتح مقتل إصابة وفاة رفع خفض بدء انتهاء وقف منع طرد سحب نقل بيع شراء هذه هذا ذلك تلك ما كل جميع حصول حدوث دخول خروج زيادة عودة وصول مغادرة سقوط غرق خبر نبأ أنباء تقارير مزاعم اتهام اتهامات شائعات شائعة معلومات رواية قرار خطة خطط مشروع عملية هجوم ضربة غارة هدنة قرب موعد سيطرة علاقته علاقتها مسؤوليته مسؤوليتها نيته نيتها عزمه عزمها',
 );

@@ -1,10 +1,10 @@
-import { foldedSet } from '../lexicon/folded-set.js';
+import { NAME_OPENERS } from '../lexicon/arabic-given-names.js';
 import type { Passage } from '../text/passage.js';
-import { bodyEnd, isNameOfBody } from './arabic-constructs.js';
+import { bodyEnd, isNameOfBody, isOfBody } from './arabic-constructs.js';
 import { isReportingVerb } from './arabic-cues.js';
+import { isNameOfHead, isOwned } from './arabic-name-heads.js';
 import { isDefinite, isTitle, stem } from './arabic-phrases.js';
 
-const OPENERS = foldedSet('عبد أبو أبي أم ابن بن آل');
 const NO_NAME = /^(?:في|من|علي|الي|عن|غير|باسم|كل|اي|احد|بعض)$/;
 
 /** A personal name behind its title, or after the comma or ويدعى of a description; null where there is none. */
@@ -21,19 +21,20 @@ export function arabicName(passage: Passage, from: number, to: number): string |
   if (behind !== null) return written(passage, behind, to);
   let first = to - 2;
   if (
-    OPENERS.has(text(to - 2)) &&
+    NAME_OPENERS.has(text(to - 2)) &&
     to - 3 >= from &&
-    !OPENERS.has(text(to - 3)) &&
+    !NAME_OPENERS.has(text(to - 3)) &&
     !isTitle(text(to - 3)) &&
     !isDefinite(text(to - 3))
   )
     first = to - 3;
-  else if (OPENERS.has(text(to - 3)) && to - 3 >= from) first = to - 3;
+  else if (NAME_OPENERS.has(text(to - 3)) && to - 3 >= from) first = to - 3;
   if (
     first < from ||
     tokens[to - 1]?.kind !== 'word' ||
     isDefinite(text(first)) ||
     isTitle(text(first)) ||
+    isOfBody(text(first)) ||
     NO_NAME.test(text(first)) ||
     NO_NAME.test(text(to - 1))
   )
@@ -42,6 +43,7 @@ export function arabicName(passage: Passage, from: number, to: number): string |
   const before = text(first - 1);
   const closed =
     isDefinite(before) ||
+    isOwned(before) ||
     isNameOfBody(text, first - 1) ||
     tokens[first - 1]?.kind === 'sign' ||
     (isTitle(before) &&
@@ -49,13 +51,15 @@ export function arabicName(passage: Passage, from: number, to: number): string |
       isDefinite(text(to - 1)) &&
       to - first === 2 &&
       isPersonal(before));
-  const titled = (end: number): boolean =>
-    tokens
-      .slice(from, end)
-      .some((token) => isTitle(token.text) || isTitle(token.text.replace(/(?:ها|هم|ه)$/, '')));
-  if (closed && ((titled(first) && !/^لل/.test(before)) || /^و?اسم/.test(before)))
+  if (
+    closed &&
+    (((!/^لل/.test(before) || isTitle(before)) && isNameOfHead(text, from, first)) || /^و?اسم/.test(before))
+  )
     return written(passage, first, to);
-  return isGivenName(before) && isDefinite(text(first - 2)) && first - 1 > from && titled(first - 1)
+  return isGivenName(before) &&
+    isDefinite(text(first - 2)) &&
+    first - 1 > from &&
+    isNameOfHead(text, from, first - 1)
     ? written(passage, first - 1, to)
     : null;
 }
@@ -67,6 +71,8 @@ function behindBody(text: (at: number) => string, from: number, to: number): num
     if (/^باسم(?:ها|هما|هم|ه)$/.test(text(at)) && to - at >= 3 && to - at <= 5) return at + 1;
     if (text(at) !== 'باسم') continue;
     const name = bodyEnd((index) => (index < to ? text(index) : ''), at + 1);
+    // المتحدث باسم الرئيس كريم حداد: either may be called so.
+    if (isTitle(text(name - 1))) return null;
     return to - name >= 2 && to - name <= 4 && isGivenName(text(name)) ? name : null;
   }
   return null;
@@ -118,7 +124,7 @@ export function arabicFullForm(
   if (body < from && body <= name) return bodyAt(passage, body, stem(word));
   if (name >= from) return null;
   if (followsGivenName(tokens, name)) {
-    const opener = OPENERS.has(tokens[name - 2]?.text ?? '') ? 2 : 1;
+    const opener = NAME_OPENERS.has(tokens[name - 2]?.text ?? '') ? 2 : 1;
     return written(passage, name - opener, name + 1);
   }
   const located = tokens[name + 2]?.text === 'في' && tokens[name + 3]?.kind === 'word';

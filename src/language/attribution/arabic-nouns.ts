@@ -1,5 +1,6 @@
 import { ARABIC_SAYING_NOUNS } from '../lexicon/arabic-stances.js';
 import { foldedSet } from '../lexicon/folded-set.js';
+import { isVerb } from './arabic-deeds.js';
 import { complementiserAt, isDefinite } from './arabic-phrases.js';
 import { blank, type Draft } from './draft.js';
 import type { Element } from './line.js';
@@ -47,6 +48,9 @@ function isOwner(elements: readonly Element[], from: number, to: number): boolea
   const words = elements.slice(from, to).map(({ text }) => text);
   return (
     words.some((word) => isDefinite(word)) &&
-    !words.some((word) => /^(?:في|من|علي|الي|عن|حول|بشان|التي|الذي|كان|كانت|قد|لا|لم|هو|هي)$/.test(word))
+    !words.some(
+      (word) =>
+        isVerb(word) || /^(?:في|من|علي|الي|عن|حول|بشان|التي|الذي|كان|كانت|قد|لا|لم|هو|هي)$/.test(word),
+    )
   );
 }

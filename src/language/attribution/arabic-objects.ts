@@ -1,16 +1,10 @@
-import { ADJUNCTS, OCCASIONS } from '../lexicon/arabic-clauses.js';
 import { foldedSet } from '../lexicon/folded-set.js';
 import { constructEnd } from './arabic-constructs.js';
 import type { ArabicCue } from './arabic-cues.js';
 import { isEvent } from './arabic-name-ends.js';
-import {
-  complementiserAt,
-  hasOwnBa,
-  isDefinite,
-  subjectBeforeVerb,
-  subjectEnd,
-  type ArabicPhrase,
-} from './arabic-phrases.js';
+import { complementiserAt, subjectBeforeVerb, subjectEnd, type ArabicPhrase } from './arabic-phrases.js';
+import { ACCOUNT, isBa, isObjectNoun, splitSubject, subjectTo } from './arabic-object-subjects.js';
+import { tellerEnd } from './arabic-tellers.js';
 import type { Element } from './line.js';
 
 /** What was announced, denied, warned of …: a noun phrase instead of a clause. */
@@ -39,9 +33,6 @@ const CLAIMS = foldedSet(
 /** What was announced of the announcer's own will is an act: قرر, أمر; these say so after أعلن. */
 const NO_OBJECT = foldedSet('أسباب تفاصيل حقيقة سر كيف ماذا موعد قائمة أهم أبرز عن النقاب');
 
-/** Where it was said: على حسابها الرسمي. */
-const ACCOUNT = /^(?:حساب|صفح|منص|موقع)(?:ه|ها|هم|ته|تها|تهم)?$/;
-
 export function governedObject(
   elements: readonly Element[],
   cue: ArabicCue,
@@ -55,7 +46,7 @@ export function governedObject(
   const clause = clauseLimit(elements, after, limit);
   const split = direct
     ? { end: after, object: afterParenthesis(elements, after, clause), subject: null }
-    : splitSubject(elements, after, clause);
+    : splitSubject(elements, after, clause, frames.includes('o') ? tellerEnd : constructEnd);
   if (split === null) return null;
   const object = (from: number, skip = 0): ArabicObject | null => {
     const first = elements[from];
@@ -115,14 +106,14 @@ export function governedObject(
         /^(?:وسيط|مصدر|مسؤول|عضو)/.test(elements[after]?.text ?? '')
       )
         continue;
-      const subject = direct ? null : { from: after, to: subjectEnd(elements, after, at), skip: 0 };
+      const subject = direct ? null : subjectTo(elements, after, at);
       return { from: at + 1, skip: 0, subject, subjectEnd: at };
     }
   }
   if (frames.includes('b')) {
     for (let at = direct ? after : after + 1; at < clause; at += 1) {
       if (!isBa(elements[at])) continue;
-      const subject = direct ? null : { from: after, to: subjectEnd(elements, after, at), skip: 0 };
+      const subject = direct ? null : subjectTo(elements, after, at);
       return elements[at]?.text === 'ب'
         ? { from: at + 1, skip: 0, subject, subjectEnd: at }
         : { from: at, skip: 1, subject, subjectEnd: at };
@@ -166,24 +157,8 @@ export function isAfterPronoun(elements: readonly Element[], verb: number): bool
   return /^(?:و?لكن|ان)(?:ه|ها|هم|هما)$/.test(elements[at]?.text ?? '');
 }
 
-function isBa(element: Element | undefined): boolean {
-  if (element?.kind !== 'word') return false;
-  if (element.text === 'ب') return true;
-  return /^ب.{2}/.test(element.text) && !hasOwnBa(element.text);
-}
-
 function isEventNoun(element: Element | undefined): boolean {
   return element?.kind === 'word' && !/^و?(?:ها|ه)$/.test(element.text);
-}
-
-function isObjectNoun(elements: readonly Element[], at: number): boolean {
-  const word = elements[at];
-  if (word?.kind === 'quote') return false;
-  return (
-    word?.kind === 'word' &&
-    !ADJUNCTS.has(word.text) &&
-    !/^(?:في|من|علي|الي|عن|مع|له|لها|ما|هو|هي|لكن|ثم|هذا$)$/.test(word.text)
-  );
 }
 
 /** Objects do not reach over a semicolon; commas are allowed for what is set between them. */
@@ -197,61 +172,4 @@ function beforeVerb(elements: readonly Element[], cue: ArabicCue): ArabicPhrase 
   const before = elements[cue.at - 1];
   if (before === undefined || before.kind === 'sign') return null;
   return subjectBeforeVerb(elements, cue.at, 0);
-}
-
-/** ونفت ذلك | وزارة الصحة, or whoever spoke before. */
-function afterPointer(elements: readonly Element[], pointer: number, limit: number): Split {
-  const from = pointer + 1;
-  const speaker = isObjectNoun(elements, from) && !isBa(elements[from]) && elements[from]?.text !== 'جمله';
-  const end = speaker ? constructEnd(elements, from, limit) : from;
-  return end > from
-    ? { end, object: pointer, to: from, subject: { from, to: end, skip: 0 } }
-    : { end: pointer, object: pointer, subject: null };
-}
-
-interface Split {
-  end: number;
-  object: number;
-  to?: number;
-  subject: ArabicPhrase | null;
-}
-
-/** أعلنت | وزارة الصحة | ، الأحد، | تسجيل … */
-function splitSubject(elements: readonly Element[], from: number, limit: number): Split | null {
-  if (elements[from]?.text === 'ذلك') return afterPointer(elements, from, limit);
-  let end = constructEnd(elements, from, limit);
-  if (end <= from) return null;
-  const subject = { from, to: end, skip: 0 };
-  let object = end;
-  const comma = elements.findIndex(
-    (element, at) => at >= end && at < Math.min(limit, end + 4) && element.text === ',',
-  );
-  if (comma !== -1 && (comma === end || !isDefinite(elements[end]?.text ?? ''))) {
-    let close = comma + 1;
-    while (close < limit && elements[close]?.text !== ',') close += 1;
-    if (close < limit && close - comma < 12) {
-      if (comma > end) {
-        subject.to = Math.min(comma, subjectEnd(elements, from, comma));
-        end = subject.to;
-      }
-      object = close + 1;
-    }
-  }
-  while (
-    object < limit &&
-    elements[object]?.kind === 'word' &&
-    (ADJUNCTS.has(elements[object]?.text ?? '') ||
-      (elements[object]?.text === 'في' && OCCASIONS.has(elements[object + 1]?.text ?? '')))
-  ) {
-    if (elements[object]?.text === 'علي' && ACCOUNT.test(elements[object + 1]?.text ?? '')) {
-      object += 2;
-      while (/^ال/.test(elements[object]?.text ?? '')) object += 1;
-    } else if (elements[object]?.text !== 'في') object += 1;
-    else {
-      object += 2;
-      // في تقريرها السنوي
-      if (/^ال.*(?:ي|يه)$/.test(elements[object]?.text ?? '')) object += 1;
-    }
-  }
-  return { end, object, subject };
 }

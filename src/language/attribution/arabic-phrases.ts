@@ -16,6 +16,7 @@ import {
   ARABIC_UNNAMED,
 } from '../lexicon/arabic-cues.js';
 import { foldedSet } from '../lexicon/folded-set.js';
+import { isVerb } from './arabic-deeds.js';
 import type { Element } from './line.js';
 
 /** A noun phrase by element index; `skip` letters of a particle are written onto its first word. */
@@ -82,7 +83,10 @@ export function subjectEnd(elements: readonly Element[], from: number, limit: nu
     }
     if (element.kind === 'sign') {
       if (element.text === '(') {
-        while (at < limit && elements[at]?.text !== ')') at += 1;
+        const close = elements.findIndex(({ text }, to) => to > at && to < limit && text === ')');
+        // "(45 عاما)" is no part of the name, "(اتحاد الغواصين)" is.
+        if (close === -1 || elements.slice(at, close).some(({ kind }) => kind === 'number')) break;
+        at = close;
         continue;
       }
       if (element.text === '-' || element.text === '/') continue;
@@ -104,7 +108,7 @@ export function subjectEnd(elements: readonly Element[], from: number, limit: nu
       if (JOINS.has(text) && text !== 'غير') break;
     }
   }
-  while (at > from + 1 && elements[at - 1]?.kind === 'sign') at -= 1;
+  while (at > from + 1 && elements[at - 1]?.kind === 'sign' && elements[at - 1]?.text !== ')') at -= 1;
   return at;
 }
 
@@ -131,7 +135,7 @@ export function subjectBeforeVerb(
   if (elements[last]?.text === ',') {
     let open = last - 1;
     while (open > floor && elements[open]?.text !== ',') open -= 1;
-    if (elements[open]?.text !== ',' || last - open > 8) return null;
+    if (elements[open]?.text !== ',' || last - open > 8 || isClause(elements, open + 1, last)) return null;
     const from = clauseStart(elements, open - 1, floor);
     if (from >= open) return null;
     return trimmed(elements, from, isNameLike(elements, open + 1, last) ? last : open);
@@ -141,12 +145,26 @@ export function subjectBeforeVerb(
   return trimmed(elements, from, last + 1);
 }
 
+/** Whether somebody says or does something between two commas, so that nothing stands beside what is before them. */
+function isClause(elements: readonly Element[], from: number, to: number): boolean {
+  const first = elements[from]?.text ?? '';
+  if (RELATIVES.has(first) || ADJUNCTS.has(first) || /^(?:كما|مثلما|وهو|وهي|وهم)$/.test(first)) return false;
+  return elements
+    .slice(from, to)
+    .some(
+      ({ kind, text }, at) =>
+        kind === 'word' && (complementiserAt(elements, from + at) !== null || isVerb(text)),
+    );
+}
+
 const BODIES = foldedSet(`${ARABIC_BODIES} ${ARABIC_UNNAMED}`);
 
 /** Whether a phrase that is no clause may begin with this word: وزارة, صحيفة, رئيس. */
 export function isHead(word: string): boolean {
   return isDefinite(word) || isTitle(word) || isOutlet(word) || isDocument(word) || BODIES.has(word);
 }
+
+const STILL = /^[يت]?ز(?:ا)?ل(?:وا|ون|ت)?$/;
 
 function trimmed(elements: readonly Element[], start: number, end: number): ArabicPhrase | null {
   let from = start;
@@ -157,6 +175,9 @@ function trimmed(elements: readonly Element[], start: number, end: number): Arab
       (JOINS.has(elements[from]?.text ?? '') && elements[from]?.kind === 'word'))
   )
     from += 1;
+  // لا يزال الخبراء يؤكدون
+  if (/^و?(?:لا|ما|لم)$/.test(elements[from]?.text ?? '') && STILL.test(elements[from + 1]?.text ?? ''))
+    from += 2;
   const end2 = Math.min(
     end,
     Math.max(
@@ -169,7 +190,9 @@ function trimmed(elements: readonly Element[], start: number, end: number): Arab
   if (
     first === undefined ||
     (first.kind === 'word' &&
-      (/^(?:في|من|علي|الي|عن|مع|ثم|حتي|لدي|عند|هذا|هذه|ذلك|التي|الذي|هو|هي)$/.test(first.text) ||
+      // أمس حذر الوزير: when, and not who.
+      (ADJUNCTS.has(first.text) ||
+        /^(?:في|من|علي|الي|عن|مع|ثم|حتي|لدي|عند|هذا|هذه|ذلك|التي|الذي|هو|هي)$/.test(first.text) ||
         /^و?(?:في|من|علي|الي|عن)$/.test(first.text)))
   )
     return null;
@@ -186,7 +209,10 @@ function clauseStart(elements: readonly Element[], last: number, floor: number):
     if (element.kind === 'sign' && element.text === '.') break;
     if (
       element.kind === 'word' &&
-      (JOINS.has(element.text) || complementiserAt(elements, at) || RELATIVES.has(element.text))
+      (JOINS.has(element.text) ||
+        complementiserAt(elements, at) ||
+        RELATIVES.has(element.text) ||
+        /^(?:وكان|وكانت|وكانوا|وقد)$/.test(element.text))
     )
       break;
   }

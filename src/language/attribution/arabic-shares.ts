@@ -1,20 +1,36 @@
+import { ARABIC_SHAREABLE } from '../lexicon/arabic-cues.js';
 import { foldedSet } from '../lexicon/folded-set.js';
 import { constructEnd } from './arabic-constructs.js';
-import { complementiserAt, type ArabicPhrase } from './arabic-phrases.js';
+import { complementiserAt, subjectEnd, type ArabicPhrase } from './arabic-phrases.js';
 import { toPhrase } from './arabic-subjects.js';
 import { blank, type Draft } from './draft.js';
 import type { Element } from './line.js';
 
 const SHARES = /^[وف]?(?:تداول|تناقل|نشر|شارك|بث)(?:ت|وا)?$/;
-const SHAREABLE = foldedSet(
-  'صورة صورا صور مقطع مقطعا مقاطع فيديو فيديوهات تسجيل تسجيلا منشور منشورا منشورات خبر خبرا رسالة رسائل تغريدة لقطة لقطات',
-);
+const SHAREABLE = foldedSet(ARABIC_SHAREABLE);
+/** يظهر فيه | الوزير, شوهد | الوزير */
+const IS_SEEN = /^(?:فيه|فيها|[وف]?(?:يظهر|تظهر|ظهر|ظهرت|شوهد|شوهدت))$/;
+/** المنسوب | لوزير, قالوا إنه | للشيخ */
+const IS_OF = /^(?:(?:ال)?منسوب(?:ا|ه)?|ان(?:ه|ها))$/;
 /** Elements between what is shared and what is said of it: "مقطع فيديو من مدينة … على أنه". */
 const LONGEST = 16;
 
 /** تداول مستخدمون مقطع فيديو زعموا أنه …: who passes something on says what it shows. */
 export function sharedBy(elements: readonly Element[], verb: number): ArabicPhrase | null {
   return sharingBefore(elements, verb)?.subject ?? null;
+}
+
+/** مقطعا للوزير وهو يقول, فيديو يظهر فيه الوزير وهو يقول: who is shown, before the pronoun. */
+export function shownBefore(elements: readonly Element[], pronoun: number): ArabicPhrase | null {
+  for (let at = pronoun - 1; at >= 0 && pronoun - at < LONGEST; at -= 1) {
+    const word = elements[at];
+    if (word?.kind !== 'word') return null;
+    const before = elements[at - 1]?.text ?? '';
+    const owned = /^ل.{2}/.test(word.text) && (SHAREABLE.has(before) || IS_OF.test(before));
+    if (!owned && !IS_SEEN.test(before)) continue;
+    return { from: at, to: subjectEnd(elements, at, pronoun), skip: owned && !/^لل/.test(word.text) ? 1 : 0 };
+  }
+  return null;
 }
 
 /** تداولت حسابات صورة على أنها من …: what is shared is passed off as something. */

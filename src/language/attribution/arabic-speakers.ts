@@ -1,14 +1,20 @@
-import { constructEnd } from './arabic-constructs.js';
+import { OCCASIONS } from '../lexicon/arabic-clauses.js';
 import type { ArabicCue } from './arabic-cues.js';
+import { isVerb } from './arabic-deeds.js';
+import { doerBefore } from './arabic-doers.js';
 import { isAfterPronoun, type ArabicObject } from './arabic-objects.js';
-import { isHead, isOutlet, subjectBeforeVerb, type ArabicPhrase } from './arabic-phrases.js';
-import { sharedBy } from './arabic-shares.js';
+import { isDefinite, isDocument, isOutlet, subjectBeforeVerb, type ArabicPhrase } from './arabic-phrases.js';
+import { sharedBy, shownBefore } from './arabic-shares.js';
 import { subjectIn, toPhrase } from './arabic-subjects.js';
+import { tellerEnd } from './arabic-tellers.js';
 import type { Draft, Phrase } from './draft.js';
 import type { Element } from './line.js';
 
 /** Verbs with بالقول: اكتفى الناطق بالقول. */
 const CLOSES = /^[وف]?(?:اكتفي|اكتفت|اكتفوا|ختم|ختمت|اختتم|اختتمت|انهي|انهت|رد|ردت|علق|علقت|عقب|عقبت)$/;
+
+/** In what is shared or was held. */
+const IN_IT = /^(?:فيه|فيها|فيهما|خلاله|خلالها)$/;
 
 /** Who stands around a verb of reporting. */
 export interface Parties {
@@ -20,6 +26,8 @@ export interface Parties {
   shared: Phrase | null;
   /** The outlet to which it is said: أبلغ شاهدان | وكالة الأفق. */
   told: ArabicPhrase | null;
+  /** Somebody in this sentence of whom the words do not tell enough: nobody who spoke before it. */
+  unknown?: true;
 }
 
 const NOBODY: Parties = { subject: null, before: null, shared: null, told: null };
@@ -35,15 +43,74 @@ export function partiesOf(
   if (cue.verb.form === 'participle')
     return { ...NOBODY, shared: sharedSubject(elements, cue, earlier) ?? null };
   const subject =
-    object?.subject === null ? null : (object?.subject ?? subjectIn(elements, cue.at + 1, region));
+    object?.subject === null ? null : (object?.subject ?? subjectBehind(elements, cue.at + 1, region));
   if (subject !== null)
-    return cue.verb.frames.includes('R') ? withTold(elements, cue, subject, region) : { ...NOBODY, subject };
+    return tells(elements, cue, region) ? withTold(elements, cue, subject, region) : { ...NOBODY, subject };
   if ((cue.skip > 0 && object?.subject === null) || isAfterPronoun(elements, cue.at)) return NOBODY;
-  const before = sharedBy(elements, cue.at) ?? subjectBeforeVerb(elements, cue.at, 0);
-  if (before === null || cue.skip === 0) return { ...NOBODY, before };
+  if (/^(?:وهو|وهي|وهم)$/.test(elements[cue.at - 1]?.text ?? ''))
+    return { ...NOBODY, before: shownBefore(elements, cue.at - 1), unknown: true };
+  const sharing = sharedBy(elements, cue.at);
+  if (sharing !== null) return { ...NOBODY, before: sharing };
+  const before = subjectBeforeVerb(elements, cue.at, 0);
+  if (elements[cue.at - 1]?.text === 'و') return goingOn(elements, cue.at - 1, before, earlier);
+  return cue.skip === 0
+    ? { ...NOBODY, ...withoutVerb(elements, cue.at, before) }
+    : goingOn(elements, cue.at, before, earlier);
+}
+
+/** وقال: it goes on with whoever speaks or does something in the clause before. */
+function goingOn(
+  elements: readonly Element[],
+  verb: number,
+  before: ArabicPhrase | null,
+  earlier: readonly Draft[],
+): Parties {
+  const parted = elements[verb - 1]?.text === ',';
   // "المعارضة شككت في … وقالت": the subject of the verb before.
-  const shared = speakerAround(earlier, before.from);
-  return shared ? { ...NOBODY, shared } : { ...NOBODY, before: doerOf(elements, before) };
+  const shared = before && speakerAround(earlier, before.from);
+  if (shared) return { ...NOBODY, shared };
+  if (before === null && parted && !opensLine(elements, verb)) return NOBODY;
+  if (before === null && earlier.some(({ clause }) => clause.from < verb)) return NOBODY;
+  const doer = doerBefore(elements, parted && before === null ? verb - 1 : verb);
+  if (doer === null && before === null) return NOBODY;
+  return { ...NOBODY, before: doer, unknown: true };
+}
+
+/** زار الوزير السد، وقال: nothing but one clause stands before. */
+function opensLine(elements: readonly Element[], verb: number): boolean {
+  return elements.findIndex(({ text }) => /^[,;:.]$/.test(text)) === verb - 1;
+}
+
+/** عقد الوزير مؤتمرا قال فيه, أصدر الوزير بيانا قال إن: who does what the words before tell, and not all of them. */
+function withoutVerb(
+  elements: readonly Element[],
+  verb: number,
+  before: ArabicPhrase | null,
+): Pick<Parties, 'before' | 'unknown'> {
+  if (before === null) return { before };
+  const word = (at: number): string => elements[at]?.text ?? '';
+  const holds = elements
+    .slice(before.from, before.to)
+    .some(
+      ({ kind, text }, at) =>
+        kind === 'word' && isVerb(text) && (at === 0 || isDefinite(word(before.from + at - 1))),
+    );
+  if (!holds) return { before };
+  const object = word(verb - 1).replace(/(?<=.{3})ا$/, '');
+  const own = IN_IT.test(word(verb + 1)) || OCCASIONS.has(object) || isDocument(object);
+  return { before: own ? doerBefore(elements, verb) : null, unknown: true };
+}
+
+/** مقطعا يقول فيه | الوزير: who speaks may stand behind the pronoun for what it is said in. */
+function subjectBehind(elements: readonly Element[], from: number, region: number): ArabicPhrase | null {
+  return subjectIn(elements, IN_IT.test(elements[from]?.text ?? '') ? from + 1 : from, region);
+}
+
+/** أبلغ, and with بأن also ذكّر, which reminds then. */
+function tells(elements: readonly Element[], { verb }: ArabicCue, region: number): boolean {
+  return (
+    verb.frames.includes('R') || (verb.frames.includes('r') && /^بان/.test(elements[region]?.text ?? ''))
+  );
 }
 
 /** أبلغ شاهدان وكالة الأفق, الوزير أبلغ البرلمان: who is told stands behind who tells, without a particle. */
@@ -64,29 +131,17 @@ function withTold(
   const to = told?.from ?? subject.to;
   return {
     ...NOBODY,
-    subject: { ...subject, to: Math.min(to, constructEnd(elements, subject.from, to)) },
+    subject: { ...subject, to: tellerEnd(elements, subject.from, to) },
     told,
   };
-}
-
-/** زار الوزير السد وقال, الوزير زار السد وقال: who did what the clause before tells. */
-function doerOf(elements: readonly Element[], { from, to, skip }: ArabicPhrase): ArabicPhrase {
-  const text = (at: number): string => {
-    const element = elements[at];
-    return element?.kind === 'word' ? element.text : '';
-  };
-  const first = isHead(text(from).slice(skip)) ? from : isHead(text(from + 1)) ? from + 1 : null;
-  const end = first === null ? to : constructEnd(elements, first, to);
-  return first === null || end <= first
-    ? { from, to, skip }
-    : { from: first, to: end, skip: first === from ? skip : 0 };
 }
 
 /** Whose subject or words these are: a verb with "and" goes on with the subject of the verb before. */
 function speakerAround(earlier: readonly Draft[], at: number): Phrase | undefined {
   const around = earlier.findLast(
-    ({ side, subject, content }) =>
-      side === 'right' && (subject?.from === at || (content.from <= at && at < content.to)),
+    ({ side, subject, content, clause }) =>
+      side === 'right' &&
+      (clause.from === at || subject?.from === at || (content.from <= at && at < content.to)),
   );
   return around?.subject ?? undefined;
 }
@@ -116,7 +171,10 @@ function sharedSubject(
   const first = elements[0];
   if (first?.kind !== 'word' || cue.at < 3) return undefined;
   const subject = subjectIn(elements, 1, cue.at);
-  return subject === null ? undefined : toPhrase(subject);
+  // واجه كريم عادل | الوزير سالم الحربي قائلا
+  return subject === null
+    ? undefined
+    : toPhrase({ ...subject, to: tellerEnd(elements, subject.from, subject.to) });
 }
 
 /** ذكرت الوكالة نقلا عن شهود أن …: the source is the one who is cited. */

@@ -1,5 +1,5 @@
 import { ADJUNCTS, DESCRIBING, OCCASIONS, OWN_WAW } from '../lexicon/arabic-clauses.js';
-import { isDocument, subjectEnd, type ArabicPhrase } from './arabic-phrases.js';
+import { isDefinite, isDocument, isTitle, subjectEnd, type ArabicPhrase } from './arabic-phrases.js';
 import type { Phrase } from './draft.js';
 import type { Element } from './line.js';
 
@@ -54,6 +54,8 @@ function isBareName(elements: readonly Element[], from: number, to: number): boo
     OCCASIONS.has(first.text)
   )
     return false;
+  // سالم الحربي، وزير النقل: the name came first.
+  if (isTitle(first.text) && !isDefinite(first.text) && isDefinite(words[1]?.text ?? '')) return false;
   return (
     !words.some(({ text }) =>
       /^(?:في|من|علي|الي|عن|الذي|التي|الذين|ان|و?هو|و?هي|لم|قد|بعد|غير|كبير|نائب)$/.test(text),

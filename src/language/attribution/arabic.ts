@@ -1,6 +1,8 @@
 import { JOINS } from '../lexicon/arabic-clauses.js';
+import { asidesOf } from './arabic-asides.js';
 import { arabicCues, type ArabicCue } from './arabic-cues.js';
 import { endContent } from './arabic-endings.js';
+import { introduced } from './arabic-introduced.js';
 import { arabicNouns } from './arabic-nouns.js';
 import { type ArabicObject, governedObject } from './arabic-objects.js';
 import { isPassive, passiveFrame } from './arabic-passives.js';
@@ -9,20 +11,28 @@ import { pointers } from './arabic-pointers.js';
 import { arabicRefusals } from './arabic-refusals.js';
 import { relayBefore, relaysIn } from './arabic-relays.js';
 import { sharedAs } from './arabic-shares.js';
-import { introduced, quotedThrough } from './arabic-sources.js';
+import { quotedThrough } from './arabic-sources.js';
 import { citedIn, partiesOf } from './arabic-speakers.js';
 import { isParticiple, stopBeforeNoun, stopOf } from './arabic-stops.js';
 import { subjectIn, toPhrase } from './arabic-subjects.js';
+import { isUnsaid } from './arabic-unsaid.js';
 import type { Draft, Part, Phrase } from './draft.js';
 import type { Element, Line } from './line.js';
 
 /** What a sentence of Arabic says that somebody said. */
 export function readArabic(line: Line): Draft[] {
   const { elements } = line;
-  const cues = arabicCues(line);
+  const every = arabicCues(line);
+  const asides = asidesOf(elements, every);
+  const isInAside = (at: number): boolean => asides.some(({ from, to }) => from <= at && at < to);
+  const cues = every.filter(({ at }) => !isInAside(at));
   const drafts: Draft[] = [...arabicRefusals(elements)];
   const refused = new Set(drafts.map((draft) => draft.cue?.from));
-  drafts.push(...quotedThrough(elements), ...introduced(elements), ...sharedAs(elements));
+  drafts.push(
+    ...quotedThrough(elements).filter(({ clause }) => !isInAside(clause.from)),
+    ...introduced(elements, asides),
+    ...sharedAs(elements),
+  );
   const taken = new Set(
     drafts.flatMap((draft) => (draft.cue === null ? [] : [draft.cue.from, ...(draft.inner ?? [])])),
   );
@@ -37,7 +47,9 @@ export function readArabic(line: Line): Draft[] {
     if (draft?.side === 'right')
       for (const other of cues)
         if (isSaying(other) && other.at > cue.at && other.at < draft.content.from) taken.add(other.at);
-    if (draft === null) continue;
+    if (draft === null || isUnsaid(elements, cue, draft)) continue;
+    for (const { verb, relay } of asides)
+      if (verb === cue.at) draft.relay = [...relay, ...draft.relay.filter(({ from }) => !isInAside(from))];
     if (!cue.verb.attitude) drafts.push(draft);
     else if (!line.headline && !draft.implicit && !isObject(elements, draft.subject))
       drafts.push({ ...draft, attitude: true });
@@ -49,7 +61,17 @@ export function readArabic(line: Line): Draft[] {
       draft.relay = relayBefore(elements, draft.clause.from).map(toPhrase);
   }
   drafts.push(...pointers(elements, drafts));
-  return drafts.sort((a, b) => a.clause.from - b.clause.from);
+  return withoutHearsaid(elements, drafts).sort((a, b) => a.clause.from - b.clause.from);
+}
+
+/** يقال إن الوزير قال إن …: it is only said that he said so, and by nobody. */
+function withoutHearsaid(elements: readonly Element[], drafts: readonly Draft[]): Draft[] {
+  const hearsay = drafts.filter(({ cue }) =>
+    /^[وف]?(?:قيل|يقال)$/.test(elements[cue?.from ?? -1]?.text ?? ''),
+  );
+  return drafts.filter(
+    (inner) => !hearsay.some((outer) => outer !== inner && outer.content.from === inner.clause.from),
+  );
 }
 
 function frameOf(line: Line, cue: ArabicCue, nextCue: number, earlier: readonly Draft[]): Draft | null {
@@ -69,7 +91,7 @@ function frameOf(line: Line, cue: ArabicCue, nextCue: number, earlier: readonly 
       : null;
   if (stop === null && object === null) return null;
   const region = object === null ? (stop?.region ?? after) : object.subjectEnd;
-  const { subject, before, shared, told } = partiesOf(elements, cue, object, region, earlier);
+  const { subject, before, shared, told, unknown } = partiesOf(elements, cue, object, region, earlier);
   // ردت الجبهة على لسان ناطقها: the spokesman is the source, and speaks for the subject.
   const tongue = elements.findIndex(
     (element, at) =>
@@ -88,13 +110,13 @@ function frameOf(line: Line, cue: ArabicCue, nextCue: number, earlier: readonly 
     object === null
       ? { from: stop?.content ?? after, to: elements.length }
       : { from: object.from, skip: object.skip, ...untrue, to: object.to ?? elements.length };
-  const clauseFrom = clauseOf(elements, before === null ? cue.at : before.from);
+  const clauseFrom = clauseOf(elements, before === null ? cue.at : before.from, earlier);
   const passedOn = told === null ? relaysIn(elements, subject?.to ?? after, content.from) : [told];
   const relays = cited === null ? passedOn : [subject ?? before].flatMap((reporter) => reporter ?? []);
   return {
     content,
     subject: phrase === null ? shared : toPhrase(phrase),
-    implicit: phrase === null,
+    implicit: phrase === null && unknown !== true,
     cue: { from: cue.at, to: cue.at + 1, skip: cue.skip },
     clause: { from: clauseFrom, to: content.from },
     side: 'right',
@@ -179,16 +201,18 @@ function quoteBefore(line: Line, cue: ArabicCue): Draft | null {
   };
 }
 
-/** Goes back over the words that join a clause to the one before. */
-function clauseOf(elements: readonly Element[], from: number): number {
+/** Goes back over the words that join a clause to the one before, but not out of what another says. */
+function clauseOf(elements: readonly Element[], from: number, earlier: readonly Draft[]): number {
   let at = from;
+  const begins = new Set(earlier.filter(({ side }) => side === 'right').map(({ content }) => content.from));
   while (
     at > 0 &&
+    !begins.has(at) &&
     elements[at - 1]?.kind === 'word' &&
     (JOINS.has(elements[at - 1]?.text ?? '') ||
-      /^(?:و?في|قد|وقد|كان|كانت|ان)$/.test(elements[at - 1]?.text ?? ''))
+      /^(?:و?في|و?قد|و?كان|و?كانت|و?كانوا|ب?ان)$/.test(elements[at - 1]?.text ?? ''))
   ) {
-    if (elements[at - 1]?.text === 'ان' && !JOINS.has(elements[at - 2]?.text ?? '')) break;
+    if (/^ب?ان$/.test(elements[at - 1]?.text ?? '') && !JOINS.has(elements[at - 2]?.text ?? '')) break;
     at -= 1;
   }
   return at;

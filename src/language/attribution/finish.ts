@@ -7,6 +7,7 @@ import { kindOf } from './kinds.js';
 import type { Line } from './line.js';
 import { Mentions } from './mentions.js';
 import { principalOf } from './principals.js';
+import { Speakers } from './speakers.js';
 
 /** Longest reach back for who goes on speaking in a quotation that names nobody. */
 const SENTENCES_BACK = 3;
@@ -26,6 +27,7 @@ export function finish(
   }
   const attributions: Attribution[] = [];
   let last = null as { source: Range; sentence: number; quoted: boolean } | null;
+  const speakers = new Speakers(passage);
   for (const line of lines) {
     let own = bySentence.get(line.index) ?? [];
     if (own.length === 0 && last !== null && line.index - last.sentence <= SENTENCES_BACK && last.quoted) {
@@ -33,7 +35,8 @@ export function finish(
       if (alone !== null) own = [alone];
     }
     for (const finding of own) {
-      const resolved: Range | null = finding.source ?? (finding.implicit ? (last?.source ?? null) : null);
+      const resolved: Range | null =
+        finding.source ?? (finding.implicit ? speakers.whoGoesOn(finding) : null);
       const attribution = attributionOf(passage, finding, resolved, mentions);
       if (attribution !== null) attributions.push(attribution);
       if (resolved !== null) {
@@ -41,7 +44,9 @@ export function finish(
           attribution?.kind === 'direct_quote' ||
           /["”»]/.test(attribution?.content.text ?? '') ||
           endsInQuote(line);
-        last = { source: mentions.antecedentOf(resolved) ?? resolved, sentence: line.index, quoted };
+        const source = mentions.antecedentOf(resolved) ?? resolved;
+        last = { source, sentence: line.index, quoted };
+        speakers.add(finding, source, mentions.nameOf(source));
       }
     }
   }

@@ -1,3 +1,4 @@
+import { PARTING, PARTING_WITH_CLAUSE } from '../lexicon/arabic-clauses.js';
 import { SUBORDINATES } from '../lexicon/english-clauses.js';
 import { ENGLISH_OUTLET_WORDS } from '../lexicon/english-cues.js';
 import type { Draft, Phrase } from './draft.js';
@@ -106,6 +107,10 @@ function cut(elements: readonly Element[], draft: Draft, other: Draft): void {
     content.to = at;
     return;
   }
+  if (partsArabic(elements, at)) {
+    content.to = comma ? at - 1 : at;
+    return;
+  }
   const joined = before?.kind === 'word' && JOINS.test(before.text);
   // "the plan, which she called “a joke,” would fail"
   if (joined && /^(?:which|who)$/.test(before.text) && other.content.to < content.to) return;
@@ -135,6 +140,13 @@ function leavesDenial(elements: readonly Element[], { content, polarity }: Draft
   const join = elements[at - 1]?.kind === 'word' ? elements[at - 1]?.text : undefined;
   const isClause = /^(?:that|whether|if)$/.test(elements[content.from - 1]?.text ?? '');
   return join === 'and' ? !isClause : /^(?:after|before|since|because|once|by)$/.test(join ?? '');
+}
+
+/** فيما, لكن, غير أن, في حين, وكان X قال: what another says stands beside what was said before, and not in it. */
+function partsArabic(elements: readonly Element[], at: number): boolean {
+  const [word, next] = [elements[at]?.text ?? '', elements[at + 1]?.text ?? ''];
+  if (word === 'في') return next === 'حين';
+  return PARTING.has(word) && (!PARTING_WITH_CLAUSE.has(word) || /^ب?ان/.test(next));
 }
 
 /** وقال المدير إن …, المعارضة شككت … وقالت إن …: the "and" is written onto the verb, whoever speaks now. */

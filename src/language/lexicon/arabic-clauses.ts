@@ -8,13 +8,19 @@ export const COMPLEMENTISERS_WITH_PRONOUN = foldedSet(
 export const ASKED = foldedSet('ما إذا عما لماذا كيف متى أين كم هل من');
 /** A clause of its own begins after one of these. */
 export const JOINS = foldedSet(
-  'لكن ولكن لكنه لكنها لكنهم فيما وفيما بينما وبينما حين كما حيث إذ غير بيد إلا قبل بعد عندما مع فإن',
+  'لكن ولكن لكنه لكنها لكنهم فيما وفيما بينما وبينما حين كما حيث إذ غير بيد إلا قبل بعد عندما مع علما فإن',
 );
+/** Of these the ones behind which a sentence sets another statement beside the one before; the rest tell when or why. */
+export const PARTING = foldedSet(
+  'لكن ولكن لكنه لكنها لكنهم فيما وفيما بينما وبينما كما وكان وكانت وكانوا وقد غير بيد إلا علما',
+);
+/** And of these the ones that do so only with أن. */
+export const PARTING_WITH_CLAUSE = foldedSet('غير بيد إلا علما');
 export const NEGATIONS = foldedSet('لم لن لا ما ولم ولن ولا وما فلم لما');
 export const RELATIVES = foldedSet('الذي التي الذين اللذان اللتان اللواتي اللذين ممن');
-/** Time and place, which end a subject. */
+/** Time, place and according to whom: they end a subject. */
 export const ADJUNCTS = foldedSet(
-  'أمس اليوم مساء صباح ليل ليلا فجر ظهر عصر الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت خلال عبر على أمام عقب بعد قبل منذ إثر حتى الآن لاحقا سابقا أيضا كذلك فورا مرارا رسميا للمرة بدوره بدورها عن إلى حول بشأن ردا تعليقا يوم مطلع نهاية اليوم وقتها حينها مجددا بوضوح صراحة وهو وهي بأن ضد تجاه بالقول قائلا قائلة نقلا',
+  'أمس اليوم غدا مساء صباح ليل ليلا فجر ظهر عصر الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت خلال عبر على أمام عقب بعد قبل منذ إثر حتى الآن لاحقا سابقا أيضا كذلك فورا مرارا رسميا للمرة بدوره بدورها عن إلى حول بشأن ردا تعليقا يوم مطلع نهاية اليوم وقتها حينها مجددا بوضوح صراحة وهو وهي بأن ضد تجاه بالقول قائلا قائلة نقلا بحسب حسب وفق وفقا طبقا',
 );
 /** After في these tell the occasion; other nouns after في are part of the phrase (خبير في الألغام). */
 export const OCCASIONS = foldedSet(

@@ -11,6 +11,9 @@ export const GIVEN_NAMES: ReadonlySet<string> = foldedSet(`
 جون جورج جوزيف دونالد باراك فلاديمير إيمانويل أنغيلا أولاف ديفيد مايكل روبرت وليام بيتر بول بنيامين نفتالي إسحق
 `);
 
+/** The first words of names that are of two: عبد الرحيم, أبو شاهين, بنت خالد. */
+export const NAME_OPENERS: ReadonlySet<string> = foldedSet('عبد أبو أبي أبا أم ابن بن آل بنت');
+
 /** They say that it is men, or women, of whom something is said. */
 export const MEN: ReadonlySet<string> = foldedSet('رجل رجال رجلا رجلين رجلان ذكور ذكر فتيان');
 export const WOMEN: ReadonlySet<string> = foldedSet(
