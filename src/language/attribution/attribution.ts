@@ -1,5 +1,9 @@
 /** How a content is said to have come about; the first that applies, from the top. */
 export type DraftKind = 'no_comment' | 'denial' | 'document' | 'unnamed' | 'direct_quote' | 'paraphrase';
+
+/** What is known of whom a content comes from. */
+export type Bearer = 'identified' | 'unnamed' | 'document';
+
 /** What the source holds of the content. */
 export type Polarity = 'asserts' | 'denies' | 'questions';
 

@@ -3,7 +3,7 @@ import type { Passage } from '../text/passage.js';
 import { tokenise } from '../text/tokens.js';
 import type { Attribution, SpeakerSpan } from './attribution.js';
 import { tokenAt } from './contents.js';
-import { isUnnamed } from './english-kinds.js';
+import { isUnnamed } from './english/kinds.js';
 import { isOutletName } from './outlets.js';
 
 /** How far behind the description its name may come. */

@@ -1,8 +1,8 @@
 import { foldForSearch } from '../text/normalise.js';
 import type { Passage } from '../text/passage.js';
-import { arabicBearer } from './arabic-kinds.js';
+import { arabicBearer } from './arabic/kinds.js';
 import type { DraftKind, Finding, Polarity, Range } from './attribution.js';
-import { englishBearer } from './english-kinds.js';
+import { englishBearer } from './english/kinds.js';
 
 const NO_COMMENT_INSIDE = /(?:\bnot comment\b|\bno comment\b|لا (?:ت|ي)علق|لن (?:ت|ي)علق)/u;
 

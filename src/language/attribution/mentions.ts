@@ -3,11 +3,11 @@ import { ENGLISH_PERSON_TITLES } from '../lexicon/english-cues.js';
 import { foldedSet } from '../lexicon/folded-set.js';
 import { foldForSearch } from '../text/normalise.js';
 import type { Passage } from '../text/passage.js';
-import { arabicForms, arabicFullForm, arabicName, type ArabicForms } from './arabic-names.js';
-import { isDefinite, stem } from './arabic-phrases.js';
+import { arabicForms, arabicFullForm, arabicName, type ArabicForms } from './arabic/names.js';
+import { isDefinite, stem } from './arabic/phrases.js';
 import type { Range } from './attribution.js';
 import { tokenAt } from './contents.js';
-import { englishForms, englishFullForm, englishName, type EnglishForms } from './english-names.js';
+import { englishForms, englishFullForm, englishName, type EnglishForms } from './english/names.js';
 
 const UNNAMED = foldedSet(ARABIC_UNNAMED);
 /** Words by which a description is found again, and how many descriptions "the official" may be told from. */

@@ -1,6 +1,6 @@
 import type { Passage } from '../text/passage.js';
 import type { Sentence } from '../text/sentences.js';
-import { leadingWaw } from './arabic-subjects.js';
+import { leadingWaw } from './arabic/subjects.js';
 import type { Attribution, Range } from './attribution.js';
 import { tokenAt } from './contents.js';
 import { readLine, rangeOf } from './line.js';

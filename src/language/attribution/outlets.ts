@@ -2,7 +2,7 @@ import { ARABIC_OUTLETS } from '../lexicon/arabic-cues.js';
 import { ENGLISH_OUTLET_WORDS } from '../lexicon/english-cues.js';
 import { foldedSet } from '../lexicon/folded-set.js';
 import { foldForSearch } from '../text/normalise.js';
-import { stem } from './arabic-phrases.js';
+import { stem } from './arabic/phrases.js';
 
 const ARABIC = foldedSet(ARABIC_OUTLETS);
 

@@ -2,8 +2,8 @@ import { ARABIC_BODIES, ARABIC_MOUTHPIECES } from '../lexicon/arabic-cues.js';
 import { ENGLISH_MOUTHPIECES } from '../lexicon/english-cues.js';
 import { foldedSet } from '../lexicon/folded-set.js';
 import type { Passage } from '../text/passage.js';
-import { bodyEnd } from './arabic-constructs.js';
-import { isDocument, isDefinite, stem } from './arabic-phrases.js';
+import { bodyEnd } from './arabic/constructs.js';
+import { isDocument, isDefinite, stem } from './arabic/phrases.js';
 import type { Range } from './attribution.js';
 import { tokenAt } from './contents.js';
 

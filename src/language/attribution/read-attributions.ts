@@ -1,12 +1,12 @@
 import { detectLanguage, type Language } from '../text/language.js';
 import { readPassage, type Passage } from '../text/passage.js';
 import { sentencesOf, type Sentence } from '../text/sentences.js';
-import { readArabicTitle } from './arabic-titles.js';
-import { readArabic } from './arabic.js';
+import { readArabicTitle } from './arabic/titles.js';
+import { readArabic } from './arabic/read-arabic.js';
 import type { Attribution, Finding } from './attribution.js';
 import { toFinding } from './draft.js';
-import { readEnglishTitle } from './english-titles.js';
-import { readEnglish } from './english.js';
+import { readEnglishTitle } from './english/titles.js';
+import { readEnglish } from './english/read-english.js';
 import { finish } from './finish.js';
 import { readLines, type Line } from './line.js';
 import { settle } from './settle.js';

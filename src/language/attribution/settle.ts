@@ -2,8 +2,8 @@ import { PARTING, PARTING_WITH_CLAUSE } from '../lexicon/arabic-clauses.js';
 import { SUBORDINATES } from '../lexicon/english-clauses.js';
 import { ENGLISH_OUTLET_WORDS } from '../lexicon/english-cues.js';
 import type { Draft, Phrase } from './draft.js';
-import { isDocumentWord, isUnnamed } from './english-kinds.js';
-import { isVerbLike } from './english-verbs.js';
+import { isDocumentWord, isUnnamed } from './english/kinds.js';
+import { isVerbLike } from './english/verbs.js';
 import type { Element, Line } from './line.js';
 import { chainThrough, isInDoubt, speakersAround, withoutDeepNests } from './nested.js';
 

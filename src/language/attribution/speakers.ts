@@ -1,5 +1,5 @@
 import type { Passage } from '../text/passage.js';
-import { agrees, spokenBy, type Spoken } from './arabic-agreement.js';
+import { agrees, spokenBy, type Spoken } from './arabic/agreement.js';
 import type { Finding, Range } from './attribution.js';
 
 /** How far back one is looked for with whom a verb agrees, where the last who spoke does not. */

@@ -1,5 +1,5 @@
 /**
- * Arabic verbs of belief, wish, call and judgement, written as in `arabic-cues.ts`. What follows them is what somebody
+ * Arabic verbs of belief, wish, call and judgement, written as in `arabic/cues.ts`. What follows them is what somebody
  * thinks or wants of something; by itself it asserts nothing that could be checked.
  */
 export const ARABIC_STANCE_ROWS: readonly (readonly [verb: string, frames: string])[] = [

@@ -1,5 +1,5 @@
 /**
- * English verbs of belief, wish, fear, call and support, with the frames of `english-cues.ts`. What follows them is what
+ * English verbs of belief, wish, fear, call and support, with the frames of `english/cues.ts`. What follows them is what
  * somebody thinks or wants of something; by itself it asserts nothing that could be checked.
  */
 export const ENGLISH_STANCE_ROWS: readonly (readonly [words: string, frames: string])[] = [
