@@ -7,7 +7,7 @@ import type { WordFinding } from '../../statement/word-finding.js';
 import { areOppositeCourses, areOppositeInNews } from '../../text/word-relations.js';
 import { saysUntil } from '../../wording/says-until.js';
 import { statesOf } from '../../wording/state-mentions.js';
-import { areOfOtherMeasures, areOfOtherPeriods } from '../../wording/trend-rule.js';
+import { areElsewhere, areOfOtherMeasures, areOfOtherPeriods } from '../../wording/trend-rule.js';
 import { isReport } from '../../wording/unique-slots.js';
 import { alignWords, type Alignment } from '../../wording/word-alignment.js';
 import { wordingOf, type ContentWord } from '../../wording/wording.js';
@@ -33,7 +33,8 @@ export function areOppositesOfOneThing(
   const { pairs, onlyA, onlyB } = alignment;
   if (isOfSomePicture(left) || isOfSomePicture(right)) return false;
   if (pairs.some(({ relation }) => relation === 'exclusive') || areOfOtherPeriods(alignment)) return false;
-  if (areOppositeCourses(a, b) && areOfOtherMeasures(alignment)) return false;
+  const areOfOthers = areOfOtherMeasures(alignment) || areElsewhere(left, right, alignment);
+  if (areOppositeCourses(a, b) && areOfOthers) return false;
   // "Exports fell", "imports rose": where two words are turned round, both may be so.
   const isTurnedTwice = pairs.some(
     ({ relation, a: word, b: fellow }) =>

@@ -18,6 +18,7 @@ describe('one subject that went two ways', () => {
       'The ferry terminal at Kelm was shut all weekend.',
       'Cars left the ferry terminal at Kelm after it reopened.',
     ],
+    ['Wheat prices in Ostrova climbed in spring, police in Kelm say.', 'Wheat prices in Ostrova dropped.'],
     ['ارتفعت صادرات التمور التونسية رغم الجفاف', 'انخفضت صادرات التمور التونسية بسبب قلة الأمطار'],
   ])('contradicts itself: %s / %s', (a, b) => {
     expect(between(a, b)).toMatchObject({ relation: 'contradicts', basis: 'antonym' });
@@ -39,6 +40,10 @@ describe('one subject that went two ways', () => {
       'Milk prices in Ostrova rose, then fell.',
       'Milk prices in Ostrova fell at last.',
     ],
+    ['in two countries', 'Wheat prices rose in Egypt.', 'Wheat prices fell in Jordan.'],
+    ['in two towns', 'Wheat prices rose in Ostrova.', 'Wheat prices fell in Kelm.'],
+    ['in two kinds of place', 'House prices rose in the capital.', 'House prices fell in rural areas.'],
+    ['في بلدين', 'ارتفعت أسعار القمح في حي السدرة', 'انخفضت أسعار القمح في حي الرملة'],
     ['for two subjects', 'Milk prices in Ostrova rose.', 'Bread prices in Ostrova fell.'],
     [
       'done to two things',
