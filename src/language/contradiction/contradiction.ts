@@ -177,5 +177,8 @@ function sameWords(left: StatementReading, right: StatementReading): boolean {
   if (left.tokens.length === 0 || wordsOf(left) !== wordsOf(right)) return false;
   const [a, b] = [wordingOf(left), wordingOf(right)];
   const alignment = alignWords(a, b);
+  // "From Paris to London", and back.
+  if (!alignment.pairs.every(({ relation }) => relation === 'same')) return false;
+  if (alignment.onlyA.length + alignment.onlyB.length > 0) return false;
   return !exchangesParts(a, b, alignment.pairs) && !exchangesWords(a, b, alignment);
 }

@@ -1,3 +1,4 @@
+import { areOppositeCases } from '../lexicon/cases.js';
 import { foldedSet } from '../lexicon/folded-set.js';
 import { LOCATIVES } from '../lexicon/function-words.js';
 import { placeOf } from '../lexicon/places-in.js';
@@ -5,6 +6,7 @@ import type { StatementReading } from '../statement/statement-reading.js';
 import type { WordFinding } from '../statement/word-finding.js';
 import { areOppositeCourses, meansSame } from '../text/word-relations.js';
 import { reportingTokens } from './reporting-frame.js';
+import { timeTokens } from './same-matter.js';
 import { alignWords, type Alignment } from './word-alignment.js';
 import { wordingOf, type ContentWord, type Wording } from './wording.js';
 
@@ -91,6 +93,8 @@ export function areElsewhere(
   { pairs, onlyA, onlyB }: Alignment,
 ): boolean {
   const unlike = pairs.filter(({ relation }) => !meansSame(relation) && relation !== 'opposite');
+  // "To China", "from China".
+  if (onlyA.some((one) => onlyB.some((other) => areOppositeCases(one.case, other.case)))) return true;
   return (
     isAnyPlaced(left, [...onlyA, ...unlike.map(({ a }) => a)]) &&
     isAnyPlaced(right, [...onlyB, ...unlike.map(({ b }) => b)])
@@ -99,13 +103,13 @@ export function areElsewhere(
 
 /** A name, or the object of a preposition of place. */
 function isAnyPlaced(reading: StatementReading, words: readonly ContentWord[]): boolean {
-  const framed = reportingTokens(reading);
+  const [framed, when] = [reportingTokens(reading), timeTokens(reading)];
   const textAt = (at: number): string => reading.tokens[at]?.text ?? '';
   return words.some(({ at, text, capital }) => {
     const before = ARTICLES.has(textAt(at - 1)) ? at - 2 : at - 1;
     const isPlaced =
       LOCATIVES.has(textAt(before)) || (text.startsWith('ب') && placeOf(text.slice(1)) !== null);
-    return !framed.has(at) && (isPlaced || (capital && at > 0));
+    return !framed.has(at) && !when.has(at) && (isPlaced || (capital && at > 0));
   });
 }
 

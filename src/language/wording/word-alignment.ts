@@ -1,5 +1,6 @@
 import { quantifierStep } from '../figures/quantifier-words.js';
 import { relateWords, type WordRelation } from '../text/word-relations.js';
+import { isInOppositeCase } from './opposite-cases.js';
 import type { ContentWord, Wording } from './wording.js';
 
 /** Two words of two statements that stand for each other, and how. */
@@ -32,7 +33,9 @@ export function alignWords(left: Wording, right: Wording): Alignment {
   const b = right.words;
   const partnerOfA = new Array<number>(a.length).fill(-1);
   const partnerOfB = new Array<number>(b.length).fill(-1);
-  const relations = a.map((one) => b.map((other) => relationOf(one, other)));
+  const relations = a.map((one) =>
+    b.map((other) => (isInOppositeCase(one, left, other, right) ? null : relationOf(one, other))),
+  );
   const pairs: WordPair[] = [];
   const isNear = (i: number, j: number): boolean =>
     (i > 0 && partnerOfA[i - 1] === j - 1 && j > 0) ||

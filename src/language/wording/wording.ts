@@ -1,5 +1,6 @@
 import { ordinalNames, ordinalValue } from '../figures/ordinals.js';
 import { isUniversal, quantifierStep } from '../figures/quantifier-words.js';
+import { CASES, type Case } from '../lexicon/cases.js';
 import { EXCLUSIVES } from '../lexicon/exclusive-kinds.js';
 import { ATTITUDES, CHOICES, DOUBTS, LIGHT_WORDS, PICTURES, SAYING_WORDS } from '../lexicon/light-words.js';
 import { SET_PHRASES } from '../lexicon/set-phrases.js';
@@ -23,6 +24,8 @@ export interface ContentWord {
   /** The ordinal tells one quarter or one district from another. */
   isOneOfMany: boolean;
   capital: boolean;
+  /** Whether something comes from it or goes to it, or is for or against it. */
+  case: Case | null;
 }
 
 /** A statement as words in order, for comparing it with another word by word. */
@@ -52,6 +55,8 @@ export interface Wording {
   links: ReadonlySet<number>;
   /** Token indexes of the words that mean all. */
   universals: readonly number[];
+  /** Token indexes of words that say what became of something, or who was for it: "voted against". */
+  spoken: ReadonlySet<number>;
 }
 
 /** Longest statement that is compared word by word. */
@@ -68,7 +73,7 @@ export function wordingOf(reading: StatementReading): Wording {
   return wording;
 }
 
-function readWording({ tokens, facts, context }: StatementReading): Wording {
+function readWording({ tokens, facts, outcomes, context }: StatementReading): Wording {
   const taken = new Set<number>();
   const ignored = new Set<number>();
   for (const { figure } of facts) {
@@ -101,6 +106,7 @@ function readWording({ tokens, facts, context }: StatementReading): Wording {
       ordinal: ordinalValue(tokens, at),
       isOneOfMany: ordinalNames(tokens, at, token.kind === 'number' ? at + 2 : at + 1) !== null,
       capital: token.capital,
+      case: caseOf(tokens, at, words.at(-1)),
     });
   });
   return {
@@ -118,7 +124,22 @@ function readWording({ tokens, facts, context }: StatementReading): Wording {
     quantifiers: tokens.flatMap(({ text }) => (quantifierStep(text) === null ? [] : [text])),
     links: new Set(tokens.flatMap(({ text }, at) => (text === 'of' || text === 'من' ? [at] : []))),
     universals: tokens.flatMap(({ text }, at) => (isUniversal(text) ? [at] : [])),
+    spoken: new Set(
+      outcomes.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, index) => start + index)),
+    ),
   };
+}
+
+const DETERMINERS = new Set('the a an its his her their this that these those all'.split(' '));
+
+/** What the preposition before a word makes of it, and of the next word of the same name or noun phrase. */
+function caseOf(tokens: readonly Token[], at: number, last: ContentWord | undefined): Case | null {
+  const before = DETERMINERS.has(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  const own = CASES.get(tokens[before]?.text ?? '');
+  if (own !== undefined) return own;
+  // "Agreed to sell": behind "to" the next word is the object of a verb as often.
+  const goesOn = last?.to === at && (last.case !== 'to' || tokens[at]?.capital === true);
+  return goesOn ? last.case : null;
 }
 
 function setPhraseAt(

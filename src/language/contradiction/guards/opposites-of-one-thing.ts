@@ -33,7 +33,9 @@ export function areOppositesOfOneThing(
   const { pairs, onlyA, onlyB } = alignment;
   if (isOfSomePicture(left) || isOfSomePicture(right)) return false;
   if (pairs.some(({ relation }) => relation === 'exclusive') || areOfOtherPeriods(alignment)) return false;
-  const areOfOthers = areOfOtherMeasures(alignment) || areElsewhere(left, right, alignment);
+  const areOfOthers =
+    areOfOtherMeasures(alignment) ||
+    (left.language === right.language && areElsewhere(left, right, alignment));
   if (areOppositeCourses(a, b) && areOfOthers) return false;
   // "Exports fell", "imports rose": where two words are turned round, both may be so.
   const isTurnedTwice = pairs.some(

@@ -18,7 +18,6 @@ describe('one subject that went two ways', () => {
       'The ferry terminal at Kelm was shut all weekend.',
       'Cars left the ferry terminal at Kelm after it reopened.',
     ],
-    ['Wheat prices in Ostrova climbed in spring, police in Kelm say.', 'Wheat prices in Ostrova dropped.'],
     ['ارتفعت صادرات التمور التونسية رغم الجفاف', 'انخفضت صادرات التمور التونسية بسبب قلة الأمطار'],
   ])('contradicts itself: %s / %s', (a, b) => {
     expect(between(a, b)).toMatchObject({ relation: 'contradicts', basis: 'antonym' });
@@ -58,6 +57,11 @@ describe('one subject that went two ways', () => {
   ])('does not where it went so %s', (_, a, b) => {
     expect(between(a, b).relation).not.toBe('contradicts');
   });
+});
+
+it('does not ask where somebody is who tells which way it went', () => {
+  const [a, b] = ['Wheat prices in Ostrova climbed, police in Kelm say.', 'Wheat prices in Ostrova dropped.'];
+  expect(between(a, b).relation).toBe('contradicts');
 });
 
 describe('one matter in two languages', () => {
