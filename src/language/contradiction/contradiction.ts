@@ -17,7 +17,7 @@ import { compareWords } from './compare-words.js';
 import type { Comparison, Relation, Statement } from './comparison.js';
 import { compareDates } from './dates/date-rules.js';
 import { compareOnceDates } from './dates/once-dates.js';
-import { compareDebunked, type SaidStatement } from './debunk-rule.js';
+import { asCompatible, compareDebunked, type SaidStatement } from './debunk-rule.js';
 import { explain } from './explanations/explanations.js';
 import { explainWords } from './explanations/word-explanations.js';
 import { guarded } from './guards/guards.js';
@@ -57,7 +57,23 @@ function saidBy(statement: Statement, debunk: Debunk | null, whole: StatementRea
   };
 }
 
+/** What is too long to be read word by word agrees with nothing but itself. */
 function compareSaid(
+  a: Statement,
+  b: Statement,
+  left: StatementReading,
+  right: StatementReading,
+): Comparison {
+  const found = compareRead(a, b, left, right);
+  const isCut = wordingOf(left).isCut || wordingOf(right).isCut;
+  return isCut && found.relation === 'agrees' && !isVerbatim(left, right) ? asCompatible(found) : found;
+}
+
+function isVerbatim({ tokens: a }: StatementReading, { tokens: b }: StatementReading): boolean {
+  return a.length === b.length && a.every(({ text }, at) => text === b[at]?.text);
+}
+
+function compareRead(
   a: Statement,
   b: Statement,
   left: StatementReading,

@@ -33,6 +33,8 @@ export interface Wording {
   /** All tokens of the text, in which the words have their places. */
   tokens: readonly Token[];
   words: readonly ContentWord[];
+  /** It has more words than are compared: what stands behind them may say anything. */
+  isCut: boolean;
   facts: readonly Fact[];
   negation: Negation;
   /** In the passive, doer and deed change places. */
@@ -59,12 +61,12 @@ export interface Wording {
   spoken: ReadonlySet<number>;
 }
 
-/** Longest statement that is compared word by word. */
+/** Words of a statement that are compared one by one. */
 const MOST_WORDS = 60;
 
 const known = new WeakMap<StatementReading, Wording>();
 
-/** The wording of a statement; null for a text that is too long to be one sentence. */
+/** The wording of a statement, as far as it is compared word by word. */
 export function wordingOf(reading: StatementReading): Wording {
   const seen = known.get(reading);
   if (seen !== undefined) return seen;
@@ -85,8 +87,9 @@ function readWording({ tokens, facts, outcomes, context }: StatementReading): Wo
   }
   const negation = readNegation(tokens, ignored);
   const words: ContentWord[] = [];
+  let isCut = false;
   tokens.forEach((token, at) => {
-    if (words.length >= MOST_WORDS || token.kind === 'sign') return;
+    if (isCut || token.kind === 'sign') return;
     if (taken.has(at) || negation.negators.has(at) || isNoLonger(tokens, at)) return;
     const phrase = setPhraseAt(tokens, at);
     for (let inside = 1; inside < (phrase?.words.length ?? 0); inside += 1) taken.add(at + inside);
@@ -96,6 +99,8 @@ function readWording({ tokens, facts, outcomes, context }: StatementReading): Wo
       (LIGHT_WORDS.has(token.text) || SAYING_WORDS.has(token.text))
     )
       return;
+    isCut = words.length === MOST_WORDS;
+    if (isCut) return;
     const joined = `${token.text}_${tokens[at + 1]?.text ?? ''}`;
     if (EXCLUSIVES.has(joined)) taken.add(at + 1);
     words.push({
@@ -112,6 +117,7 @@ function readWording({ tokens, facts, outcomes, context }: StatementReading): Wo
   return {
     tokens,
     words,
+    isCut,
     facts,
     negation,
     hasBy: tokens.some((token) => token.text === 'by'),
