@@ -100,11 +100,10 @@ function compareRead(
   const winners = compareWinners(left, right, event);
   if (winners !== null) return byWords(softenedWords(winners, a, b, left, right, event));
   const holders = compareHolders(left, right, event);
-  if (holders !== null) return byWords(holders);
+  if (holders !== null) return byWords(softenedWords(holders, a, b, left, right, event));
   const areAlike = findings.every(({ relation }) => relation === 'agrees');
   const answers = areAlike ? compareAnswers(left, right, event) : null;
-  if (answers !== null)
-    return byWords(answers.mayChange === true ? softenedWords(answers, a, b, left, right, event) : answers);
+  if (answers !== null) return byWords(softenedWords(answers, a, b, left, right, event));
   const measured = compareMeasures(left, right, event, findings);
   if (measured !== null) return byWords(softenedWords(measured, a, b, left, right, event));
   const words = guarded(

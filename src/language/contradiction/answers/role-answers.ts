@@ -78,7 +78,7 @@ export function isOneTimeOfRole(
   left: StatementReading,
   right: StatementReading,
 ): boolean {
-  if (lasts === undefined) return true;
+  if (lasts === undefined || lasts === 'one event') return true;
   const [mine, yours] = [left.context.times.years, right.context.times.years];
   if ([...mine].some((year) => yours.has(year))) return true;
   if (lasts === 'one year' || mine.size + yours.size > 0) return false;
@@ -113,7 +113,7 @@ function compareMentions(
     a: textOf(left.tokens, runOf(mine.answer.whole)),
     b: textOf(right.tokens, runOf(yours.answer.whole)),
     asked: one.role.asked,
-    ...(one.role.lasts === 'until changed' ? { mayChange: true } : {}),
+    isSettled: one.role.lasts === undefined,
   };
 }
 
