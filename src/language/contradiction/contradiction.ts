@@ -1,3 +1,4 @@
+import type { Figure } from '../figures/figure.js';
 import { factKeys, statementKeys } from '../statement/claim-keys.js';
 import { debunkOf, speaksOfEvidence, type Debunk } from '../statement/debunks.js';
 import { recentReading } from '../statement/recent-reading.js';
@@ -92,7 +93,8 @@ function compareRead(
   const dated = isOnlyWhen ? compareOnceDates(left, right, event) : null;
   if (frame?.relation === 'compatible') return byWords(dated ?? frame);
   const agreement = strongest(findings, 'agrees');
-  if (contradiction !== null && !isOutvoted(contradiction, findings)) return result(contradiction, event);
+  if (contradiction !== null && !isOutvoted(figuresOf(contradiction), findings))
+    return result(contradiction, event);
   if (frame !== null && findings.every(({ basis }) => basis !== 'cumulative'))
     return byWords(softenedFrame(frame, a, b, left, event));
   const outright = compareCausalLinks(left, right) ?? comparePictures(left, right);
@@ -105,7 +107,8 @@ function compareRead(
   const answers = areAlike ? compareAnswers(left, right, event) : null;
   if (answers !== null) return byWords(softenedWords(answers, a, b, left, right, event));
   const measured = compareMeasures(left, right, event, findings);
-  if (measured !== null) return byWords(softenedWords(measured, a, b, left, right, event));
+  if (measured !== null && !(measured.figures !== undefined && isOutvoted(measured.figures, findings)))
+    return byWords(softenedWords(measured, a, b, left, right, event));
   const words = guarded(
     compareDates(left, right, event) ?? compareWords(left, right, event, findings),
     left,
@@ -141,11 +144,16 @@ function compareAll(left: StatementReading, right: StatementReading, event: Even
   return findings;
 }
 
-/** A figure that another figure of the other side agrees with is not the point of disagreement. */
-function isOutvoted(contradiction: Finding, findings: readonly Finding[]): boolean {
+function figuresOf({ a, b }: Finding): [Figure, Figure] {
+  return [a.figure, b.figure];
+}
+
+/** A figure that another figure of the other side agrees with, or may be, is not the point of disagreement. */
+function isOutvoted([mine, yours]: readonly [Figure, Figure], findings: readonly Finding[]): boolean {
   return findings.some(
-    (finding) =>
-      finding.relation === 'agrees' && (finding.a === contradiction.a || finding.b === contradiction.b),
+    ({ relation, basis, a, b }) =>
+      (relation === 'agrees' || basis === 'range') &&
+      (a.figure.from === mine.from || b.figure.from === yours.from),
   );
 }
 
