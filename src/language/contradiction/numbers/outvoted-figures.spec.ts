@@ -11,10 +11,7 @@ it.each([
     'The restoration of Ardel castle takes more than three years.',
   ],
   ['يستغرق الطريق إلى أوسن ساعتين صيفا وخمس ساعات شتاء.', 'يستغرق الطريق إلى أوسن أكثر من أربع ساعات.'],
-  [
-    'The walk to Osen takes one hour in summer and three in winter.',
-    'The walk to Osen takes over two hours.',
-  ],
+  ['The walk to Osen takes one hour or, in winter, three hours.', 'The walk to Osen takes over two hours.'],
 ])('does not contradict what another of its figures may be: %s / %s', (a, b) => {
   expect(bothWays(a, b)).not.toContain('contradicts');
 });
