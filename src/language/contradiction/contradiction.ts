@@ -6,6 +6,7 @@ import type { StatementReading } from '../statement/statement-reading.js';
 import type { WordFinding } from '../statement/word-finding.js';
 import { exchangesWords } from '../wording/exchanged-words.js';
 import type { Said } from '../wording/quoting.js';
+import { putsInOrder } from '../wording/temporal-order.js';
 import { alignWords } from '../wording/word-alignment.js';
 import { exchangesParts } from '../wording/word-order.js';
 import { wordingOf } from '../wording/wording.js';
@@ -203,5 +204,7 @@ function sameWords(left: StatementReading, right: StatementReading): boolean {
   // "From Paris to London", and back.
   if (!alignment.pairs.every(({ relation }) => relation === 'same')) return false;
   if (alignment.onlyA.length + alignment.onlyB.length > 0) return false;
+  // "He left before she came" in the words of "she came before he left".
+  if (putsInOrder(a) && putsInOrder(b)) return false;
   return !exchangesParts(a, b, alignment.pairs) && !exchangesWords(a, b, alignment);
 }

@@ -43,7 +43,9 @@ export function compareDebunked(a: SaidStatement, b: SaidStatement, compare: Com
   if (!a.denies && !b.denies) return compare(a, b);
   if (a.denies && b.denies) {
     const back = compare(b, a);
-    return back.relation === 'contradicts' ? asCompatible(back) : back;
+    // That nothing shows it is less than that it is false.
+    const isLess = back.relation === 'agrees' && a.isDoubt !== b.isDoubt;
+    return back.relation === 'contradicts' || isLess ? asCompatible(back) : back;
   }
   const [denied, affirmed] = a.denies ? [a, b] : [b, a];
   const said = compare(affirmed, denied);

@@ -29,7 +29,7 @@ export function compareWordings(left: StatementReading, right: StatementReading)
   const alignment = alignWords(a, b);
   const coverage = alignment.pairs.length / Math.min(a.words.length, b.words.length);
   if (coverage < LEAST_COVERAGE) return null;
-  const order = compareOrder(a, b, alignment);
+  const order = compareOrder(a, b);
   if (order !== null && a.facts.length + b.facts.length === 0) return order;
   const numbers = alignNumbers(a, b, alignment);
   if (numbers.entailed && onlyWeakens(a, b, alignment))
