@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figure.js';
 import { factKeys, statementKeys } from '../statement/claim-keys.js';
 import { debunkOf, speaksOfEvidence, type Debunk } from '../statement/debunks.js';
 import { recentReading } from '../statement/recent-reading.js';
+import type { Fact } from '../statement/fact.js';
 import type { StatementReading } from '../statement/statement-reading.js';
 import type { WordFinding } from '../statement/word-finding.js';
 import { exchangesWords } from '../wording/exchanged-words.js';
@@ -130,19 +131,24 @@ function wordResult(finding: WordFinding, left: Said, right: Said): Comparison {
   return { relation, score, basis, presumesOneEvent, explanation: explainWords(finding, left, right) };
 }
 
+/** Pairs of figures that are compared: a text may have hundreds of them. */
+const MOST_PAIRS = 400;
+
 function compareAll(left: StatementReading, right: StatementReading, event: EventMatch): Finding[] {
   const leftKeys = new Set(statementKeys(left));
   const rightKeys = new Set(statementKeys(right));
-  const findings: Finding[] = [];
-  for (const a of left.facts) {
+  const pairs: { a: Fact; b: Fact; at: number }[] = [];
+  left.facts.forEach((a, i) => {
     const keys = factKeys(a, left).filter((key) => leftKeys.has(key) && rightKeys.has(key));
-    if (keys.length === 0) continue;
-    for (const b of right.facts) {
-      if (!factKeys(b, right).some((key) => keys.includes(key))) continue;
-      findings.push(compareFacts({ fact: a, reading: left }, { fact: b, reading: right }, event));
-    }
-  }
-  return findings;
+    right.facts.forEach((b, j) => {
+      if (factKeys(b, right).some((key) => keys.includes(key))) pairs.push({ a, b, at: i + j });
+    });
+  });
+  // In the order of both texts, so that it does not matter which of them comes first.
+  if (pairs.length > MOST_PAIRS) pairs.sort((one, other) => one.at - other.at);
+  return pairs
+    .slice(0, MOST_PAIRS)
+    .map(({ a, b }) => compareFacts({ fact: a, reading: left }, { fact: b, reading: right }, event));
 }
 
 function figuresOf({ a, b }: Finding): [Figure, Figure] {

@@ -34,19 +34,24 @@ export function findReversal(left: StatementReading, right: StatementReading): W
   const a = wordingOf(left);
   const b = wordingOf(right);
   if (a.isSupposed || b.isSupposed || a.isPicture || b.isPicture) return null;
-  for (const one of a.words) {
-    for (const other of b.words) {
-      if (one.denied || other.denied || !areOppositeCourses(one.text, other.text)) continue;
-      if (saysBoth(a, one) || saysBoth(b, other)) continue;
-      const alignment = alignWords(a, b);
-      const unpaired = [...alignment.onlyA, ...alignment.onlyB];
-      if (areOfOtherPeriods(alignment) || areOfOtherMeasures(alignment) || unpaired.some(isPeriod))
-        return null;
-      if (isOneSubject(subjectOf(a, one), subjectOf(b, other), alignment))
-        return { relation: 'contradicts', basis: 'antonym', score: 0.75, a: one.text, b: other.text };
-    }
-  }
-  return null;
+  const isAffirmed = ({ denied }: ContentWord): boolean => !denied;
+  const others = b.words.filter(isAffirmed);
+  const reversals = a.words
+    .filter(isAffirmed)
+    .flatMap((one) =>
+      others.flatMap((other) => (areOppositeCourses(one.text, other.text) ? [{ one, other }] : [])),
+    )
+    .filter(({ one, other }) => !saysBoth(a, one) && !saysBoth(b, other));
+  if (reversals.length === 0) return null;
+  const alignment = alignWords(a, b);
+  const unpaired = [...alignment.onlyA, ...alignment.onlyB];
+  if (areOfOtherPeriods(alignment) || areOfOtherMeasures(alignment) || unpaired.some(isPeriod)) return null;
+  const found = reversals.find(({ one, other }) =>
+    isOneSubject(subjectOf(a, one), subjectOf(b, other), alignment),
+  );
+  return found === undefined
+    ? null
+    : { relation: 'contradicts', basis: 'antonym', score: 0.75, a: found.one.text, b: found.other.text };
 }
 
 /** Whether each is measured over a time that the other does not name: "on the year" and "on the month". */

@@ -28,8 +28,18 @@ const DAY = 1;
 const MONTH = 3;
 const YEAR = 5;
 
+const known = new WeakMap<StatementReading, number | null>();
+
 /** The shortest time that a statement names, by its place among lengths; null where it names none. */
-function shortest({ tokens, context: { times } }: StatementReading): number | null {
+function shortest(reading: StatementReading): number | null {
+  const seen = known.get(reading);
+  if (seen !== undefined) return seen;
+  const found = readShortest(reading);
+  known.set(reading, found);
+  return found;
+}
+
+function readShortest({ tokens, context: { times } }: StatementReading): number | null {
   const named = tokens.flatMap((_, at) => PERIODS.matchAt(tokens, at).map(({ value }) => value));
   if (times.days.size > 0 || times.weekdays.size > 0) named.push(DAY);
   if (times.months.size > 0) named.push(MONTH);
