@@ -18,6 +18,7 @@ export function withinScope(finding: Finding, left: StatementReading, right: Sta
   if (areOfOtherPeriods(finding, left, right)) return compatible('time');
   if (areOfOtherDimensions(finding, left, right)) return compatible('none');
   const alignment = alignWords(wordingOf(left), wordingOf(right));
+  if (areOfOtherOccasions(alignment)) return compatible('event');
   if (isPartByDegree(finding, alignment) || countConditions(finding, left, right))
     return compatible('population');
   return finding.outcomes === null && alignment.pairs.some(isTurned) ? compatible('none') : finding;
@@ -71,6 +72,12 @@ function areOfOtherDimensions({ a, b }: Finding, left: StatementReading, right: 
   const [mine, yours] = [dimensionOf(left, a.figure), dimensionOf(right, b.figure)];
   const [one, other] = [mine ?? dimensionOf(right, a.figure), yours ?? dimensionOf(left, b.figure)];
   return one !== undefined && other !== undefined && one !== other;
+}
+
+/** "The strike", and "the second strike": of each its own figure. */
+export function areOfOtherOccasions({ pairs, onlyA, onlyB }: Alignment): boolean {
+  const tells = ({ ordinal }: ContentWord): boolean => ordinal !== null;
+  return pairs.some(({ relation }) => relation === 'order') || [...onlyA, ...onlyB].some(tells);
 }
 
 /** Which side alone says to what degree ("severely malnourished"): what it counts is some of what the other does. */

@@ -11,7 +11,7 @@ import { compareOrder } from '../../wording/temporal-order.js';
 import { isScene } from '../../wording/unique-slots.js';
 import { alignWords, type Alignment, type WordPair } from '../../wording/word-alignment.js';
 import { wordingOf, type ContentWord, type Wording } from '../../wording/wording.js';
-import { narrowedByDegree } from '../numbers/figure-scope.js';
+import { areOfOtherOccasions, narrowedByDegree } from '../numbers/figure-scope.js';
 import { areExcused } from './excused-conflicts.js';
 import { areInOneYear, asOneEvent, isShortNews, isSwap } from './one-event.js';
 import { onlyWeakens } from './weaker-statements.js';
@@ -156,6 +156,7 @@ function alignNumbers(a: Wording, b: Wording, alignment: Alignment): Numbers {
       areDisjoint(asWritten(partner.figure, fact.figure), asWritten(fact.figure, partner.figure)) &&
       areOneByOne(a, b) &&
       narrowedByDegree(alignment) === null &&
+      !areOfOtherOccasions(alignment) &&
       !changePlaces(a, b, alignment) &&
       !(partner.figure.kind === 'change' && (spanOtherYears(a, b) || goesElsewhere(a, b, alignment))) &&
       !hasSame(b, partner) &&
