@@ -311,7 +311,4 @@ export const STATES_APART: readonly (readonly [string, string])[] = [
 ];
 
 /** States of one family of which the second comes after the first: who was arrested was released later. */
-export const STATES_IN_TURN: readonly (readonly [string, string])[] = [
-  ['custody:caught', 'custody:freed'],
-  ['member:joined', 'member:left'],
-];
+export const STATES_IN_TURN: readonly (readonly [string, string])[] = [['custody:caught', 'custody:freed']];

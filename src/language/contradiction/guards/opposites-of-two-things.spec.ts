@@ -35,6 +35,7 @@ describe('two opposites', () => {
       'Parliament rejected the budget of the health ministry.',
     ],
     ['The road to Osen was opened.', 'The road to Osen was closed.'],
+    ['Troops entered Osen.', 'Troops left Osen.'],
     ['مصر لم ترفع أسعار الخبز.', 'Egypt raised bread prices.'],
   ])('of one thing contradict each other: %s', (a, b) => {
     expect(bothWays(a, b)).toEqual(['contradicts', 'contradicts']);
