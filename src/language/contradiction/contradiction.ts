@@ -1,10 +1,13 @@
+import type { Figure } from '../figures/figure.js';
 import { factKeys, statementKeys } from '../statement/claim-keys.js';
 import { debunkOf, speaksOfEvidence, type Debunk } from '../statement/debunks.js';
 import { recentReading } from '../statement/recent-reading.js';
+import type { Fact } from '../statement/fact.js';
 import type { StatementReading } from '../statement/statement-reading.js';
 import type { WordFinding } from '../statement/word-finding.js';
 import { exchangesWords } from '../wording/exchanged-words.js';
 import type { Said } from '../wording/quoting.js';
+import { putsInOrder } from '../wording/temporal-order.js';
 import { alignWords } from '../wording/word-alignment.js';
 import { exchangesParts } from '../wording/word-order.js';
 import { wordingOf } from '../wording/wording.js';
@@ -17,7 +20,7 @@ import { compareWords } from './compare-words.js';
 import type { Comparison, Relation, Statement } from './comparison.js';
 import { compareDates } from './dates/date-rules.js';
 import { compareOnceDates } from './dates/once-dates.js';
-import { compareDebunked, type SaidStatement } from './debunk-rule.js';
+import { asCompatible, compareDebunked, type SaidStatement } from './debunk-rule.js';
 import { explain } from './explanations/explanations.js';
 import { explainWords } from './explanations/word-explanations.js';
 import { guarded } from './guards/guards.js';
@@ -57,7 +60,23 @@ function saidBy(statement: Statement, debunk: Debunk | null, whole: StatementRea
   };
 }
 
+/** What is too long to be read word by word agrees with nothing but itself. */
 function compareSaid(
+  a: Statement,
+  b: Statement,
+  left: StatementReading,
+  right: StatementReading,
+): Comparison {
+  const found = compareRead(a, b, left, right);
+  const isCut = wordingOf(left).isCut || wordingOf(right).isCut;
+  return isCut && found.relation === 'agrees' && !isVerbatim(left, right) ? asCompatible(found) : found;
+}
+
+function isVerbatim({ tokens: a }: StatementReading, { tokens: b }: StatementReading): boolean {
+  return a.length === b.length && a.every(({ text }, at) => text === b[at]?.text);
+}
+
+function compareRead(
   a: Statement,
   b: Statement,
   left: StatementReading,
@@ -76,7 +95,8 @@ function compareSaid(
   const dated = isOnlyWhen ? compareOnceDates(left, right, event) : null;
   if (frame?.relation === 'compatible') return byWords(dated ?? frame);
   const agreement = strongest(findings, 'agrees');
-  if (contradiction !== null && !isOutvoted(contradiction, findings)) return result(contradiction, event);
+  if (contradiction !== null && !isOutvoted(figuresOf(contradiction), findings))
+    return result(contradiction, event);
   if (frame !== null && findings.every(({ basis }) => basis !== 'cumulative'))
     return byWords(softenedFrame(frame, a, b, left, event));
   const outright = compareCausalLinks(left, right) ?? comparePictures(left, right);
@@ -84,13 +104,13 @@ function compareSaid(
   const winners = compareWinners(left, right, event);
   if (winners !== null) return byWords(softenedWords(winners, a, b, left, right, event));
   const holders = compareHolders(left, right, event);
-  if (holders !== null) return byWords(holders);
+  if (holders !== null) return byWords(softenedWords(holders, a, b, left, right, event));
   const areAlike = findings.every(({ relation }) => relation === 'agrees');
   const answers = areAlike ? compareAnswers(left, right, event) : null;
-  if (answers !== null)
-    return byWords(answers.mayChange === true ? softenedWords(answers, a, b, left, right, event) : answers);
+  if (answers !== null) return byWords(softenedWords(answers, a, b, left, right, event));
   const measured = compareMeasures(left, right, event, findings);
-  if (measured !== null) return byWords(softenedWords(measured, a, b, left, right, event));
+  if (measured !== null && !(measured.figures !== undefined && isOutvoted(measured.figures, findings)))
+    return byWords(softenedWords(measured, a, b, left, right, event));
   const words = guarded(
     compareDates(left, right, event) ?? compareWords(left, right, event, findings),
     left,
@@ -111,26 +131,36 @@ function wordResult(finding: WordFinding, left: Said, right: Said): Comparison {
   return { relation, score, basis, presumesOneEvent, explanation: explainWords(finding, left, right) };
 }
 
+/** Pairs of figures that are compared: a text may have hundreds of them. */
+const MOST_PAIRS = 400;
+
 function compareAll(left: StatementReading, right: StatementReading, event: EventMatch): Finding[] {
   const leftKeys = new Set(statementKeys(left));
   const rightKeys = new Set(statementKeys(right));
-  const findings: Finding[] = [];
-  for (const a of left.facts) {
+  const pairs: { a: Fact; b: Fact; at: number }[] = [];
+  left.facts.forEach((a, i) => {
     const keys = factKeys(a, left).filter((key) => leftKeys.has(key) && rightKeys.has(key));
-    if (keys.length === 0) continue;
-    for (const b of right.facts) {
-      if (!factKeys(b, right).some((key) => keys.includes(key))) continue;
-      findings.push(compareFacts({ fact: a, reading: left }, { fact: b, reading: right }, event));
-    }
-  }
-  return findings;
+    right.facts.forEach((b, j) => {
+      if (factKeys(b, right).some((key) => keys.includes(key))) pairs.push({ a, b, at: i + j });
+    });
+  });
+  // In the order of both texts, so that it does not matter which of them comes first.
+  if (pairs.length > MOST_PAIRS) pairs.sort((one, other) => one.at - other.at);
+  return pairs
+    .slice(0, MOST_PAIRS)
+    .map(({ a, b }) => compareFacts({ fact: a, reading: left }, { fact: b, reading: right }, event));
 }
 
-/** A figure that another figure of the other side agrees with is not the point of disagreement. */
-function isOutvoted(contradiction: Finding, findings: readonly Finding[]): boolean {
+function figuresOf({ a, b }: Finding): [Figure, Figure] {
+  return [a.figure, b.figure];
+}
+
+/** A figure that another figure of the other side agrees with, or may be, is not the point of disagreement. */
+function isOutvoted([mine, yours]: readonly [Figure, Figure], findings: readonly Finding[]): boolean {
   return findings.some(
-    (finding) =>
-      finding.relation === 'agrees' && (finding.a === contradiction.a || finding.b === contradiction.b),
+    ({ relation, basis, a, b }) =>
+      (relation === 'agrees' || basis === 'range') &&
+      (a.figure.from === mine.from || b.figure.from === yours.from),
   );
 }
 
@@ -177,5 +207,10 @@ function sameWords(left: StatementReading, right: StatementReading): boolean {
   if (left.tokens.length === 0 || wordsOf(left) !== wordsOf(right)) return false;
   const [a, b] = [wordingOf(left), wordingOf(right)];
   const alignment = alignWords(a, b);
+  // "From Paris to London", and back.
+  if (!alignment.pairs.every(({ relation }) => relation === 'same')) return false;
+  if (alignment.onlyA.length + alignment.onlyB.length > 0) return false;
+  // "He left before she came" in the words of "she came before he left".
+  if (putsInOrder(a) && putsInOrder(b)) return false;
   return !exchangesParts(a, b, alignment.pairs) && !exchangesWords(a, b, alignment);
 }

@@ -83,3 +83,11 @@ describe('what is called false', () => {
     );
   });
 });
+
+it.each([
+  ['There is no evidence that the king is dead.', 'Reports that the king is dead are false.'],
+  ['There is no evidence that the king is dead.', 'It is not true that the king is dead.'],
+  ['لا دليل على أن الملك مات.', 'الأخبار عن أن الملك مات كاذبة.'],
+])('does not take a doubt for a denial: %s / %s', (a, b) => {
+  expect(bothWays(a, b)).toEqual(['compatible', 'compatible']);
+});

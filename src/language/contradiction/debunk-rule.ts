@@ -43,7 +43,9 @@ export function compareDebunked(a: SaidStatement, b: SaidStatement, compare: Com
   if (!a.denies && !b.denies) return compare(a, b);
   if (a.denies && b.denies) {
     const back = compare(b, a);
-    return back.relation === 'contradicts' ? compatible(back) : back;
+    // That nothing shows it is less than that it is false.
+    const isLess = back.relation === 'agrees' && a.isDoubt !== b.isDoubt;
+    return back.relation === 'contradicts' || isLess ? asCompatible(back) : back;
   }
   const [denied, affirmed] = a.denies ? [a, b] : [b, a];
   const said = compare(affirmed, denied);
@@ -87,7 +89,7 @@ export function compareDebunked(a: SaidStatement, b: SaidStatement, compare: Com
 }
 
 function lessened(said: Comparison): Comparison {
-  return said.relation === 'unrelated' ? said : compatible(said);
+  return said.relation === 'unrelated' ? said : asCompatible(said);
 }
 
 const PRONOUNS = new Set('it he she they its his her their'.split(' '));
@@ -115,7 +117,8 @@ function isNamedIn(by: StatementReading, reading: StatementReading): boolean {
 
 const FALSE: WordFinding = { relation: 'contradicts', basis: 'negation', score: 0.85, a: '', b: '' };
 
-function compatible({ score }: Comparison): Comparison {
+/** The same pair, of which nothing is certain. */
+export function asCompatible({ score }: Comparison): Comparison {
   return {
     relation: 'compatible',
     basis: 'wording',

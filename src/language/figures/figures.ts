@@ -50,8 +50,12 @@ function readFigure(
 ): Figure | null {
   const quantifier = readQuantifier(tokens, index);
   if (quantifier !== null) return quantifier;
+  const readIn = (some: readonly Token[], at: number): Numeral | null => readNumeral(some, at, language);
   const dual = readDual(tokens, index);
-  if (dual !== null) return withBounds(tokens, floor, dual, null);
+  if (dual !== null) {
+    const range = readRangeEnd(tokens, index, dual, readIn);
+    return withBounds(tokens, floor, range?.first ?? dual, range?.second ?? null);
+  }
   const pair = readDualNoun(tokens, index);
   if (pair !== null) return withBounds(tokens, floor, pair, null);
   const numeral = readNumeral(tokens, index, language);
@@ -61,7 +65,6 @@ function readFigure(
   if (numeral === null) return readUnit(tokens, index);
   if (numeral.isArithmetic === true || isLoneOne(tokens, numeral)) return named('number', numeral);
   if (isDateOrLabel(tokens, index, numeral)) return named('label', numeral);
-  const readIn = (some: readonly Token[], at: number): Numeral | null => readNumeral(some, at, language);
   const measured = unsigned(
     tokens,
     measure(tokens, numeral, (at) => readIn(tokens, at)),

@@ -46,7 +46,9 @@ function bend(interval: Interval, bound: Bound, margin: (value: number) => numbe
       return { low: bottom(high), high, lowInclusive: true, highInclusive: high === 0 };
     case 'about':
       return { ...interval, low: low - margin(low), high: high + margin(high) };
+    // Who says "nearly half" and who says "half" mean one number.
     case 'nearly':
+      return { ...interval, low: low - margin(low) };
     case 'justUnder':
       return { ...interval, low: low - margin(low), highInclusive: margin(low) === 0 };
     case 'justOver':

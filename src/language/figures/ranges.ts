@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.js';
-import { measure, type Measured } from './measures.js';
+import { measure, readDual, type Measured } from './measures.js';
 import type { Numeral } from './numeral.js';
 
 const RANGE_WORDS = new Set(['to', 'and', '-', 'الي', 'و', '~', 'through', 'till', 'حتي']);
@@ -32,8 +32,8 @@ export function readRangeEnd(
   if ((link.text === 'and' || link.text === 'و' || isAttached) && !isBetween) return null;
   const next = isAttached ? narrowed.to : narrowed.to + 1;
   const numeral = read(next);
-  if (numeral === null) return null;
-  const upper = measure(tokens, numeral, read);
+  const upper = numeral === null ? readDual(tokens, next) : measure(tokens, numeral, read);
+  if (upper === null) return null;
   const lowerValue = carriedBack(narrowed, upper);
   if (lowerValue === null || lowerValue >= upper.value) return null;
   if (link.text === '-' && upper.kind === 'count' && isBareHyphen(tokens, lowerValue, upper)) return null;

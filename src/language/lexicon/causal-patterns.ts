@@ -73,12 +73,6 @@ export const ENGLISH_CAUSES: readonly CausalPattern[] = [
     'link',
     String.raw`(?:^|(?:^| )(?:${oneOf('found, finds, find, confirms, confirm, confirmed, shows, showed, proves, proved, proven, establishes, established, reveals, revealed, is, was, of')}) )(?:${oneOf('a, the, any, that there is a')} )?${SORT}${LINK} between (?<a>.+?) and (?<b>.+)$`,
   ),
-  causal('risk', String.raw`${SVO}${RAISES} ${RISK} (?<b>.+)$`),
-  causal(
-    'risk',
-    String.raw`^(?<a>.+?) ${oneOf('puts people at, put people at, puts you at, put you at, puts users at')} (?:(?:higher|greater|increased|a higher|a greater) )?risk of (?<b>.+)$`,
-  ),
-  causal('prevent', String.raw`${SVO}${LOWERS} ${RISK} (?<b>.+)$`),
   causal(
     'risk',
     String.raw`${HEADLINE}${oneOf('linked to, associated with, tied to, connected to')} ${oneOf('a higher, higher, an increased, increased, a greater, greater, a raised, an elevated')} ${oneOf('risk, risks, chance, likelihood, rate, rates')} of (?<b>.+)$`,
@@ -87,6 +81,12 @@ export const ENGLISH_CAUSES: readonly CausalPattern[] = [
     'prevent',
     String.raw`${HEADLINE}${oneOf('linked to, associated with, tied to')} ${oneOf('a lower, lower, a reduced, reduced, a decreased')} ${oneOf('risk, risks, chance, likelihood, rate, rates')} of (?<b>.+)$`,
   ),
+  causal('risk', String.raw`${SVO}${RAISES} ${RISK} (?<b>.+)$`),
+  causal(
+    'risk',
+    String.raw`^(?<a>.+?) ${oneOf('puts people at, put people at, puts you at, put you at, puts users at')} (?:(?:higher|greater|increased|a higher|a greater) )?risk of (?<b>.+)$`,
+  ),
+  causal('prevent', String.raw`${SVO}${LOWERS} ${RISK} (?<b>.+)$`),
   causal(
     'link',
     String.raw`${HEADLINE}${oneOf('linked to, linked with, associated with, tied to, connected to, connected with, related to, correlated with')} (?<b>.+)$`,
@@ -133,6 +133,7 @@ const RAISES_ARABIC = oneOf(
   'يزيد, تزيد, زاد, زادت, يرفع, ترفع, رفع, رفعت, يضاعف, تضاعف, يعزز, تعزز, يزد, تزد',
 );
 const LOWERS_ARABIC = oneOf('يقلل, تقلل, قلل, يخفض, تخفض, خفض, يحد, تحد, يخفف, تخفف');
+const LINKED_ARABIC = oneOf('يرتبط, ترتبط, مرتبط, مرتبطة, مرتبطا, ارتبط, ارتبطت, على صلة');
 const LINK_ARABIC = oneOf('علاقة, صلة, ارتباط, رابط, رابطة, ترابط, علاقة سببية, صلات, علاقات');
 const SORT_ARABIC = `(?: ${oneOf('سببية, مباشرة, علمية, واضحة, مؤكدة, مثبتة, مباشر, علمي, واضح, مثبت, إحصائية, قوية, تربط, تجمع, أو ارتباط, محتملة')})*`;
 const NONE_ARABIC = String.raw`(?:لا|ليس|ليست|لم|نفي|نفت|ينفي|تنفي|عدم|انتفاء|استبعد|استبعدت|دون)(?: (?!ان )[^ ]+){0,5}?`;
@@ -151,10 +152,18 @@ export const ARABIC_CAUSES: readonly CausalPattern[] = [
     'link',
     String.raw`(?:^| )(?:وجود|توجد|هناك|ثمه|تثبت|اثبتت|تؤكد|تكشف|كشفت|وجدت|تجد|وجد|عن|اكتشاف|اثبات|يوجد) ${LINK_ARABIC}${SORT_ARABIC} بين (?<ab>.+)$`,
   ),
-  causal(
-    'link',
-    String.raw`^(?<a>.*?)(?:^| )(?:(?<not>${NOT_ARABIC}) )?${oneOf('يرتبط, ترتبط, مرتبط, مرتبطة, مرتبطا, ارتبط, ارتبطت, على صلة')} (?<b>(?:ب|مع ).+)$`,
+  ...(
+    [
+      ['risk', 'بزيادة, بارتفاع, بازدياد, بتزايد'],
+      ['prevent', 'بانخفاض, بتراجع, بتقليل, بخفض, بتقليص'],
+    ] as const
+  ).map(([kind, course]) =>
+    causal(
+      kind,
+      String.raw`^(?<a>.*?)(?:^| )(?:(?<not>${NOT_ARABIC}) )?${LINKED_ARABIC} ${oneOf(course)} ${RISK_ARABIC} (?<b>.+)$`,
+    ),
   ),
+  causal('link', String.raw`^(?<a>.*?)(?:^| )(?:(?<not>${NOT_ARABIC}) )?${LINKED_ARABIC} (?<b>(?:ب|مع ).+)$`),
   causal(
     'risk',
     String.raw`^(?<a>.*?)(?:^| )(?:(?<not>${NOT_ARABIC}) )?${MAY_STAND}${RAISES_ARABIC} (?<mid>(?:(?!من )[^ ]+ ){0,5}?)(?:من )?${RISK_ARABIC} (?<b>.+)$`,

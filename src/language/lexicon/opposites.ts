@@ -166,7 +166,6 @@ const OF_ANYTHING: readonly (readonly [string, string])[] = [
   ['صحيح حقيقي حقيقة', 'كاذب خاطئ زائف مزيف شائعة'],
   ['جديد جديدة', 'قديم قديمة'],
   ['شراء يشتري تشتري اشترى اشترت', 'بيع يبيع تبيع باع باعت'],
-  ['استيراد واردات يستورد', 'تصدير صادرات يصدر'],
   ['جميع كل كافة', 'لا_أحد'],
   ['قريب قرب', 'بعيد بعد'],
   ['ممكن', 'مستحيل'],
@@ -232,9 +231,9 @@ export const OWN_NEIGHBOURS: ReadonlyMap<string, ReadonlySet<string>> = buildNei
 /** By a folded word, the sides that it is on: the first word of the row, with "-" for its other side. */
 export const SIDES: ReadonlyMap<string, readonly string[]> = buildSides();
 
-/** Opposites of a dictionary that are only other people: a man and a woman may both have done it. */
-export const OTHER_PEOPLE: ReadonlySet<string> = new Set(
-  'man woman boy girl men women boys girls male female son daughter father mother brother sister husband wife king queen gentleman lady actor actress uncle aunt nephew niece'.split(
+/** Opposites of a dictionary that are only others: a man and a woman may both have done it, and who exports may import. */
+export const ONLY_OTHERS: ReadonlySet<string> = new Set(
+  'export exports import imports man woman boy girl men women boys girls male female son daughter father mother brother sister husband wife king queen gentleman lady actor actress uncle aunt nephew niece'.split(
     ' ',
   ),
 );

@@ -13,8 +13,11 @@ export interface RoleRow {
   /** What is asked, for the explanation. */
   asked: readonly [en: string, ar: string];
   answer: AnswerKind;
-  /** It is given anew each time, so that both must name the year; or it changes hands, so that both speak of now or of one year. */
-  lasts?: 'one year' | 'until changed';
+  /**
+   * It is given anew each time, so that both must name the year; or it changes hands, so that both speak of now or of one
+   * year; or it may happen again. Without it the answer stays as it is.
+   */
+  lasts?: 'one year' | 'until changed' | 'one event';
   verbs: string;
   participles: string;
   phrases: string;
@@ -155,6 +158,7 @@ export const ROLE_ROWS: readonly RoleRow[] = [
     key: 'buyer',
     asked: ['who bought it', 'من اشتراه'],
     answer: 'name',
+    lasts: 'one event',
     verbs: 'bought, acquired, اشترى~يشتري, استحوذ~يستحوذ على',
     participles: 'bought, acquired',
     phrases: 'sold to, بيع إلى, بيعت إلى, بيع ل, بيعت ل',
@@ -250,6 +254,7 @@ export const ROLE_ROWS: readonly RoleRow[] = [
     key: 'destination',
     asked: ['where it was going', 'إلى أين كان متجهًا'],
     answer: 'place',
+    lasts: 'one event',
     verbs: '',
     participles: '',
     phrases:
@@ -262,6 +267,7 @@ export const ROLE_ROWS: readonly RoleRow[] = [
     key: 'origin',
     asked: ['where it came from', 'من أين أتى'],
     answer: 'place',
+    lasts: 'one event',
     verbs: '',
     participles: '',
     phrases:
@@ -348,6 +354,7 @@ export const ROLE_ROWS: readonly RoleRow[] = [
     key: 'destroyer',
     asked: ['who destroyed it', 'من دمّره'],
     answer: 'doer',
+    lasts: 'one event',
     verbs:
       'destroyed, blew up, blown up, demolished, burned down, burnt down, torched, wrecked, razed, bombed, دمر~يدمر, فجر~يفجر, نسف~ينسف, هدم~يهدم, أحرق~يحرق, قصف~يقصف',
     participles: 'destroyed, blown up, demolished, burned down, burnt down, torched, razed, bombed',
@@ -359,6 +366,7 @@ export const ROLE_ROWS: readonly RoleRow[] = [
     key: 'killer',
     asked: ['who killed', 'من القاتل'],
     answer: 'doer',
+    lasts: 'one event',
     verbs: 'killed, murdered, assassinated, shot dead, قتل~يقتل, اغتال~يغتال',
     participles: 'killed, murdered, assassinated, shot dead, executed',
     phrases: '',
@@ -369,6 +377,7 @@ export const ROLE_ROWS: readonly RoleRow[] = [
     key: 'downer',
     asked: ['who brought it down', 'من أسقطه'],
     answer: 'doer',
+    lasts: 'one event',
     verbs: 'shot down, brought down, sank, sunk, أسقط~يسقط, أغرق~يغرق',
     participles: 'shot down, downed, brought down, sunk',
     phrases: '',
@@ -379,16 +388,30 @@ export const ROLE_ROWS: readonly RoleRow[] = [
     key: 'captor',
     asked: ['who took them', 'من الخاطف'],
     answer: 'doer',
-    verbs: 'kidnapped, abducted, seized, captured, hijacked, خطف~يخطف, اختطف~يختطف, احتجز~يحتجز',
-    participles: 'kidnapped, abducted, seized, captured, hijacked',
+    lasts: 'one event',
+    verbs: 'kidnapped, abducted, hijacked, خطف~يخطف, اختطف~يختطف, احتجز~يحتجز',
+    participles: 'kidnapped, abducted, hijacked',
     phrases: '',
     nouns: 'kidnapper, kidnappers, خاطف, خاطفون',
+    kinds: '',
+  },
+  {
+    // A town changes hands, and back.
+    key: 'taker',
+    asked: ['who took it', 'من استولى عليه'],
+    answer: 'doer',
+    lasts: 'until changed',
+    verbs: 'seized, captured, took control of, استولى~يستولي على, سيطر~يسيطر على',
+    participles: 'seized, captured',
+    phrases: '',
+    nouns: '',
     kinds: '',
   },
   {
     key: 'thief',
     asked: ['who took it', 'من أخذه'],
     answer: 'doer',
+    lasts: 'one event',
     verbs: 'stole, robbed, looted, سرق~يسرق, نهب~ينهب',
     participles: 'stolen, robbed, looted',
     phrases: '',
@@ -399,6 +422,7 @@ export const ROLE_ROWS: readonly RoleRow[] = [
     key: 'finder',
     asked: ['who found it', 'من عثر عليه'],
     answer: 'doer',
+    lasts: 'one event',
     verbs: 'found, discovered, unearthed, rescued, saved, عثر~يعثر على, اكتشف~يكتشف, أنقذ~ينقذ',
     participles: 'found, discovered, unearthed, rescued, saved',
     phrases: '',

@@ -309,3 +309,6 @@ export const STATES_APART: readonly (readonly [string, string])[] = [
   ['finding:confirmed', 'finding:ruled out'],
   ['contest:won', 'contest:lost'],
 ];
+
+/** States of one family of which the second comes after the first: who was arrested was released later. */
+export const STATES_IN_TURN: readonly (readonly [string, string])[] = [['custody:caught', 'custody:freed']];

@@ -1,5 +1,5 @@
 import { PhraseTable } from '../text/phrase-table.js';
-import { STATE_ROWS, STATES_APART } from './state-rows.js';
+import { STATE_ROWS, STATES_APART, STATES_IN_TURN } from './state-rows.js';
 
 /** A state that a wording names. */
 export interface NamedState {
@@ -13,13 +13,21 @@ export interface NamedState {
 /** Wordings of states in both languages. */
 export const STATES: PhraseTable<NamedState> = build();
 
-const APART: ReadonlySet<string> = new Set(
-  STATES_APART.flatMap(([one, other]) => [`${one}|${other}`, `${other}|${one}`]),
-);
+const APART = inBothOrders(STATES_APART);
+const IN_TURN = inBothOrders(STATES_IN_TURN);
+
+function inBothOrders(pairs: readonly (readonly [string, string])[]): ReadonlySet<string> {
+  return new Set(pairs.flatMap(([one, other]) => [`${one}|${other}`, `${other}|${one}`]));
+}
 
 /** Whether two states exclude each other. */
 export function areStatesApart(one: NamedState, other: NamedState): boolean {
   return APART.has(`${one.key}|${other.key}`);
+}
+
+/** Whether one of two states comes after the other. */
+export function areStatesInTurn(one: NamedState, other: NamedState): boolean {
+  return IN_TURN.has(`${one.key}|${other.key}`);
 }
 
 function build(): PhraseTable<NamedState> {

@@ -47,3 +47,9 @@ export const PASTS: ReadonlySet<string> = foldedSet(`
 was were had has have did will said rose fell won lost began took gave made found met led sent built shot struck sank fled broke fought came went
 became left kept paid sold bought withdrew drew grew threw chose spoke spent
 `);
+
+/** What one alone wins in a year; of a prize or a medal there may be several. */
+export const WON_BY_ONE: ReadonlySet<string> = foldedSet(`
+cup championship title trophy league final election presidency crown
+كأس الكأس بكأس بطولة البطولة ببطولة لقب اللقب بلقب دوري الدوري بالدوري نهائي النهائي انتخابات الانتخابات الرئاسة
+`);

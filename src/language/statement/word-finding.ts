@@ -26,8 +26,6 @@ export interface WordFinding {
   b: string;
   /** The question to which the two give different answers, in both languages. */
   asked?: readonly [en: string, ar: string];
-  /** The answer may be another one a month later: who holds an office. */
-  mayChange?: boolean;
   /** The statements are the same in every word but this. */
   isAllThatDiffers?: boolean;
   /** It is of what causes what. */
@@ -42,7 +40,7 @@ export interface WordFinding {
   figures?: readonly [Figure, Figure];
   /** What both statements give, for a reader: "a cost", الكلفة. */
   about?: { en: string; ar: string };
-  /** Both name the time that it is measured over: no later number takes its place. */
+  /** No later time changes it: both name the time that it is measured over, or it stays as it was, like who wrote a book. */
   isSettled?: boolean;
 }
 

@@ -3,7 +3,7 @@ import { IRREGULAR } from '../lexicon/irregular-forms.js';
 import {
   COURSE_OPPOSITES,
   NEWS_OPPOSITES,
-  OTHER_PEOPLE,
+  ONLY_OTHERS,
   OWN_NEIGHBOURS,
   OWN_OPPOSITES,
   SIDES,
@@ -159,7 +159,7 @@ function readEnglishWord(word: string): EnglishWord {
 }
 
 function oppositesOf(lemma: string): string[] {
-  if (OTHER_PEOPLE.has(lemma)) return [];
+  if (ONLY_OTHERS.has(lemma)) return [];
   return [...(dictionary().opposites.get(lemma) ?? []), ...(OWN_OPPOSITES.get(lemma) ?? [])];
 }
 

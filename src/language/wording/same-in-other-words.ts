@@ -74,6 +74,7 @@ function saysTheSameAcross(first: StatementReading, second: StatementReading): b
 /** Both say it alike: neither denies it, plans it or leaves it open where the other does not, and the figures are the same. */
 function areAlikeSaid(first: StatementReading, second: StatementReading, as: 'affirmed' | 'denied'): boolean {
   const [a, b] = [wordingOf(first), wordingOf(second)];
+  if (a.isCut || b.isCut) return false;
   const [negators, others] = [a.negation.negators.size, b.negation.negators.size];
   if (as === 'denied' ? negators !== 1 || others !== 0 : negators !== others) return false;
   if (alleges(first) !== alleges(second)) return false;

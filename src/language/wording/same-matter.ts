@@ -91,7 +91,7 @@ const RELATIVE_TIMES = new Set(
 );
 
 /** Tokens that say when: times are compared by themselves. */
-function timeTokens({ tokens }: StatementReading): Set<number> {
+export function timeTokens({ tokens }: StatementReading): Set<number> {
   const found = new Set<number>();
   tokens.forEach((token, at) => {
     const names = [token.text, ...withoutProclitics(token.text)];

@@ -1,7 +1,8 @@
 import { foldedSet } from '../lexicon/folded-set.js';
 import type { WordFinding } from '../statement/word-finding.js';
 import { foldForSearch } from '../text/normalise.js';
-import type { Alignment } from './word-alignment.js';
+import { alignWords } from './word-alignment.js';
+import { exchangesParts } from './word-order.js';
 import type { Wording } from './wording.js';
 
 /** How the part before one of these words lies in time to the part behind it. */
@@ -30,23 +31,33 @@ interface Course {
  * Two sentences that put the same two happenings in an order: "she left before he came" is "he came after she left", and
  * excludes "he came before she left". Null where the words are not all the same, or nothing is put in order.
  */
-export function compareOrder(a: Wording, b: Wording, { pairs, onlyA, onlyB }: Alignment): WordFinding | null {
+export function compareOrder(a: Wording, b: Wording): WordFinding | null {
   const [one, other] = [courseOf(a), courseOf(b)];
   if (one === null || other === null || one.isMeanwhile !== other.isMeanwhile) return null;
-  const isLink = (wording: Wording) => (word: { at: number }) =>
-    LINKS.has(wording.tokens[word.at]?.text ?? '');
-  if (!onlyA.every(isLink(a)) || !onlyB.every(isLink(b))) return null;
-  const plain = pairs.filter((pair) => !isLink(a)(pair.a) && !isLink(b)(pair.b));
-  if (plain.some((pair) => pair.relation !== 'same' || pair.a.denied !== pair.b.denied)) return null;
-  const isKept = plain.every((pair) => one.first.has(pair.a.at) === other.first.has(pair.b.at));
-  const isTurned = plain.every((pair) => one.first.has(pair.a.at) === other.second.has(pair.b.at));
+  const isKept = areOne(a, one.first, b, other.first) && areOne(a, one.second, b, other.second);
+  const isTurned = areOne(a, one.first, b, other.second) && areOne(a, one.second, b, other.first);
   if (isKept || (isTurned && one.isMeanwhile))
     return { relation: 'agrees', basis: 'wording', score: 0.85, a: '', b: '' };
-  if (!isTurned) return null;
-  const [first] = plain;
-  return first === undefined
-    ? null
-    : { relation: 'contradicts', basis: 'order', score: 0.75, a: orderOf(a, one), b: orderOf(b, other) };
+  return isTurned
+    ? { relation: 'contradicts', basis: 'order', score: 0.75, a: orderOf(a, one), b: orderOf(b, other) }
+    : null;
+}
+
+/** The same happening: every word of it is said of both, and by the same one. */
+function areOne(a: Wording, mine: ReadonlySet<number>, b: Wording, yours: ReadonlySet<number>): boolean {
+  const [one, other] = [partOf(a, mine), partOf(b, yours)];
+  const { pairs, onlyA, onlyB } = alignWords(one, other);
+  const areSame = pairs.every((pair) => pair.relation === 'same' && pair.a.denied === pair.b.denied);
+  return areSame && onlyA.length + onlyB.length === 0 && !exchangesParts(one, other, pairs);
+}
+
+function partOf(wording: Wording, part: ReadonlySet<number>): Wording {
+  return { ...wording, words: wording.words.filter(({ at }) => part.has(at)) };
+}
+
+/** Whether it says that one of two happenings came first, or that they came together. */
+export function putsInOrder(wording: Wording): boolean {
+  return courseOf(wording) !== null;
 }
 
 /** What comes first and what comes second, in tokens. */

@@ -1,7 +1,12 @@
+import { areOppositeCases } from '../lexicon/cases.js';
 import { foldedSet } from '../lexicon/folded-set.js';
+import { LOCATIVES } from '../lexicon/function-words.js';
+import { placeOf } from '../lexicon/places-in.js';
 import type { StatementReading } from '../statement/statement-reading.js';
 import type { WordFinding } from '../statement/word-finding.js';
 import { areOppositeCourses, meansSame } from '../text/word-relations.js';
+import { reportingTokens } from './reporting-frame.js';
+import { timeTokens } from './same-matter.js';
 import { alignWords, type Alignment } from './word-alignment.js';
 import { wordingOf, type ContentWord, type Wording } from './wording.js';
 
@@ -14,6 +19,8 @@ const PERIODS = foldedSet(
   'year years annual annually yearly month months monthly week weekly quarter quarterly day daily hour decade earlier previous سنة عام سنوي سنويا شهر شهري شهريا أسبوع أسبوعي أسبوعيا فصل ربع يوم يومي يوميا سابق ماضي',
 );
 
+const ARTICLES = new Set(['a', 'an', 'the']);
+
 /** How an amount is taken. */
 const MEASURES = foldedSet(
   'real nominal adjusted seasonally gross net capita per proportion underlying لكل نصيب حقيقي اسمي صافي موسميا فرد',
@@ -21,25 +28,30 @@ const MEASURES = foldedSet(
 
 /**
  * One subject that is said to have done two opposite things ("recorded crime in Tolbrook fell", "… climbed"), whatever
- * the rest of the sentences says; null where the subjects differ, or where there may be two times or measures.
+ * the rest of the sentences says; null where the subjects differ, or where there may be two places, times or measures.
  */
 export function findReversal(left: StatementReading, right: StatementReading): WordFinding | null {
   const a = wordingOf(left);
   const b = wordingOf(right);
   if (a.isSupposed || b.isSupposed || a.isPicture || b.isPicture) return null;
-  for (const one of a.words) {
-    for (const other of b.words) {
-      if (one.denied || other.denied || !areOppositeCourses(one.text, other.text)) continue;
-      if (saysBoth(a, one) || saysBoth(b, other)) continue;
-      const alignment = alignWords(a, b);
-      const unpaired = [...alignment.onlyA, ...alignment.onlyB];
-      if (areOfOtherPeriods(alignment) || areOfOtherMeasures(alignment) || unpaired.some(isPeriod))
-        return null;
-      if (isOneSubject(subjectOf(a, one), subjectOf(b, other), alignment))
-        return { relation: 'contradicts', basis: 'antonym', score: 0.75, a: one.text, b: other.text };
-    }
-  }
-  return null;
+  const isAffirmed = ({ denied }: ContentWord): boolean => !denied;
+  const others = b.words.filter(isAffirmed);
+  const reversals = a.words
+    .filter(isAffirmed)
+    .flatMap((one) =>
+      others.flatMap((other) => (areOppositeCourses(one.text, other.text) ? [{ one, other }] : [])),
+    )
+    .filter(({ one, other }) => !saysBoth(a, one) && !saysBoth(b, other));
+  if (reversals.length === 0) return null;
+  const alignment = alignWords(a, b);
+  const unpaired = [...alignment.onlyA, ...alignment.onlyB];
+  if (areOfOtherPeriods(alignment) || areOfOtherMeasures(alignment) || unpaired.some(isPeriod)) return null;
+  const found = reversals.find(({ one, other }) =>
+    isOneSubject(subjectOf(a, one), subjectOf(b, other), alignment),
+  );
+  return found === undefined
+    ? null
+    : { relation: 'contradicts', basis: 'antonym', score: 0.75, a: found.one.text, b: found.other.text };
 }
 
 /** Whether each is measured over a time that the other does not name: "on the year" and "on the month". */
@@ -77,6 +89,33 @@ function isOtherTime({ relation, a, b }: Alignment['pairs'][number]): boolean {
   // "Year on year" and "month on month".
   if (!meansSame(relation) && isPeriod(a) && isPeriod(b)) return true;
   return relation === 'order' || (relation === 'exclusive' && a.ordinal !== null);
+}
+
+/** Each names a place that the other does not; who says so, and from where, does not count. */
+export function areElsewhere(
+  left: StatementReading,
+  right: StatementReading,
+  { pairs, onlyA, onlyB }: Alignment,
+): boolean {
+  const unlike = pairs.filter(({ relation }) => !meansSame(relation) && relation !== 'opposite');
+  // "To China", "from China".
+  if (onlyA.some((one) => onlyB.some((other) => areOppositeCases(one.case, other.case)))) return true;
+  return (
+    isAnyPlaced(left, [...onlyA, ...unlike.map(({ a }) => a)]) &&
+    isAnyPlaced(right, [...onlyB, ...unlike.map(({ b }) => b)])
+  );
+}
+
+/** A name, or the object of a preposition of place. */
+function isAnyPlaced(reading: StatementReading, words: readonly ContentWord[]): boolean {
+  const [framed, when] = [reportingTokens(reading), timeTokens(reading)];
+  const textAt = (at: number): string => reading.tokens[at]?.text ?? '';
+  return words.some(({ at, text, capital }) => {
+    const before = ARTICLES.has(textAt(at - 1)) ? at - 2 : at - 1;
+    const isPlaced =
+      LOCATIVES.has(textAt(before)) || (text.startsWith('ب') && placeOf(text.slice(1)) !== null);
+    return !framed.has(at) && !when.has(at) && (isPlaced || (capital && at > 0));
+  });
 }
 
 function saysBoth({ words }: Wording, word: ContentWord): boolean {

@@ -18,18 +18,27 @@ const ARTICLES = new Set(['a', 'an', 'the', 'of', 'from', 'in']);
 const OPENS_DEFINITE = new Set(['the', 'this', 'his', 'her', 'its', 'their']);
 
 /**
- * Whether a country, a faith or another thing of a kind stands where only one can be: the holder of a title or a
- * superlative, somebody's nationality, what a definite subject is, where somebody was born.
+ * Whether a country, a faith or another thing of a kind stands where only one can be: somebody's nationality, what a
+ * definite subject is, where somebody was born, the holder of a superlative or a title.
  */
-export function isInUniqueSlot({ tokens }: StatementReading, { at, text }: ContentWord): boolean {
-  const end = at + (text.includes('_') ? 2 : 1);
+export function isInUniqueSlot(reading: StatementReading, word: ContentWord): boolean {
+  const { tokens } = reading;
   return (
-    isHolder(tokens, at, end) ||
-    takesTitle(tokens, at, end) ||
-    BELONGING.has(tokens[end]?.text ?? '') ||
-    isPlacedOnce(tokens, at) ||
-    isPredicate(tokens, at)
+    isHolderOfOne(reading, word) ||
+    BELONGING.has(tokens[endOf(word)]?.text ?? '') ||
+    isPlacedOnce(tokens, word.at) ||
+    isPredicate(tokens, word.at)
   );
+}
+
+/** Whether it holds a superlative or a title: the largest producer of robusta need not be the largest of coffee. */
+export function isHolderOfOne({ tokens }: StatementReading, word: ContentWord): boolean {
+  const end = endOf(word);
+  return isHolder(tokens, word.at, end) || takesTitle(tokens, word.at, end);
+}
+
+function endOf({ at, text }: ContentWord): number {
+  return at + (text.includes('_') ? 2 : 1);
 }
 
 /** "Qatar is the largest …", قطر أكبر مصدر, and "the largest exporter is Qatar". */

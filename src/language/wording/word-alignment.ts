@@ -1,5 +1,6 @@
 import { quantifierStep } from '../figures/quantifier-words.js';
 import { relateWords, type WordRelation } from '../text/word-relations.js';
+import { isInOppositeCase } from './opposite-cases.js';
 import type { ContentWord, Wording } from './wording.js';
 
 /** Two words of two statements that stand for each other, and how. */
@@ -26,13 +27,26 @@ const PASSES: readonly (readonly WordRelation[])[] = [
 /** Words of these relations stand for each other only in the same place of the sentence. */
 const IN_PLACE = new Set<WordRelation>(['opposite', 'exclusive', 'sibling']);
 
+/** Of each wording the last one that it was aligned with: in one comparison most rules ask for the same two. */
+const known = new WeakMap<Wording, { right: Wording; alignment: Alignment }>();
+
 /** Pairs the words of two statements, greedily: the nearest of the closest relation first. */
 export function alignWords(left: Wording, right: Wording): Alignment {
+  const seen = known.get(left);
+  if (seen?.right === right) return seen.alignment;
+  const alignment = pairWords(left, right);
+  known.set(left, { right, alignment });
+  return alignment;
+}
+
+function pairWords(left: Wording, right: Wording): Alignment {
   const a = left.words;
   const b = right.words;
   const partnerOfA = new Array<number>(a.length).fill(-1);
   const partnerOfB = new Array<number>(b.length).fill(-1);
-  const relations = a.map((one) => b.map((other) => relationOf(one, other)));
+  const relations = a.map((one) =>
+    b.map((other) => (isInOppositeCase(one, left, other, right) ? null : relationOf(one, other))),
+  );
   const pairs: WordPair[] = [];
   const isNear = (i: number, j: number): boolean =>
     (i > 0 && partnerOfA[i - 1] === j - 1 && j > 0) ||

@@ -1,10 +1,11 @@
+import { areOppositeCases } from '../lexicon/cases.js';
 import { HAPPENINGS, type HappeningWord } from '../lexicon/happening-words.js';
 import { MATTERS } from '../lexicon/matters.js';
 import type { StatementReading } from '../statement/statement-reading.js';
 import { withoutProclitics } from '../text/word-forms.js';
 import { englishLemmas, meansSame, relateWords } from '../text/word-relations.js';
 import { areNamedAlike } from './names-across.js';
-import { wordingOf } from './wording.js';
+import { wordingOf, type ContentWord } from './wording.js';
 
 /** A word of a statement, or several that name one happening ("passed away"), with all that tables know of it. */
 export interface Unit {
@@ -15,6 +16,8 @@ export interface Unit {
   happenings: readonly HappeningWord[];
   /** Rows of things of news, the same in both languages. */
   matters: readonly number[];
+  /** As of its word. */
+  case: ContentWord['case'];
 }
 
 const known = new WeakMap<StatementReading, readonly Unit[]>();
@@ -32,7 +35,7 @@ function readUnits(reading: StatementReading): Unit[] {
   const { tokens } = reading;
   const units: Unit[] = [];
   let end = 0;
-  for (const { at, to, text } of wordingOf(reading).words) {
+  for (const { at, to, text, case: own } of wordingOf(reading).words) {
     if (at < end) continue;
     const matches = HAPPENINGS.matchAt(tokens, at);
     const until = Math.max(to, matches[0]?.end ?? 0);
@@ -42,6 +45,7 @@ function readUnits(reading: StatementReading): Unit[] {
       text,
       happenings: matches.map(({ value }) => value),
       matters: until === to ? mattersOf(text) : [],
+      case: own,
     });
     end = until;
   }
@@ -58,6 +62,7 @@ function mattersOf(text: string): readonly number[] {
 
 /** Whether a unit says what another says, or a kind of it; both by the tables of happenings and things, which know both languages. */
 export function isCovered(one: Unit, other: Unit): boolean {
+  if (areOppositeCases(one.case, other.case)) return false;
   if (one.happenings.some(({ row }) => other.happenings.some((happening) => happening.row === row)))
     return true;
   if (one.matters.some((row) => other.matters.includes(row))) return true;

@@ -1,5 +1,6 @@
 import { ordinalNames, ordinalValue } from '../figures/ordinals.js';
 import { isUniversal, quantifierStep } from '../figures/quantifier-words.js';
+import { CASES, type Case } from '../lexicon/cases.js';
 import { EXCLUSIVES } from '../lexicon/exclusive-kinds.js';
 import { ATTITUDES, CHOICES, DOUBTS, LIGHT_WORDS, PICTURES, SAYING_WORDS } from '../lexicon/light-words.js';
 import { SET_PHRASES } from '../lexicon/set-phrases.js';
@@ -23,6 +24,8 @@ export interface ContentWord {
   /** The ordinal tells one quarter or one district from another. */
   isOneOfMany: boolean;
   capital: boolean;
+  /** Whether something comes from it or goes to it, or is for or against it. */
+  case: Case | null;
 }
 
 /** A statement as words in order, for comparing it with another word by word. */
@@ -30,6 +33,8 @@ export interface Wording {
   /** All tokens of the text, in which the words have their places. */
   tokens: readonly Token[];
   words: readonly ContentWord[];
+  /** It has more words than are compared: what stands behind them may say anything. */
+  isCut: boolean;
   facts: readonly Fact[];
   negation: Negation;
   /** In the passive, doer and deed change places. */
@@ -52,14 +57,16 @@ export interface Wording {
   links: ReadonlySet<number>;
   /** Token indexes of the words that mean all. */
   universals: readonly number[];
+  /** Token indexes of words that say what became of something, or who was for it: "voted against". */
+  spoken: ReadonlySet<number>;
 }
 
-/** Longest statement that is compared word by word. */
+/** Words of a statement that are compared one by one. */
 const MOST_WORDS = 60;
 
 const known = new WeakMap<StatementReading, Wording>();
 
-/** The wording of a statement; null for a text that is too long to be one sentence. */
+/** The wording of a statement, as far as it is compared word by word. */
 export function wordingOf(reading: StatementReading): Wording {
   const seen = known.get(reading);
   if (seen !== undefined) return seen;
@@ -68,7 +75,7 @@ export function wordingOf(reading: StatementReading): Wording {
   return wording;
 }
 
-function readWording({ tokens, facts, context }: StatementReading): Wording {
+function readWording({ tokens, facts, outcomes, context }: StatementReading): Wording {
   const taken = new Set<number>();
   const ignored = new Set<number>();
   for (const { figure } of facts) {
@@ -80,8 +87,9 @@ function readWording({ tokens, facts, context }: StatementReading): Wording {
   }
   const negation = readNegation(tokens, ignored);
   const words: ContentWord[] = [];
+  let isCut = false;
   tokens.forEach((token, at) => {
-    if (words.length >= MOST_WORDS || token.kind === 'sign') return;
+    if (isCut || token.kind === 'sign') return;
     if (taken.has(at) || negation.negators.has(at) || isNoLonger(tokens, at)) return;
     const phrase = setPhraseAt(tokens, at);
     for (let inside = 1; inside < (phrase?.words.length ?? 0); inside += 1) taken.add(at + inside);
@@ -91,6 +99,8 @@ function readWording({ tokens, facts, context }: StatementReading): Wording {
       (LIGHT_WORDS.has(token.text) || SAYING_WORDS.has(token.text))
     )
       return;
+    isCut = words.length === MOST_WORDS;
+    if (isCut) return;
     const joined = `${token.text}_${tokens[at + 1]?.text ?? ''}`;
     if (EXCLUSIVES.has(joined)) taken.add(at + 1);
     words.push({
@@ -101,11 +111,13 @@ function readWording({ tokens, facts, context }: StatementReading): Wording {
       ordinal: ordinalValue(tokens, at),
       isOneOfMany: ordinalNames(tokens, at, token.kind === 'number' ? at + 2 : at + 1) !== null,
       capital: token.capital,
+      case: caseOf(tokens, at, words.at(-1)),
     });
   });
   return {
     tokens,
     words,
+    isCut,
     facts,
     negation,
     hasBy: tokens.some((token) => token.text === 'by'),
@@ -118,7 +130,22 @@ function readWording({ tokens, facts, context }: StatementReading): Wording {
     quantifiers: tokens.flatMap(({ text }) => (quantifierStep(text) === null ? [] : [text])),
     links: new Set(tokens.flatMap(({ text }, at) => (text === 'of' || text === 'من' ? [at] : []))),
     universals: tokens.flatMap(({ text }, at) => (isUniversal(text) ? [at] : [])),
+    spoken: new Set(
+      outcomes.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, index) => start + index)),
+    ),
   };
+}
+
+const DETERMINERS = new Set('the a an its his her their this that these those all'.split(' '));
+
+/** What the preposition before a word makes of it, and of the next word of the same name or noun phrase. */
+function caseOf(tokens: readonly Token[], at: number, last: ContentWord | undefined): Case | null {
+  const before = DETERMINERS.has(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  const own = CASES.get(tokens[before]?.text ?? '');
+  if (own !== undefined) return own;
+  // "Agreed to sell": behind "to" the next word is the object of a verb as often.
+  const goesOn = last?.to === at && (last.case !== 'to' || tokens[at]?.capital === true);
+  return goesOn ? last.case : null;
 }
 
 function setPhraseAt(

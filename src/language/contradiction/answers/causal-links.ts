@@ -8,9 +8,12 @@ import { isCovered, isCoveredAcross, unitsOf, type Unit } from '../../wording/wo
 import { wordingOf } from '../../wording/wording.js';
 import { haveSameFigures } from '../numbers/same-figures.js';
 
-/** What cannot be so where one of these is denied: what has no link has no risk and no cause in it, and not the other way round. */
+/**
+ * What cannot be so where one of these is denied: what has no link has no risk and no cause in it, and not the other way
+ * round. Who says that coffee is not linked to cancer does not deny that it keeps it away.
+ */
 const UNDONE_BY: Readonly<Record<CausalKind, readonly CausalKind[]>> = {
-  link: ['link', 'risk', 'cause', 'prevent'],
+  link: ['link', 'risk', 'cause'],
   risk: ['risk', 'cause'],
   cause: ['cause'],
   prevent: ['prevent'],
@@ -39,10 +42,15 @@ export function compareCausalLinks(left: StatementReading, right: StatementReadi
     return { relation, basis, score: 0.75, a: '', b: '', onCause: true };
   };
   if (!one.denied && !other.denied) {
-    if (!isOfSamePair(left, one, right, other)) return null;
-    const isReverse = [one, other].some(({ kind }) => kind === 'prevent');
-    if (isReverse && [one, other].some(({ kind }) => kind === 'risk' || kind === 'cause'))
-      return found('contradicts', 'antonym');
+    const isReverse =
+      [one, other].some(({ kind }) => kind === 'prevent') &&
+      [one, other].some(({ kind }) => kind === 'risk' || kind === 'cause');
+    const isThere = isOfSamePair(left, one, right, other);
+    const isBack = isOfSamePair(right, other, left, one);
+    // What prevents strokes may raise the risk of one kind of them.
+    if (isReverse && isThere !== isBack) return { ...found('compatible', 'wording'), score: 0.4 };
+    if (!isThere) return null;
+    if (isReverse) return found('contradicts', 'antonym');
     return FOLLOWS[one.kind].includes(other.kind) ? found('agrees', 'wording') : null;
   }
   const isFirstDenied = one.denied;

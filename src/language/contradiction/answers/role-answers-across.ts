@@ -41,7 +41,7 @@ export function compareRolesAcross(
         a: textOf(left.tokens, runOf(a)),
         b: textOf(right.tokens, runOf(b)),
         asked: one.role.asked,
-        ...(one.role.lasts === 'until changed' ? { mayChange: true } : {}),
+        isSettled: one.role.lasts === undefined,
       };
     }
   return null;

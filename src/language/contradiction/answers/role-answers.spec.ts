@@ -30,6 +30,12 @@ describe('two answers to one question about one thing', () => {
     ['كتبت هدى مروان رواية «طريق الملح»', 'مؤلف رواية «طريق الملح» هو الكاتب سامر طنوس'],
     ['أسس جمعية النور المحامي سليم حداد', 'تأسست جمعية النور على يد الطبيبة رنا خوري'],
     ['فاز المخرج نادر الخطيب بجائزة السعفة لعام 2019', 'ذهبت جائزة السعفة لعام 2019 إلى المخرجة ليلى منصور'],
+    [
+      'Anna Holt won the Caldwell Prize for fiction in 2019.',
+      'Mark Lane won the Caldwell Prize for fiction in 2019.',
+    ],
+    ['Tarvia won the world cup in 2018.', 'Volta won the world cup in 2018.'],
+    ['فازت آنا هولت بجائزة أوسن لأفضل ممثلة عام 2019.', 'فازت لينا مار بجائزة أوسن لأفضل ممثلة عام 2019.'],
     ['دمر الجيش جسر الكرامة', 'فجر المسلحون جسر الكرامة'],
     ['كانت السفينة «نجمة البحر» متجهة إلى ميناء عدن', 'السفينة «نجمة البحر» كانت في طريقها إلى ميناء جدة'],
   ])('contradict each other: %s', (a, b) => {
@@ -101,4 +107,14 @@ describe('two answers to one question about one thing', () => {
     expect(explanation.en).toContain('who composed it: “Petr Hasek” against “Lina Dorrow”');
     expect(explanation.ar).toContain('من لحّنه');
   });
+});
+
+it.each([
+  ['Anna Holt won the Caldwell Prize in 2019.', 'Mark Lane won the Caldwell Prize in 2019.'],
+  ['Tarvia won the gold medal in 2020.', 'Volta won the gold medal in 2020.'],
+  ['Osen hosted the conference in 2019.', 'Delen hosted the conference in 2019.'],
+  ['فازت آنا هولت بجائزة أوسن عام 2019.', 'فاز مارك لين بجائزة أوسن عام 2019.'],
+])('of what several may win in a year it is only supposed that one did: %s / %s', (a, b) => {
+  expect(between(a, b)).toMatchObject({ relation: 'contradicts', presumesOneEvent: true });
+  expect(between(b, a)).toMatchObject({ relation: 'contradicts', presumesOneEvent: true });
 });

@@ -1,6 +1,7 @@
 import { foldedSet } from '../../lexicon/folded-set.js';
 import { SHARES, UNCERTAIN } from '../../lexicon/reporters.js';
 import type { RoleRow } from '../../lexicon/role-words.js';
+import { WON_BY_ONE } from '../../lexicon/unique-slots.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
 import { textOf } from '../../text/token-runs.js';
@@ -78,7 +79,7 @@ export function isOneTimeOfRole(
   left: StatementReading,
   right: StatementReading,
 ): boolean {
-  if (lasts === undefined) return true;
+  if (lasts === undefined || lasts === 'one event') return true;
   const [mine, yours] = [left.context.times.years, right.context.times.years];
   if ([...mine].some((year) => yours.has(year))) return true;
   if (lasts === 'one year' || mine.size + yours.size > 0) return false;
@@ -113,8 +114,26 @@ function compareMentions(
     a: textOf(left.tokens, runOf(mine.answer.whole)),
     b: textOf(right.tokens, runOf(yours.answer.whole)),
     asked: one.role.asked,
-    ...(one.role.lasts === 'until changed' ? { mayChange: true } : {}),
+    isSettled: one.role.lasts === undefined,
+    ...(isGivenToMany(one.role, left, right, ofLeft) ? { presumesOneEvent: true } : {}),
   };
+}
+
+const OPENS_FIELD = new Set(['for', 'in', 'of', 'في']);
+const BEST = /^(?:best|[بل]?افضل)$/u;
+
+/** A prize of one year has many winners, unless it is a cup, or both say in which field: "for fiction", لأفضل ممثلة. */
+function isGivenToMany(
+  { lasts }: RoleRow,
+  left: StatementReading,
+  right: StatementReading,
+  shared: readonly ContentWord[],
+): boolean {
+  if (lasts !== 'one year') return false;
+  const areOfOne = [left, right].every(({ tokens }) => tokens.some(({ text }) => WON_BY_ONE.has(text)));
+  const isField = ({ at, text, capital }: ContentWord): boolean =>
+    BEST.test(text) || (!capital && OPENS_FIELD.has(left.tokens[at - 1]?.text ?? '') && !/^[0-9]/.test(text));
+  return !areOfOne && !shared.some(isField);
 }
 
 /** A statement without the words of its role: what is known to be the answer, and the rest. */

@@ -49,6 +49,7 @@ export function compareSingleAnswersAcross(
     a: one.text,
     b: other.text,
     asked: ASKED[one.kind],
+    isSettled: true,
   };
 }
 

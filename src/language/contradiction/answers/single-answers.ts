@@ -54,6 +54,7 @@ export function compareSingleAnswers(
     a: textOf(left.tokens, one.value),
     b: textOf(right.tokens, other.value),
     asked: ASKED[one.kind],
+    isSettled: !isOfTime,
   };
 }
 

@@ -38,9 +38,10 @@ export function compareHolders(
   const [a, b] = [one.claim, other.claim];
   if (a.key !== b.key || (a.key !== 'first' && a.isNow !== b.isNow) || !saySame(one, other)) return null;
   const [mine, yours] = [nameOf(one), nameOf(other)];
-  const isOne = mine.length === yours.length && mine.every((word) => yours.includes(word));
-  if (isOne && a.rank === b.rank) return { relation: 'agrees', basis: 'wording', score: 0.8, a: '', b: '' };
-  if (isOne)
+  const isOneName = mine.length === yours.length && mine.every((word) => yours.includes(word));
+  if (isOneName && a.rank === b.rank)
+    return { relation: 'agrees', basis: 'wording', score: 0.8, a: '', b: '' };
+  if (isOneName)
     return {
       relation: 'contradicts',
       basis: 'order',
@@ -49,14 +50,15 @@ export function compareHolders(
       b: textOf(right.tokens, rankRun(b)),
     };
   // The tallest tower of another time was another one; who was first stays so.
-  const isSettled = a.key === 'first' || (a.isNow && MEASURED.has(a.key));
-  if (a.rank !== b.rank || !isSettled || !areOthers(mine, yours)) return null;
+  const isOne = a.key === 'first' || (a.isNow && MEASURED.has(a.key));
+  if (a.rank !== b.rank || !isOne || !areOthers(mine, yours)) return null;
   return {
     relation: 'contradicts',
     basis: 'entity',
     score: 0.75,
     a: textOf(left.tokens, a.holder),
     b: textOf(right.tokens, b.holder),
+    isSettled: a.key === 'first',
   };
 }
 

@@ -18,6 +18,7 @@ import { areOppositesOfOneThing } from './opposites-of-one-thing.js';
 import { areStatesApart } from '../../lexicon/states.js';
 import { statesOf } from '../../wording/state-mentions.js';
 import { changesVoice } from '../../wording/voice.js';
+import { followInTime } from '../states/successive-states.js';
 import { areOtherDeciders } from '../states/states-of-one.js';
 import { areOfPartAndWhole } from './part-and-whole.js';
 import { allowsInPart } from './partial-allowance.js';
@@ -74,7 +75,13 @@ function isTakenBack(finding: WordFinding, left: StatementReading, right: Statem
       return (areOfSome(left) && areOfSome(right)) || isDoneToOther(a, b);
     case 'antonym':
     case 'exclusive_outcome':
-      return !areOppositesOfOneThing(finding, left, right) || decideApart(finding, left, right);
+      return (
+        !areOppositesOfOneThing(finding, left, right) ||
+        decideApart(finding, left, right) ||
+        (finding.states === undefined && followInTime(finding, left, right)) ||
+        // "Lifted the ban on exports", and "banned imports": two turns.
+        (finding.states === undefined && undoesSaid(left, right))
+      );
     case 'model':
       return (areOfSome(left) && areOfSome(right)) || !isCertain(left, right);
     default:

@@ -1,13 +1,14 @@
 import { AGE_GROUPS } from '../../lexicon/age-groups.js';
 import { UNTIL } from '../../lexicon/exceptions.js';
 import { EXCLUSIVES } from '../../lexicon/exclusive-kinds.js';
+import { STOP_WORDS } from '../../lexicon/function-words.js';
 import { PICTURES } from '../../lexicon/light-words.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
-import { areOppositeCourses, areOppositeInNews } from '../../text/word-relations.js';
+import { areOppositeCourses, areOppositeInNews, meansSame, sensesOf } from '../../text/word-relations.js';
 import { saysUntil } from '../../wording/says-until.js';
 import { statesOf } from '../../wording/state-mentions.js';
-import { areOfOtherMeasures, areOfOtherPeriods } from '../../wording/trend-rule.js';
+import { areElsewhere, areOfOtherMeasures, areOfOtherPeriods } from '../../wording/trend-rule.js';
 import { isReport } from '../../wording/unique-slots.js';
 import { alignWords, type Alignment } from '../../wording/word-alignment.js';
 import { wordingOf, type ContentWord } from '../../wording/wording.js';
@@ -33,7 +34,10 @@ export function areOppositesOfOneThing(
   const { pairs, onlyA, onlyB } = alignment;
   if (isOfSomePicture(left) || isOfSomePicture(right)) return false;
   if (pairs.some(({ relation }) => relation === 'exclusive') || areOfOtherPeriods(alignment)) return false;
-  if (areOppositeCourses(a, b) && areOfOtherMeasures(alignment)) return false;
+  const areOfOthers =
+    areOfOtherMeasures(alignment) ||
+    (left.language === right.language && areElsewhere(left, right, alignment));
+  if (areOppositeCourses(a, b) && areOfOthers) return false;
   // "Exports fell", "imports rose": where two words are turned round, both may be so.
   const isTurnedTwice = pairs.some(
     ({ relation, a: word, b: fellow }) =>
@@ -74,10 +78,45 @@ export function areOppositesOfOneThing(
   const isNamedBefore = (word: ContentWord, verb: ContentWord): boolean => word.capital && word.at < verb.at;
   if (onlyA.some((word) => isNamedBefore(word, first)) && onlyB.some((word) => isNamedBefore(word, second)))
     return false;
+  const same = pairs.filter(({ relation }) => meansSame(relation));
+  if (
+    makesAnother(
+      left,
+      onlyA,
+      same.map((pair) => pair.a),
+    ) ||
+    makesAnother(
+      right,
+      onlyB,
+      same.map((pair) => pair.b),
+    )
+  )
+    return false;
   return (
     !onlyA.some((word) => isNarrowing(word, first, one.words, alignment, left.language)) &&
     !onlyB.some((word) => isNarrowing(word, second, other.words, alignment, right.language))
   );
+}
+
+/** Behind the head of a noun phrase there is one of these, or nothing. */
+const ENDS_PHRASE = new Set('of for in to on at by with from , . ; :'.split(' '));
+
+function isNoun(word: string): boolean {
+  return sensesOf(word) > 0 && !STOP_WORDS.has(word) && !/(?:ed|ly|ing)$/.test(word);
+}
+
+/** "The budget", and "the budget amendment": a noun of one side alone that has a noun of both before it. */
+function makesAnother(
+  { tokens, language }: StatementReading,
+  only: readonly ContentWord[],
+  shared: readonly ContentWord[],
+): boolean {
+  if (language !== 'en') return false;
+  return only.some(({ at, to, text, capital }) => {
+    const before = shared.find((word) => word.to === at);
+    const isHead = ENDS_PHRASE.has(tokens[to]?.text ?? '.') && isNoun(text);
+    return isHead && !capital && before !== undefined && isNoun(before.text) && !before.capital;
+  });
 }
 
 /** "Non-oil", غير نفطي: the negator is part of the name. */

@@ -97,7 +97,13 @@ export function softenedWords(
   const isOngoing = finding.isSettled !== true && (left.context.isOngoing || right.context.isOngoing);
   if (finding.basis === 'number' && (days > 0 || isOngoing)) return compatible('cumulative');
   const isDated = a.eventDate !== null && a.eventDate === b.eventDate;
-  return days > STATE_LASTS_DAYS && !isDated ? compatible('time') : finding;
+  // Who won in 2019, and what burned then, stays so.
+  const isSettled = finding.isSettled === true || (finding.basis === 'entity' && nameOneYear(left, right));
+  return days > STATE_LASTS_DAYS && !isDated && !isSettled ? compatible('time') : finding;
+}
+
+function nameOneYear({ context: a }: StatementReading, { context: b }: StatementReading): boolean {
+  return [...a.times.years].some((year) => b.times.years.has(year));
 }
 
 /** As `softened`, for two statements that differ in nothing but their numbers. */

@@ -74,7 +74,8 @@ export function isOpenToModel(left: StatementReading, right: StatementReading, e
   const isOther = isOfAnotherEvent(event);
   // Trained on headlines that say that something is so.
   const [a, b] = [wordingOf(left), wordingOf(right)];
-  if (a.doubts !== b.doubts || a.negation.excepts || b.negation.excepts) return false;
+  if (a.isCut || b.isCut || a.doubts !== b.doubts) return false;
+  if (a.negation.excepts || b.negation.excepts) return false;
   if (a.isNoLonger !== b.isNoLonger || areMeasuredByRules(left, right)) return false;
   return (
     !isOther &&

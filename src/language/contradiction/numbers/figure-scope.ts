@@ -18,6 +18,7 @@ export function withinScope(finding: Finding, left: StatementReading, right: Sta
   if (areOfOtherPeriods(finding, left, right)) return compatible('time');
   if (areOfOtherDimensions(finding, left, right)) return compatible('none');
   const alignment = alignWords(wordingOf(left), wordingOf(right));
+  if (areOfOtherOccasions(alignment)) return compatible('event');
   if (isPartByDegree(finding, alignment) || countConditions(finding, left, right))
     return compatible('population');
   return finding.outcomes === null && alignment.pairs.some(isTurned) ? compatible('none') : finding;
@@ -28,8 +29,18 @@ const DAY = 1;
 const MONTH = 3;
 const YEAR = 5;
 
+const known = new WeakMap<StatementReading, number | null>();
+
 /** The shortest time that a statement names, by its place among lengths; null where it names none. */
-function shortest({ tokens, context: { times } }: StatementReading): number | null {
+function shortest(reading: StatementReading): number | null {
+  const seen = known.get(reading);
+  if (seen !== undefined) return seen;
+  const found = readShortest(reading);
+  known.set(reading, found);
+  return found;
+}
+
+function readShortest({ tokens, context: { times } }: StatementReading): number | null {
   const named = tokens.flatMap((_, at) => PERIODS.matchAt(tokens, at).map(({ value }) => value));
   if (times.days.size > 0 || times.weekdays.size > 0) named.push(DAY);
   if (times.months.size > 0) named.push(MONTH);
@@ -61,6 +72,12 @@ function areOfOtherDimensions({ a, b }: Finding, left: StatementReading, right: 
   const [mine, yours] = [dimensionOf(left, a.figure), dimensionOf(right, b.figure)];
   const [one, other] = [mine ?? dimensionOf(right, a.figure), yours ?? dimensionOf(left, b.figure)];
   return one !== undefined && other !== undefined && one !== other;
+}
+
+/** "The strike", and "the second strike": of each its own figure. */
+export function areOfOtherOccasions({ pairs, onlyA, onlyB }: Alignment): boolean {
+  const tells = ({ ordinal }: ContentWord): boolean => ordinal !== null;
+  return pairs.some(({ relation }) => relation === 'order') || [...onlyA, ...onlyB].some(tells);
 }
 
 /** Which side alone says to what degree ("severely malnourished"): what it counts is some of what the other does. */

@@ -56,7 +56,7 @@ function isOnOneDay(
 }
 
 /** The one score of a statement that speaks of a match. */
-function scoreOf({ tokens }: StatementReading): Score | null {
+export function scoreOf({ tokens }: StatementReading): Score | null {
   if (!tokens.some(({ text }) => MATCH_WORDS.has(text))) return null;
   const found: Score[] = [];
   tokens.forEach((token, at) => {

@@ -3,6 +3,7 @@ import type { WordFinding } from '../../statement/word-finding.js';
 import { isHearsay } from '../../wording/alleged-conflicts.js';
 import { isUncertain } from '../../wording/left-open.js';
 import { sharedMatters } from '../../wording/matters-across.js';
+import { goOppositeWays } from '../../wording/opposite-cases.js';
 import { wordingOf } from '../../wording/wording.js';
 import { areSaidAcross } from '../matter/said-across.js';
 import type { EventMatch } from '../matter/same-event.js';
@@ -27,6 +28,6 @@ export function agreeAcrossLanguages(
   if (count === 0 || event.shared < (isLong ? 2 : LEAST_SHARED) || event.shared === count) return null;
   if ([a, b].some(isUncertain) || isHearsay(left) || isHearsay(right)) return null;
   if (a.negation.negators.size !== b.negation.negators.size) return null;
-  if (!areSaidAcross(left, right)) return null;
+  if (goOppositeWays(a, b) || !areSaidAcross(left, right)) return null;
   return { relation: 'agrees', basis: 'wording', score: 0.6, a: '', b: '' };
 }

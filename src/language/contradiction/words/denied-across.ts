@@ -59,6 +59,7 @@ function unsaid(reading: StatementReading, other: StatementReading): ContentWord
 function isOpen(reading: StatementReading): boolean {
   const wording = wordingOf(reading);
   return (
+    wording.isCut ||
     isUncertain(wording) ||
     wording.negation.negators.size > 0 ||
     isHearsay(reading) ||

@@ -66,6 +66,7 @@ function saysBoth({ words }: Wording, word: ContentWord): boolean {
 function denials(left: StatementReading, right: StatementReading, event: EventMatch): WordFinding | null {
   const [a, b] = [wordingOf(left), wordingOf(right)];
   if (denies(a) === denies(b)) return null;
+  if (denies(a) ? doesReverse(a, b) : doesReverse(b, a)) return null;
   const { count } = sharedMatters(left, right);
   if (count < LEAST_FOR_DENIAL && event.shared - count < LEAST_FOR_DENIAL) return null;
   for (const mine of matterWordsOf(left)) {
@@ -82,6 +83,13 @@ function denials(left: StatementReading, right: StatementReading, event: EventMa
     }
   }
   return null;
+}
+
+/** "Did not raise the price of bread", and "cut that of bread, and raised that of fuel": both may be so. */
+function doesReverse({ words }: Wording, { words: others }: Wording): boolean {
+  return words.some(
+    ({ text, denied }) => denied && others.some((other) => areOpposedAcross(text, other.text)),
+  );
 }
 
 /** Called off: that what follows did not take place. */

@@ -39,6 +39,10 @@ describe('one subject that went two ways', () => {
       'Milk prices in Ostrova rose, then fell.',
       'Milk prices in Ostrova fell at last.',
     ],
+    ['in two countries', 'Wheat prices rose in Egypt.', 'Wheat prices fell in Jordan.'],
+    ['in two towns', 'Wheat prices rose in Ostrova.', 'Wheat prices fell in Kelm.'],
+    ['in two kinds of place', 'House prices rose in the capital.', 'House prices fell in rural areas.'],
+    ['في بلدين', 'ارتفعت أسعار القمح في حي السدرة', 'انخفضت أسعار القمح في حي الرملة'],
     ['for two subjects', 'Milk prices in Ostrova rose.', 'Bread prices in Ostrova fell.'],
     [
       'done to two things',
@@ -53,6 +57,11 @@ describe('one subject that went two ways', () => {
   ])('does not where it went so %s', (_, a, b) => {
     expect(between(a, b).relation).not.toBe('contradicts');
   });
+});
+
+it('does not ask where somebody is who tells which way it went', () => {
+  const [a, b] = ['Wheat prices in Ostrova climbed, police in Kelm say.', 'Wheat prices in Ostrova dropped.'];
+  expect(between(a, b).relation).toBe('contradicts');
 });
 
 describe('one matter in two languages', () => {

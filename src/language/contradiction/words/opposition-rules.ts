@@ -6,7 +6,7 @@ import type { WordFinding } from '../../statement/word-finding.js';
 import { textOf } from '../../text/token-runs.js';
 import { areOppositeInNews } from '../../text/word-relations.js';
 import { areOfOtherPeriods, findReversal } from '../../wording/trend-rule.js';
-import { alignWords, type Alignment } from '../../wording/word-alignment.js';
+import { alignWords } from '../../wording/word-alignment.js';
 import { wordingOf, type ContentWord } from '../../wording/wording.js';
 import { isOfAnotherEvent, type EventMatch } from '../matter/same-event.js';
 import { shareNewsAcross } from '../matter/shared-news.js';
@@ -94,6 +94,7 @@ function opposedOutcomes(left: StatementReading, right: StatementReading): WordF
           if (first.pole === second.pole || one.negated || other.negated) continue;
           if (isCounted(left, first.family) || isCounted(right, first.family)) continue;
           if (saysBoth(left, first.family) || saysBoth(right, first.family)) continue;
+          if (areDoneToOthers(left, one.end - 1, right, other.end - 1)) continue;
           return {
             relation: 'contradicts',
             basis: 'exclusive_outcome',
@@ -140,7 +141,7 @@ function opposedWords(left: StatementReading, right: StatementReading): WordFind
       if (
         a.denied === b.denied &&
         areOppositeInNews(a.text, b.text) &&
-        !haveOtherObjects(wordAfter(left, a), wordAfter(right, b), alignment)
+        !areDoneToOthers(left, a.at, right, b.at)
       )
         return { relation: 'contradicts', basis: 'antonym', score: 0.7, a: a.text, b: b.text };
     }
@@ -148,20 +149,28 @@ function opposedWords(left: StatementReading, right: StatementReading): WordFind
   return null;
 }
 
-function wordAfter(reading: StatementReading, { at }: ContentWord): ContentWord | undefined {
-  const next = wordingOf(reading).words.find((word) => word.at > at);
-  return next !== undefined && reading.tokens[next.at]?.clause === reading.tokens[at]?.clause
-    ? next
-    : undefined;
+/**
+ * "Will allow markets" and "will ban fireworks", "convicted of murder" and "acquitted of bribery": each is done to, or for,
+ * something that the other does not name.
+ */
+function areDoneToOthers(left: StatementReading, at: number, right: StatementReading, to: number): boolean {
+  if (left.language !== right.language) return false;
+  const { onlyA, onlyB } = alignWords(wordingOf(left), wordingOf(right));
+  const [one, other] = [wordsAfter(left, at), wordsAfter(right, to)];
+  return one.some((word, index) => {
+    const against = other[index];
+    return against !== undefined && onlyA.includes(word) && onlyB.includes(against);
+  });
 }
 
-/** "Will allow markets" and "will ban fireworks": each is done to something that the other does not name. */
-function haveOtherObjects(
-  one: ContentWord | undefined,
-  other: ContentWord | undefined,
-  { onlyA, onlyB }: Alignment,
-): boolean {
-  return one !== undefined && other !== undefined && onlyA.includes(one) && onlyB.includes(other);
+/** What follows a verb, and behind a name, or the subject of an Arabic verb, the next word. */
+function wordsAfter(reading: StatementReading, at: number): ContentWord[] {
+  const isBehind = (word: ContentWord): boolean =>
+    word.at > at && reading.tokens[word.at]?.clause === reading.tokens[at]?.clause;
+  const [first, second] = wordingOf(reading).words.filter(isBehind);
+  if (first === undefined) return [];
+  const isName = reading.language === 'ar' || first.capital;
+  return isName && second !== undefined ? [first, second] : [first];
 }
 
 /** "Signed an order" in both: "an" says that it need not be the same order. */

@@ -1,5 +1,4 @@
 import { areDisjoint, isWithin } from '../../figures/intervals.js';
-import { quantifierStep } from '../../figures/quantifier-words.js';
 import { IRREGULAR } from '../../lexicon/irregular-forms.js';
 import type { Fact } from '../../statement/fact.js';
 import { asWritten } from '../../statement/figure-frames.js';
@@ -9,11 +8,12 @@ import { areContradictory, meansSame, relateWords } from '../../text/word-relati
 import { changePlaces } from '../../wording/names-swapped.js';
 import { countsOthers } from '../../wording/reported-parts.js';
 import { compareOrder } from '../../wording/temporal-order.js';
-import { areOfManyEvents, isInUniqueSlot, isReport, isScene } from '../../wording/unique-slots.js';
+import { isScene } from '../../wording/unique-slots.js';
 import { alignWords, type Alignment, type WordPair } from '../../wording/word-alignment.js';
 import { wordingOf, type ContentWord, type Wording } from '../../wording/wording.js';
-import { narrowedByDegree } from '../numbers/figure-scope.js';
+import { areOfOtherOccasions, narrowedByDegree } from '../numbers/figure-scope.js';
 import { areExcused } from './excused-conflicts.js';
+import { areInOneYear, asOneEvent, isShortNews, isSwap } from './one-event.js';
 import { onlyWeakens } from './weaker-statements.js';
 import { followsInWords } from './wording-entailment.js';
 
@@ -21,9 +21,6 @@ import { followsInWords } from './wording-entailment.js';
 const LEAST_COVERAGE = 0.7;
 /** Words around two numbers that must be the same before the numbers are one: "five people were killed" is any news. */
 const LEAST_AROUND = 3;
-/** Words of a headline that must be the same for another country in it to be a contradiction. */
-const LEAST_FOR_ENTITY = 4;
-
 /** Compares two statements that say nearly the same word by word; null where they do not. */
 export function compareWordings(left: StatementReading, right: StatementReading): WordFinding | null {
   const a = wordingOf(left);
@@ -32,7 +29,7 @@ export function compareWordings(left: StatementReading, right: StatementReading)
   const alignment = alignWords(a, b);
   const coverage = alignment.pairs.length / Math.min(a.words.length, b.words.length);
   if (coverage < LEAST_COVERAGE) return null;
-  const order = compareOrder(a, b, alignment);
+  const order = compareOrder(a, b);
   if (order !== null && a.facts.length + b.facts.length === 0) return order;
   const numbers = alignNumbers(a, b, alignment);
   if (numbers.entailed && onlyWeakens(a, b, alignment))
@@ -74,46 +71,6 @@ export function compareWordings(left: StatementReading, right: StatementReading)
   if (!numbers.entailed || !followsInWords(a, b, alignment))
     return { relation: 'compatible', basis: 'wording', score: 0.4, a: '', b: '' };
   return { relation: 'agrees', basis: 'wording', score: 0.6 + 0.3 * coverage, a: '', b: '' };
-}
-
-/**
- * Another country, side or commodity contradicts where only one can be it. Otherwise news tells of two events, while two
- * captions may describe one scene, or two.
- */
-function asOneEvent(
-  finding: WordFinding,
-  left: StatementReading,
-  right: StatementReading,
-  { pairs }: Alignment,
-): WordFinding {
-  const swapped = pairs.filter(isSwap);
-  // "Most in Greece" and "few in Finland": of each something else is said.
-  if (stepsOf(left) !== stepsOf(right)) return { ...finding, relation: 'compatible', score: 0.4 };
-  const isUnique = swapped.every(({ a, b }) => isInUniqueSlot(left, a) && isInUniqueSlot(right, b));
-  if (isUnique) return finding;
-  const areOther = swapped.some(({ a, b }) => areOfManyEvents(a, b)) && (isReport(left) || isReport(right));
-  return areOther
-    ? { ...finding, relation: 'compatible', score: 0.4 }
-    : { ...finding, presumesOneEvent: true };
-}
-
-function stepsOf(reading: StatementReading): string {
-  return wordingOf(reading).quantifiers.map(quantifierStep).join();
-}
-
-/** "Earthquake strikes Morocco" and "… Turkey": two events, as far as so few words can tell. */
-function isShortNews({ pairs }: Alignment): boolean {
-  return pairs.length < LEAST_FOR_ENTITY && pairs.some(({ a }) => a.text >= '\u0600' || a.capital);
-}
-
-/** "Will host the cup in 2025": with the year, a few words tell which one it is. */
-function areInOneYear({ context: a }: StatementReading, { context: b }: StatementReading): boolean {
-  return [...a.times.years].some((year) => b.times.years.has(year));
-}
-
-/** North and south are two sides before they are opposites. */
-function isSwap({ a, b, relation }: WordPair): boolean {
-  return relation === 'exclusive' || (relation === 'opposite' && areOfManyEvents(a, b));
 }
 
 function wordConflicts({ pairs }: Alignment): WordFinding[] {
@@ -199,6 +156,7 @@ function alignNumbers(a: Wording, b: Wording, alignment: Alignment): Numbers {
       areDisjoint(asWritten(partner.figure, fact.figure), asWritten(fact.figure, partner.figure)) &&
       areOneByOne(a, b) &&
       narrowedByDegree(alignment) === null &&
+      !areOfOtherOccasions(alignment) &&
       !changePlaces(a, b, alignment) &&
       !(partner.figure.kind === 'change' && (spanOtherYears(a, b) || goesElsewhere(a, b, alignment))) &&
       !hasSame(b, partner) &&
