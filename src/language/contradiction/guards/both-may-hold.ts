@@ -1,16 +1,22 @@
 import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
 import { isAsserted } from '../../wording/asserted.js';
+import { hasOtherSubject } from '../../wording/other-subject.js';
+import { metWords } from '../matter/met-words.js';
 import type { Finding } from '../numbers/finding.js';
 
 /**
  * Why two statements can both be true, whichever rule found them against each other; null where nothing says so. Who asks or
- * only tells what others allege says nothing that another could contradict.
+ * only tells what others allege says nothing that another could contradict, and what is said of somebody's father is not said
+ * of him.
  */
 export function whyBothMayHold(
-  _found: Finding | WordFinding,
+  found: Finding | WordFinding,
   left: StatementReading,
   right: StatementReading,
-): 'modality' | null {
-  return isAsserted(left) === isAsserted(right) ? null : 'modality';
+): 'modality' | 'event' | null {
+  if (isAsserted(left) !== isAsserted(right)) return 'modality';
+  const compared = [found.a, found.b].flatMap((said) => (typeof said === 'string' ? said.split(' ') : []));
+  const [one, other] = metWords(left, right, new Set(compared));
+  return hasOtherSubject(one, other) ? 'event' : null;
 }
