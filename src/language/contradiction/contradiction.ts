@@ -22,6 +22,7 @@ import { explain } from './explanations/explanations.js';
 import { explainWords } from './explanations/word-explanations.js';
 import { whyBothMayHold } from './guards/both-may-hold.js';
 import { guarded } from './guards/guards.js';
+import { doesNotFollow } from './guards/not-following.js';
 import { softened, softenedFrame, softenedWords } from './guards/softening.js';
 import { matchEvents, type EventMatch } from './matter/same-event.js';
 import { compareFacts } from './numbers/fact-rules.js';
@@ -112,14 +113,19 @@ function compareSaid(
   return withoutFacts(left, right, event);
 }
 
-/** What a rule found, taken back where both statements may hold all the same. */
+/** What a rule found, taken back where both statements may hold all the same, or where the one does not say the other. */
 function inBoth<F extends Finding | WordFinding>(
   finding: F,
   left: StatementReading,
   right: StatementReading,
 ): F {
-  if (finding.relation !== 'contradicts') return finding;
-  const basis = whyBothMayHold(finding, left, right);
+  if (finding.relation === 'compatible') return finding;
+  const basis =
+    finding.relation === 'contradicts'
+      ? whyBothMayHold(finding, left, right)
+      : !('outcomes' in finding) && doesNotFollow(left, right)
+        ? 'wording'
+        : null;
   return basis === null ? finding : { ...finding, relation: 'compatible', basis, score: 0.4 };
 }
 
