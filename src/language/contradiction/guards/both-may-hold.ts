@@ -3,6 +3,7 @@ import type { WordFinding } from '../../statement/word-finding.js';
 import { isAsserted } from '../../wording/asserted.js';
 import { hasOtherSubject } from '../../wording/other-subject.js';
 import { deniesOnlyBeside } from './denied-beside.js';
+import { isDatedForSome } from './limited-dates.js';
 import { metWords } from '../matter/met-words.js';
 import type { Finding } from '../numbers/finding.js';
 
@@ -20,5 +21,6 @@ export function whyBothMayHold(
   const compared = [found.a, found.b].flatMap((said) => (typeof said === 'string' ? said.split(' ') : []));
   const [one, other] = metWords(left, right, new Set(compared));
   if (hasOtherSubject(one, other)) return 'event';
+  if (found.basis === 'date' && isDatedForSome(left, right)) return 'event';
   return !('outcomes' in found) && deniesOnlyBeside(found, left, right) ? 'event' : null;
 }
