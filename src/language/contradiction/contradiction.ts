@@ -23,7 +23,9 @@ import { compareOnceDates } from './dates/once-dates.js';
 import { asCompatible, compareDebunked, type SaidStatement } from './debunk-rule.js';
 import { explain } from './explanations/explanations.js';
 import { explainWords } from './explanations/word-explanations.js';
+import { whyBothMayHold } from './guards/both-may-hold.js';
 import { guarded } from './guards/guards.js';
+import { doesNotFollow } from './guards/not-following.js';
 import { softened, softenedFrame, softenedWords } from './guards/softening.js';
 import { matchEvents, type EventMatch } from './matter/same-event.js';
 import { compareFacts } from './numbers/fact-rules.js';
@@ -83,12 +85,18 @@ function compareRead(
   right: StatementReading,
 ): Comparison {
   const byWords = (finding: WordFinding): Comparison =>
-    wordResult(finding, { text: a.text, reading: left }, { text: b.text, reading: right });
+    wordResult(
+      inBoth(finding, left, right),
+      { text: a.text, reading: left },
+      { text: b.text, reading: right },
+    );
   const event = matchEvents(
     { reading: left, eventDate: a.eventDate },
     { reading: right, eventDate: b.eventDate },
   );
-  const findings = compareAll(left, right, event).map((finding) => softened(finding, a, b, left, right));
+  const findings = compareAll(left, right, event).map((finding) =>
+    inBoth(softened(finding, a, b, left, right), left, right),
+  );
   const contradiction = strongest(findings, 'contradicts');
   const frame = compareFrames(left, right);
   const isOnlyWhen = frame?.relation === 'compatible' && frame.basis === 'time';
@@ -123,6 +131,22 @@ function compareRead(
   if (compatible !== null && event.overlap !== 0) return result(compatible, event);
   if (wording !== null && wording.basis !== 'wording') return byWords(wording);
   return withoutFacts(left, right, event);
+}
+
+/** What a rule found, taken back where both statements may hold all the same, or where the one does not say the other. */
+function inBoth<F extends Finding | WordFinding>(
+  finding: F,
+  left: StatementReading,
+  right: StatementReading,
+): F {
+  if (finding.relation === 'compatible') return finding;
+  const basis =
+    finding.relation === 'contradicts'
+      ? whyBothMayHold(finding, left, right)
+      : !('outcomes' in finding) && doesNotFollow(left, right)
+        ? 'wording'
+        : null;
+  return basis === null ? finding : { ...finding, relation: 'compatible', basis, score: 0.4 };
 }
 
 function wordResult(finding: WordFinding, left: Said, right: Said): Comparison {

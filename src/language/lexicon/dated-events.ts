@@ -21,7 +21,7 @@ founding; founded, founding, establish~, formed, was created, foundation of, its
 building; was built, were built, been built; بني, بنيت, شيد, شيدت
 discovery; discover~, discovery; اكتشف~يكتشف, اكتشاف
 invention; invent~, invention; اخترع~يخترع, اختراع
-release; release~, came out; صدر~يصدر, صدور, طرح في, إصدار
+release; release~, came out; صدر~يصدر, صدور, طرح في, إصدار; film movie album book novel song single game documentary memoir magazine newspaper version edition فيلم ألبوم كتاب رواية أغنية لعبة ديوان مجلة صحيفة نسخة طبعة قانون مرسوم
 premiere; premiere~, debut~, premiered; عرض لأول مرة, العرض الأول
 flight; first flew, maiden flight; أول رحلة, حلق لأول مرة
 force; took effect, take effect, takes effect, come into force, came into force, comes into force, enter into force, entered into force, enters into force; دخل~يدخل … حيز التنفيذ, دخول … حيز التنفيذ, يبدأ العمل, بدء العمل, بدأ العمل, يسري, سريان

@@ -163,10 +163,21 @@ function oppositesOf(lemma: string): string[] {
   return [...(dictionary().opposites.get(lemma) ?? []), ...(OWN_OPPOSITES.get(lemma) ?? [])];
 }
 
+function areOnlyOthers(a: readonly string[], b: readonly string[]): boolean {
+  const { opposites } = dictionary();
+  return a.some(
+    (word) =>
+      ONLY_OTHERS.has(word) &&
+      [...(opposites.get(word) ?? [])].some((other) => ONLY_OTHERS.has(other) && b.includes(other)),
+  );
+}
+
 function relateEnglish(a: string, b: string): WordRelation | null {
   const one = englishWord(a);
   const other = englishWord(b);
   if (one.lemmas.some((word) => other.lemmas.includes(word))) return 'same';
+  // To father and to mother is the same, as verbs.
+  if (areOnlyOthers(one.lemmas, other.lemmas)) return 'sibling';
   if (other.lemmas.some((word) => one.opposites.has(word))) return 'opposite';
   if (one.stem === other.stem) return 'same';
   const exclusive = relateExclusive(one.exclusives, other.exclusives);

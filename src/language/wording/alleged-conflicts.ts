@@ -54,6 +54,13 @@ interface Allegation {
   to: number;
 }
 
+/** The token of the first word by which something is alleged, or said not to be; null where there is none. */
+export function allegingWord(reading: StatementReading): number | null {
+  const { tokens } = reading;
+  const cue = tokens.findIndex(({ text, kind }, at) => kind === 'word' && isCue(tokens, at, text));
+  return cue === -1 ? null : cue;
+}
+
 /** The tokens that are only alleged: what follows in the clause; all of it before a last "allegedly". */
 function allegationOf({ tokens, negation }: Wording): Allegation | null {
   const cue = tokens.findIndex(
@@ -72,6 +79,8 @@ function isCue(tokens: Wording['tokens'], at: number, text: string): boolean {
   if (ALLEGING_BEFORE.get(text)?.has(tokens[at + 1]?.text ?? '') === true) return true;
   return (
     CROWD_SAYS.has(text) &&
-    tokens.slice(Math.max(0, at - CROWD_SAYS_WITHIN), at + 2).some((token) => CROWD.has(token.text))
+    tokens
+      .slice(Math.max(0, at - CROWD_SAYS_WITHIN), at + 2)
+      .some((token) => CROWD.has(token.text) && token.clause === tokens[at]?.clause)
   );
 }

@@ -114,7 +114,7 @@ function asideTokens(tokens: readonly Token[], mention: StateMention): Set<numbe
 }
 
 /** "And faces no charges", ولم توجه إليه: another thing is said of the same. */
-function saysMore(tokens: readonly Token[], at: number): boolean {
+export function saysMore(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? '';
   if (MORE.has(text)) return true;
   const [next = '', after = ''] = [tokens[at + 1]?.text, tokens[at + 2]?.text];

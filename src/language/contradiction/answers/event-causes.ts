@@ -138,10 +138,7 @@ function causesOf(reading: StatementReading): CauseReading {
 
 /** Denied, asked, supposed, or said by somebody who is not certain. */
 function isOpen(reading: StatementReading): boolean {
-  return (
-    isLeftOpen(wordingOf(reading)) ||
-    reading.tokens.some(({ text }) => UNCERTAIN.has(text) || text === '?' || text === 'هل')
-  );
+  return isLeftOpen(reading) || reading.tokens.some(({ text }) => UNCERTAIN.has(text));
 }
 
 /** "Last year", "a week ago": of another time than what the other tells. */

@@ -49,9 +49,9 @@ export function compareRolesAcross(
 
 function isOpen(reading: StatementReading): boolean {
   return (
-    isLeftOpen(wordingOf(reading)) ||
+    isLeftOpen(reading) ||
     isHearsay(reading) ||
-    reading.tokens.some(({ text }) => SHARES.has(text) || UNCERTAIN.has(text) || text === '?')
+    reading.tokens.some(({ text }) => SHARES.has(text) || UNCERTAIN.has(text))
   );
 }
 

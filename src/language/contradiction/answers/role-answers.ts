@@ -6,6 +6,7 @@ import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
 import { textOf } from '../../text/token-runs.js';
 import { meansNearlySame, sensesOf } from '../../text/word-relations.js';
+import { isLeftOpen } from '../../wording/left-open.js';
 import { reportingTokens } from '../../wording/reporting-frame.js';
 import { isRoleKind, roleMentions, type RoleMention } from '../../wording/role-mentions.js';
 import { alignWords } from '../../wording/word-alignment.js';
@@ -20,7 +21,6 @@ const ADJUNCTS = foldedSet(
   'in on at after before during since near last في خلال بعد قبل منذ عام سنة أثناء عقب يوم ب ل فوق قرب داخل خارج أمام',
 );
 const PASTS = new Set(['was', 'were', 'had', 'كان', 'كانت']);
-const QUESTIONS = new Set(['?', 'هل', 'whether']);
 
 /**
  * Two answers to one question about one thing: who wrote it, who destroyed it, who won it in a year, where it is based,
@@ -48,17 +48,10 @@ export function compareRoles(
 
 /** Not said for certain, denied, asked, or of one of several. */
 function isOpen(reading: StatementReading, { answer }: RoleRow): boolean {
-  const { isModal, isSupposed, isPicture, negation } = wordingOf(reading);
   return (
-    isModal ||
-    isSupposed ||
-    isPicture ||
-    negation.negators.size > 0 ||
+    isLeftOpen(reading) ||
     reading.tokens.some(
-      ({ text }) =>
-        SHARES.has(text) ||
-        (UNCERTAIN.has(text) && !(answer === 'nation' && isSuspect(text))) ||
-        QUESTIONS.has(text),
+      ({ text }) => SHARES.has(text) || (UNCERTAIN.has(text) && !(answer === 'nation' && isSuspect(text))),
     )
   );
 }

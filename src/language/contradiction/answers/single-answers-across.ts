@@ -6,6 +6,7 @@ import { ASKED, type SlotKind } from '../../lexicon/single-answers.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
 import { isHearsay } from '../../wording/alleged-conflicts.js';
+import { isAsserted } from '../../wording/asserted.js';
 import { namesIn } from '../../wording/names-across.js';
 import { wordingOf } from '../../wording/wording.js';
 import { isSaidAcross } from '../matter/said-across.js';
@@ -62,9 +63,8 @@ export function areApartAcross(a: Named, b: Named): boolean {
 
 function answerOf(reading: StatementReading): Answer | null {
   const { tokens } = reading;
-  const { isModal, isSupposed, doubts, negation } = wordingOf(reading);
-  if (isModal || isSupposed || doubts > 0 || negation.negators.size > 0) return null;
-  if (isHearsay(reading) || tokens.at(-1)?.text === '?') return null;
+  if (!isAsserted(reading) || isHearsay(reading) || wordingOf(reading).negation.negators.size > 0)
+    return null;
   const kinds = (['filmed', 'born'] as const).filter((name) =>
     tokens.some(({ text }) => VERBS[name].has(text)),
   );

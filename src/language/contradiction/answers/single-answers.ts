@@ -9,6 +9,7 @@ import { textOf, type TokenRun } from '../../text/token-runs.js';
 import type { Token } from '../../text/tokens.js';
 import { withoutProclitics } from '../../text/word-forms.js';
 import { meansSame } from '../../text/word-relations.js';
+import { isAsserted } from '../../wording/asserted.js';
 import { pictureClaimOf } from '../../wording/picture-claims.js';
 import { alignWords } from '../../wording/word-alignment.js';
 import { wordingOf, type ContentWord, type Wording } from '../../wording/wording.js';
@@ -66,8 +67,8 @@ function areOfOtherMedia(left: StatementReading, right: StatementReading): boole
 
 /** Not said for certain, or of something of which there are many: "a video was filmed in". */
 function isOpen(reading: StatementReading, kind: SlotKind): boolean {
-  const { isModal, isSupposed, doubts, negation, isPicture } = wordingOf(reading);
-  if (isModal || isSupposed || doubts > 0 || negation.negators.size > 0) return true;
+  const { negation, isPicture } = wordingOf(reading);
+  if (!isAsserted(reading) || negation.negators.size > 0) return true;
   if (kind !== 'filmed') return false;
   return !isPicture || !reading.tokens.some((_, at) => isDefinitePicture(reading.tokens, at));
 }

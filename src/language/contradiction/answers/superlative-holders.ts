@@ -5,6 +5,7 @@ import { superlativeClaimOf, type SuperlativeClaim } from '../../statement/super
 import type { WordFinding } from '../../statement/word-finding.js';
 import { textOf, type TokenRun } from '../../text/token-runs.js';
 import { meansNearlySame, meansSame, relateWords, sensesOf } from '../../text/word-relations.js';
+import { isAsserted } from '../../wording/asserted.js';
 import { alignWords } from '../../wording/word-alignment.js';
 import { wordingOf, type Wording } from '../../wording/wording.js';
 import { isOfAnotherTime, type EventMatch } from '../matter/same-event.js';
@@ -65,9 +66,8 @@ export function compareHolders(
 function sideOf(reading: StatementReading): Side | null {
   const claim = superlativeClaimOf(reading);
   if (claim === null) return null;
-  const { isModal, isSupposed, doubts, negation } = wordingOf(reading);
-  const isDenied = !claim.deniesMore && negation.negators.size > 0;
-  return isModal || isSupposed || doubts > 0 || isDenied ? null : { reading, claim };
+  const isDenied = !claim.deniesMore && wordingOf(reading).negation.negators.size > 0;
+  return isDenied || !isAsserted(reading) ? null : { reading, claim };
 }
 
 function rankRun({ said }: SuperlativeClaim): TokenRun {

@@ -3,6 +3,7 @@ import { MATCH_RESULTS, type MatchResult } from '../../lexicon/match-results.js'
 import type { StatementReading } from '../../statement/statement-reading.js';
 import type { PhraseMatch } from '../../text/phrase-table.js';
 import type { Token } from '../../text/tokens.js';
+import { isAsserted } from '../../wording/asserted.js';
 import { wordingOf } from '../../wording/wording.js';
 
 /** One match as a text tells of it: who won and who lost; of a draw the two in the order of the text. */
@@ -28,8 +29,7 @@ export function toldMatch(reading: StatementReading): ToldMatch | null {
   const { tokens, language } = reading;
   const found = resultIn(tokens);
   if (found === null) return null;
-  const { isModal, isSupposed, doubts, negation } = wordingOf(reading);
-  if (isModal || isSupposed || doubts > 0 || negation.negators.size > 0) return null;
+  if (!isAsserted(reading) || wordingOf(reading).negation.negators.size > 0) return null;
   const [first, second] =
     language === 'ar' ? arabicNames(tokens, found) : englishNames(tokens, found.start, found.end);
   if (first === '' || second === '') return null;

@@ -4,6 +4,7 @@ import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
 import { textOf } from '../../text/token-runs.js';
 import { withoutProclitics } from '../../text/word-forms.js';
+import { isAsserted } from '../../wording/asserted.js';
 import { areOfOneMatter } from '../../wording/same-matter.js';
 import { wordingOf } from '../../wording/wording.js';
 import type { EventMatch } from '../matter/same-event.js';
@@ -27,8 +28,7 @@ export function compareOnceDates(
   event: EventMatch,
 ): WordFinding | null {
   if (left.language !== right.language || event.reason === 'event_date') return null;
-  const [a, b] = [wordingOf(left), wordingOf(right)];
-  if (a.isModal || b.isModal || a.doubts + b.doubts > 0 || a.isPicture || b.isPicture) return null;
+  if ([left, right].some((reading) => !isAsserted(reading) || wordingOf(reading).isPicture)) return null;
   for (const one of eventDatesOf(left)) {
     for (const other of eventDatesOf(right)) {
       if (!areOfOneEvent(one, other) || !areOtherDates(one.date, other.date)) continue;

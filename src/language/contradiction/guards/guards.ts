@@ -6,6 +6,7 @@ import type { WordFinding } from '../../statement/word-finding.js';
 import { foldForSearch } from '../../text/normalise.js';
 import { meansSame } from '../../text/word-relations.js';
 import { allegesMore, isOnlyAlleged } from '../../wording/alleged-conflicts.js';
+import { asks } from '../../wording/asserted.js';
 import { exchangesWords } from '../../wording/exchanged-words.js';
 import { nameOthersBehindOneHead } from '../../wording/others-behind-head.js';
 import { undoesSaid } from '../../wording/undone.js';
@@ -31,8 +32,6 @@ const ON_WHETHER = new Set<WordFinding['basis']>(['negation', 'antonym', 'exclus
 
 /** Findings that one is in two states. */
 const ON_STATES = new Set<WordFinding['basis']>(['exclusive_outcome', 'model']);
-
-const QUESTIONS = new Set(['هل', 'whether']);
 
 /** Takes back what words alone make a contradiction or an agreement, where the two speak of other parts or things. */
 export function guarded(
@@ -139,11 +138,6 @@ function deniesOnlySaying(reading: StatementReading, other: StatementReading): b
     [...negation.negators].some((at) => SAY.has(tokens[at + 1]?.text ?? '')) &&
     !other.tokens.some(({ text }) => SAY.has(text))
   );
-}
-
-/** "Has the king died?" says neither. */
-function asks({ tokens }: StatementReading): boolean {
-  return tokens.at(-1)?.text === '?' || QUESTIONS.has(tokens[0]?.text ?? '');
 }
 
 /** "All" within what is denied: "did not lift all sanctions"; not "not at all". */

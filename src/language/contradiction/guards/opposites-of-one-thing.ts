@@ -1,11 +1,10 @@
 import { AGE_GROUPS } from '../../lexicon/age-groups.js';
 import { UNTIL } from '../../lexicon/exceptions.js';
-import { EXCLUSIVES } from '../../lexicon/exclusive-kinds.js';
 import { STOP_WORDS } from '../../lexicon/function-words.js';
 import { PICTURES } from '../../lexicon/light-words.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
-import { areOppositeCourses, areOppositeInNews, meansSame, sensesOf } from '../../text/word-relations.js';
+import { areOppositeCourses, meansSame, sensesOf } from '../../text/word-relations.js';
 import { saysUntil } from '../../wording/says-until.js';
 import { statesOf } from '../../wording/state-mentions.js';
 import { areElsewhere, areOfOtherMeasures, areOfOtherPeriods } from '../../wording/trend-rule.js';
@@ -14,8 +13,6 @@ import { alignWords, type Alignment } from '../../wording/word-alignment.js';
 import { wordingOf, type ContentWord } from '../../wording/wording.js';
 import type { Wording } from '../../wording/wording.js';
 
-/** Words between an Arabic verb and the end of the noun phrase beside it. */
-const NEAR = 4;
 /** Words among which a claim of a picture says that it is one. */
 const PICTURE_WITHIN = 3;
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
@@ -79,7 +76,7 @@ export function areOppositesOfOneThing(
   if (onlyA.some((word) => isNamedBefore(word, first)) && onlyB.some((word) => isNamedBefore(word, second)))
     return false;
   const same = pairs.filter(({ relation }) => meansSame(relation));
-  if (
+  return !(
     makesAnother(
       left,
       onlyA,
@@ -90,11 +87,6 @@ export function areOppositesOfOneThing(
       onlyB,
       same.map((pair) => pair.b),
     )
-  )
-    return false;
-  return (
-    !onlyA.some((word) => isNarrowing(word, first, one.words, alignment, left.language)) &&
-    !onlyB.some((word) => isNarrowing(word, second, other.words, alignment, right.language))
   );
 }
 
@@ -162,38 +154,4 @@ function areCountedOtherwise(left: StatementReading, right: StatementReading, a:
   const countsOf = ({ facts }: StatementReading): string =>
     facts.flatMap(({ figure }) => (figure.kind === 'count' ? [figure.low, figure.high] : [])).join();
   return countsOf(left) !== countsOf(right);
-}
-
-/** A word of one side alone that says which of the things that both name: before the noun in English, after it in Arabic. */
-function isNarrowing(
-  word: ContentWord,
-  verb: ContentWord,
-  words: readonly ContentWord[],
-  { pairs, onlyA, onlyB }: Alignment,
-  language: StatementReading['language'],
-): boolean {
-  if (EXCLUSIVES.has(word.text) || EXCLUSIVES.has(word.text.replace(/^ال/u, ''))) return false;
-  // The word that stands against the verb itself narrows nothing.
-  if ([...onlyA, ...onlyB, verb].some(({ text }) => text !== word.text && areOppositeInNews(text, word.text)))
-    return false;
-  const index = words.indexOf(word);
-  const isShared = (noun: ContentWord | undefined): noun is ContentWord =>
-    noun !== undefined &&
-    pairs.some(({ a, b, relation }) => relation === 'same' && (a === noun || b === noun));
-  if (language === 'en') {
-    const noun = words[index + 1];
-    const isBeside =
-      noun !== undefined && (noun.at - word.at === 1 || (noun.at - word.at === 2 && word.text === 'non'));
-    return (
-      isBeside && isShared(noun) && noun.at < verb.at && !noun.capital && (!word.capital || word.at === 0)
-    );
-  }
-  const noun = words[index - 1];
-  return (
-    isShared(noun) &&
-    noun !== verb &&
-    word.at - noun.at === 1 &&
-    Math.abs(noun.at - verb.at) <= NEAR &&
-    /^ال/u.test(word.text)
-  );
 }

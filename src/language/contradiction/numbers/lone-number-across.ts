@@ -4,7 +4,6 @@ import { asWritten } from '../../statement/figure-frames.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
 import { textOf } from '../../text/token-runs.js';
-import { isHearsay } from '../../wording/alleged-conflicts.js';
 import { isUncertain } from '../../wording/left-open.js';
 import { wordingOf } from '../../wording/wording.js';
 import { areSaidAcross } from '../matter/said-across.js';
@@ -24,7 +23,7 @@ export function compareNumbersAcross(
   if (one === null || other === null || one.kind !== other.kind || one.unit !== other.unit) return null;
   if (one.approximate || other.approximate) return null;
   if (!areDisjoint(asWritten(one, other), asWritten(other, one))) return null;
-  if ([left, right].some((reading) => isUncertain(wordingOf(reading)) || isHearsay(reading))) return null;
+  if (isUncertain(left) || isUncertain(right)) return null;
   if (wordingOf(left).negation.negators.size + wordingOf(right).negation.negators.size > 0) return null;
   if (!areSaidAcross(left, right)) return null;
   return {

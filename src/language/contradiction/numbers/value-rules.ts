@@ -8,6 +8,7 @@ import { statedValues, type StatedValue } from '../../statement/stated-values.js
 import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
 import { textOf } from '../../text/token-runs.js';
+import { isAsserted } from '../../wording/asserted.js';
 import { areOfOneMatter, areOfOneTime, areOfOneYear, mayBeOfOneTime } from '../../wording/same-matter.js';
 import { wordingOf } from '../../wording/wording.js';
 import { isOfAnotherEvent, type EventMatch } from '../matter/same-event.js';
@@ -58,16 +59,8 @@ function valuesOf(reading: StatementReading): StatedValue[] {
 
 /** Neither is planned, thought or only alleged, where the other is a fact. */
 export function areStatedAsFacts(left: StatementReading, right: StatementReading): boolean {
-  const [a, b] = [wordingOf(left), wordingOf(right)];
-  return (
-    !a.isPicture &&
-    !b.isPicture &&
-    !left.context.isModal &&
-    !right.context.isModal &&
-    a.doubts === 0 &&
-    b.doubts === 0 &&
-    !isIntended(left) &&
-    !isIntended(right)
+  return [left, right].every(
+    (reading) => isAsserted(reading) && !wordingOf(reading).isPicture && !isIntended(reading),
   );
 }
 

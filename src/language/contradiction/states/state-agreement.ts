@@ -1,5 +1,7 @@
 import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
+import { hasOtherSubject } from '../../wording/other-subject.js';
+import { metWords } from '../matter/met-words.js';
 import { statesOf, type StateMention } from '../../wording/state-mentions.js';
 import { scopeOf } from '../../wording/state-scope.js';
 import { wordingOf } from '../../wording/wording.js';
@@ -21,6 +23,7 @@ export function agreeInStates(left: StatementReading, right: StatementReading): 
   if (a.isSupposed || b.isSupposed || a.isPicture || b.isPicture || a.isModal !== b.isModal) return null;
   if (a.negation.negators.size + b.negation.negators.size > 0) return null;
   if (!mine.every((one, index) => isOneState(one, yours[index]))) return null;
+  if (hasOtherSubject(...metWords(left, right))) return null;
   const sharing = sharedWords(left, right);
   const isSpoken = (at: number): boolean => yours.some(({ spoken }) => spoken.has(at));
   if (!b.words.every(({ at }) => sharing.right.has(at) || isSpoken(at))) return null;

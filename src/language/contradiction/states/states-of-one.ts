@@ -96,7 +96,6 @@ export function areOfOneThing(
   const isSharedHead = (reading: StatementReading, scope: StateScope, shared: ReadonlySet<number>): boolean =>
     (scope.head !== null && isKnown(scope.head)) || isHeadShared(reading, scope, shared);
   if (!isSharedHead(left, a, sharing.left) || !isSharedHead(right, b, sharing.right)) return false;
-  if (narrows(left, telling, sharedA) || narrows(right, tellingOther, sharedB)) return false;
   const shared = Math.min(a.words.length - mine.length, b.words.length - yours.length);
   if (shared === 0 || (shared < LEAST_SHARED && telling.length + tellingOther.length > 0)) return false;
   return shared / Math.max(1, Math.min(a.words.length, b.words.length)) >= LEAST_SHARE;
@@ -174,18 +173,4 @@ export function isHeadShared(
   shared: ReadonlySet<number>,
 ): boolean {
   return head === null || shared.has(head.at) || tellsNothingApart(reading, head);
-}
-
-/** "The half marathon", البوابة الشمالية: a word of one side alone that stands beside what both name. */
-function narrows(
-  { tokens, language }: StatementReading,
-  only: readonly ContentWord[],
-  shared: ReadonlySet<number>,
-): boolean {
-  return only.some(({ at, capital, text }) => {
-    if (language === 'ar') return shared.has(at - 1) && text.startsWith('ال') && !TITLES.has(text);
-    // "Non-oil exports".
-    const beside = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
-    return !(capital && at > 0) && shared.has(beside) && tokens[beside]?.capital === false;
-  });
 }

@@ -1,6 +1,5 @@
 import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
-import { isHearsay } from '../../wording/alleged-conflicts.js';
 import { isUncertain } from '../../wording/left-open.js';
 import { sharedMatters } from '../../wording/matters-across.js';
 import { goOppositeWays } from '../../wording/opposite-cases.js';
@@ -26,7 +25,7 @@ export function agreeAcrossLanguages(
   const [a, b] = [wordingOf(left), wordingOf(right)];
   const isLong = Math.min(a.words.length, b.words.length) >= LEAST_SHARED;
   if (count === 0 || event.shared < (isLong ? 2 : LEAST_SHARED) || event.shared === count) return null;
-  if ([a, b].some(isUncertain) || isHearsay(left) || isHearsay(right)) return null;
+  if (isUncertain(left) || isUncertain(right)) return null;
   if (a.negation.negators.size !== b.negation.negators.size) return null;
   if (goOppositeWays(a, b) || !areSaidAcross(left, right)) return null;
   return { relation: 'agrees', basis: 'wording', score: 0.6, a: '', b: '' };

@@ -1,6 +1,5 @@
 import { SHARES, UNCERTAIN } from '../../lexicon/reporters.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
-import { isHearsay } from '../../wording/alleged-conflicts.js';
 import { isUncertain } from '../../wording/left-open.js';
 import { sharedMatters } from '../../wording/matters-across.js';
 import { areForCertainInOneOrder, namesIn } from '../../wording/names-across.js';
@@ -59,10 +58,9 @@ function unsaid(reading: StatementReading, other: StatementReading): ContentWord
 function isOpen(reading: StatementReading): boolean {
   const wording = wordingOf(reading);
   return (
+    isUncertain(reading) ||
     wording.isCut ||
-    isUncertain(wording) ||
     wording.negation.negators.size > 0 ||
-    isHearsay(reading) ||
     reading.tokens.some(({ text }) => SHARES.has(text) || UNCERTAIN.has(text))
   );
 }

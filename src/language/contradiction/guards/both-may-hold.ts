@@ -1,0 +1,26 @@
+import type { StatementReading } from '../../statement/statement-reading.js';
+import type { WordFinding } from '../../statement/word-finding.js';
+import { isAsserted } from '../../wording/asserted.js';
+import { hasOtherSubject } from '../../wording/other-subject.js';
+import { deniesOnlyBeside } from './denied-beside.js';
+import { isDatedForSome } from './limited-dates.js';
+import { metWords } from '../matter/met-words.js';
+import type { Finding } from '../numbers/finding.js';
+
+/**
+ * Why two statements can both be true, whichever rule found them against each other; null where nothing says so. Who asks or
+ * only tells what others allege says nothing that another could contradict, and what is said of somebody's father is not said
+ * of him, nor is a deed denied with its reason.
+ */
+export function whyBothMayHold(
+  found: Finding | WordFinding,
+  left: StatementReading,
+  right: StatementReading,
+): 'modality' | 'event' | null {
+  if (isAsserted(left) !== isAsserted(right)) return 'modality';
+  const compared = [found.a, found.b].flatMap((said) => (typeof said === 'string' ? said.split(' ') : []));
+  const [one, other] = metWords(left, right, new Set(compared));
+  if (hasOtherSubject(one, other)) return 'event';
+  if (found.basis === 'date' && isDatedForSome(left, right)) return 'event';
+  return !('outcomes' in found) && deniesOnlyBeside(found, left, right) ? 'event' : null;
+}
