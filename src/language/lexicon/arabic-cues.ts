@@ -89,6 +89,10 @@ export const ARABIC_CUE_ROWS: readonly (readonly [verb: string, frames: string])
   ['اكتفى~يكتفي', '-'],
 ];
 
+/** وهو رقم تنفيه النقابة: what a statement is called that somebody confirms or denies. */
+export const ARABIC_DENIABLE =
+  'ما أمر رقم عدد حصيلة تهمة اتهام اتهامات ادعاء ادعاءات زعم مزاعم رواية خبر أنباء معلومة معلومات قول أقوال تصريح تصريحات تقدير تقديرات استنتاج رأي موقف';
+
 /** Words that name what somebody holds, with a clause behind: تقييم الإدارة هو أن … */
 export const ARABIC_ASSESSMENTS = 'تقييم تقدير تقديرات موقف رأي اعتقاد رواية تفسير حجة رد جواب';
 

@@ -3,7 +3,7 @@ import type { Aside } from './asides.js';
 import { isReportingVerb } from './cues.js';
 import { introducer, partyOf } from './introducers.js';
 import { complementiserAt, isDefinite, isDocument, isHead, subjectEnd } from './phrases.js';
-import { relaysIn } from './relays.js';
+import { relaysIn, seenBy } from './relays.js';
 import { leadingWaw, toPhrase } from './subjects.js';
 import type { Draft, Part } from '../draft.js';
 import type { Element } from '../line.js';
@@ -47,7 +47,8 @@ export function introduced(elements: readonly Element[], asides: readonly Aside[
     if (content.to <= content.from) continue;
     const described =
       DESCRIBING.has(elements[subject.to]?.text ?? '') &&
-      elements.slice(subject.from, subject.to).some((element) => isDocument(element.text));
+      elements.slice(subject.from, subject.to).some((element) => isDocument(element.text)) &&
+      seenBy(elements, subject.to, end) === null;
     const principal = described
       ? { from: subject.to + 1, to: subjectEnd(elements, subject.to + 1, end), skip: 0 }
       : null;

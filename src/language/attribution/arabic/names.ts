@@ -1,7 +1,9 @@
-import { NAME_OPENERS } from '../../lexicon/arabic-given-names.js';
+import { GIVEN_NAMES, NAME_OPENERS } from '../../lexicon/arabic-given-names.js';
+import { STOP_WORDS } from '../../lexicon/function-words.js';
 import type { Passage } from '../../text/passage.js';
 import { bodyEnd, isNameOfBody, isOfBody } from './constructs.js';
 import { isReportingVerb } from './cues.js';
+import { isVerb } from './deeds.js';
 import { isNameOfHead, isOwned } from './name-heads.js';
 import { isDefinite, isTitle, stem } from './phrases.js';
 
@@ -103,7 +105,10 @@ export function arabicForms({ tokens }: Passage): ArabicForms {
       keep(bodies, text, at);
       keep(bodies, withoutParticle(text), at);
     }
-    if (!names.has(text) && (followsGivenName(tokens, at) || (isDefinite(text) && EPITHET.test(next))))
+    if (
+      !names.has(text) &&
+      ((!isTitle(text) && followsGivenName(tokens, at)) || (isDefinite(text) && EPITHET.test(next)))
+    )
       names.set(text, at);
   }
   return { bodies, names };
@@ -171,6 +176,8 @@ function isGivenName(word: string): boolean {
     !isDefinite(word) &&
     !isTitle(word) &&
     !NO_NAME.test(word) &&
+    !STOP_WORDS.has(word) &&
+    (GIVEN_NAMES.has(word) || !isVerb(word)) &&
     !isReportingVerb(word) &&
     !isReportingVerb(word.slice(1)) &&
     !/ت$/.test(word) &&

@@ -1,15 +1,19 @@
+import { ARABIC_DENIABLE } from '../../lexicon/arabic-cues.js';
+import { foldedSet } from '../../lexicon/folded-set.js';
 import { reportingVerb } from './cues.js';
 import { subjectIn, toPhrase } from './subjects.js';
 import type { Draft } from '../draft.js';
 import type { Element } from '../line.js';
 
-/** "، وهو ما نفته السلطات": the verb that takes a position on what was just said; null where there is none. */
+const DENIABLE = foldedSet(ARABIC_DENIABLE);
+/** يشكك فيها, يعترض عليه */
+const ABOUT_IT = /^(?:في|ب|من|عن|علي)(?:ه|ها|هما|هم)$/;
+
+/** "، وهو ما نفته السلطات", "، وهي تهمة ينفيها المدير": the verb that takes a position on what was just said; null where there is none. */
 export function pointsBack(elements: readonly Element[], at: number): number | null {
   const text = (offset: number): string => elements[at + offset]?.text ?? '';
   const opens =
-    (/^(?:وهو|وهي)$/.test(text(0)) && text(1) === 'ما') ||
-    (text(0) === 'الامر' && text(1) === 'الذي') ||
-    (text(0) === 'وهو' && text(1) === 'امر');
+    (/^(?:وهو|وهي)$/.test(text(0)) && DENIABLE.has(text(1))) || (text(0) === 'الامر' && text(1) === 'الذي');
   return opens && verbOf(text(2)) !== undefined ? at + 2 : null;
 }
 
@@ -26,7 +30,8 @@ export function pointers(elements: readonly Element[], drafts: readonly Draft[])
     const verb = pointsBack(elements, at + 1);
     if (verb === null) continue;
     const frames = verbOf(elements[verb]?.text ?? '')?.frames ?? '';
-    const subject = subjectIn(elements, verb + 1, elements.length);
+    const behind = ABOUT_IT.test(elements[verb + 1]?.text ?? '') ? verb + 2 : verb + 1;
+    const subject = subjectIn(elements, behind, elements.length);
     const before = drafts.filter((draft) => draft.content.from < at && draft.content.to >= at).at(-1);
     found.push({
       content: before === undefined ? { from: 0, to: at } : { ...before.content, to: at },

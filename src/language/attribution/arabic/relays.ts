@@ -1,5 +1,5 @@
 import { DESCRIBING, OCCASIONS } from '../../lexicon/arabic-clauses.js';
-import { isOutlet, isRecipient, subjectEnd, type ArabicPhrase } from './phrases.js';
+import { isDefinite, isOutlet, isRecipient, isTitle, subjectEnd, type ArabicPhrase } from './phrases.js';
 import type { Element } from '../line.js';
 
 /** Outlets between the words of reporting and the content: to whom it was said, who broadcast it. */
@@ -15,6 +15,8 @@ export function relaysIn(elements: readonly Element[], from: number, to: number)
       const whole = element.text.startsWith('لل');
       return [{ from: at, to: phraseEnd(elements, at, to), skip: whole ? 0 : 1 }];
     }
+    const seen = seenBy(elements, at, to);
+    if (seen !== null) return [seen];
     const before = elements[at - 1]?.text ?? '';
     if (isOutlet(element.text) && /^(?:الي|مع|علي|عبر|,)$/.test(before))
       return [{ from: at, to: phraseEnd(elements, at, to), skip: 0 }];
@@ -27,6 +29,16 @@ export function relaysIn(elements: readonly Element[], from: number, to: number)
     }
   }
   return [];
+}
+
+/** مذكرة اطلعت عليها صحيفة الوادي، وثيقة حصلت عليها رويترز: the outlet that has seen a document passes it on. */
+export function seenBy(elements: readonly Element[], at: number, to: number): ArabicPhrase | null {
+  const text = (offset: number): string => elements[at + offset]?.text ?? '';
+  if (!/^(?:اطلعت?|حصلت?)$/.test(text(0)) || !/^علي(?:ه|ها|هما|هم)$/.test(text(1))) return null;
+  const isOther = isDefinite(text(2)) || isTitle(text(2)) || elements[at + 2]?.kind !== 'word';
+  if (isOther && !isOutlet(text(2))) return null;
+  const end = phraseEnd(elements, at + 2, to);
+  return end > at + 2 ? { from: at + 2, to: end, skip: 0 } : null;
 }
 
 /** وفي حديث مع القناة، قالت …: the outlet stands with the occasion, before the words of reporting. */
