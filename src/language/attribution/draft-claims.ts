@@ -67,6 +67,9 @@ export function readDraftClaims(
   return { reported, narrated };
 }
 
+/** "The fire chief disputed that": what it was stands elsewhere. */
+const POINTING = /^(?:that|this|it|so|these|those|them|both|ذلك|هذا|هذه|الأمر|هذا الأمر)$/i;
+
 type Stated = Attribution & { kind: StatedKind };
 
 function isStated(attribution: Attribution): attribution is Stated {
@@ -77,6 +80,7 @@ function isStated(attribution: Attribution): attribution is Stated {
 function reportedDrafts(passage: Passage, attribution: Stated, outlet: Attribution['source']): ClaimDraft[] {
   return piecesOf(attribution)
     .flatMap((piece) => statementsIn(passage, piece))
+    .filter(({ range }) => !POINTING.test(passage.slice(range.start, range.end)))
     .map(({ range, quoted }) => {
       const said =
         quoted && attribution.kind === 'paraphrase'

@@ -42,6 +42,8 @@ function isUnnamed(word: string): boolean {
     UNNAMED.has(stem(word)) ||
     UNNAMED.has(word.replace(/ايه(?:ا|م)?$/, 'اء')) ||
     UNNAMED.has(withoutTanween(word)) ||
+    // شاهدان, مسؤولين حكوميين
+    UNNAMED.has(word.replace(/(?<=.{3})(?:ان|ين)$/, '')) ||
     // معارضو الرئيس: the plural has lost its ن to the noun behind it.
     (/.{4}[وي]$/.test(word) && UNNAMED.has(`${word}ن`)) ||
     UNNAMED.has(word.replace(/(?:ه|ها|هم)$/, ''))

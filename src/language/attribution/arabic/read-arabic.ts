@@ -1,4 +1,4 @@
-import { JOINS } from '../../lexicon/arabic-clauses.js';
+import { DESCRIBING, JOINS } from '../../lexicon/arabic-clauses.js';
 import { asidesOf } from './asides.js';
 import { arabicCues, type ArabicCue } from './cues.js';
 import { endContent } from './endings.js';
@@ -6,7 +6,7 @@ import { introduced } from './introduced.js';
 import { arabicNouns } from './nouns.js';
 import { type ArabicObject, governedObject } from './objects.js';
 import { isPassive, passiveFrame } from './passives.js';
-import { complementiserAt, isDocument, type ArabicPhrase } from './phrases.js';
+import { complementiserAt, isDefinite, isDocument, type ArabicPhrase } from './phrases.js';
 import { pointers } from './pointers.js';
 import { arabicRefusals } from './refusals.js';
 import { relayBefore, relaysIn } from './relays.js';
@@ -18,6 +18,9 @@ import { subjectIn, toPhrase } from './subjects.js';
 import { isUnsaid } from './unsaid.js';
 import type { Draft, Part, Phrase } from '../draft.js';
 import type { Element, Line } from '../line.js';
+
+/** Words of an indefinite noun that a clause describes: مسؤولون حكوميون سابقون. */
+const LONGEST_DESCRIBED = 4;
 
 /** What a sentence of Arabic says that somebody said. */
 export function readArabic(line: Line): Draft[] {
@@ -39,14 +42,21 @@ export function readArabic(line: Line): Draft[] {
   for (const [index, cue] of cues.entries()) {
     if (cue.negated || taken.has(cue.at) || refused.has(cue.at) || refused.has(cue.at - 1)) continue;
     // "غرد الوزير قائلا": the first verb of the two is the cue.
-    const next = cues.slice(index + 1).find((other) => !isAside(cue, other));
+    const next = cues
+      .slice(index + 1)
+      .find((other) => !isAside(cue, other) && !describes(elements, cue, other));
     // "وردا على سؤال، قال …": the occasion of what is said.
     const answers = /^و?ردا$/.test(elements[cue.at]?.text ?? '') && elements[cue.at + 1]?.text === 'علي';
     if (answers && index + 1 < cues.length) continue;
     const draft = frameOf(line, cue, next?.at ?? elements.length, drafts);
     if (draft?.side === 'right')
       for (const other of cues)
-        if (isSaying(other) && other.at > cue.at && other.at < draft.content.from) taken.add(other.at);
+        if (
+          (isSaying(other) || describes(elements, cue, other)) &&
+          other.at > cue.at &&
+          other.at < draft.content.from
+        )
+          taken.add(other.at);
     if (draft === null || isUnsaid(elements, cue, draft)) continue;
     for (const { verb, relay } of asides)
       if (verb === cue.at) draft.relay = [...relay, ...draft.relay.filter(({ from }) => !isInAside(from))];
@@ -152,6 +162,18 @@ function isObject(elements: readonly Element[], subject: Phrase | null): boolean
 function isAside(cue: ArabicCue, other: ArabicCue): boolean {
   if (isSaying(other) || (other.verb.attitude && !cue.verb.attitude)) return true;
   return other.verb.base === 'رفض' && other.verb.form === 'participle';
+}
+
+/** أكد مسؤولون تحدثوا إلى الوكالة أن …: a clause without الذي describes the indefinite noun before it. */
+function describes(elements: readonly Element[], cue: ArabicCue, other: ArabicCue): boolean {
+  const between = elements.slice(cue.at + 1, other.at);
+  return (
+    other.skip === 0 &&
+    DESCRIBING.has(elements[other.at]?.text ?? '') &&
+    between.length > 0 &&
+    between.length <= LONGEST_DESCRIBED &&
+    between.every(({ kind, text }) => kind === 'word' && !isDefinite(text))
+  );
 }
 
 function isSaying({ verb }: ArabicCue): boolean {

@@ -14,6 +14,9 @@ export function isEnd(elements: readonly Element[], at: number): boolean {
   return true;
 }
 
+/** They open the occasion of what is said. */
+const ASKED = /^(?:asked|pressed|questioned|quizzed|challenged)$/;
+
 /** The content that ends right before the words of reporting. */
 export function contentBefore(
   elements: readonly Element[],
@@ -32,6 +35,8 @@ export function contentBefore(
   // "However, officials say", "Last week, he said"
   if (!quoted && words < 3) return null;
   const first = elements[from];
+  // "Asked whether he would resign, the minister laughed."
+  if (!quoted && ASKED.test(first?.text ?? '')) return null;
   if (
     !quoted &&
     first !== undefined &&

@@ -67,3 +67,33 @@ describe('what is confirmed or denied behind a statement', () => {
     expect(told(text)).toEqual(expected);
   });
 });
+
+describe('an indefinite source that a clause describes', () => {
+  it.each([
+    ['وأكد شاهدان تحدثا إلى وكالة الشمس أنهما لم يريا أي انهيار.', 'شاهدان', 'وكالة الشمس'],
+    ['وأكد مسؤولون تحدثوا لوكالة الشمس أن الجسر سليم.', 'مسؤولون', 'وكالة الشمس'],
+    ['وأكد خبير تحدث إلى صحيفة الوادي أن الجسر سليم.', 'خبير', 'صحيفة الوادي'],
+  ])('keeps its statement, and the outlet that it talked to: %s', (text, source, outlet) => {
+    expect(readDraftClaims(text, 'ar').reported).toMatchObject([
+      {
+        kind: 'unnamed',
+        chain: [
+          { role: 'claimant', name: source },
+          { role: 'relayed_by', name: outlet },
+        ],
+      },
+    ]);
+  });
+});
+
+describe('what is no statement', () => {
+  it.each([
+    'Asked whether he would resign, the minister laughed.',
+    'The fire chief disputed that, saying nothing more.',
+    'The fire chief denied this.',
+  ])('makes no draft: %s', (text) => {
+    expect(readDraftClaims(text, 'en').reported.map(({ text: said }) => said)).not.toContainEqual(
+      expect.stringMatching(/^(?:Asked|that|this)/),
+    );
+  });
+});
