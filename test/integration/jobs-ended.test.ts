@@ -185,7 +185,7 @@ describe('a stop', () => {
   it('waits for a job that is just being taken', async () => {
     const module = await jobs.start();
     const takeJobs = module.get(TakeJobs);
-    const { take } = takeJobs;
+    const take = takeJobs.take.bind(takeJobs);
     const id = await jobs.enqueue(FAR_AWAY);
     Object.assign(takeJobs, {
       take: async (taken: string) => {

@@ -19,7 +19,7 @@ export async function indexStaleClaims(
 ): Promise<number> {
   let total = 0;
   for (let after: string | null = null; signal?.aborted !== true;) {
-    const ids: string[] = await dataSource.transaction((manager) =>
+    const found: Found = await dataSource.transaction((manager) =>
       indexFound(
         manager,
         `select c.id from claims c
@@ -28,10 +28,9 @@ export async function indexStaleClaims(
         [after],
       ),
     );
-    const last = ids.at(-1);
-    if (last === undefined) break;
-    after = last;
-    total += ids.length;
+    if (found.last === null) break;
+    after = found.last;
+    total += found.read;
     progress?.(total);
   }
   return total;
@@ -44,21 +43,41 @@ export async function indexStaleClaims(
  * @returns how many were read
  */
 export async function indexOlderClaims(manager: EntityManager): Promise<number> {
-  const ids = await indexFound(
+  const { read } = await indexFound(
     manager,
     `with older as materialized (select claim_id from match_entries where version < $1 limit ${BATCH.toString()})
      select c.id from claims c where c.id in (select claim_id from older)`,
   );
-  return ids.length;
+  return read;
 }
 
-/** Claims that somebody is changing are left out. */
-async function indexFound(manager: EntityManager, claims: string, values: unknown[] = []): Promise<string[]> {
-  const stale = await manager.query<{ id: string }[]>(
+interface Found {
+  /** Claims that were read. */
+  read: number;
+  /** The id of the last that was looked at; null where there was none. */
+  last: string | null;
+}
+
+/**
+ * Claims that somebody is changing are left out. What another has read between the search and the lock is not read again: the
+ * claim's own row is as it was, so that PostgreSQL does not look anew at what it was found by.
+ */
+async function indexFound(manager: EntityManager, claims: string, values: unknown[] = []): Promise<Found> {
+  const locked = await manager.query<{ id: string }[]>(
     `${claims} order by c.id limit ${BATCH.toString()} for no key update of c skip locked`,
     [MATCHING_VERSION, ...values],
   );
-  const found = stale.map(({ id }) => id);
-  if (found.length > 0) await indexClaims(manager, found);
-  return found;
+  const last = locked.at(-1)?.id ?? null;
+  if (last === null) return { read: 0, last };
+  const stale = await manager.query<{ id: string }[]>(
+    `select id from claims c where id = any($2)
+       and not exists (select from match_entries e where e.claim_id = c.id and e.version = $1) order by id`,
+    [MATCHING_VERSION, locked.map(({ id }) => id)],
+  );
+  if (stale.length > 0)
+    await indexClaims(
+      manager,
+      stale.map(({ id }) => id),
+    );
+  return { read: stale.length, last };
 }

@@ -2,6 +2,7 @@ import { DESCRIBING } from '../../lexicon/arabic-clauses.js';
 import type { Aside } from './asides.js';
 import { isReportingVerb } from './cues.js';
 import { introducer, partyOf } from './introducers.js';
+import { isEvent } from './name-ends.js';
 import { complementiserAt, isDefinite, isDocument, isHead, subjectEnd } from './phrases.js';
 import { relaysIn, seenBy } from './relays.js';
 import { leadingWaw, toPhrase } from './subjects.js';
@@ -23,7 +24,7 @@ export function introduced(elements: readonly Element[], asides: readonly Aside[
     const { subject, cited, source } = party;
     // "ذكرت الوكالة نقلا عن شهود أن …" is the verb's own frame.
     const behind = elements[subject.to]?.text === ',' ? subject.to + 1 : subject.to;
-    if (elements[at]?.text === 'نقلا' && at > 0 && complementiserAt(elements, behind) !== null) continue;
+    if (elements[at]?.text === 'نقلا' && at > 0 && isGoverned(elements, subject.from + 1, behind)) continue;
     let end = source.to;
     while (
       end < elements.length &&
@@ -72,6 +73,14 @@ export function introduced(elements: readonly Element[], asides: readonly Aside[
     });
   }
   return drafts;
+}
+
+/** … أن, or بمقتل of أفادت وسائل إعلام نقلا عن مصادر بمقتل: what is said stands behind, and the verb's own frame reads it. */
+function isGoverned(elements: readonly Element[], from: number, behind: number): boolean {
+  return (
+    complementiserAt(elements, behind) !== null ||
+    elements.slice(from, behind + 1).some(({ text }) => /^ب/.test(text) && isEvent(text.slice(1)))
+  );
 }
 
 /** Behind which complementiser the clause begins in which a word stands. */

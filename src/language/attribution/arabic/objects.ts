@@ -167,8 +167,15 @@ function clauseLimit(elements: readonly Element[], from: number, limit: number):
   return limit;
 }
 
+/** أما الوزير فنفى: the ف joins the verb to who stands before it. */
+function answersAmma(elements: readonly Element[], at: number): boolean {
+  return (
+    /^ف/.test(elements[at]?.text ?? '') && elements.slice(0, at).some(({ text }) => /^و?اما$/.test(text))
+  );
+}
+
 function beforeVerb(elements: readonly Element[], cue: ArabicCue): ArabicPhrase | null {
-  if (cue.skip > 0) return null;
+  if (cue.skip > 0 && !answersAmma(elements, cue.at)) return null;
   const before = elements[cue.at - 1];
   if (before === undefined || before.kind === 'sign') return null;
   return subjectBeforeVerb(elements, cue.at, 0);

@@ -71,6 +71,17 @@ export function isRecipient(elements: readonly Element[], at: number): boolean {
   return /^ل.{3,}/.test(word.text) && isOutlet(word.text.slice(1));
 }
 
+const PERIOD = foldedSet('الأسبوع الشهر العام السنة الليلة الصيف الشتاء الربيع الخريف الأيام الأشهر السنوات');
+const WHICH = foldedSet(
+  'الماضي الماضية المقبل المقبلة الجاري الجارية القادم القادمة المنصرم المنصرمة الفائت الفائتة الأخيرة',
+);
+
+/** Time, place and according to whom, الأسبوع الماضي among them: they end a subject, and open none. */
+export function tellsWhen(elements: readonly Element[], at: number): boolean {
+  const word = elements[at]?.text ?? '';
+  return ADJUNCTS.has(word) || (PERIOD.has(word) && WHICH.has(elements[at + 1]?.text ?? ''));
+}
+
 /** Where a subject that begins at `from` ends, at the latest at `limit`. */
 export function subjectEnd(elements: readonly Element[], from: number, limit: number): number {
   let at = from;
@@ -98,7 +109,7 @@ export function subjectEnd(elements: readonly Element[], from: number, limit: nu
       if (
         complementiserAt(elements, at) ||
         RELATIVES.has(text) ||
-        (ADJUNCTS.has(text) && !(text === 'علي' && isPreposed(elements, at))) ||
+        (tellsWhen(elements, at) && !(text === 'علي' && isPreposed(elements, at))) ||
         DESCRIBING.has(text) ||
         isRecipient(elements, at) ||
         (text === 'لم' && /^[يت]/.test(elements[at + 1]?.text ?? ''))
@@ -191,7 +202,7 @@ function trimmed(elements: readonly Element[], start: number, end: number): Arab
     first === undefined ||
     (first.kind === 'word' &&
       // أمس حذر الوزير: when, and not who.
-      (ADJUNCTS.has(first.text) ||
+      (tellsWhen(elements, from) ||
         /^(?:في|من|علي|الي|عن|مع|ثم|حتي|لدي|عند|هذا|هذه|ذلك|التي|الذي|هو|هي)$/.test(first.text) ||
         /^و?(?:في|من|علي|الي|عن)$/.test(first.text)))
   )
@@ -212,7 +223,7 @@ function clauseStart(elements: readonly Element[], last: number, floor: number):
       (JOINS.has(element.text) ||
         complementiserAt(elements, at) ||
         RELATIVES.has(element.text) ||
-        /^(?:وكان|وكانت|وكانوا|وقد)$/.test(element.text))
+        /^(?:وكان|وكانت|وكانوا|وقد|و?اما)$/.test(element.text))
     )
       break;
   }

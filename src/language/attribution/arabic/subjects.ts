@@ -1,5 +1,5 @@
 import { ADJUNCTS, DESCRIBING, OCCASIONS, OWN_WAW } from '../../lexicon/arabic-clauses.js';
-import { isDefinite, isDocument, isTitle, subjectEnd, type ArabicPhrase } from './phrases.js';
+import { isDefinite, isDocument, isTitle, subjectEnd, tellsWhen, type ArabicPhrase } from './phrases.js';
 import type { Phrase } from '../draft.js';
 import type { Element } from '../line.js';
 
@@ -14,7 +14,7 @@ export function subjectIn(elements: readonly Element[], from: number, to: number
   if (first.kind === 'sign' || (first.kind === 'quote' && to - from === 1)) return null;
   if (first.kind === 'word') {
     if (
-      ADJUNCTS.has(first.text) ||
+      tellsWhen(elements, from) ||
       /^(?:في|من|ان|فيه|فيها|له|لها|لهم|لنا|انذاك|ايضا|عنه|عنها)$/.test(first.text)
     )
       return null;
