@@ -12,7 +12,7 @@ export const JOINS = foldedSet(
 );
 /** Of these the ones behind which a sentence sets another statement beside the one before; the rest tell when or why. */
 export const PARTING = foldedSet(
-  'لكن ولكن لكنه لكنها لكنهم فيما وفيما بينما وبينما كما وكان وكانت وكانوا وقد غير بيد إلا علما',
+  'لكن ولكن لكنه لكنها لكنهم فيما وفيما بينما وبينما كما وكان وكانت وكانوا وقد غير بيد إلا علما أما',
 );
 /** And of these the ones that do so only with أن. */
 export const PARTING_WITH_CLAUSE = foldedSet('غير بيد إلا علما');

@@ -2,7 +2,13 @@ import { foldedSet } from '../../lexicon/folded-set.js';
 import { constructEnd } from './constructs.js';
 import type { ArabicCue } from './cues.js';
 import { isEvent } from './name-ends.js';
-import { complementiserAt, subjectBeforeVerb, subjectEnd, type ArabicPhrase } from './phrases.js';
+import {
+  answersAmma,
+  complementiserAt,
+  subjectBeforeVerb,
+  subjectEnd,
+  type ArabicPhrase,
+} from './phrases.js';
 import { ACCOUNT, isBa, isObjectNoun, splitSubject, subjectTo } from './object-subjects.js';
 import { tellerEnd } from './tellers.js';
 import type { Element } from '../line.js';
@@ -165,13 +171,6 @@ function isEventNoun(element: Element | undefined): boolean {
 function clauseLimit(elements: readonly Element[], from: number, limit: number): number {
   for (let at = from; at < limit; at += 1) if (/^[;:]$/.test(elements[at]?.text ?? '')) return at;
   return limit;
-}
-
-/** أما الوزير فنفى: the ف joins the verb to who stands before it. */
-function answersAmma(elements: readonly Element[], at: number): boolean {
-  return (
-    /^ف/.test(elements[at]?.text ?? '') && elements.slice(0, at).some(({ text }) => /^و?اما$/.test(text))
-  );
 }
 
 function beforeVerb(elements: readonly Element[], cue: ArabicCue): ArabicPhrase | null {

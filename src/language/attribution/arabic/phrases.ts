@@ -17,6 +17,7 @@ import {
 } from '../../lexicon/arabic-cues.js';
 import { foldedSet } from '../../lexicon/folded-set.js';
 import { isVerb } from './deeds.js';
+import { tellsWhen } from './times.js';
 import type { Element } from '../line.js';
 
 /** A noun phrase by element index; `skip` letters of a particle are written onto its first word. */
@@ -71,15 +72,11 @@ export function isRecipient(elements: readonly Element[], at: number): boolean {
   return /^ل.{3,}/.test(word.text) && isOutlet(word.text.slice(1));
 }
 
-const PERIOD = foldedSet('الأسبوع الشهر العام السنة الليلة الصيف الشتاء الربيع الخريف الأيام الأشهر السنوات');
-const WHICH = foldedSet(
-  'الماضي الماضية المقبل المقبلة الجاري الجارية القادم القادمة المنصرم المنصرمة الفائت الفائتة الأخيرة',
-);
-
-/** Time, place and according to whom, الأسبوع الماضي among them: they end a subject, and open none. */
-export function tellsWhen(elements: readonly Element[], at: number): boolean {
-  const word = elements[at]?.text ?? '';
-  return ADJUNCTS.has(word) || (PERIOD.has(word) && WHICH.has(elements[at + 1]?.text ?? ''));
+/** أما الوزير فنفى: the ف joins the verb to who stands before it. */
+export function answersAmma(elements: readonly Element[], at: number): boolean {
+  return (
+    /^ف/.test(elements[at]?.text ?? '') && elements.slice(0, at).some(({ text }) => /^و?اما$/.test(text))
+  );
 }
 
 /** Where a subject that begins at `from` ends, at the latest at `limit`. */

@@ -232,7 +232,7 @@ function clauseOf(elements: readonly Element[], from: number, earlier: readonly 
     !begins.has(at) &&
     elements[at - 1]?.kind === 'word' &&
     (JOINS.has(elements[at - 1]?.text ?? '') ||
-      /^(?:و?في|و?قد|و?كان|و?كانت|و?كانوا|ب?ان)$/.test(elements[at - 1]?.text ?? ''))
+      /^(?:و?في|و?قد|و?كان|و?كانت|و?كانوا|و?اما|ب?ان)$/.test(elements[at - 1]?.text ?? ''))
   ) {
     if (/^ب?ان$/.test(elements[at - 1]?.text ?? '') && !JOINS.has(elements[at - 2]?.text ?? '')) break;
     at -= 1;

@@ -3,7 +3,14 @@ import type { ArabicCue } from './cues.js';
 import { isVerb } from './deeds.js';
 import { doerBefore } from './doers.js';
 import { isAfterPronoun, type ArabicObject } from './objects.js';
-import { isDefinite, isDocument, isOutlet, subjectBeforeVerb, type ArabicPhrase } from './phrases.js';
+import {
+  answersAmma,
+  isDefinite,
+  isDocument,
+  isOutlet,
+  subjectBeforeVerb,
+  type ArabicPhrase,
+} from './phrases.js';
 import { sharedBy, shownBefore } from './shares.js';
 import { subjectIn, toPhrase } from './subjects.js';
 import { tellerEnd } from './tellers.js';
@@ -46,16 +53,17 @@ export function partiesOf(
     object?.subject === null ? null : (object?.subject ?? subjectBehind(elements, cue.at + 1, region));
   if (subject !== null)
     return tells(elements, cue, region) ? withTold(elements, cue, subject, region) : { ...NOBODY, subject };
-  if ((cue.skip > 0 && object?.subject === null) || isAfterPronoun(elements, cue.at)) return NOBODY;
+  const isJoined = cue.skip > 0 && !answersAmma(elements, cue.at);
+  if ((isJoined && object?.subject === null) || isAfterPronoun(elements, cue.at)) return NOBODY;
   if (/^(?:وهو|وهي|وهم)$/.test(elements[cue.at - 1]?.text ?? ''))
     return { ...NOBODY, before: shownBefore(elements, cue.at - 1), unknown: true };
   const sharing = sharedBy(elements, cue.at);
   if (sharing !== null) return { ...NOBODY, before: sharing };
   const before = subjectBeforeVerb(elements, cue.at, 0);
   if (elements[cue.at - 1]?.text === 'و') return goingOn(elements, cue.at - 1, before, earlier);
-  return cue.skip === 0
-    ? { ...NOBODY, ...withoutVerb(elements, cue.at, before) }
-    : goingOn(elements, cue.at, before, earlier);
+  return isJoined
+    ? goingOn(elements, cue.at, before, earlier)
+    : { ...NOBODY, ...withoutVerb(elements, cue.at, before) };
 }
 
 /** وقال: it goes on with whoever speaks or does something in the clause before. */

@@ -1,5 +1,6 @@
 import { ADJUNCTS, DESCRIBING, OCCASIONS, OWN_WAW } from '../../lexicon/arabic-clauses.js';
-import { isDefinite, isDocument, isTitle, subjectEnd, tellsWhen, type ArabicPhrase } from './phrases.js';
+import { isDefinite, isDocument, isTitle, subjectEnd, type ArabicPhrase } from './phrases.js';
+import { tellsWhen } from './times.js';
 import type { Phrase } from '../draft.js';
 import type { Element } from '../line.js';
 

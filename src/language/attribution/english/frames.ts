@@ -115,9 +115,7 @@ export function readCueFrame(
     return null;
   const left = contentBefore(elements, clauseFrom, floor);
   const isSubordinate =
-    left !== null &&
-    SUBORDINATES.has(elements[left.from]?.text ?? '') &&
-    !hasComma(elements, left.from, left.to);
+    left !== null && opensSubordinate(elements, left.from) && !hasComma(elements, left.from, left.to);
   if (
     left === null ||
     (elements[adjuncts.at]?.text === ',' && (isSubordinate || !isClause(elements, left)))
@@ -136,6 +134,12 @@ export function readCueFrame(
     more: pieceAfter(elements, adjuncts.at, left),
     relay: adjuncts.recipient ? [adjuncts.recipient] : [],
   };
+}
+
+/** "If it is shut", "as the dam broke", and not "as many as 40 people". */
+function opensSubordinate(elements: readonly Element[], at: number): boolean {
+  const [first, next] = [elements[at]?.text ?? '', elements[at + 1]?.text ?? ''];
+  return SUBORDINATES.has(first) && !(first === 'as' && /^(?:many|much|few|little|of)$/.test(next));
 }
 
 /** “It closed,” said Renn, and accused …: the subject stands behind the quotation with which the sentence opens. */
