@@ -8,8 +8,13 @@ const DEEPEST = 5;
 /** The drafts inside whose content another's words of reporting stand, the nearest first. */
 export function speakersAround(drafts: readonly Draft[], inner: Draft): Draft[] {
   return drafts
-    .filter((outer) => outer !== inner && encloses(outer, inner))
+    .filter((outer) => outer !== inner && encloses(outer, inner) && !isOnlyJudged(outer))
     .sort((a, b) => lengthOf(a) - lengthOf(b));
+}
+
+/** انتقدت النقابة الشركة التي أعلنت أن …: who judges a thing passes on nothing that is told of it. */
+function isOnlyJudged({ attitude, nominal }: Draft): boolean {
+  return attitude === true && nominal === true;
 }
 
 function encloses(outer: Draft, inner: Draft): boolean {

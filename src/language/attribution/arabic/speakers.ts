@@ -1,5 +1,6 @@
 import { OCCASIONS } from '../../lexicon/arabic-clauses.js';
 import type { ArabicCue } from './cues.js';
+import { antecedentOf, relativeBefore } from './antecedents.js';
 import { isVerb } from './deeds.js';
 import { doerBefore } from './doers.js';
 import { isAfterPronoun, type ArabicObject } from './objects.js';
@@ -53,6 +54,8 @@ export function partiesOf(
     object?.subject === null ? null : (object?.subject ?? subjectBehind(elements, cue.at + 1, region));
   if (subject !== null)
     return tells(elements, cue, region) ? withTold(elements, cue, subject, region) : { ...NOBODY, subject };
+  const relative = relativeBefore(elements, cue.at);
+  if (relative !== null) return { ...NOBODY, before: antecedentOf(elements, relative), unknown: true };
   const isJoined = cue.skip > 0 && !answersAmma(elements, cue.at);
   if ((isJoined && object?.subject === null) || isAfterPronoun(elements, cue.at)) return NOBODY;
   if (/^(?:وهو|وهي|وهم)$/.test(elements[cue.at - 1]?.text ?? ''))
