@@ -5,9 +5,13 @@ const MOST = 20_000;
 /** Letters of the longest word that is kept. What a text has in place of longer ones seldom comes again. */
 const LONGEST = 40;
 
-/** The same reader, which does not read a word again that it was asked for lately. */
-export function oncePerWord<T>(read: (word: string) => T): (word: string) => T {
-  const last = new LRUCache<string, { value: T }>({ max: MOST });
+/**
+ * The same reader, which does not read a word again that it was asked for lately.
+ *
+ * @param most words of which it keeps what was read, where that takes much room
+ */
+export function oncePerWord<T>(read: (word: string) => T, most = MOST): (word: string) => T {
+  const last = new LRUCache<string, { value: T }>({ max: most });
   return (word) => {
     if (word.length > LONGEST) return read(word);
     const known = last.get(word);

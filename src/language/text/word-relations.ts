@@ -26,6 +26,9 @@ export function meansNearlySame(relation: WordRelation | 'order' | null): boolea
   return meansSame(relation) || relation === 'broader' || relation === 'narrower';
 }
 
+/** All that is known of a word takes some kilobytes. */
+const MOST_WORDS = 5_000;
+
 /** Steps up that still say something: beyond them everything is an object. */
 const MOST_STEPS = 5;
 
@@ -98,7 +101,7 @@ interface ArabicWord {
   verb: VerbForms;
 }
 
-const arabicWord = oncePerWord(readArabicWord);
+const arabicWord = oncePerWord(readArabicWord, MOST_WORDS);
 
 function readArabicWord(word: string): ArabicWord {
   const names = arabicNames(word);
@@ -140,7 +143,7 @@ interface EnglishWord {
   stem: string;
 }
 
-const englishWord = oncePerWord(readEnglishWord);
+const englishWord = oncePerWord(readEnglishWord, MOST_WORDS);
 
 function readEnglishWord(word: string): EnglishWord {
   const { byWord, senses } = dictionary();
