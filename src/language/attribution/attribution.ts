@@ -25,6 +25,8 @@ export interface RelayLink extends Span {
   role: 'relayed_by' | 'speaks_for';
   /** The word with which it passes on what another is said to have said. */
   verb?: string;
+  /** Somebody whom the text does not name: the span is the word that says so, "reportedly". */
+  unnamed?: true;
 }
 
 /** A party is said to have communicated a content. */
@@ -57,7 +59,7 @@ export interface Finding {
   cue: Range | null;
   polarity: Polarity;
   refusal: boolean;
-  relay: { range: Range; role: RelayLink['role']; verb?: Range }[];
+  relay: { range: Range; role: RelayLink['role']; verb?: Range; unnamed?: true }[];
   /** The place that tells which sentence it belongs to, and where its own words begin. */
   sentence: number;
   headline: boolean;

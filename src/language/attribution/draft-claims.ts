@@ -1,4 +1,3 @@
-import { ENGLISH_HEARSAY } from '../lexicon/english-cues.js';
 import { readQuantities, type Quantity } from '../statement/quantities.js';
 import type { Language } from '../text/language.js';
 import { readPassage, type Passage } from '../text/passage.js';
@@ -134,7 +133,7 @@ function chainOf(
     chain.push(
       link(each.role, each, each.text, {
         reportingVerb: each.verb ?? null,
-        ...(ENGLISH_HEARSAY.has(each.text.toLowerCase()) && { kind: 'unnamed' as const }),
+        ...(each.unnamed && { kind: 'unnamed' as const }),
       }),
     );
   // "Sources said" in a story that is another outlet's: they are that outlet's sources.

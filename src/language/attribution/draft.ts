@@ -19,6 +19,8 @@ export interface Phrase extends Part {
   via?: Phrase;
   /** With which word it passes on what another says. */
   verb?: Part;
+  /** The word of hearsay, of somebody whom the text does not name: "reportedly". */
+  unnamed?: true;
   /** Whom it cites: "the agency, quoting hydrologists,". */
   cites?: Phrase;
 }
@@ -86,7 +88,13 @@ export function toFinding(line: Line, draft: Draft): Finding | null {
   for (const phrase of draft.relay) {
     const link = range(phrase);
     const verb = phrase.verb && range(phrase.verb);
-    if (link !== null) relay.push({ range: link, role: 'relayed_by', ...(verb && { verb }) });
+    if (link !== null)
+      relay.push({
+        range: link,
+        role: 'relayed_by',
+        ...(verb && { verb }),
+        ...(phrase.unnamed && { unnamed: true }),
+      });
   }
   if (via) relay.push({ range: via, role: 'relayed_by' });
   return {

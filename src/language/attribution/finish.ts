@@ -109,6 +109,7 @@ function attributionOf(
     const span = {
       ...spanOf(passage, unmarked(passage, link.range)),
       role: link.role,
+      ...(link.unnamed && { unnamed: true as const }),
       ...(link.verb && { verb: passage.slice(link.verb.start, link.verb.end) }),
     };
     if (!relay.some(({ start, role }) => start === span.start && role === span.role)) relay.push(span);

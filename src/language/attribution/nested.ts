@@ -42,7 +42,7 @@ export function chainThrough(own: readonly Phrase[], around: readonly Draft[]): 
   own.forEach(add);
   for (const { subject, refusal, cue, relay, hearsay } of around) {
     if (chain.size === LONGEST_CHAIN) break;
-    if (hearsay) add({ ...hearsay, shared: false, boundary: hearsay.from });
+    if (hearsay) add({ ...hearsay, shared: false, boundary: hearsay.from, unnamed: true });
     if (subject === null || refusal) continue;
     add({ ...subject, ...(cue && { verb: cue }) });
     relay.forEach(add);

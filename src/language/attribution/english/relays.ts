@@ -32,7 +32,7 @@ export function hearsayOf(elements: readonly Element[], { groupFrom, at }: Cue):
   );
   const first = ENGLISH_HEARSAY.has(elements[0]?.text ?? '') ? 0 : -1;
   const from = word === -1 ? first : word;
-  return from === -1 ? null : { from, to: from + 1, shared: false, boundary: from };
+  return from === -1 ? null : { from, to: from + 1, shared: false, boundary: from, unnamed: true };
 }
 
 /** "in a post on Facebook" */
