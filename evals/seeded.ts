@@ -8,3 +8,10 @@ export function seeded(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }
+
+/** The same values in another order, which is the same for the same seed: Fisher and Yates. */
+export function shuffled<T>(values: readonly T[], seed: number): T[] {
+  const random = seeded(seed);
+  const rest = [...values];
+  return values.flatMap(() => rest.splice(Math.floor(random() * rest.length), 1));
+}

@@ -98,6 +98,15 @@ export class FilledDatabase {
     return id;
   }
 
+  /** Enters claims in this order, and says which they are. */
+  async add(claims: readonly GeneratedClaim[]): Promise<string[]> {
+    const rows = claims.map((claim) => ({ id: newId(), ...claim }));
+    for (let at = 0; at < rows.length; at += CHUNK) await this.store(rows.slice(at, at + CHUNK));
+    this.claims += rows.length;
+    await this.dataSource.query('vacuum analyze');
+    return rows.map(({ id }) => id);
+  }
+
   private plant(texts: GeneratedClaims): NewClaim[] {
     const { said, claim, duplicate, contrary } = texts.next();
     const stored = { id: newId(), ...claim };
