@@ -106,7 +106,8 @@ function compareInStates(
   return compareStates(left, right, event) ?? compareDeeds(left, right, event);
 }
 
-function saysAllOf(one: StatementReading, other: StatementReading): boolean {
+/** Whether the first says all that the second does, by words or by figures. */
+export function saysAllOf(one: StatementReading, other: StatementReading): boolean {
   return compareWordings(one, other)?.relation === 'agrees' || followsWithFigures(one, other) !== null;
 }
 

@@ -16,7 +16,7 @@ export type Relation = 'contradicts' | 'agrees' | 'compatible' | 'unrelated';
 /** What two statements are to each other, and why, in words for a reader. */
 export interface Comparison {
   relation: Relation;
-  /** How sure, 0 to 1. */
+  /** How sure, 0 to 1, as each rule has been given it; only that of the model is a probability. */
   score: number;
   /** The rule that decided, for instance `share_complement`; `none` where no rule applies. */
   basis: string;

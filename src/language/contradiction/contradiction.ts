@@ -16,7 +16,7 @@ import { compareCausalLinks } from './answers/causal-links.js';
 import { comparePictures } from './answers/picture-rules.js';
 import { compareHolders } from './answers/superlative-holders.js';
 import { compareWinners } from './answers/winners.js';
-import { compareWords } from './compare-words.js';
+import { compareWords, saysAllOf } from './compare-words.js';
 import type { Comparison, Relation, Statement } from './comparison.js';
 import { compareDates } from './dates/date-rules.js';
 import { compareOnceDates } from './dates/once-dates.js';
@@ -30,12 +30,14 @@ import { softened, softenedFrame, softenedWords } from './guards/softening.js';
 import { matchEvents, type EventMatch } from './matter/same-event.js';
 import { compareFacts } from './numbers/fact-rules.js';
 import { type Finding, strongest } from './numbers/finding.js';
+import { compareFiguresOfOneMatter } from './numbers/figures-of-one-matter.js';
 import { compareFrames } from './numbers/frame-rules.js';
 import { compareMeasures } from './numbers/measure-rules.js';
 
 /**
- * Compares two statements by rules over their quantities. Symmetric in relation, score and basis. A contradiction is
- * reported only where both count the same things at the same event; every doubt makes it `compatible`.
+ * Compares two statements by rules over their figures, dates and words and, where none of them speaks, by the model.
+ * A contradiction is one whichever comes first, and is reported only of the same matter and event: every doubt makes it
+ * `compatible`. Agreement is that the second follows from the first.
  */
 export function compare(a: Statement, b: Statement): Comparison {
   const left = recentReading(a.text, a.language);
@@ -127,11 +129,21 @@ function compareRead(
   const wording = words === null ? null : softenedWords(words, a, b, left, right, event);
   if (wording !== null && wording.relation !== 'compatible') return byWords(wording);
   if (agreement !== null && words === null) return result(agreement, event);
+  if (wording === null || !TOLD_APART.has(wording.basis)) {
+    const days = [a.claimedAt ?? null, b.claimedAt ?? null] as const;
+    const numbers = compareFiguresOfOneMatter(left, right, event, days);
+    // What says all of the other, and more, is not opposed to it, whichever of the two comes first.
+    if (numbers !== null && !saysAllOf(right, left))
+      return wordResult(numbers, { text: a.text, reading: left }, { text: b.text, reading: right });
+  }
   const compatible = strongest(findings, 'compatible');
   if (compatible !== null && event.overlap !== 0) return result(compatible, event);
   if (wording !== null && wording.basis !== 'wording') return byWords(wording);
   return withoutFacts(left, right, event);
 }
+
+/** Why two statements may both hold, whatever their figures are. */
+const TOLD_APART = new Set<WordFinding['basis']>(['time', 'modality', 'cumulative']);
 
 /** What a rule found, taken back where both statements may hold all the same, or where the one does not say the other. */
 function inBoth<F extends Finding | WordFinding>(

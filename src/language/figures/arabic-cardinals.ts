@@ -126,11 +126,30 @@ function readArabicPart(tokens: readonly Token[], index: number, joined: boolean
     return part(index + 1, word.value, word.value > 0 ? -1 : 0);
   }
   if (word.role === 'hundred') return part(index + 1, word.value, 100);
-  if (word.role === 'scale') return part(index + 1, word.value, word.value, word.value);
+  if (word.role === 'scale')
+    return part(index + 1, isDualScale(tokens, index) ? 2 * word.value : word.value, word.value, word.value);
   const isDual = word.role === 'teen' && word.value >= 2000;
   return isDual
     ? part(index + 1, word.value, word.value / 2, word.value / 2)
     : part(index + 1, word.value, 0);
+}
+
+const NO_NOUN = new Set('من في على عن الى بين او ثم لكن'.split(' '));
+
+/**
+ * مليونا دينار, ألفا شخص: two of them, which lose their ن before what is counted. One of them would be مليون there, and مليونا
+ * with its vowel marks only behind a number from 11 to 99.
+ */
+function isDualScale(tokens: readonly Token[], index: number): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  return (
+    /^(?:ال|ب|ل|ف)?(?:الف|مليون|مليار)ا$/u.test(token?.text ?? '') &&
+    next?.kind === 'word' &&
+    next.clause === token?.clause &&
+    !next.text.startsWith('و') &&
+    !NO_NOUN.has(next.text) &&
+    bareWord(tokens, index + 1) === null
+  );
 }
 
 function part(end: number, value: number, room: number, scale = 1): Read {

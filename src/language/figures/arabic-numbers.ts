@@ -64,7 +64,10 @@ function readLone(tokens: readonly Token[], index: number): Numeral | null {
   const fraction = form === undefined ? undefined : FRACTION_WORDS.get(form);
   if (form === undefined || fraction === undefined || fraction.needsNumerator) return null;
   const after = tokens[index + 1]?.text ?? '';
-  if (ORDINALS_AFTER.has(after) || (fraction.ambiguous && !isPartOfDefinite(tokens, index, form)))
+  if (
+    ORDINALS_AFTER.has(after) ||
+    (fraction.ambiguous && token.isFraction !== true && !isPartOfDefinite(tokens, index, form))
+  )
     return null;
   const numeral: Numeral = { from: index, end: index + 1, value: fraction.value, style: 'fraction' };
   return form === PRICE ? { ...numeral, isArithmetic: true } : scaled(tokens, numeral);

@@ -67,7 +67,7 @@ export function readRatio(
 ): Numeral | null {
   if (!Number.isInteger(part.value) || part.value < 0) return null;
   const beside = readLink(tokens, part.end);
-  const link = beside ?? readLink(tokens, part.end + 1, true);
+  const link = beside ?? readLink(tokens, part.end + 1, true) ?? readOneIn(tokens, part);
   if (link === null) return null;
   const whole = readWhole(link.end);
   if (whole === null || !Number.isInteger(whole.value) || whole.value < 2) return null;
@@ -117,6 +117,20 @@ function asDivision(ratio: Numeral, part: Numeral): Numeral {
 
 function isPercentSign(tokens: readonly Token[], index: number): boolean {
   return ['%', 'percent', 'per'].includes(tokens[index]?.text ?? '');
+}
+
+/** Words between "one" and "in" at most: "one Turkish household in ten". */
+const ONE_OF_WORDS = 2;
+
+/** "One voter in four": so many of every so many. */
+function readOneIn(tokens: readonly Token[], part: Numeral): Link | null {
+  if (part.value !== 1 || part.style !== 'words') return null;
+  for (let at = part.end + 1; at <= part.end + ONE_OF_WORDS; at += 1) {
+    if (tokens[at]?.text !== 'in') continue;
+    const isNoun = CONCEPTS.matchAt(tokens, at - 1)[0]?.end === at;
+    return isNoun && tokens[at + 1]?.kind === 'word' ? { end: at + 1, kind: 'in' } : null;
+  }
+  return null;
 }
 
 /** `isAfterNoun`: "900 homes out of 1,200", ٩٠٠ منزل من أصل ١٢٠٠; there, only what can mean nothing else is a link. */

@@ -74,6 +74,8 @@ const MAKES = new Set(['make', 'makes', 'made', 'making']);
 /** "rose 6%", ارتفع بنسبة ٦٪: the direction of the change; null for a level ("rose to 6%") or a plain share. */
 export function changeDirection(tokens: readonly Token[], index: number): 'up' | 'down' | null {
   const clause = tokens[index]?.clause;
+  // "Turned up in 85% of samples", "fell in 12% of towns": in so many of them.
+  if (tokens[index - 1]?.text === 'in') return null;
   const reach = isChangeByFraction(tokens, index) ? REACH_BEFORE_BY : REACH;
   for (let at = index - 1; at >= index - reach && tokens[at]?.clause === clause; at -= 1) {
     const word = tokens[at]?.text ?? '';
@@ -81,10 +83,15 @@ export function changeDirection(tokens: readonly Token[], index: number): 'up' |
     // "Men make up 70%": a share.
     if (word === 'up' && MAKES.has(tokens[at - 1]?.text ?? '')) return null;
     const bare = word.replace(/^[وف](?=.{3})/u, '');
-    if (RISE_WORDS.has(word) || RISE_WORDS.has(bare)) return 'up';
+    if (RISE_WORDS.has(word) || RISE_WORDS.has(bare)) return isOfWhole(tokens, index) ? null : 'up';
     if (FALL_WORDS.has(word) || FALL_WORDS.has(bare)) return 'down';
   }
   return null;
+}
+
+/** "Takes up 41% of the budget", "grew 70% of its wheat": what rose did not rise by so much of anything. */
+function isOfWhole(tokens: readonly Token[], index: number): boolean {
+  return tokens.slice(index + 1, index + 3).some(({ text }) => text === 'of');
 }
 
 /** "reduced by about a third": only "by" makes a change of a fraction in words. */

@@ -3,7 +3,7 @@ import { foldedSet } from './folded-set.js';
 
 /** Words that deny what follows them in their clause. */
 export const NEGATORS: ReadonlySet<string> = foldedSet(`
-not no never nobody nothing none neither nor without cannot nowhere
+unable not no never nobody nothing none neither nor without cannot nowhere
 لا لم لن ليس ليست ليسوا لسنا عدم بعدم لعدم وعدم بدون دون بلا ولم ولا ولن وليس وليست غير وغير لست
 `);
 

@@ -47,6 +47,11 @@ export function readIdentifyingWords(tokens: readonly Token[], spoken: Uint8Arra
 /** Whether each side names a place, or says which of the same things, by a word that the other does not have. */
 export function identifyDifferently(a: IdentifyingWords, b: IdentifyingWords): boolean {
   if (a.placed.some((forms) => isNew(forms, b)) && b.placed.some((forms) => isNew(forms, a))) return true;
+  return haveOtherCompanions(a, b);
+}
+
+/** Whether each side says which of the same things by a word that the other does not have: كلية الطب, كلية الحقوق. */
+export function haveOtherCompanions(a: IdentifyingWords, b: IdentifyingWords): boolean {
   for (const [head, own] of a.companions) {
     const others = b.companions.get(head) ?? [];
     if (own.some((forms) => isNew(forms, b)) && others.some((forms) => isNew(forms, a))) return true;

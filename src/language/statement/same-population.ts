@@ -42,7 +42,7 @@ function relateImplied(named: Population, other: StatementReading): PopulationRe
 }
 
 /** "Youth unemployment" and "the overall rate" name nobody, and yet not the same people. */
-function nameSamePeople(left: StatementReading, right: StatementReading): boolean {
+export function nameSamePeople(left: StatementReading, right: StatementReading): boolean {
   return groups(left).join() === groups(right).join();
 }
 

@@ -17,6 +17,8 @@ export interface Token {
   spaceBefore: boolean;
   /** The original begins with a Latin capital. */
   capital: boolean;
+  /** Written as a part of a whole by its vowel mark, where the letters alone may be a number: خُمس and not خمس. */
+  isFraction?: true;
   /** Dictionary forms this word may be an inflection of, itself first. */
   forms: readonly string[];
 }
@@ -31,6 +33,9 @@ const ADDRESS = /^https?:\//;
 // 192.168.1.2 and 22,24,26 are several numbers.
 const CODE_BEFORE_DIGITS = /^[a-z]{3,4}[0-9]+$/;
 const LIST_PIECE = /[0-9]+|\S/uy;
+
+/** Damma on the first letter: ثُلث, رُبع, خُمس, سُدس, سُبع, ثُمن, تُسع, عُشر. */
+const FRACTION_MARK = /^(?:[وفبلك]\p{Mn}*)?(?:ا\p{Mn}*ل\p{Mn}*)?[ثرخستع]\u064F/u;
 
 const SENTENCE_SIGNS = new Set(['.', '!', '?']);
 const CLAUSE_SIGNS = new Set([',', ';', ':', '(', ')', '[', ']']);
@@ -78,6 +83,7 @@ export function tokenise(text: string): Token[] {
       clause,
       spaceBefore,
       capital: kind === 'word' && CAPITAL.test(text.charAt(from)),
+      ...(FRACTION_MARK.test(text.slice(from, folded.ends[after - 1])) && { isFraction: true as const }),
       forms: kind === 'word' ? wordForms(piece) : [piece],
     });
     if (kind === 'sign') {

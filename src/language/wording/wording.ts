@@ -61,7 +61,7 @@ export interface Wording {
   spoken: ReadonlySet<number>;
 }
 
-/** Words of a statement that are compared one by one. */
+/** Words of a statement that are compared one by one at most: what stands behind them is not. */
 const MOST_WORDS = 60;
 
 const known = new WeakMap<StatementReading, Wording>();

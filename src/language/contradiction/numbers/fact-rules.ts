@@ -249,7 +249,7 @@ function pairOutcomes(a: Fact, b: Fact): OutcomePair | null {
 }
 
 /** A share as the interval in which the writer may have meant it; "99% did not" is 1% that did. */
-export function shareOf(fact: Fact): Interval {
+function shareOf(fact: Fact): Interval {
   const { figure } = fact;
   const slack = figure.style === 'digits' ? ROUNDED_SHARE : WORD_SHARE;
   const isWhole = figure.style === 'words' && !figure.approximate;

@@ -13,7 +13,7 @@ interface Score {
 }
 
 const DASHES = new Set(['-', '–', '—', ':']);
-/** More goals than a match has, and more words than an occasion. */
+/** Goals or points of one side at most: two larger numbers are no score. */
 const MOST_GOALS = 199;
 
 const ABOUT = { en: 'the score of the same match', ar: 'نتيجة المباراة نفسها' };

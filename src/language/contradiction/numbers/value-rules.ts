@@ -84,7 +84,7 @@ function relate(a: StatedValue, b: StatedValue): 'one' | 'two' | 'open' {
   return isBelow(whole, part) ? 'two' : 'open';
 }
 
-function spanOf(figure: Figure, other: Figure): Interval {
+export function spanOf(figure: Figure, other: Figure): Interval {
   const { low, high } = figure;
   const slack = (value: number): number => {
     if (!Number.isFinite(value)) return 0;

@@ -1,0 +1,47 @@
+import { foldedSet } from '../../lexicon/folded-set.js';
+import type { Figure } from '../../figures/figure.js';
+import type { Interval } from '../../figures/intervals.js';
+import type { Fact } from '../../statement/fact.js';
+import type { StatementReading } from '../../statement/statement-reading.js';
+import { wordingOf } from '../../wording/wording.js';
+import { spanOf } from './value-rules.js';
+
+/** Words before a figure among which its negator stands, and what excepts it. */
+const NEGATED_WITHIN = 8;
+const EXCEPTED_WITHIN = 3;
+const NEGATE = foldedSet("not no never n't لم لا لن ما ليس ليست");
+const EXCEPT = foldedSet('but only except سوى إلا غير');
+/** "None but dozens": so many times the least that a word such as "dozens" means, and no more. */
+const FEW = 5;
+
+/**
+ * The numbers that a statement leaves possible, rounding allowed for: "no teachers but a few dozen" are few, and
+ * «لم يستجب للدعوة … أكثر من ألفي معلم» is at most two thousand. Null where the figure itself is denied.
+ */
+export function meantSpan(
+  { figure, negated }: Fact,
+  { tokens, language }: StatementReading,
+): Interval | null {
+  const span = spanOf(figure, figure);
+  const before = (words: number): string[] =>
+    tokens
+      .slice(Math.max(0, figure.from - words), figure.from)
+      .filter(({ clause }) => clause === tokens[figure.from]?.clause)
+      .map(({ text }) => text);
+  if (!negated && !before(NEGATED_WITHIN).some((word) => NEGATE.has(word))) return span;
+  if (before(EXCEPTED_WITHIN).some((word) => EXCEPT.has(word)))
+    return Number.isFinite(span.high) ? span : { ...span, high: span.low * FEW };
+  if (language === 'ar' && isOpenAbove(figure))
+    return { low: 0, high: figure.low, lowInclusive: true, highInclusive: true };
+  return negated ? null : span;
+}
+
+/** Whether a statement denies something that is not the bound of a number. */
+export function deniesBesideFigures(reading: StatementReading): boolean {
+  const { negators, excepts } = wordingOf(reading).negation;
+  return negators.size % 2 === 1 && !excepts && !reading.facts.some(({ figure }) => isOpenAbove(figure));
+}
+
+function isOpenAbove({ low, high }: Figure): boolean {
+  return low > 0 && !Number.isFinite(high);
+}
