@@ -62,6 +62,17 @@ describe('readNumbers', () => {
     ['سالب واحد على ٢٠', -0.05],
     ['ناقص خمسة', -5],
     ['نصف دزينة', 6],
+    // Two of them, which lose their ن before what is counted, and one of them behind a number.
+    ['مليونا دينار', 2e6],
+    ['غرامة مقدارها مليارا دولار', 2e9],
+    ['ألفا شخص', 2000],
+    ['خمسة وعشرون ألفا نازح', 25_000],
+    ['مليونا ومئة ألف', 1_100_000],
+    // A part of a whole by its vowel mark.
+    ['بخُمس أرباحها', 0.2],
+    ['عُشر أسهم الشركة', 0.1],
+    ['خَمس سفن', 5],
+    ['خمس شركات', 5],
     ['٢٦،٠١٣,٩٤', 26_013.94],
   ])('reads "%s" as one number', (text, value) => {
     const values = valuesIn(text, 'ar');

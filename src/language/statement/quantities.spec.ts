@@ -142,6 +142,10 @@ describe('readQuantities: what is counted and what is said of it', () => {
 
   it('does not take a percentage of change for a share', () => {
     expect(only('Exports rose 6%').kind).toBe('change');
+    // What rose or turned up in so many of them is a share of them.
+    expect(only('Prices rose in 85% of districts').kind).toBe('share');
+    expect(only('Education takes up 41% of the budget').kind).toBe('share');
+    expect(only('One Tarvian household in ten is poor')).toMatchObject({ kind: 'share', value: 0.1 });
     expect(only('انخفضت الصادرات بنسبة ٦٪').kind).toBe('change');
     expect(only('The rate rose to 6%').kind).toBe('share');
   });

@@ -1,5 +1,6 @@
 import { COURSE_WORDS } from '../../lexicon/changes.js';
 import { LOCATIVES } from '../../lexicon/function-words.js';
+import { PART_WORDS } from '../../lexicon/happenings.js';
 import { HOLLOW_WORDS, SPAN_WORDS } from '../../lexicon/hollow-words.js';
 import { haveOtherCompanions } from '../../statement/identifying-words.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
@@ -49,7 +50,7 @@ export function commonMatterOf(left: StatementReading, right: StatementReading):
   const apart = alignment.pairs.filter(({ relation }) => !meansNearlySame(relation));
   const onlyLeft = [...alignment.onlyA, ...apart.map(({ a }) => a)].filter(tellsLeft);
   const onlyRight = [...alignment.onlyB, ...apart.map(({ b }) => b)].filter(tellsRight);
-  if ([...onlyLeft, ...onlyRight].some((word) => isSpan(word) || COURSE_WORDS.has(word.text))) return null;
+  if ([...onlyLeft, ...onlyRight].some(isOfAnother)) return null;
   if (onlyLeft.some((word) => isPlaced(left, word)) && onlyRight.some((word) => isPlaced(right, word)))
     return null;
   if (exchangesWords(wordingOf(left), wordingOf(right), alignment)) return null;
@@ -79,8 +80,12 @@ function telling(reading: StatementReading): (word: ContentWord) => boolean {
     !when.has(at) && !/^\d+$/.test(text) && !withoutProclitics(text).some((form) => HOLLOW_WORDS.has(form));
 }
 
-function isSpan({ text }: ContentWord): boolean {
-  return withoutProclitics(text).some((form) => SPAN_WORDS.has(form));
+/** Of another stretch of time, of a part, or that it rose or fell. */
+function isOfAnother({ text }: ContentWord): boolean {
+  return (
+    COURSE_WORDS.has(text) ||
+    withoutProclitics(text).some((form) => SPAN_WORDS.has(form) || PART_WORDS.has(form))
+  );
 }
 
 const ARTICLES = new Set(['the', 'a', 'an']);

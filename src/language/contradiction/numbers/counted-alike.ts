@@ -1,9 +1,6 @@
 import type { Fact } from '../../statement/fact.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 
-/** Kinds of thing of which one is counted by counting the other. */
-const COUNTED_TOGETHER: readonly ReadonlySet<string>[] = [new Set(['family', 'home'])];
-
 /** `unknown`: no table knows both names of what is counted, and they may be two names of one thing. */
 export type CountedRelation = 'same' | 'unknown' | 'other';
 
@@ -18,9 +15,6 @@ export function relateCounted(
   const [one, other] = [a.population?.heads ?? [], b.population?.heads ?? []];
   if (one.length === 0 || other.length === 0) return 'unknown';
   if (one.some((head) => other.includes(head))) return 'same';
-  const isIn = (names: ReadonlySet<string>, heads: readonly string[]): boolean =>
-    heads.some((head) => names.has(head));
-  if (COUNTED_TOGETHER.some((names) => isIn(names, one) && isIn(names, other))) return 'same';
   if (one.every(isKnown) && other.every(isKnown)) return 'other';
   // "12 officers and 30 protesters", and "30 people": where each counts one thing, it may be the same.
   const areLone = [left, right].every(

@@ -14,14 +14,23 @@ import type { Finding } from './finding.js';
  */
 export function withinScope(finding: Finding, left: StatementReading, right: StatementReading): Finding {
   if (finding.relation !== 'contradicts') return finding;
-  const compatible = (basis: string): Finding => ({ ...finding, relation: 'compatible', basis, score: 0.5 });
-  if (areOfOtherPeriods(finding, left, right)) return compatible('time');
-  if (areOfOtherDimensions(finding, left, right)) return compatible('none');
+  const { pairs } = alignWords(wordingOf(left), wordingOf(right));
+  const reason =
+    otherScope(finding, left, right) ?? (finding.outcomes === null && pairs.some(isTurned) ? 'none' : null);
+  return reason === null ? finding : { ...finding, relation: 'compatible', basis: reason, score: 0.5 };
+}
+
+/** In what two figures are of different scope; null where nothing says so. */
+export function otherScope(
+  finding: Finding,
+  left: StatementReading,
+  right: StatementReading,
+): 'time' | 'event' | 'population' | 'none' | null {
+  if (areOfOtherPeriods(finding, left, right)) return 'time';
+  if (areOfOtherDimensions(finding, left, right)) return 'none';
   const alignment = alignWords(wordingOf(left), wordingOf(right));
-  if (areOfOtherOccasions(alignment)) return compatible('event');
-  if (isPartByDegree(finding, alignment) || countConditions(finding, left, right))
-    return compatible('population');
-  return finding.outcomes === null && alignment.pairs.some(isTurned) ? compatible('none') : finding;
+  if (areOfOtherOccasions(alignment)) return 'event';
+  return isPartByDegree(finding, alignment) || countConditions(finding, left, right) ? 'population' : null;
 }
 
 /** Lengths of the times that are named by numbers and names; those between are in `PERIODS`. */

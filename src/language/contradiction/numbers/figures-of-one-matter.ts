@@ -20,7 +20,7 @@ import {
   isPartOf,
   relateCounted,
 } from './counted-alike.js';
-import { withinScope } from './figure-scope.js';
+import { otherScope } from './figure-scope.js';
 import type { Finding } from './finding.js';
 import { deniesBesideFigures, meantSpan } from './meant-span.js';
 import { spanOf } from './value-rules.js';
@@ -83,7 +83,7 @@ function areOfOtherScope({ a, b }: Compared, left: StatementReading, right: Stat
     return universals.length > 0 && negation.negators.size > 0;
   });
   const finding: Finding = { relation: 'contradicts', basis: 'number', score: SCORE, a, b, outcomes: null };
-  return isOfSome || withinScope(finding, left, right).relation !== 'contradicts';
+  return isOfSome || otherScope(finding, left, right) !== null;
 }
 
 /** `fits`: a number is right for both; `excludes`: none is; `other`: they may count two things. */
@@ -173,9 +173,9 @@ function relate(
   if (!areDisjoint(one, other)) return 'fits';
   if (isPartOf(a, b, right) && !isBelow(other, one)) return 'other';
   if (isPartOf(b, a, left) && !isBelow(one, other)) return 'other';
+  if (counted === 'unknown' && matter.share < SHARE_FOR_OTHER_NAMES) return 'other';
   if (isShare) return mayBeTwoParts(a, b, one, other, matter) ? 'other' : 'excludes';
-  if (matter.isOpposed || haveOtherOutcomes(a, b)) return 'other';
-  return counted === 'same' || matter.share >= SHARE_FOR_OTHER_NAMES ? 'excludes' : 'other';
+  return matter.isOpposed || haveOtherOutcomes(a, b) ? 'other' : 'excludes';
 }
 
 /** An odd number of words turns what one says into the contrary of what the other does: "15% lack", "half have". */
@@ -201,9 +201,8 @@ function lacks(words: readonly ContentWord[]): boolean {
 function mayBeTwoParts(a: Fact, b: Fact, one: Interval, other: Interval, matter: CommonMatter): boolean {
   if (one.low + other.low > WHOLE) return false;
   if (matter.isOpposed || haveOppositeOutcomes(a, b)) return true;
-  const areSaidOtherwise =
-    haveOtherOutcomes(a, b) || (saysMore(matter.onlyLeft, a) && saysMore(matter.onlyRight, b));
-  return areSaidOtherwise && !areDisjoint(one, restOfWhole(other));
+  if (areDisjoint(one, restOfWhole(other))) return false;
+  return haveOtherOutcomes(a, b) || saysMore(matter.onlyLeft, a) || saysMore(matter.onlyRight, b);
 }
 
 function restOfWhole({ low, high }: Interval): Interval {

@@ -1,0 +1,123 @@
+import { describe, expect, it } from '@jest/globals';
+import { bothWays } from '../../../../test/support/compared.js';
+import { compare } from '../contradiction.js';
+
+describe('one matter in other words, and another number', () => {
+  it.each([
+    [
+      'a bound above and one below',
+      'The stomach bug infected no more than ten patients at the Harrow clinic in January.',
+      'At the Harrow clinic, at least three dozen patients went down with the stomach bug in January.',
+    ],
+    [
+      'a deed and its noun',
+      'Upwards of 1,500 nurses in Delmark resigned during the 2022-23 winter.',
+      'Resignations among Delmark nurses stayed below 900 over the 2022-23 winter.',
+    ],
+    [
+      'two units',
+      'The burst pipe at Corran spilled five cubic metres of diesel on Saturday.',
+      'Fifty thousand litres of diesel leaked from the burst pipe at Corran on Saturday.',
+    ],
+    [
+      'two names of what is counted',
+      'A minimum of 60 houses lost their roofs when the tornado hit Brask on 9 April.',
+      'No more than 25 Brask homes were unroofed by the 9 April tornado.',
+    ],
+    [
+      'shares that are more than the whole together',
+      'Two in five of the water samples from Lake Orlin in July contained pesticide.',
+      'Pesticide residues turned up in 85% of the July samples from Lake Orlin.',
+    ],
+    [
+      'a share of those who lack it',
+      'Just 15% of homes on the Denmoor estate lack an internet connection.',
+      'Only half the homes on the Denmoor estate are connected to the internet.',
+    ],
+    [
+      'a part and its whole in numbers',
+      'Of the 96 flats in the Essar tower, 12 are still unsold.',
+      'Barely half of the 96 flats in the Essar tower have found a buyer.',
+    ],
+    [
+      'حدّان',
+      'يعرض مهرجان تلمار السينمائي في دورته الثامنة ما لا يزيد على ٢٥ فيلماً.',
+      'تضم قائمة عروض الدورة الثامنة من مهرجان تلمار السينمائي أكثر من ستين فيلماً.',
+    ],
+    [
+      'نفي ما زاد على العدد',
+      'تجاوز عدد المعلمين المضربين في محافظة البيضون يوم الخميس تسعة آلاف.',
+      'لم يستجب لدعوة الإضراب يوم الخميس أكثر من ألفي معلم في محافظة البيضون.',
+    ],
+    [
+      'حصة بكلمات أخرى',
+      'خصصت حكومة أرخال للتعليم ٢٢٪ من موازنة ٢٠٢٥.',
+      'نصيب التعليم من موازنة أرخال لسنة ٢٠٢٥ لا يتجاوز تسعة في المئة.',
+    ],
+  ])('contradicts: %s', (_, a, b) => {
+    expect(bothWays(a, b)).toEqual(['contradicts', 'contradicts']);
+  });
+
+  it.each([
+    [
+      'other things are counted',
+      'The bug infected ten patients at the Harrow clinic in January.',
+      'The bug infected thirty nurses at the Harrow clinic in January.',
+    ],
+    [
+      'some of them',
+      'Eight foreign students were suspended from Dremmen University for cheating in the summer exams.',
+      'Dremmen University suspended 63 students for cheating in the summer exams.',
+    ],
+    [
+      'a part of the time',
+      'The film "Salt Road" took three million marks in its opening weekend.',
+      'Over its entire run in cinemas, "Salt Road" earned 19 million marks.',
+    ],
+    [
+      'two days',
+      'The measles outbreak in Quill had infected 48 people by 3 February 2024.',
+      'By the end of February 2024, the measles outbreak in Quill had infected more than 130 people.',
+    ],
+    [
+      'all of them together',
+      'Six of the 15 councillors in Orlen stayed after Monday.',
+      'Nine of the 15 councillors in Orlen resigned on Monday.',
+    ],
+    [
+      'another number of the sentence fits',
+      'A bus collision with a truck in Tarva has killed at least 30 and left a further 21 injured.',
+      '30 people died in the bus collision with a truck in Tarva.',
+    ],
+    [
+      'كليتان',
+      'نجح ٩٥٪ من طلاب كلية الطب في جامعة تلرام في امتحانات نهاية العام.',
+      'رسب ثلث طلاب كلية الحقوق في جامعة تلرام في امتحانات نهاية العام.',
+    ],
+    [
+      'مجلسان',
+      'خسرت الكتلة البيضاء في استراف عشرة مقاعد في مجلس النواب في اقتراع الأحد.',
+      'كسبت الكتلة البيضاء في استراف مقعدين إضافيين في مجلس الأعيان في اقتراع الأحد.',
+    ],
+    [
+      'الباقي',
+      'ثمانون في المئة من شاحنات قافلة الإغاثة وصلت إلى سرمون.',
+      'شاحنة من كل خمس في قافلة الإغاثة لم تصل إلى سرمون.',
+    ],
+  ])('does not contradict: %s', (_, a, b) => {
+    expect(bothWays(a, b)).not.toContain('contradicts');
+  });
+
+  it('may have grown between two claims, and cannot have shrunk', () => {
+    const say = (text: string, claimedAt: string) => ({
+      text,
+      language: 'en' as const,
+      eventDate: null,
+      claimedAt,
+    });
+    const few = 'The Almar wildfire has consumed 3,000 hectares of forest.';
+    const many = 'Some 9,500 hectares of forest have been lost to the Almar wildfire.';
+    expect(compare(say(few, '2024-08-10'), say(many, '2024-08-13')).relation).not.toBe('contradicts');
+    expect(compare(say(many, '2024-08-10'), say(few, '2024-08-13')).relation).toBe('contradicts');
+  });
+});
