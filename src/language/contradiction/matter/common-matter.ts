@@ -9,8 +9,8 @@ import { areContradictory, meansNearlySame } from '../../text/word-relations.js'
 import { timeTokens } from '../../wording/same-matter.js';
 import { exchangesWords } from '../../wording/exchanged-words.js';
 import { alignWords, type Alignment } from '../../wording/word-alignment.js';
+import { areOfOtherOccasions } from '../../wording/other-occasions.js';
 import { wordingOf, type ContentWord } from '../../wording/wording.js';
-import { areOfOtherOccasions } from '../numbers/figure-scope.js';
 
 /** What two statements of one language both speak of, and what each says alone, without the words that say nothing. */
 export interface CommonMatter {

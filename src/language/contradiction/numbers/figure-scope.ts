@@ -4,6 +4,7 @@ import { DEGREES } from '../../lexicon/degrees.js';
 import { PERIODS } from '../../lexicon/periods.js';
 import { statedValues } from '../../statement/stated-values.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
+import { areOfOtherOccasions } from '../../wording/other-occasions.js';
 import { alignWords, type Alignment } from '../../wording/word-alignment.js';
 import { wordingOf, type ContentWord } from '../../wording/wording.js';
 import type { Finding } from './finding.js';
@@ -81,12 +82,6 @@ function areOfOtherDimensions({ a, b }: Finding, left: StatementReading, right: 
   const [mine, yours] = [dimensionOf(left, a.figure), dimensionOf(right, b.figure)];
   const [one, other] = [mine ?? dimensionOf(right, a.figure), yours ?? dimensionOf(left, b.figure)];
   return one !== undefined && other !== undefined && one !== other;
-}
-
-/** "The strike", and "the second strike": of each its own figure. */
-export function areOfOtherOccasions({ pairs, onlyA, onlyB }: Alignment): boolean {
-  const tells = ({ ordinal }: ContentWord): boolean => ordinal !== null;
-  return pairs.some(({ relation }) => relation === 'order') || [...onlyA, ...onlyB].some(tells);
 }
 
 /** Which side alone says to what degree ("severely malnourished"): what it counts is some of what the other does. */
