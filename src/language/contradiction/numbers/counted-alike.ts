@@ -1,37 +1,20 @@
 import type { Fact } from '../../statement/fact.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 
-/** `unknown`: no table knows both names of what is counted, and they may be two names of one thing. */
+/** `unknown`: one of them does not say what it counts, or only that they are people. */
 export type CountedRelation = 'same' | 'unknown' | 'other';
 
 /** How what two figures count relates by its names, without what narrows it. */
-export function relateCounted(
-  a: Fact,
-  b: Fact,
-  left: StatementReading,
-  right: StatementReading,
-): CountedRelation {
+export function relateCounted(a: Fact, b: Fact): CountedRelation {
   if (a.figure.kind !== 'count' && a.figure.kind !== 'share') return 'same';
   const [one, other] = [a.population?.heads ?? [], b.population?.heads ?? []];
   if (one.length === 0 || other.length === 0) return 'unknown';
   if (one.some((head) => other.includes(head))) return 'same';
-  if (one.every(isKnown) && other.every(isKnown)) return 'other';
-  // "12 officers and 30 protesters", and "30 people": where each counts one thing, it may be the same.
-  const areLone = [left, right].every(
-    ({ facts }) => facts.filter(({ figure }) => figure.kind === a.figure.kind).length === 1,
-  );
-  return !areLone && (says(right, one) || says(left, other)) ? 'other' : 'unknown';
+  return isEverybody(one) || isEverybody(other) ? 'unknown' : 'other';
 }
 
-/** A kind of thing by its name in a table; a person is a name for any of them. */
-function isKnown(head: string): boolean {
-  return !UNKNOWN.test(head) && head !== 'person';
-}
-
-const UNKNOWN = /^(?:ar|en):/;
-
-function says({ context }: StatementReading, heads: readonly string[]): boolean {
-  return heads.some((head) => context.concepts.has(head) || context.allWords.has(head.replace(UNKNOWN, '')));
+function isEverybody(heads: readonly string[]): boolean {
+  return heads.join() === 'person';
 }
 
 /** Whether one counts some of what the other does: children among people, foreign ones among students. */

@@ -90,6 +90,26 @@ describe('one matter in other words, and another number', () => {
       '30 people died in the bus collision with a truck in Tarva.',
     ],
     [
+      'two deeds',
+      'The shelter in Corran housed 210 dogs in 2023.',
+      'The shelter in Corran buried 160 dogs in 2023.',
+    ],
+    [
+      'two names of what is counted',
+      'The Tarva squad at the Halden games consists of 24 athletes.',
+      'The Tarva squad at the Halden games includes nine swimmers.',
+    ],
+    [
+      'shares of two things that may both be had',
+      'In 2023, 90% of schools in Arkhal had electricity.',
+      'In 2023, 35% of schools in Arkhal had internet access.',
+    ],
+    [
+      'فعلان',
+      'قبلت كلية الطب في جامعة كسرال ٢٣٠٠ طالب في ٢٠٢٣.',
+      'قابلت كلية الطب في جامعة كسرال ٩٨٠٠ طالب في ٢٠٢٣.',
+    ],
+    [
       'كليتان',
       'نجح ٩٥٪ من طلاب كلية الطب في جامعة تلرام في امتحانات نهاية العام.',
       'رسب ثلث طلاب كلية الحقوق في جامعة تلرام في امتحانات نهاية العام.',

@@ -28,7 +28,7 @@ import { spanOf } from './value-rules.js';
 /** When each of the two was claimed: `YYYY-MM-DD`, or null where that is not known. */
 export type ClaimDays = readonly [left: string | null, right: string | null];
 
-/** Where what is counted goes by two names, their share of common words has to be at least this. */
+/** Where one does not say what it counts, or shares are spoken of in other words, so many words have to be common. */
 const SHARE_FOR_OTHER_NAMES = 0.7;
 /** Days after which a share, or a number of no named time, may be another one. */
 const LASTS_DAYS = 31;
@@ -163,7 +163,7 @@ function relate(
 ): Verdict {
   const [one, other] = [meantSpan(a, left), meantSpan(b, right)];
   const isShare = a.figure.kind === 'share';
-  const counted = relateCounted(a, b, left, right);
+  const counted = relateCounted(a, b);
   if (one === null || other === null || counted === 'other' || haveOtherQualifiers(a, b)) return 'other';
   if (isShare && !nameSamePeople(left, right)) return 'other';
   if (isTurned(left, right, matter)) {
@@ -174,8 +174,27 @@ function relate(
   if (isPartOf(a, b, right) && !isBelow(other, one)) return 'other';
   if (isPartOf(b, a, left) && !isBelow(one, other)) return 'other';
   if (counted === 'unknown' && matter.share < SHARE_FOR_OTHER_NAMES) return 'other';
+  if (mayBeOfTwoDeeds(a, b, matter)) return 'other';
   if (isShare) return mayBeTwoParts(a, b, one, other, matter) ? 'other' : 'excludes';
   return matter.isOpposed || haveOtherOutcomes(a, b) ? 'other' : 'excludes';
+}
+
+/** A length or a weight is one of a thing, whatever was done to it; people and sums may be many. */
+const OF_DEEDS = new Set<Figure['kind']>(['count', 'money']);
+
+/**
+ * "Questioned 80 fans" and "charged 11": each side says something of its own, which may be two deeds. Who says "no more than
+ * ten" speaks of all there were, and shares of one group are of one matter where more words are common.
+ */
+function mayBeOfTwoDeeds({ figure: a }: Fact, { figure: b }: Fact, matter: CommonMatter): boolean {
+  if (matter.onlyLeft.length === 0 || matter.onlyRight.length === 0) return false;
+  if (a.kind === 'share') return matter.share < SHARE_FOR_OTHER_NAMES;
+  return OF_DEEDS.has(a.kind) && !isBound(a) && !isBound(b);
+}
+
+/** At least so many, or no more. */
+function isBound({ low, high }: Figure): boolean {
+  return low !== high && (low <= 0 || !Number.isFinite(high));
 }
 
 /** An odd number of words turns what one says into the contrary of what the other does: "15% lack", "half have". */
