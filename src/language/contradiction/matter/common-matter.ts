@@ -73,6 +73,20 @@ export function commonMatterOf(left: StatementReading, right: StatementReading):
   };
 }
 
+/** Whether each of two statements of one language says something besides its figures that the other does not. */
+export function eachSaysMore(left: StatementReading, right: StatementReading): boolean {
+  if (left.language !== right.language) return false;
+  const { pairs, onlyA, onlyB } = alignWords(wordingOf(left), wordingOf(right));
+  const apart = pairs.filter(({ relation }) => !meansNearlySame(relation));
+  const mine = [...onlyA, ...apart.map(({ a }) => a)].filter(telling(left));
+  const yours = [...onlyB, ...apart.map(({ b }) => b)].filter(telling(right));
+  const isIn = (word: ContentWord, others: readonly ContentWord[]): boolean => {
+    const forms = withoutProclitics(word.text);
+    return others.some(({ text }) => withoutProclitics(text).some((form) => forms.includes(form)));
+  };
+  return mine.some((word) => !isIn(word, yours)) && yours.some((word) => !isIn(word, mine));
+}
+
 /** Whether a word of the statement says what it is about: times, numbers and hollow words do not. */
 function telling(reading: StatementReading): (word: ContentWord) => boolean {
   const when = timeTokens(reading);

@@ -22,7 +22,7 @@ import {
 } from './counted-alike.js';
 import { otherScope } from './figure-scope.js';
 import type { Finding } from './finding.js';
-import { deniesBesideFigures, meantSpan } from './meant-span.js';
+import { deniesBesideFigures, isOfAll, meantSpan } from './meant-span.js';
 import { spanOf } from './value-rules.js';
 
 /** When each of the two was claimed: `YYYY-MM-DD`, or null where that is not known. */
@@ -174,7 +174,7 @@ function relate(
   if (isPartOf(a, b, right) && !isBelow(other, one)) return 'other';
   if (isPartOf(b, a, left) && !isBelow(one, other)) return 'other';
   if (counted === 'unknown' && matter.share < SHARE_FOR_OTHER_NAMES) return 'other';
-  if (mayBeOfTwoDeeds(a, b, matter)) return 'other';
+  if (mayBeOfTwoDeeds(a, b, left, right, matter)) return 'other';
   if (isShare) return mayBeTwoParts(a, b, one, other, matter) ? 'other' : 'excludes';
   return matter.isOpposed || haveOtherOutcomes(a, b) ? 'other' : 'excludes';
 }
@@ -183,18 +183,19 @@ function relate(
 const OF_DEEDS = new Set<Figure['kind']>(['count', 'money']);
 
 /**
- * "Questioned 80 fans" and "charged 11": each side says something of its own, which may be two deeds. Who says "no more than
- * ten" speaks of all there were, and shares of one group are of one matter where more words are common.
+ * "Questioned 80 fans" and "charged 11": each side says something of its own, which may be two deeds. Shares of one group are of
+ * one matter where more words are common.
  */
-function mayBeOfTwoDeeds({ figure: a }: Fact, { figure: b }: Fact, matter: CommonMatter): boolean {
+function mayBeOfTwoDeeds(
+  a: Fact,
+  b: Fact,
+  left: StatementReading,
+  right: StatementReading,
+  matter: CommonMatter,
+): boolean {
   if (matter.onlyLeft.length === 0 || matter.onlyRight.length === 0) return false;
-  if (a.kind === 'share') return matter.share < SHARE_FOR_OTHER_NAMES;
-  return OF_DEEDS.has(a.kind) && !isBound(a) && !isBound(b);
-}
-
-/** At least so many, or no more. */
-function isBound({ low, high }: Figure): boolean {
-  return low !== high && (low <= 0 || !Number.isFinite(high));
+  if (a.figure.kind === 'share') return matter.share < SHARE_FOR_OTHER_NAMES;
+  return OF_DEEDS.has(a.figure.kind) && !isOfAll(a, left) && !isOfAll(b, right);
 }
 
 /** An odd number of words turns what one says into the contrary of what the other does: "15% lack", "half have". */

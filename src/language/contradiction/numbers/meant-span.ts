@@ -36,6 +36,25 @@ export function meantSpan(
   return negated ? null : span;
 }
 
+/** Words that say that there were no more, or no fewer: beside the figure, or before it in its clause. */
+const BESIDE = foldedSet('only just merely barely least most سوى إلا غير فقط الأقل الأكثر');
+const LIMITING = /^(?:[وف])?(?:اقتصر|يقتصر|تقتصر)/u;
+
+/**
+ * Whether a figure is meant of all there were: "no more than ten", "only four women", «لم تحمل سوى ٦٨ راكبا». Eighty fans may have
+ * been questioned and eleven charged, but not only eleven questioned.
+ */
+export function isOfAll({ figure }: Fact, { tokens }: StatementReading): boolean {
+  const { low, high, from, to } = figure;
+  if (low !== high && (low <= 0 || !Number.isFinite(high))) return true;
+  return tokens.some(
+    ({ text, clause }, at) =>
+      clause === tokens[from]?.clause &&
+      ((at < from && LIMITING.test(text)) ||
+        (BESIDE.has(text) && at >= from - EXCEPTED_WITHIN && at < to + EXCEPTED_WITHIN)),
+  );
+}
+
 /** Whether a statement denies something that is not the bound of a number. */
 export function deniesBesideFigures(reading: StatementReading): boolean {
   const { negators, excepts } = wordingOf(reading).negation;
