@@ -54,8 +54,8 @@ export function forNewsSince(since: Date): CandidateScope {
 /**
  * What claims are compared with where all are compared. The more claims there are, the more of them share a key by chance:
  * among a few thousand whatever shares one is looked at, among a million what a key of ten claims tells, or several together.
- * Up to `MANY` claims a rescan costs no more than half a million comparisons. Beyond, each tenfold takes one candidate
- * away, for else the time would grow faster than the claims do.
+ * Up to `MANY` claims a rescan costs no more than half a million comparisons. Beyond, half an order of magnitude takes one
+ * candidate away until three are left, for else the time would grow faster than the claims do.
  *
  * @param claims how many there are
  */
@@ -63,7 +63,7 @@ export function forAllClaims(claims: number): CandidateScope {
   const most =
     claims <= MANY
       ? Math.min(MOST_CANDIDATES, (CANDIDATES_OF_MANY * MANY) / claims)
-      : Math.max(LEAST_CANDIDATES, CANDIDATES_OF_MANY - Math.log10(claims / MANY));
+      : Math.max(LEAST_CANDIDATES, CANDIDATES_OF_MANY - 2 * Math.log10(claims / MANY));
   return { pairs: 'once', most: Math.round(most), least: Math.min(ENOUGH, (ENOUGH * claims) / MANY) };
 }
 
