@@ -5,11 +5,10 @@ import { asWritten } from '../../statement/figure-frames.js';
 import { relatePopulations, type PopulationRelation } from '../../statement/same-population.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import { isWholeGroup, noneOf } from '../../statement/whole-group.js';
-import { eachSaysMore } from '../matter/common-matter.js';
 import type { EventMatch } from '../matter/same-event.js';
 import { withinScope } from './figure-scope.js';
 import type { Finding } from './finding.js';
-import { isOfAll } from './meant-span.js';
+import { mayBeOfTwoDeeds } from './two-deeds.js';
 
 export interface FactSide {
   fact: Fact;
@@ -31,22 +30,9 @@ const SAME_OBJECT = 0.5;
 /** Compares two facts that share a key. */
 export function compareFacts(left: FactSide, right: FactSide, event: EventMatch): Finding {
   const found = withinScope(compareInOneScope(left, right, event), left.reading, right.reading);
-  return mayBeOfOtherDeeds(found, left, right)
+  return mayBeOfTwoDeeds(found, left.reading, right.reading)
     ? { ...found, relation: 'compatible', basis: 'none', score: 0.4 }
     : found;
-}
-
-/** What people and sums may be many of, each with something else done to it. */
-const OF_DEEDS = new Set<Fact['figure']['kind']>(['count', 'money']);
-
-/**
- * "Planted 5,000 trees" and "felled 700 trees": where no table knows what was done to them and each side says something of its
- * own, each may have been done to some.
- */
-function mayBeOfOtherDeeds({ relation, outcomes }: Finding, left: FactSide, right: FactSide): boolean {
-  if (relation !== 'contradicts' || outcomes !== null || !OF_DEEDS.has(left.fact.figure.kind)) return false;
-  const areOfAll = isOfAll(left.fact, left.reading) || isOfAll(right.fact, right.reading);
-  return !areOfAll && eachSaysMore(left.reading, right.reading);
 }
 
 function compareInOneScope(left: FactSide, right: FactSide, event: EventMatch): Finding {

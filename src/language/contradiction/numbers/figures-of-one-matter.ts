@@ -22,7 +22,8 @@ import {
 } from './counted-alike.js';
 import { otherScope } from './figure-scope.js';
 import type { Finding } from './finding.js';
-import { deniesBesideFigures, isOfAll, meantSpan } from './meant-span.js';
+import { deniesBesideFigures, meantSpan } from './meant-span.js';
+import { isOfSome } from './two-deeds.js';
 import { spanOf } from './value-rules.js';
 
 /** When each of the two was claimed: `YYYY-MM-DD`, or null where that is not known. */
@@ -78,12 +79,12 @@ export function compareFiguresOfOneMatter(
 function areOfOtherScope({ a, b }: Compared, left: StatementReading, right: StatementReading): boolean {
   const [one, other] = metWords(left, right);
   if (isOfOtherThing(one, other)) return true;
-  const isOfSome = [left, right].some((reading) => {
+  const deniesOfAll = [left, right].some((reading) => {
     const { universals, negation } = wordingOf(reading);
     return universals.length > 0 && negation.negators.size > 0;
   });
   const finding: Finding = { relation: 'contradicts', basis: 'number', score: SCORE, a, b, outcomes: null };
-  return isOfSome || otherScope(finding, left, right) !== null;
+  return deniesOfAll || otherScope(finding, left, right) !== null;
 }
 
 /** `fits`: a number is right for both; `excludes`: none is; `other`: they may count two things. */
@@ -174,19 +175,16 @@ function relate(
   if (isPartOf(a, b, right) && !isBelow(other, one)) return 'other';
   if (isPartOf(b, a, left) && !isBelow(one, other)) return 'other';
   if (counted === 'unknown' && matter.share < SHARE_FOR_OTHER_NAMES) return 'other';
-  if (mayBeOfTwoDeeds(a, b, left, right, matter)) return 'other';
+  if (saysOtherwise(a, b, left, right, matter)) return 'other';
   if (isShare) return mayBeTwoParts(a, b, one, other, matter) ? 'other' : 'excludes';
   return matter.isOpposed || haveOtherOutcomes(a, b) ? 'other' : 'excludes';
 }
-
-/** A length or a weight is one of a thing, whatever was done to it; people and sums may be many. */
-const OF_DEEDS = new Set<Figure['kind']>(['count', 'money']);
 
 /**
  * "Questioned 80 fans" and "charged 11": each side says something of its own, which may be two deeds. Shares of one group are of
  * one matter where more words are common.
  */
-function mayBeOfTwoDeeds(
+function saysOtherwise(
   a: Fact,
   b: Fact,
   left: StatementReading,
@@ -195,7 +193,7 @@ function mayBeOfTwoDeeds(
 ): boolean {
   if (matter.onlyLeft.length === 0 || matter.onlyRight.length === 0) return false;
   if (a.figure.kind === 'share') return matter.share < SHARE_FOR_OTHER_NAMES;
-  return OF_DEEDS.has(a.figure.kind) && !isOfAll(a, left) && !isOfAll(b, right);
+  return isOfSome(a, left) && isOfSome(b, right);
 }
 
 /** An odd number of words turns what one says into the contrary of what the other does: "15% lack", "half have". */
