@@ -35,8 +35,7 @@ const OF_LONGER = 0.3;
 
 /**
  * Whether two statements are of one matter in other words, as far as their words tell; null where too little is common, or
- * where each names a subject, a place or a stretch of time of its own, or one says that something rose or fell. Measured on pairs of this project and on 160,000 pairs
- * of public claims, of which it takes two more for contradictions than without it.
+ * where each names a subject, a place or a stretch of time of its own, or one says that something rose or fell.
  */
 export function commonMatterOf(left: StatementReading, right: StatementReading): CommonMatter | null {
   if (left.language !== right.language) return null;
