@@ -105,6 +105,16 @@ describe('one matter in other words, and another number', () => {
       'In 2023, 35% of schools in Arkhal had internet access.',
     ],
     [
+      'two deeds of which the sentences are the same otherwise',
+      'The city council of Denmoor planted 5,000 trees in 2023.',
+      'The city council of Denmoor felled 700 trees in 2023.',
+    ],
+    [
+      'من بقي ومن استقال',
+      'بقي في المجلس البلدي لغدران، وعدد أعضائه خمسة عشر، ستة أعضاء بعد الاستقالات.',
+      'استقال تسعة من أعضاء المجلس البلدي في غدران البالغ عددهم ١٥ عضواً.',
+    ],
+    [
       'فعلان',
       'قبلت كلية الطب في جامعة كسرال ٢٣٠٠ طالب في ٢٠٢٣.',
       'قابلت كلية الطب في جامعة كسرال ٩٨٠٠ طالب في ٢٠٢٣.',

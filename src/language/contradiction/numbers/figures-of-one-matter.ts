@@ -100,17 +100,11 @@ interface Compared {
 function pairsOf(left: StatementReading, right: StatementReading, matter: CommonMatter): Compared[] {
   const mine = ownFacts(left, right);
   const yours = ownFacts(right, left);
-  const common = left.facts.filter((fact) => fact.figure.kind === 'count' && !mine.includes(fact));
-  const pairs = [...mine, ...partsOf(left, right)].flatMap((a) =>
+  return [...mine, ...partsOf(left, right)].flatMap((a) =>
     [...yours, ...partsOf(right, left)].flatMap((b) =>
       areOfOneKind(a.figure, b.figure) ? [{ a, b, verdict: relate(a, b, left, right, matter) }] : [],
     ),
   );
-  // Six stayed and nine left: of fifteen, that is all.
-  const areAll = pairs.some(({ a, b }) =>
-    common.some(({ figure }) => figure.low === a.figure.low + b.figure.low),
-  );
-  return areAll ? [] : pairs;
 }
 
 function areOfOneKind(a: Figure, b: Figure): boolean {
