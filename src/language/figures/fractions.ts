@@ -127,7 +127,8 @@ function readOneIn(tokens: readonly Token[], part: Numeral): Link | null {
   if (part.value !== 1 || part.style !== 'words') return null;
   for (let at = part.end + 1; at <= part.end + ONE_OF_WORDS; at += 1) {
     if (tokens[at]?.text !== 'in') continue;
-    const isNoun = CONCEPTS.matchAt(tokens, at - 1)[0]?.end === at;
+    // "One vine in ten": whatever it is, so many are so round a part of it.
+    const isNoun = CONCEPTS.matchAt(tokens, at - 1)[0]?.end === at || at === part.end + 1;
     return isNoun && tokens[at + 1]?.kind === 'word' ? { end: at + 1, kind: 'in' } : null;
   }
   return null;

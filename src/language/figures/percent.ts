@@ -69,6 +69,9 @@ export function lonePercent(tokens: readonly Token[], index: number): number | n
 const REACH = 4;
 const REACH_BEFORE_BY = 8;
 
+const REFUSES = new Set(
+  'turn turns turned turning vote votes voted strike struck shot shoot shouted'.split(' '),
+);
 const MAKES = new Set(['make', 'makes', 'made', 'making']);
 
 /** "rose 6%", ارتفع بنسبة ٦٪: the direction of the change; null for a level ("rose to 6%") or a plain share. */
@@ -82,6 +85,8 @@ export function changeDirection(tokens: readonly Token[], index: number): 'up' |
     if (word === 'to' || word === 'الي') return null;
     // "Men make up 70%": a share.
     if (word === 'up' && MAKES.has(tokens[at - 1]?.text ?? '')) return null;
+    // "Turned down by half of them": they refused it.
+    if (word === 'down' && REFUSES.has(tokens[at - 1]?.text ?? '')) return null;
     const bare = word.replace(/^[وف](?=.{3})/u, '');
     if (RISE_WORDS.has(word) || RISE_WORDS.has(bare)) return isOfWhole(tokens, index) ? null : 'up';
     if (FALL_WORDS.has(word) || FALL_WORDS.has(bare)) return 'down';

@@ -7,7 +7,7 @@ import type { Figure, Run } from './figure.js';
 
 const ALL = foldedSet('all every جميع كافه');
 const NONE = new Set(['none']);
-const MOST = foldedSet('most معظم غالبيه اغلب اغلبيه');
+const MOST = foldedSet('most majority معظم غالبيه اغلب اغلبيه');
 
 /** "all of the missiles", "none of the voters", معظم الناخبين: shares without a number. */
 export function readQuantifier(tokens: readonly Token[], index: number): Figure | null {
@@ -19,7 +19,7 @@ export function readQuantifier(tokens: readonly Token[], index: number): Figure 
   const isAll = ALL.has(word);
   const isMost = MOST.has(word);
   if (!isAll && !isMost && !NONE.has(word)) return null;
-  if (!hasConceptAhead(tokens, index + 1)) return null;
+  if (!hasConceptAhead(tokens, index + 1) && !(isMost && opensWhole(tokens, index + 1))) return null;
   const exact = isAll ? 1 : 0;
   return {
     from: index,
@@ -36,6 +36,12 @@ export function readQuantifier(tokens: readonly Token[], index: number): Figure 
     boundTokens: [],
     ...wordRuns(index, index + 1, isMost ? null : exact),
   };
+}
+
+/** "Most of the 50 trackers": of whatever they are. */
+function opensWhole(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1]?.text ?? '';
+  return tokens[index]?.text === 'of' && (['the', 'its', 'their'].includes(next) || next.endsWith("'s"));
 }
 
 const NEARLY = new Set(['nearly', 'almost', 'virtually', 'practically']);

@@ -46,6 +46,16 @@ export function nameSamePeople(left: StatementReading, right: StatementReading):
   return groups(left).join() === groups(right).join();
 }
 
+/** Whether only one of two statements names a group of people, or each one that the other does not. */
+export function groupsApart(left: StatementReading, right: StatementReading): 'neither' | 'one' | 'both' {
+  const [mine, yours] = [groups(left), groups(right)];
+  const [own, others] = [
+    mine.some((group) => !yours.includes(group)),
+    yours.some((group) => !mine.includes(group)),
+  ];
+  return own && others ? 'both' : own || others ? 'one' : 'neither';
+}
+
 /** Groups of people, and what narrows anything, that a text names. */
 function groups(reading: StatementReading): string[] {
   const { concepts, qualifiers } = reading.context;

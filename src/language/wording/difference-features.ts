@@ -1,4 +1,5 @@
 import type { StatementReading } from '../statement/statement-reading.js';
+import { rootOf } from '../text/word-root.js';
 import { lightStem } from '../text/word-forms.js';
 import { sidesOf } from '../text/word-relations.js';
 import { alignWords, type WordPair } from './word-alignment.js';
@@ -256,13 +257,4 @@ function addNumbers(left: StatementReading, right: StatementReading, add: Add): 
 
 function stemOf(word: ContentWord): string {
   return lightStem(word.text);
-}
-
-/** The letters that Arabic words of one root share, roughly: what forms and weak letters add is taken off. */
-function rootOf(stem: string): string {
-  if (stem < '\u0600') return stem.slice(0, 5);
-  let root = stem.replace(/^(?:ال|است|مست|يست|تست)(?=.{3})/u, '').replace(/^[ايتنمس](?=.{3})/u, '');
-  root = root.replace(/(?<=.)[اويى](?=.)/gu, '').replace(/[هةاويىء]$/u, '');
-  if (root.length > 3) root = root.replace(/^(.)[تط](?=.{2})/u, '$1');
-  return root.length < 2 ? stem : root.slice(0, 4);
 }

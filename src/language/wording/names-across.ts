@@ -3,6 +3,7 @@ import { STOP_WORDS } from '../lexicon/function-words.js';
 import { NAMES_ACROSS, type Named, type NamedKind } from '../lexicon/names.js';
 import { LIGHT_WORDS } from '../lexicon/light-words.js';
 import { MATTERS } from '../lexicon/matters.js';
+import { oncePerReading } from '../statement/once-per-reading.js';
 import type { StatementReading } from '../statement/statement-reading.js';
 import { nameSkeletons } from '../text/name-skeleton.js';
 import type { Token } from '../text/tokens.js';
@@ -90,7 +91,9 @@ function placesOfShared(left: StatementReading, right: StatementReading): number
 }
 
 /** Skeletons of all that may be a name in an Arabic statement, with and without what is written onto its front. */
-function arabicNames({ tokens, context }: StatementReading): Set<string> {
+const arabicNames = oncePerReading(readArabicNames);
+
+function readArabicNames({ tokens, context }: StatementReading): ReadonlySet<string> {
   const names = new Set(context.names);
   for (const { text, kind } of tokens) {
     if (kind !== 'word') continue;
@@ -215,13 +218,17 @@ export function areNamedAlike(reading: StatementReading, at: number, other: Stat
     const token = reading.tokens[at];
     return token?.capital === true && nameSkeletons(text).some((name) => name.length >= 2 && names.has(name));
   }
-  const latin = new Set(
-    other.tokens.filter(({ capital }) => capital).flatMap((token) => nameSkeletons(token.text)),
-  );
+  const latin = latinNames(other);
   return withoutProclitics(text)
     .flatMap((form) => nameSkeletons(form))
     .some((name) => latin.has(name) || latin.has(name.replace(/(?<=..)h$/, '')));
 }
+
+/** Skeletons of the capitalised words of an English statement. */
+const latinNames = oncePerReading(
+  ({ tokens }): ReadonlySet<string> =>
+    new Set(tokens.filter(({ capital }) => capital).flatMap((token) => nameSkeletons(token.text))),
+);
 
 /** Skeletons of words that open a sentence and that no dictionary knows. */
 function openingNames(tokens: readonly Token[]): string[][] {

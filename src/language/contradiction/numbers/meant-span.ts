@@ -7,10 +7,12 @@ import { wordingOf } from '../../wording/wording.js';
 import { spanOf } from './value-rules.js';
 
 /** Words before a figure among which its negator stands, and what excepts it. */
-const NEGATED_WITHIN = 8;
+const NEGATED_WITHIN = 12;
 const EXCEPTED_WITHIN = 3;
 const NEGATE = foldedSet("not no never n't لم لا لن ما ليس ليست");
 const EXCEPT = foldedSet('but only except سوى إلا غير');
+/** "Did not reach 100,000": there were fewer. */
+const REACH = foldedSet('reach reached exceed exceeded top topped بلغ يبلغ تبلغ يصل تصل يتجاوز تتجاوز');
 /** "None but dozens": so many times the least that a word such as "dozens" means, and no more. */
 const FEW = 5;
 
@@ -23,15 +25,27 @@ export function meantSpan(
   { tokens, language }: StatementReading,
 ): Interval | null {
   const span = spanOf(figure, figure);
+  // What was read as a bound denies no more: «لم تتعد».
   const before = (words: number): string[] =>
     tokens
       .slice(Math.max(0, figure.from - words), figure.from)
-      .filter(({ clause }) => clause === tokens[figure.from]?.clause)
-      .map(({ text }) => text);
+      .flatMap(({ clause, text }, index) =>
+        clause === tokens[figure.from]?.clause &&
+        !figure.boundTokens.includes(Math.max(0, figure.from - words) + index)
+          ? [text]
+          : [],
+      );
   if (!negated && !before(NEGATED_WITHIN).some((word) => NEGATE.has(word))) return span;
   if (before(EXCEPTED_WITHIN).some((word) => EXCEPT.has(word)))
     return Number.isFinite(span.high) ? span : { ...span, high: span.low * FEW };
   if (language === 'ar' && isOpenAbove(figure))
+    return { low: 0, high: figure.low, lowInclusive: true, highInclusive: true };
+  // "No ticket will cost less than 60", "did not get below minus 15".
+  if (isOpenBelow(figure))
+    return { low: figure.high, high: Infinity, lowInclusive: true, highInclusive: true };
+  // "A third did not": what the share is of is turned, and not the share.
+  if (figure.kind === 'share') return span;
+  if (before(NEGATED_WITHIN).some((word) => REACH.has(word)))
     return { low: 0, high: figure.low, lowInclusive: true, highInclusive: true };
   return negated ? null : span;
 }
@@ -59,6 +73,10 @@ export function isOfAll({ figure }: Fact, { tokens }: StatementReading): boolean
 export function deniesBesideFigures(reading: StatementReading): boolean {
   const { negators, excepts } = wordingOf(reading).negation;
   return negators.size % 2 === 1 && !excepts && !reading.facts.some(({ figure }) => isOpenAbove(figure));
+}
+
+function isOpenBelow({ low, high, kind }: Figure): boolean {
+  return high > low && (low === 0 || !Number.isFinite(low)) && Number.isFinite(high) && kind !== 'share';
 }
 
 function isOpenAbove({ low, high }: Figure): boolean {

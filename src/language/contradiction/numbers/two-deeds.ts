@@ -1,6 +1,6 @@
 import type { Fact } from '../../statement/fact.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
-import { eachSaysMore } from '../matter/common-matter.js';
+import { eachSaysMore } from '../matter/each-says-more.js';
 import type { Finding } from './finding.js';
 import { isOfAll } from './meant-span.js';
 

@@ -1,0 +1,229 @@
+import { LOCATIVES } from '../../lexicon/function-words.js';
+import { COURSE_WORDS } from '../../lexicon/changes.js';
+import { PART_WORDS } from '../../lexicon/happenings.js';
+import { SCOPE_FAMILIES } from '../../lexicon/scope-marks.js';
+import { SPAN_WORDS } from '../../lexicon/hollow-words.js';
+import { TITLES } from '../../lexicon/scope-words.js';
+import { haveOtherCompanions } from '../../statement/identifying-words.js';
+import { isIntended } from '../../statement/intents.js';
+import { groupsApart } from '../../statement/same-population.js';
+import type { StatementReading } from '../../statement/statement-reading.js';
+import { withoutProclitics } from '../../text/word-forms.js';
+import { sensesOf } from '../../text/word-relations.js';
+import { isAsserted } from '../../wording/asserted.js';
+import { meantAlike, tellingWords, type MeantAlike } from '../../wording/meant-alike.js';
+import { relateMarks } from '../../wording/scope-marks.js';
+import { areOfOtherOccasions } from '../../wording/other-occasions.js';
+import { isOfOtherThing } from '../../wording/other-subject.js';
+import { alignWords } from '../../wording/word-alignment.js';
+import { wordingOf, type ContentWord } from '../../wording/wording.js';
+import { metWords } from '../matter/met-words.js';
+import type { EventMatch } from '../matter/same-event.js';
+import { areOpposedAcross } from '../matter/opposed-across.js';
+
+/** Signs that the model weighs, by name; those that are not named are 0. */
+export type Signals = Readonly<Record<string, number>>;
+
+/** Words beyond which more of them say nothing more. */
+const MANY = 6;
+
+/** Names and things that both must have for it to be looked at; a time that both name stands for one. */
+const LEAST_UNITS = 3;
+/** Words that each may say alone, fewer than this. */
+const MUCH = 4;
+/** And of those of the shorter and of the longer such shares, within a language and across two. */
+const LEAST_SHARES = { within: [0.5, 0.35], across: [0.35, 0.25] } as const;
+
+/**
+ * What speaks for two statements being reports of one matter, and what against it; null where too little is common for that.
+ * Symmetric; each sign is 0 to 1.
+ */
+export function matterSignals(
+  left: StatementReading,
+  right: StatementReading,
+  event: EventMatch,
+): Signals | null {
+  const { pairs, onlyLeft, onlyRight } = meantAlike(left, right);
+  const units = Math.min(unitsOf(pairs.map(({ a }) => a)), unitsOf(pairs.map(({ b }) => b)));
+  const [mine, yours] = [units + unitsOf(onlyLeft), units + unitsOf(onlyRight)];
+  if (isOfSomeOne(left) || isOfSomeOne(right) || !nameOneDay(left, right)) return null;
+  const times = timeSignals(left, right);
+  const [ofShorter, ofLonger] = LEAST_SHARES[left.language === right.language ? 'within' : 'across'];
+  if (units + (times['time shared'] ?? 0) < LEAST_UNITS) return null;
+  if (units < ofShorter * Math.min(mine, yours) || units < ofLonger * Math.max(mine, yours)) return null;
+  const named = unitsOf(pairs.flatMap(({ a, b }) => (a.capital || b.capital ? [a] : [])));
+  // In Arabic any word may be a name.
+  if (left.language === 'en' && right.language === 'en' && named === 0 && times['time shared'] === 0)
+    return null;
+  const alone = [onlyLeft, onlyRight] as const;
+  const least = Math.min(alone[0].length, alone[1].length);
+  const most = Math.max(alone[0].length, alone[1].length);
+  if (least >= MUCH) return null;
+  const isOneLanguage = left.language === right.language;
+  const namesAlone = [
+    alone[0].some((word) => isNamed(left, word)),
+    alone[1].some((word) => isNamed(right, word)),
+  ] as const;
+  const groups = groupsApart(left, right);
+  const signs: Record<string, number> = {
+    overlap: units / Math.max(1, Math.min(mine, yours)),
+    closeness: units / Math.max(1, Math.max(mine, yours)),
+    units: Math.min(units, MANY) / MANY,
+    few: flag(units < 3),
+    named: Math.min(named, 2) / 2,
+    exact:
+      pairs.length === 0 ? 0 : pairs.filter(({ by }) => by === 'word' || by === 'name').length / pairs.length,
+    'all met': flag(least === 0),
+    'alone, least': Math.min(least, MANY) / MANY,
+    'alone, most': Math.min(most, MANY) / MANY,
+    'names apart': flag(isOneLanguage && namesAlone[0] && namesAlone[1]),
+    'name alone': flag(isOneLanguage && (namesAlone[0] || namesAlone[1])),
+    'subjects apart': flag(opensAlone(left, right) && opensAlone(right, left)),
+    'places apart': flag(
+      alone[0].some((word) => isPlaced(left, word)) && alone[1].some((word) => isPlaced(right, word)),
+    ),
+    'part alone': flag([...alone[0], ...alone[1]].some((word) => isIn(word, PART_WORDS))),
+    'span alone': flag([...alone[0], ...alone[1]].some((word) => isIn(word, SPAN_WORDS))),
+    'course alone': flag([...alone[0], ...alone[1]].some((word) => COURSE_WORDS.has(word.text))),
+    'opposed alone': flag(opposedWords(left, right, alone[0], alone[1]) !== null),
+    across: flag(left.language !== right.language),
+    ...times,
+    ...markSignals(left, right),
+    'other sex': flag(areOfOtherSex(pairs)),
+    'other event': flag(event.verdict === 'different'),
+    'other time': flag(event.reason === 'time' || event.reason === 'event_date'),
+    'other side': flag(event.reason === 'side'),
+    'people apart': flag(groups === 'both'),
+    'people alone': flag(groups === 'one'),
+    'plan against deed': flag(isIntended(left) !== isIntended(right)),
+    'doubt on one side': flag(isAsserted(left) !== isAsserted(right)),
+    'other thing': flag(isOfOtherThing(...metWords(left, right))),
+    'denied on one side': flag(denies(left) !== denies(right)),
+  };
+  if (left.language === right.language) {
+    signs['other occasion'] = flag(areOfOtherOccasions(alignWords(wordingOf(left), wordingOf(right))));
+    signs['other of its kind'] = flag(
+      haveOtherCompanions(left.context.identifying, right.context.identifying),
+    );
+  }
+  return signs;
+}
+
+/** What has come to so many by one day comes to more by another. */
+function nameOneDay(
+  { context: { times: a } }: StatementReading,
+  { context: { times: b } }: StatementReading,
+): boolean {
+  return a.days.size === b.days.size && [...a.days].every((day) => b.days.has(day));
+}
+
+/** Of somebody who is not named ("a man was fined"), or of a picture: of either there are many. */
+function isOfSomeOne(reading: StatementReading): boolean {
+  const { tokens, figures } = reading;
+  const isAny =
+    (tokens[0]?.text === 'a' || tokens[0]?.text === 'an') &&
+    !figures.some(({ from, to }) => from <= 1 && to > 0);
+  return isAny || wordingOf(reading).isPicture;
+}
+
+export function flag(isSo: boolean): number {
+  return isSo ? 1 : 0;
+}
+
+/** How many names and things some words are: a name of several words is one. */
+function unitsOf(words: readonly ContentWord[]): number {
+  const sorted = words.toSorted((one, other) => one.at - other.at);
+  return sorted.filter((word, at) => {
+    const before = sorted[at - 1];
+    return !(word.capital && before?.capital === true && word.at - before.to <= 1) && !isTitle(word);
+  }).length;
+}
+
+/** Who somebody is adds nothing to the name: "President", رئيس. */
+function isTitle({ text }: ContentWord): boolean {
+  return withoutProclitics(text).some((form) => TITLES.has(form));
+}
+
+/** Two words, one of each side, of which the one says the reverse of the other. */
+export function opposedWords(
+  left: StatementReading,
+  right: StatementReading,
+  onlyLeft: readonly ContentWord[],
+  onlyRight: readonly ContentWord[],
+): readonly [ContentWord, ContentWord] | null {
+  for (const a of onlyLeft) for (const b of onlyRight) if (areOpposedAcross(a.text, b.text)) return [a, b];
+  return null;
+}
+
+/** A capital at the start says nothing by itself. */
+function isNamed({ tokens }: StatementReading, { capital, at, to, text }: ContentWord): boolean {
+  if (!capital || at > 0) return capital;
+  return tokens[to]?.capital === true || sensesOf(text.replace(/'s?$/, '')) === 0;
+}
+
+/** Whether a statement begins with something of its own: its first word that says anything is not in the other. */
+function opensAlone(reading: StatementReading, other: StatementReading): boolean {
+  const [first] = tellingWords(reading);
+  const { onlyLeft } = meantAlike(reading, other);
+  return (
+    first !== undefined &&
+    onlyLeft.includes(first) &&
+    reading.facts.every(({ figure }) => first.at < figure.from)
+  );
+}
+
+function isIn({ text }: ContentWord, words: ReadonlySet<string>): boolean {
+  return withoutProclitics(text).some((form) => words.has(form));
+}
+
+const ARTICLES = new Set(['the', 'a', 'an']);
+
+/** It stands behind a preposition of place: "in the market", في السوق, بالقاهرة. */
+function isPlaced({ tokens }: StatementReading, { at, text }: ContentWord): boolean {
+  const before = ARTICLES.has(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  return LOCATIVES.has(tokens[before]?.text ?? '') || /^و?بال\p{Script=Arabic}{3}/u.test(text);
+}
+
+function denies(reading: StatementReading): boolean {
+  return wordingOf(reading).negation.negators.size > 0;
+}
+
+const TIMES = ['years', 'months', 'days', 'weekdays'] as const;
+
+function timeSignals(
+  { context: { times: a } }: StatementReading,
+  { context: { times: b } }: StatementReading,
+): Signals {
+  const kinds = TIMES.map(
+    (kind) => [a[kind], b[kind]] as readonly [ReadonlySet<unknown>, ReadonlySet<unknown>],
+  );
+  const areBoth = kinds.filter(([mine, yours]) => mine.size > 0 && yours.size > 0);
+  const haveCommon = ([mine, yours]: (typeof kinds)[number]): boolean =>
+    [...mine].some((time) => yours.has(time));
+  return {
+    'time shared': flag(areBoth.some(haveCommon)),
+    'times apart': flag(!areBoth.every(haveCommon)),
+    'times in part': flag(areBoth.some(([mine, yours]) => mine.size !== yours.size)),
+    'time of one': flag(kinds.some(([mine, yours]) => mine.size > 0 !== yours.size > 0)),
+  };
+}
+
+function markSignals(left: StatementReading, right: StatementReading): Signals {
+  return Object.fromEntries(
+    SCOPE_FAMILIES.flatMap((family) => {
+      const relation = relateMarks(left, right, family);
+      return relation === 'one' || relation === 'apart' ? [[`${family} ${relation}`, 1] as const] : [];
+    }),
+  );
+}
+
+/** «المهندسات» and «المهندسين»: one word, of women and of men. */
+function areOfOtherSex(pairs: MeantAlike['pairs']): boolean {
+  return pairs.some(
+    ({ a, b }) =>
+      FEMININE.test(a.text) !== FEMININE.test(b.text) && (MASCULINE.test(a.text) || MASCULINE.test(b.text)),
+  );
+}
+
+const FEMININE = /..ات$/u;
+const MASCULINE = /..(?:ين|ون)$/u;

@@ -1,0 +1,221 @@
+import { areDisjoint, isBelow, type Interval } from '../../figures/intervals.js';
+import { LACKING_WORDS } from '../../lexicon/hollow-words.js';
+import type { Fact } from '../../statement/fact.js';
+import type { StatementReading } from '../../statement/statement-reading.js';
+import { areContradictory } from '../../text/word-relations.js';
+import { meantAlike } from '../../wording/meant-alike.js';
+import type { ContentWord } from '../../wording/wording.js';
+import {
+  haveOppositeOutcomes,
+  haveOtherOutcomes,
+  haveOtherQualifiers,
+  isPartOf,
+  relateCounted,
+} from '../numbers/counted-alike.js';
+import { comparablePairs, isNew, type FigurePair } from '../numbers/comparable-figures.js';
+import { otherScope } from '../numbers/figure-scope.js';
+import { deniesBesideFigures, isOfAll, meantSpan } from '../numbers/meant-span.js';
+import { opposedStates } from '../states/opposed-states.js';
+import { flag, opposedWords, type Signals } from './matter-signals.js';
+
+/** When each of the two was claimed: `YYYY-MM-DD`, or null where that is not known. */
+export type ClaimDays = readonly [left: string | null, right: string | null];
+
+/** Days after which a number of no named time may be another one. */
+const LASTS_DAYS = 31;
+
+/** Two figures that exclude each other if both are of one thing, with what speaks for and against that. */
+export interface NumbersAgainst extends FigurePair {
+  signals: Signals;
+}
+
+interface Compared extends FigurePair {
+  one: Interval;
+  other: Interval;
+  excludes: boolean;
+  isEitherWay: boolean;
+}
+
+/** The pair of figures by which two statements exclude each other if they are of one matter; null where there is none. */
+export function numbersAgainst(
+  left: StatementReading,
+  right: StatementReading,
+  days: ClaimDays,
+): NumbersAgainst | null {
+  const isTurned = turns(left, right);
+  const compared = comparablePairs(left, right).flatMap((pair) => comparedOf(pair, left, right, isTurned));
+  if (compared.some((pair) => makeTheWhole(pair, isTurned))) return null;
+  const against = compared.filter(({ excludes }) => excludes);
+  const ranked = against.toSorted((one, other) => rankOf(other, left, right) - rankOf(one, left, right));
+  const [found] = ranked;
+  if (found === undefined) return null;
+  const { a, b, isReckoned, isImplied, one, other } = found;
+  const { kind } = a.figure;
+  const counted = countedAlike(a, b, left, right);
+  const isTurnedShare = isTurned && kind === 'share';
+  const isPart =
+    (isPartOf(a, b, right) && !isBelow(other, one)) || (isPartOf(b, a, left) && !isBelow(one, other));
+  return {
+    a,
+    b,
+    isReckoned,
+    isImplied,
+    signals: {
+      share: flag(kind === 'share'),
+      change: flag(kind === 'change' || b.figure.kind === 'change'),
+      'change of one': flag((kind === 'change') !== (b.figure.kind === 'change')),
+      describes: flag(a.figure.isAttributive || b.figure.isAttributive),
+      age: flag(a.figure.unit === 'age'),
+      amount: flag(kind !== 'share' && kind !== 'change' && kind !== 'count'),
+      'either way': flag(found.isEitherWay),
+      'turned count': flag(isTurned && kind !== 'share'),
+      'same noun': flag(counted === 'same'),
+      'other noun': flag(counted === 'other'),
+      part: flag(isPart),
+      'other qualifiers': flag(haveOtherQualifiers(a, b)),
+      'turned share': flag(isTurnedShare),
+      // What is opposed turns the share, and is no other deed.
+      ...(isTurnedShare && { 'opposed alone': 0 }),
+      'other outcomes': flag(!isTurnedShare && haveOtherOutcomes(a, b)),
+      'opposite outcomes': flag(haveOppositeOutcomes(a, b)),
+      'same outcome': flag(haveSameOutcome(a, b)),
+      'of all': flag(isOfAll(a, left) || isOfAll(b, right)),
+      'of all, both': flag(isOfAll(a, left) && isOfAll(b, right)),
+      fits: flag(compared.some(({ excludes }) => !excludes)),
+      'more pairs': flag(against.length > 1),
+      known: flag(!isNew(a, right, b) || !isNew(b, left, a)),
+      reckoned: flag(isReckoned),
+      implied: flag(isImplied),
+      none: flag(isImplied && (a.figure.high === 0 || b.figure.high === 0)),
+      'other scope': flag(
+        !isReckoned &&
+          otherScope(
+            { relation: 'contradicts', basis: 'number', score: 1, a, b, outcomes: null },
+            left,
+            right,
+          ) !== null,
+      ),
+      grown: flag(mayHaveGrown(found, days)),
+      later: flag(areMonthsApart(days)),
+    },
+  };
+}
+
+/** How far two parts may be from the whole to make it up. */
+const ROUNDING = 0.02;
+
+/** Nine of eleven survived and two died: both say the same. */
+function makeTheWhole({ a, b, isReckoned }: Compared, isTurned: boolean): boolean {
+  const [one, other] = [a.figure, b.figure];
+  if (one.kind !== 'share' || other.kind !== 'share' || one.low !== one.high || other.low !== other.high)
+    return false;
+  const areParts = isTurned || (isReckoned && !haveSameOutcome(a, b));
+  return areParts && Math.abs(one.low + other.low - 1) <= ROUNDING;
+}
+
+/** Of several, the one whose figures are of one noun, or else of one outcome. */
+function rankOf({ a, b, isEitherWay }: Compared, left: StatementReading, right: StatementReading): number {
+  const counted = countedAlike(a, b, left, right);
+  return (
+    (counted === 'same' ? 4 : counted === 'unknown' ? 2 : 0) + flag(haveSameOutcome(a, b)) + flag(isEitherWay)
+  );
+}
+
+function comparedOf(
+  pair: FigurePair,
+  left: StatementReading,
+  right: StatementReading,
+  isTurned: boolean,
+): Compared[] {
+  const { a, b } = pair;
+  const [one, other] = [meantSpan(a, left), meantSpan(b, right)];
+  if (one === null || other === null) return [];
+  const isDirect = areDisjoint(one, other) || goOppositeWays(a, b);
+  // Guns and people: so many of the one say nothing of the other, unless they are all there were.
+  const areOfAll = isOfAll(a, left) || isOfAll(b, right);
+  if (a.figure.kind === 'count' && !areOfAll && countedAlike(a, b, left, right) === 'other') return [];
+  if (OF_DEEDS.has(a.figure.kind) && !areOfAll && differInOneWord(left, right)) return [];
+  if (a.figure.kind !== 'share' || b.figure.kind !== 'share')
+    return [{ ...pair, one, other, excludes: isDirect, isEitherWay: false }];
+  const isOfRest = areDisjoint(one, restOfWhole(other));
+  return [
+    { ...pair, one, other, excludes: isTurned ? isOfRest : isDirect, isEitherWay: isDirect && isOfRest },
+  ];
+}
+
+/** One rose and the other fell. */
+function goOppositeWays({ figure: a }: Fact, { figure: b }: Fact): boolean {
+  return a.kind === 'change' && b.kind === 'change' && a.unit !== b.unit;
+}
+
+/** Of what is done there may be so many of one kind and so many of another: people and sums, not lengths. */
+const OF_DEEDS = new Set<Fact['figure']['kind']>(['count', 'money']);
+
+/** "Planted 5,000 trees" and "felled 700 trees": who tells of one thing twice changes more than its verb. */
+function differInOneWord(left: StatementReading, right: StatementReading): boolean {
+  const { pairs, onlyLeft, onlyRight } = meantAlike(left, right);
+  // Words of one root may be two deeds: قبلت and قابلت.
+  const akin = pairs.filter(({ by }) => by === 'stem').length;
+  return onlyLeft.length + akin === 1 && onlyRight.length + akin === 1;
+}
+
+function restOfWhole({ low, high }: Interval): Interval {
+  return { low: 1 - high, high: 1 - low, lowInclusive: true, highInclusive: true };
+}
+
+/** As their names relate; and what is counted is one, too, where both name it in other words. */
+function countedAlike(
+  a: Fact,
+  b: Fact,
+  left: StatementReading,
+  right: StatementReading,
+): 'same' | 'unknown' | 'other' {
+  const related = relateCounted(a, b);
+  if (related === 'same' || a.population === null || b.population === null) return related;
+  const within = ({ at }: ContentWord, { population }: Fact): boolean =>
+    population !== null && at >= population.from && at < population.to;
+  const { pairs } = meantAlike(left, right);
+  return pairs.some((pair) => within(pair.a, a) && within(pair.b, b)) ? 'same' : related;
+}
+
+function haveSameOutcome(a: Fact, b: Fact): boolean {
+  return a.outcomes.some((one) =>
+    b.outcomes.some((other) => one.family === other.family && one.pole === other.pole),
+  );
+}
+
+/** An odd number of words turns what one says into the contrary of what the other does: "15% lack", "half have". */
+function turns(left: StatementReading, right: StatementReading): boolean {
+  const { onlyLeft, onlyRight } = meantAlike(left, right);
+  const turns_ = [
+    lacks(onlyLeft),
+    lacks(onlyRight),
+    deniesBesideFigures(left),
+    deniesBesideFigures(right),
+    opposedWords(left, right, onlyLeft, onlyRight) !== null ||
+      opposedStates(left, right).length > 0 ||
+      opposedOutcomes(left, right) ||
+      onlyLeft.some((one) => onlyRight.some((other) => areContradictory(one.text, other.text))),
+  ];
+  return turns_.filter((isSo) => isSo).length % 2 === 1;
+}
+
+function opposedOutcomes({ facts }: StatementReading, { facts: others }: StatementReading): boolean {
+  return facts.some((a) => others.some((b) => haveOppositeOutcomes(a, b)));
+}
+
+function lacks(words: readonly ContentWord[]): boolean {
+  return words.some(({ text }) => LACKING_WORDS.has(text));
+}
+
+/** What was counted later is more. */
+function mayHaveGrown({ a, b, one, other }: Compared, [left, right]: ClaimDays): boolean {
+  if (left === null || right === null || left === right || a.figure.kind !== b.figure.kind) return false;
+  const [earlier, later] = left < right ? [one, other] : [other, one];
+  return isBelow(earlier, later);
+}
+
+function areMonthsApart([left, right]: ClaimDays): boolean {
+  if (left === null || right === null) return false;
+  return Math.abs(Date.parse(left) - Date.parse(right)) > LASTS_DAYS * 86_400_000;
+}

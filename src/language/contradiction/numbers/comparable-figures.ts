@@ -1,0 +1,154 @@
+import { isAge } from '../../figures/ages.js';
+import { isCounted, type Figure } from '../../figures/figure.js';
+import { areDisjoint } from '../../figures/intervals.js';
+import type { Fact } from '../../statement/fact.js';
+import type { StatementReading } from '../../statement/statement-reading.js';
+import { impliedNone, impliedShares } from './implied-facts.js';
+import { spanOf } from './value-rules.js';
+
+/** Two figures of two statements that may be one number. */
+export interface FigurePair {
+  a: Fact;
+  b: Fact;
+  /** A share that is reckoned from a part and its whole. */
+  isReckoned: boolean;
+  /** One of the two is said without a number: "most", "not a single". */
+  isImplied: boolean;
+}
+
+/**
+ * All pairs of figures of one kind and unit, but those that both statements have; what is part of a known whole, as shares, and
+ * what only describes something ("a 40-kilogram bomb") and ages among them.
+ */
+export function comparablePairs(left: StatementReading, right: StatementReading): FigurePair[] {
+  const [parts, others] = [partsOf(left, right), partsOf(right, left)];
+  const mine = [...ownFacts(left, right), ...parts];
+  const yours = [...ownFacts(right, left), ...others];
+  const pairs = mine.flatMap((a) =>
+    yours.flatMap((b) =>
+      areOfOneKind(a.figure, b.figure)
+        ? [{ a, b, isReckoned: parts.includes(a) || others.includes(b), isImplied: false }]
+        : [],
+    ),
+  );
+  return [...pairs, ...impliedPairs(left, right, mine, yours)];
+}
+
+/** What one says without a number against what the other counts. */
+function impliedPairs(
+  left: StatementReading,
+  right: StatementReading,
+  mine: readonly Fact[],
+  yours: readonly Fact[],
+): FigurePair[] {
+  const [a, b] = [left, right].map((reading) => [...impliedShares(reading), ...impliedNone(reading)]);
+  const isMet = (one: Fact, other: Fact): boolean => areOfOneKind(one.figure, other.figure);
+  const pair = { isReckoned: false, isImplied: true };
+  return [
+    ...(a ?? []).flatMap((one) =>
+      yours.flatMap((other) => (isMet(one, other) ? [{ a: one, b: other, ...pair }] : [])),
+    ),
+    ...(b ?? []).flatMap((other) =>
+      mine.flatMap((one) => (isMet(one, other) ? [{ a: one, b: other, ...pair }] : [])),
+    ),
+  ];
+}
+
+/** "A rise of 6%" and "lifts it by 15 per cent": of a change its size is compared. */
+const SIZES = new Set<Figure['kind']>(['share', 'change']);
+
+function areOfOneKind(a: Figure, b: Figure): boolean {
+  if (SIZES.has(a.kind) && SIZES.has(b.kind)) return true;
+  return a.kind === b.kind && a.unit === b.unit;
+}
+
+/** Those that the other side does not have, too. */
+function ownFacts(reading: StatementReading, other: StatementReading): Fact[] {
+  const [mine, yours] = [factsOf(reading), factsOf(other)];
+  return mine.filter(
+    ({ figure: { kind, unit, low, high } }) =>
+      !yours.some(
+        ({ figure }) =>
+          figure.kind === kind && figure.unit === unit && figure.low === low && figure.high === high,
+      ),
+  );
+}
+
+const known = new WeakMap<StatementReading, readonly Fact[]>();
+
+/** The facts of a statement, and its ages and what describes by a measure. */
+export function factsOf(reading: StatementReading): readonly Fact[] {
+  const seen = known.get(reading);
+  if (seen !== undefined) return seen;
+  const { figures, facts, tokens } = reading;
+  const others = figures.flatMap((figure): Fact[] => {
+    if (isCounted(figure) && isAge(tokens, figure))
+      return [bare({ ...figure, kind: 'duration', unit: 'age' })];
+    return figure.isAttributive && DESCRIBING.has(figure.kind) ? [bare(figure)] : [];
+  });
+  const all = [...facts, ...others].map(inLitres);
+  known.set(reading, all);
+  return all;
+}
+
+const DESCRIBING = new Set<Figure['kind']>(['measure', 'money', 'duration', 'temperature']);
+
+function bare(figure: Figure): Fact {
+  return { figure, population: null, outcomes: [], negated: false };
+}
+
+/** Litres of the barrel in which oil is measured. */
+const BARREL = 158.987;
+
+function inLitres(fact: Fact): Fact {
+  const { figure } = fact;
+  if (figure.unit !== 'barrel') return fact;
+  const { low, high } = figure;
+  return { ...fact, figure: { ...figure, unit: 'litre', low: low * BARREL, high: high * BARREL } };
+}
+
+/**
+ * Twelve, where both sides speak of 96 flats and the other one of a share of them: an eighth. Where a statement says itself of how
+ * many they are ("of the 60 aircraft, 12"), the other need not.
+ */
+function partsOf(reading: StatementReading, other: StatementReading): Fact[] {
+  const wholes = reading.figures.filter(isExact);
+  const known = wholes.filter((whole) =>
+    other.figures.some((figure) => isExact(figure) && figure.low === whole.low),
+  );
+  return factsOf(reading).flatMap((fact) =>
+    wholes.flatMap((whole): Fact[] => {
+      const { figure } = fact;
+      if (figure.kind !== 'count' || figure.low >= whole.low) return [];
+      if (!known.includes(whole) && !isPartOf(figure, whole, reading)) return [];
+      const low = figure.low / whole.low;
+      const high = Number.isFinite(figure.high) ? figure.high / whole.low : 1;
+      return [{ ...fact, figure: { ...figure, kind: 'share', unit: 'share', low, high, value: low } }];
+    }),
+  );
+}
+
+/** Tokens from "of" to the whole: "seven of the country's ten reactors". */
+const WHOLE_WITHIN = 5;
+const OPENS_WHOLE = new Set('of among من بين اصل'.split(' '));
+
+/** "Seven of its ten reactors", "of the 50 turtles …, 41", «من بين ٦٠ طائرة … ١٢». */
+function isPartOf(part: Figure, whole: Figure, { tokens }: StatementReading): boolean {
+  const opens = (at: number): boolean => OPENS_WHOLE.has(tokens[at]?.text ?? '');
+  if (whole.from < part.from) return opens(whole.from - 1) || opens(whole.from - 2);
+  return whole.from - part.to <= WHOLE_WITHIN && opens(part.to);
+}
+
+function isExact({ kind, low, high }: Figure): boolean {
+  return kind === 'count' && low === high;
+}
+
+/** No other number of the other side is the same, be it one that only describes something. */
+export function isNew({ figure }: Fact, { figures }: StatementReading, { figure: against }: Fact): boolean {
+  return figures.every(
+    (other) =>
+      (other.from === against.from && other.to === against.to) ||
+      !areOfOneKind(figure, other) ||
+      areDisjoint(spanOf(figure, figure), spanOf(other, other)),
+  );
+}

@@ -1,0 +1,79 @@
+import { zeroOf } from '../../figures/quantifiers.js';
+import type { Figure } from '../../figures/figure.js';
+import { readPopulation } from '../../figures/noun-phrase.js';
+import { foldedSet } from '../../lexicon/folded-set.js';
+import { GROUP_PARTS } from '../../lexicon/group-quantifiers.js';
+import type { Fact } from '../../statement/fact.js';
+import type { StatementReading } from '../../statement/statement-reading.js';
+import { wordingOf } from '../../wording/wording.js';
+
+/** Shares that words without a number name: "most of them", قلة من, "every one of the nine". */
+export function impliedShares(reading: StatementReading): Fact[] {
+  const { tokens, figures, language } = reading;
+  return tokens.flatMap((token, at): Fact[] => {
+    if (token.kind !== 'word') return [];
+    const [match] = GROUP_PARTS.matchAt(tokens, at);
+    if (match === undefined || figures.some(({ from, to }) => from < match.end && at < to)) return [];
+    const { low, high } = match.value;
+    return [factOf(shareOf(at, match.end, low, high), reading, match.end, language)];
+  });
+}
+
+function shareOf(from: number, to: number, low: number, high: number): Figure {
+  const run = { from, to };
+  return {
+    ...zeroOf(from, to),
+    ...run,
+    kind: 'share',
+    unit: 'share',
+    low,
+    high,
+    value: null,
+    written: null,
+    approximate: low !== high,
+  };
+}
+
+/** Behind "no" these say something else than that there was none. */
+const NOT_NONE = foldedSet('more less fewer longer later sooner matter doubt one other comment way');
+/** Tokens from what denies to أي: لم يدخل المخيم أي مراقب. */
+const ANY_WITHIN = 10;
+const WITHOUT = foldedSet('دون بدون بلا');
+
+/** "No grain ship left", "not a single one", «لم يدخل أي مراقب», «من دون أي تحذير»: none of what is named. */
+export function impliedNone(reading: StatementReading): Fact[] {
+  const { tokens, figures, language } = reading;
+  return tokens.flatMap((token, at): Fact[] => {
+    const noun = language === 'en' ? nounOfNone(tokens, at) : nounOfAny(reading, at);
+    if (noun === null || figures.some(({ from, to }) => from < noun && at < to)) return [];
+    return [factOf(zeroOf(at, noun), reading, noun, language)];
+  });
+}
+
+function nounOfNone(tokens: StatementReading['tokens'], at: number): number | null {
+  const [first = '', second = '', third = ''] = tokens.slice(at, at + 3).map(({ text }) => text);
+  if (first === 'no' && tokens[at + 1]?.kind === 'word' && !NOT_NONE.has(second)) return at + 1;
+  if (first === 'not' && (second === 'one' || second === 'any')) return at + 2;
+  return first === 'not' && second === 'a' && third === 'single' ? at + 3 : null;
+}
+
+function nounOfAny(reading: StatementReading, at: number): number | null {
+  const { tokens } = reading;
+  if (tokens[at]?.text !== 'اي' || tokens[at + 1]?.kind !== 'word') return null;
+  const { negators } = wordingOf(reading).negation;
+  for (let before = at - 1; before >= Math.max(0, at - ANY_WITHIN); before -= 1) {
+    if (tokens[before]?.clause !== tokens[at]?.clause) return null;
+    if (negators.has(before) || tokens.slice(before, before + 1).some(({ text }) => WITHOUT.has(text)))
+      return at + 1;
+  }
+  return null;
+}
+
+function factOf(
+  figure: Figure,
+  { tokens }: StatementReading,
+  noun: number,
+  language: StatementReading['language'],
+): Fact {
+  return { figure, population: readPopulation(tokens, noun, language), outcomes: [], negated: false };
+}
