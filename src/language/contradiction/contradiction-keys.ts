@@ -6,7 +6,7 @@ import { acrossKeys } from '../wording/across-keys.js';
 import { wordKeys } from '../wording/word-keys.js';
 
 /** Goes up whenever the same text may get other keys, so that stored ones are known to be stale. */
-export const KEYS_VERSION: number = 8;
+export const KEYS_VERSION: number = 9;
 
 /** Most keys that one text gets: an index entry each. */
 const MOST_KEYS = 26;

@@ -76,16 +76,8 @@ function compareSaid(
   return isCut && found.relation === 'agrees' && !isVerbatim(left, right) ? asCompatible(found) : found;
 }
 
-/** Findings that rest on numbers, or on what rose and fell. */
-const OF_NUMBERS = new Set<Comparison['basis']>([
-  'amount',
-  'antonym',
-  'count',
-  'count_bound',
-  'number',
-  'same_outcome_share',
-  'share_complement',
-]);
+/** Findings that rest on sums of nothing named, or on what rose and fell. */
+const OF_NUMBERS = new Set<Comparison['basis']>(['amount', 'antonym']);
 
 /** Takes back what numbers make a contradiction where all in all it is likelier that they are of two things. */
 function withoutTwoMatters(

@@ -1,5 +1,5 @@
 import { DUAL_NOUNS } from '../lexicon/dual-nouns.js';
-import { DUAL_UNITS, UNITS } from '../lexicon/units.js';
+import { DUAL_UNITS, type Unit, UNITS } from '../lexicon/units.js';
 import type { Token } from '../text/tokens.js';
 import { withoutProclitics } from '../text/word-forms.js';
 import type { FigureKind, Run } from './figure.js';
@@ -82,17 +82,53 @@ function asPercent(tokens: readonly Token[], base: Measured): Measured | null {
 }
 
 function asUnit(tokens: readonly Token[], base: Measured): Measured | null {
+  const more = asUnitAndPart(tokens, base);
+  if (more !== null) return more;
   // "half an hour"
   const isArticle = base.style === 'fraction' && ['a', 'an'].includes(tokens[base.to]?.text ?? '');
   const at = isArticle ? base.to + 1 : base.to;
   const unit = UNITS.matchAt(tokens, at)[0];
   if (unit === undefined || isTimeOfNoun(tokens, unit.end)) return null;
   if (opensDate(tokens, at)) return null;
-  const half = halfAfterUnit(tokens, unit.end);
+  const half = halfAfterUnit(tokens, unit.end, unit.value);
   const written = base.value + (half === null ? 0 : 0.5);
-  const { kind, base: name, factor, offset } = unit.value;
+  return ofUnit(unit.value, { ...base, to: half ?? unit.end, written });
+}
+
+function ofUnit(
+  { kind, base: unit, factor, offset }: Unit,
+  run: Omit<Measured, 'value'> & { written: number },
+): Measured {
   const convert = (bare: number): number => bare * factor + offset;
-  return { ...base, to: half ?? unit.end, value: convert(written), written, kind, unit: name, convert };
+  return { ...run, value: convert(run.written), kind, unit, convert };
+}
+
+/** "A day and a half", «متر ونصف المتر»: one of the unit, and a part of it. */
+function asUnitAndPart(tokens: readonly Token[], base: Measured): Measured | null {
+  if (base.style !== 'fraction' || base.value >= 1) return null;
+  const end = endOfUnitBefore(tokens, base.from);
+  const at = end === null ? -1 : end - 1;
+  const unit = end === null ? undefined : UNITS.matchAt(tokens, at).find((match) => match.end === end);
+  if (unit === undefined || isNumberWord(tokens[at - 1])) return null;
+  const to = endOfSameUnit(tokens, base.to, unit.value);
+  return ofUnit(unit.value, { ...base, from: at, to, written: 1 + base.value });
+}
+
+/** Where a unit ends to which "and a half" adds. */
+function endOfUnitBefore(tokens: readonly Token[], from: number): number | null {
+  if ((tokens[from]?.text ?? '').startsWith('و')) return from;
+  const and = tokens[from - 1]?.text === 'a' ? from - 2 : from - 1;
+  return tokens[and]?.text === 'and' && ['a', 'an', 'one'].includes(tokens[and - 2]?.text ?? '') ? and : null;
+}
+
+function isNumberWord(token: Token | undefined): boolean {
+  return token?.kind === 'number';
+}
+
+/** The unit is named once more: «ونصف الساعة». */
+function endOfSameUnit(tokens: readonly Token[], to: number, { base, factor }: Unit): number {
+  const again = UNITS.matchAt(tokens, to).find(({ value }) => value.base === base && value.factor === factor);
+  return again?.end ?? to;
 }
 
 /** ساعتين: the number is in the word. */
@@ -100,12 +136,15 @@ export function readDual(tokens: readonly Token[], index: number): Measured | nu
   const token = tokens[index];
   const unit = token?.kind === 'word' ? DUAL_UNITS.get(token.text) : undefined;
   if (unit === undefined) return null;
-  const run = { from: index, to: index + 1 };
+  const number = { from: index, to: index + 1 };
+  const half = halfAfterUnit(tokens, index + 1, { ...unit, factor: unit.factor / 2 });
+  const written = half === null ? 2 : 2.5;
   return {
-    ...run,
-    number: run,
-    value: unit.factor,
-    written: 2,
+    from: index,
+    to: half ?? index + 1,
+    number,
+    value: (unit.factor / 2) * written,
+    written,
     kind: unit.kind,
     unit: unit.base,
     style: 'words',
@@ -143,9 +182,9 @@ function isTimeOfNoun(tokens: readonly Token[], index: number): boolean {
   return next?.text === '-' && !next.spaceBefore;
 }
 
-/** "an hour and a half", ساعة ونصف */
-function halfAfterUnit(tokens: readonly Token[], index: number): number | null {
-  if (tokens[index]?.text === 'ونصف') return index + 1;
+/** "an hour and a half", ساعة ونصف, «ساعتين ونصف الساعة» */
+function halfAfterUnit(tokens: readonly Token[], index: number, unit: Unit): number | null {
+  if (tokens[index]?.text === 'ونصف') return endOfSameUnit(tokens, index + 1, unit);
   const words = [0, 1, 2].map((offset) => tokens[index + offset]?.text);
   return words.join(' ') === 'and a half' ? index + 3 : null;
 }

@@ -26,6 +26,9 @@ mode | by_post by_mail postal mail-in online remotely by_phone بالبريد ب
 mode | at_polling_stations in_person on_the_day حضوريا شخصيا
 body | committee panel subcommittee لجنة اللجنة
 body | plenary chamber full_house floor assembly parliament الجلسة_العامة الهيئة_العامة برلمان البرلمان مجلس_النواب
+side | opposition المعارضة معارضة
+side | government ruling coalition الحكومة الحكومية الائتلاف الموالاة الحاكم
+grade | head chief senior director directors managers رؤساء مدراء مديري مديرات المديرين كبار
 court | appeal appeals appellate استئناف الاستئناف استئنافي التمييز النقض
 court | lower_court first_instance trial_court magistrate البداية الابتدائية ابتدائي
 round | first_round first_half first_leg opening semi-final semi-finals qualifying qualifier الجولة_الأولى الشوط_الأول نصف_النهائي التصفيات
@@ -34,8 +37,8 @@ daytime | dawn daybreak sunrise morning breakfast فجر فجرا الفجر ص�
 daytime | noon midday afternoon lunchtime ظهر ظهرا الظهر عصر عصرا بعد_الظهر
 daytime | evening dusk sunset night midnight overnight nightfall مساء مساءا ليل ليلا ليلة الليل المساء منتصف_الليل
 part | part parts section sections half segment stage phase wing unit ward storey floor set lap leg branch branches some certain only_in district quarter neighbourhood جزء أجزاء جزئيا جزئية قسم مقطع مرحلة جناح طابق شوط فرع فروع بعض حي منطقة
-rate | per each apiece daily weekly monthly hourly a_day a_week a_month a_head يوميا يومي شهريا شهري أسبوعيا لكل للواحد للفرد الساعة
-rate | yearly annual annually a_year سنويا سنوي سنوية
+rate | per_month every_month per_day per_week every_week every_day each apiece daily weekly monthly hourly a_day a_week a_month a_head يوميا يومي شهريا شهري أسبوعيا لكل للواحد للفرد الساعة
+rate | every_year each_year per_year a_year_on yearly annual annually a_year سنويا سنوي سنوية
 more | another other others additional further extra more_than_before also too besides new second آخر أخرى آخرين آخرون إضافي إضافية إضافيا أيضا كذلك جديد جديدة ثان ثانية
 kind | partial partially partly slightly lightly minor جزئي جزئيا طفيف طفيفة خفيفة بسيطة
 kind | total totally completely complete fully severe severely seriously critically heavily كامل كاملا كاملة كليا تماما شديدة بالغة خطيرة خطرة

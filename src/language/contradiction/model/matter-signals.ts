@@ -6,6 +6,7 @@ import { SPAN_WORDS } from '../../lexicon/hollow-words.js';
 import { TITLES } from '../../lexicon/scope-words.js';
 import { haveOtherCompanions } from '../../statement/identifying-words.js';
 import { isIntended } from '../../statement/intents.js';
+import { causalClaimOf } from '../../statement/causal-claims.js';
 import { groupsApart } from '../../statement/same-population.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import { withoutProclitics } from '../../text/word-forms.js';
@@ -46,7 +47,11 @@ export function matterSignals(
   const { pairs, onlyLeft, onlyRight } = meantAlike(left, right);
   const units = Math.min(unitsOf(pairs.map(({ a }) => a)), unitsOf(pairs.map(({ b }) => b)));
   const [mine, yours] = [units + unitsOf(onlyLeft), units + unitsOf(onlyRight)];
+  if (beginsWithOther(left, right) && beginsWithOther(right, left)) return null;
   if (isOfSomeOne(left) || isOfSomeOne(right) || !nameOneDay(left, right)) return null;
+  if (nameTime(left) !== nameTime(right)) return null;
+  if (isAsserted(left) !== isAsserted(right) || deniesAll(left) || deniesAll(right)) return null;
+  if (causalClaimOf(left) !== null && causalClaimOf(right) !== null) return null;
   const times = timeSignals(left, right);
   const [ofShorter, ofLonger] = LEAST_SHARES[left.language === right.language ? 'within' : 'across'];
   if (units + (times['time shared'] ?? 0) < LEAST_UNITS) return null;
@@ -85,7 +90,7 @@ export function matterSignals(
     'part alone': flag([...alone[0], ...alone[1]].some((word) => isIn(word, PART_WORDS))),
     'span alone': flag([...alone[0], ...alone[1]].some((word) => isIn(word, SPAN_WORDS))),
     'course alone': flag([...alone[0], ...alone[1]].some((word) => COURSE_WORDS.has(word.text))),
-    'opposed alone': flag(opposedWords(left, right, alone[0], alone[1]) !== null),
+    'opposed alone': flag(opposedWords(alone[0], alone[1]) !== null),
     across: flag(left.language !== right.language),
     ...times,
     ...markSignals(left, right),
@@ -96,7 +101,6 @@ export function matterSignals(
     'people apart': flag(groups === 'both'),
     'people alone': flag(groups === 'one'),
     'plan against deed': flag(isIntended(left) !== isIntended(right)),
-    'doubt on one side': flag(isAsserted(left) !== isAsserted(right)),
     'other thing': flag(isOfOtherThing(...metWords(left, right))),
     'denied on one side': flag(denies(left) !== denies(right)),
   };
@@ -109,12 +113,33 @@ export function matterSignals(
   return signs;
 }
 
+/** A fire without a year is not the one of 2011. */
+function nameTime({ context: { times } }: StatementReading): boolean {
+  return times.years.size + times.months.size > 0;
+}
+
+/** "Not all" leaves room for some. */
+function deniesAll(reading: StatementReading): boolean {
+  const { universals, negation } = wordingOf(reading);
+  return universals.length > 0 && negation.negators.size > 0;
+}
+
 /** What has come to so many by one day comes to more by another. */
 function nameOneDay(
   { context: { times: a } }: StatementReading,
   { context: { times: b } }: StatementReading,
 ): boolean {
   return a.days.size === b.days.size && [...a.days].every((day) => b.days.has(day));
+}
+
+const IS_OR_HAS = new Set('is are was were has have had will'.split(' '));
+
+/** Whether a statement begins with a name of its own: "Publix is giving away", "Norvik Airlines lost". */
+function beginsWithOther(reading: StatementReading, other: StatementReading): boolean {
+  const [first] = tellingWords(reading);
+  if (first === undefined || reading.language !== 'en' || first.at > 1) return false;
+  const isName = isNamed(reading, first) || IS_OR_HAS.has(reading.tokens[first.to]?.text ?? '');
+  return first.capital && isName && meantAlike(reading, other).onlyLeft.includes(first);
 }
 
 /** Of somebody who is not named ("a man was fined"), or of a picture: of either there are many. */
@@ -146,8 +171,6 @@ function isTitle({ text }: ContentWord): boolean {
 
 /** Two words, one of each side, of which the one says the reverse of the other. */
 export function opposedWords(
-  left: StatementReading,
-  right: StatementReading,
   onlyLeft: readonly ContentWord[],
   onlyRight: readonly ContentWord[],
 ): readonly [ContentWord, ContentWord] | null {
@@ -155,8 +178,11 @@ export function opposedWords(
   return null;
 }
 
-/** A capital at the start says nothing by itself. */
+const QUOTES = new Set(['«', '"', '“']);
+
+/** What stands in quotation marks is a name, too. A capital at the start says nothing by itself. */
 function isNamed({ tokens }: StatementReading, { capital, at, to, text }: ContentWord): boolean {
+  if (QUOTES.has(tokens[at - 1]?.text ?? '')) return true;
   if (!capital || at > 0) return capital;
   return tokens[to]?.capital === true || sensesOf(text.replace(/'s?$/, '')) === 0;
 }

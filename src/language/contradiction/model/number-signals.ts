@@ -42,13 +42,16 @@ export function numbersAgainst(
   right: StatementReading,
   days: ClaimDays,
 ): NumbersAgainst | null {
-  const isTurned = turns(left, right);
-  const compared = comparablePairs(left, right).flatMap((pair) => comparedOf(pair, left, right, isTurned));
+  const isOpposed = areOpposed(left, right);
+  const isTurned = turns(left, right, isOpposed);
+  const compared = comparablePairs(left, right).flatMap((pair) =>
+    comparedOf(pair, left, right, { isTurned, isOpposed }),
+  );
   if (compared.some((pair) => makeTheWhole(pair, isTurned))) return null;
   const against = compared.filter(({ excludes }) => excludes);
   const ranked = against.toSorted((one, other) => rankOf(other, left, right) - rankOf(one, left, right));
   const [found] = ranked;
-  if (found === undefined) return null;
+  if (found === undefined || isRateOfMore(found, left, right)) return null;
   const { a, b, isReckoned, isImplied, one, other } = found;
   const { kind } = a.figure;
   const counted = countedAlike(a, b, left, right);
@@ -86,7 +89,7 @@ export function numbersAgainst(
       known: flag(!isNew(a, right, b) || !isNew(b, left, a)),
       reckoned: flag(isReckoned),
       implied: flag(isImplied),
-      none: flag(isImplied && (a.figure.high === 0 || b.figure.high === 0)),
+      none: flag(isNone(found)),
       'other scope': flag(
         !isReckoned &&
           otherScope(
@@ -103,14 +106,16 @@ export function numbersAgainst(
 
 /** How far two parts may be from the whole to make it up. */
 const ROUNDING = 0.02;
+const EXACTLY = 1e-9;
 
 /** Nine of eleven survived and two died: both say the same. */
 function makeTheWhole({ a, b, isReckoned }: Compared, isTurned: boolean): boolean {
   const [one, other] = [a.figure, b.figure];
   if (one.kind !== 'share' || other.kind !== 'share' || one.low !== one.high || other.low !== other.high)
     return false;
-  const areParts = isTurned || (isReckoned && !haveSameOutcome(a, b));
-  return areParts && Math.abs(one.low + other.low - 1) <= ROUNDING;
+  const areParts = isTurned || isReckoned;
+  // Of exactly the whole it is likelier that they are its two parts than that one is wrong.
+  return !haveSameOutcome(a, b) && Math.abs(one.low + other.low - 1) <= (areParts ? ROUNDING : EXACTLY);
 }
 
 /** Of several, the one whose figures are of one noun, or else of one outcome. */
@@ -125,7 +130,7 @@ function comparedOf(
   pair: FigurePair,
   left: StatementReading,
   right: StatementReading,
-  isTurned: boolean,
+  { isTurned, isOpposed }: { isTurned: boolean; isOpposed: boolean },
 ): Compared[] {
   const { a, b } = pair;
   const [one, other] = [meantSpan(a, left), meantSpan(b, right)];
@@ -134,7 +139,14 @@ function comparedOf(
   // Guns and people: so many of the one say nothing of the other, unless they are all there were.
   const areOfAll = isOfAll(a, left) || isOfAll(b, right);
   if (a.figure.kind === 'count' && !areOfAll && countedAlike(a, b, left, right) === 'other') return [];
-  if (OF_DEEDS.has(a.figure.kind) && !areOfAll && differInOneWord(left, right)) return [];
+  // Nobody died, and twelve were hurt.
+  if (isNone(pair) && countedAlike(a, b, left, right) !== 'same') return [];
+  // Ten are out of service, and five are in service.
+  if (a.figure.kind !== 'share' && isOpposed) return [];
+  if (OF_DEEDS.has(a.figure.kind) && !areOfAll && differIn(left, right, 1)) return [];
+  // Nine in ten had electricity, and a third had internet access.
+  if (a.figure.kind === 'share' && !isTurned && differIn(left, right, 2) && areInOneOrder(pair, left, right))
+    return [];
   if (a.figure.kind !== 'share' || b.figure.kind !== 'share')
     return [{ ...pair, one, other, excludes: isDirect, isEitherWay: false }];
   const isOfRest = areDisjoint(one, restOfWhole(other));
@@ -152,11 +164,38 @@ function goOppositeWays({ figure: a }: Fact, { figure: b }: Fact): boolean {
 const OF_DEEDS = new Set<Fact['figure']['kind']>(['count', 'money']);
 
 /** "Planted 5,000 trees" and "felled 700 trees": who tells of one thing twice changes more than its verb. */
-function differInOneWord(left: StatementReading, right: StatementReading): boolean {
+function differIn(left: StatementReading, right: StatementReading, words: number): boolean {
   const { pairs, onlyLeft, onlyRight } = meantAlike(left, right);
   // Words of one root may be two deeds: قبلت and قابلت.
   const akin = pairs.filter(({ by }) => by === 'stem').length;
-  return onlyLeft.length + akin === 1 && onlyRight.length + akin === 1;
+  const [one, other] = [onlyLeft.length + akin, onlyRight.length + akin];
+  const isOtherwiseSame = pairs.every(({ by }) => by === 'word' || by === 'stem');
+  return isOtherwiseSame && one > 0 && one <= words && other > 0 && other <= words;
+}
+
+/** "Food inflation" and التضخم: a rate that nothing is counted in is of what stands beside it. */
+function isRateOfMore({ a, b }: Compared, left: StatementReading, right: StatementReading): boolean {
+  if (left.language === right.language || a.figure.kind === 'count') return false;
+  const { onlyLeft, onlyRight } = meantAlike(left, right);
+  return (
+    a.figure.kind === 'share' &&
+    a.population === null &&
+    b.population === null &&
+    onlyLeft.length > 0 !== onlyRight.length > 0
+  );
+}
+
+/** What both say stands in one order, the figure among it: it is the same sentence but for a word or two. */
+function areInOneOrder({ a, b }: FigurePair, left: StatementReading, right: StatementReading): boolean {
+  const pairs = meantAlike(left, right).pairs.toSorted((one, other) => one.a.at - other.a.at);
+  return pairs.every(
+    (pair, at) =>
+      pair.b.at > (pairs[at - 1]?.b.at ?? -1) && pair.a.at < a.figure.from === pair.b.at < b.figure.from,
+  );
+}
+
+function isNone({ a, b, isImplied }: FigurePair): boolean {
+  return isImplied && (a.figure.high === 0 || b.figure.high === 0);
 }
 
 function restOfWhole({ low, high }: Interval): Interval {
@@ -185,19 +224,27 @@ function haveSameOutcome(a: Fact, b: Fact): boolean {
 }
 
 /** An odd number of words turns what one says into the contrary of what the other does: "15% lack", "half have". */
-function turns(left: StatementReading, right: StatementReading): boolean {
+function turns(left: StatementReading, right: StatementReading, isOpposed: boolean): boolean {
   const { onlyLeft, onlyRight } = meantAlike(left, right);
-  const turns_ = [
+  const turned = [
     lacks(onlyLeft),
     lacks(onlyRight),
     deniesBesideFigures(left),
     deniesBesideFigures(right),
-    opposedWords(left, right, onlyLeft, onlyRight) !== null ||
-      opposedStates(left, right).length > 0 ||
-      opposedOutcomes(left, right) ||
-      onlyLeft.some((one) => onlyRight.some((other) => areContradictory(one.text, other.text))),
+    isOpposed,
   ];
-  return turns_.filter((isSo) => isSo).length % 2 === 1;
+  return turned.filter((isSo) => isSo).length % 2 === 1;
+}
+
+/** A word, a state or an outcome of the one is the reverse of one of the other. */
+function areOpposed(left: StatementReading, right: StatementReading): boolean {
+  const { onlyLeft, onlyRight } = meantAlike(left, right);
+  return (
+    opposedWords(onlyLeft, onlyRight) !== null ||
+    opposedStates(left, right).length > 0 ||
+    opposedOutcomes(left, right) ||
+    onlyLeft.some((one) => onlyRight.some((other) => areContradictory(one.text, other.text)))
+  );
 }
 
 function opposedOutcomes({ facts }: StatementReading, { facts: others }: StatementReading): boolean {

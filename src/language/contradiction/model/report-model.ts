@@ -4,6 +4,7 @@ import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
 import { textOf } from '../../text/token-runs.js';
 import { meantAlike } from '../../wording/meant-alike.js';
+import { relateMarks } from '../../wording/scope-marks.js';
 import type { EventMatch } from '../matter/same-event.js';
 import { matterSignals, type Signals } from './matter-signals.js';
 import { numbersAgainst, type ClaimDays, type NumbersAgainst } from './number-signals.js';
@@ -88,6 +89,7 @@ export function areLikelierOfTwo(
   event: EventMatch,
   days: ClaimDays,
 ): boolean {
+  if (relateMarks(left, right, 'rate') === 'apart') return true;
   const { onlyLeft, onlyRight } = meantAlike(left, right);
   if (onlyLeft.length === 0 || onlyRight.length === 0) return false;
   const weighed = weighNumbers(left, right, event, days);

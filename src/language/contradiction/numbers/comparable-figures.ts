@@ -42,7 +42,9 @@ function impliedPairs(
   yours: readonly Fact[],
 ): FigurePair[] {
   const [a, b] = [left, right].map((reading) => [...impliedShares(reading), ...impliedNone(reading)]);
-  const isMet = (one: Fact, other: Fact): boolean => areOfOneKind(one.figure, other.figure);
+  // "Most" and "a handful" say too little to stand against each other.
+  const isMet = (one: Fact, other: Fact): boolean =>
+    areOfOneKind(one.figure, other.figure) && (one.figure.value ?? other.figure.value) !== null;
   const pair = { isReckoned: false, isImplied: true };
   return [
     ...(a ?? []).flatMap((one) =>

@@ -59,14 +59,16 @@ function nounOfNone(tokens: StatementReading['tokens'], at: number): number | nu
 
 function nounOfAny(reading: StatementReading, at: number): number | null {
   const { tokens } = reading;
-  if (tokens[at]?.text !== 'اي' || tokens[at + 1]?.kind !== 'word') return null;
+  const [any, noun] = tokens.slice(at, at + 2);
+  if (any?.text !== 'اي' || noun?.kind !== 'word') return null;
   const { negators } = wordingOf(reading).negation;
-  for (let before = at - 1; before >= Math.max(0, at - ANY_WITHIN); before -= 1) {
-    if (tokens[before]?.clause !== tokens[at]?.clause) return null;
-    if (negators.has(before) || tokens.slice(before, before + 1).some(({ text }) => WITHOUT.has(text)))
-      return at + 1;
-  }
-  return null;
+  const from = Math.max(0, at - ANY_WITHIN);
+  const isDenied = tokens
+    .slice(from, at)
+    .some(
+      ({ text, clause }, index) => clause === any.clause && (negators.has(from + index) || WITHOUT.has(text)),
+    );
+  return isDenied ? at + 1 : null;
 }
 
 function factOf(

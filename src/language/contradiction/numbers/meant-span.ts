@@ -20,10 +20,7 @@ const FEW = 5;
  * The numbers that a statement leaves possible, rounding allowed for: "no teachers but a few dozen" are few, and
  * «لم يستجب للدعوة … أكثر من ألفي معلم» is at most two thousand. Null where the figure itself is denied.
  */
-export function meantSpan(
-  { figure, negated }: Fact,
-  { tokens, language }: StatementReading,
-): Interval | null {
+export function meantSpan({ figure, negated }: Fact, { tokens }: StatementReading): Interval | null {
   const span = spanOf(figure, figure);
   // What was read as a bound denies no more: «لم تتعد».
   const before = (words: number): string[] =>
@@ -38,8 +35,7 @@ export function meantSpan(
   if (!negated && !before(NEGATED_WITHIN).some((word) => NEGATE.has(word))) return span;
   if (before(EXCEPTED_WITHIN).some((word) => EXCEPT.has(word)))
     return Number.isFinite(span.high) ? span : { ...span, high: span.low * FEW };
-  if (language === 'ar' && isOpenAbove(figure))
-    return { low: 0, high: figure.low, lowInclusive: true, highInclusive: true };
+  if (isOpenAbove(figure)) return { low: 0, high: figure.low, lowInclusive: true, highInclusive: true };
   // "No ticket will cost less than 60", "did not get below minus 15".
   if (isOpenBelow(figure))
     return { low: figure.high, high: Infinity, lowInclusive: true, highInclusive: true };
