@@ -155,6 +155,9 @@ function skipHyphen(tokens: readonly Token[], at: number): number {
 
 function isPronounOne(tokens: readonly Token[], index: number, whole: Whole): boolean {
   if (whole.value !== 1 || tokens[index]?.text !== 'one') return false;
+  // "Only one vine in ten" is a tenth of them.
+  if (tokens[index - 1]?.text === 'only' && [2, 3].some((after) => tokens[index + after]?.text === 'in'))
+    return false;
   return (
     PRONOUN_BEFORE_ONE.has(tokens[index - 1]?.text ?? '') ||
     PRONOUN_AFTER_ONE.has(tokens[whole.end]?.text ?? '')

@@ -127,8 +127,9 @@ function readOneIn(tokens: readonly Token[], part: Numeral): Link | null {
   if (part.value !== 1 || part.style !== 'words') return null;
   for (let at = part.end + 1; at <= part.end + ONE_OF_WORDS; at += 1) {
     if (tokens[at]?.text !== 'in') continue;
-    // "One vine in ten": whatever it is, so many are so round a part of it.
-    const isNoun = CONCEPTS.matchAt(tokens, at - 1)[0]?.end === at || at === part.end + 1;
+    // "One vine in ten": whatever it is, but not "one resulting in four".
+    const isBeside = at === part.end + 1 && !(tokens[at - 1]?.text ?? '').endsWith('ing');
+    const isNoun = CONCEPTS.matchAt(tokens, at - 1)[0]?.end === at || isBeside;
     return isNoun && tokens[at + 1]?.kind === 'word' ? { end: at + 1, kind: 'in' } : null;
   }
   return null;

@@ -34,6 +34,10 @@ export interface WordFinding {
   onPicture?: boolean;
   /** What weighed most where the model spoke: words, or pairs of words. */
   reasons?: readonly string[];
+  /** Words by which the model took the two for reports of one matter, as folded words of the first and of the second text. */
+  met?: readonly (readonly [string, string])[];
+  /** What the one says of a share is the reverse of what the other says of its own. */
+  isTurned?: boolean;
   /** What is so by either side, and whether it is denied, where two states exclude each other. */
   states?: readonly [SaidState, SaidState];
   /** The amounts that stand against each other, where there are two. */

@@ -24,8 +24,9 @@ export interface MeantAlike {
   onlyRight: readonly ContentWord[];
 }
 
-/** Letters that the stem of one word must have for another word that begins with it to be derived from it. */
-const LEAST_STEM = 5;
+/** Letters with which two English words begin for them to be of one stem, and their share of the shorter word. */
+const LEAST_STEM = 7;
+const OF_WORD = 0.7;
 /** And of the root that two Arabic words share. */
 const LEAST_ROOT = 3;
 /** Tokens of the longest entry of the table. */
@@ -36,7 +37,7 @@ interface TellingWord {
   word: ContentWord;
   /** Rows of the table of meanings that it may belong to, by itself or as part of a phrase. */
   rows: ReadonlySet<number>;
-  stem: string;
+  /** Of an Arabic word; empty of an English one. */
   root: string;
 }
 
@@ -56,8 +57,8 @@ function readTelling(reading: StatementReading): readonly TellingWord[] {
     const { at, text } = word;
     if (when.has(at) || /^\d+$/.test(text)) return [];
     if (withoutProclitics(text).some((form) => HOLLOW_WORDS.has(form))) return [];
-    const stem = lightStem(text);
-    return [{ word, rows: rows.get(at) ?? NONE, stem, root: text >= '\u0600' ? rootOf(stem) : '' }];
+    const root = text >= '\u0600' ? rootOf(lightStem(text)) : '';
+    return [{ word, rows: rows.get(at) ?? NONE, root }];
   });
   tellings.set(reading, found);
   return found;
@@ -162,6 +163,8 @@ function soundAlike(a: string, b: string): boolean {
 /** Inspection and inspector, شاركت and مشاركة. */
 function areOfOneStem(a: TellingWord, b: TellingWord): boolean {
   if (a.root !== '') return a.root.length >= LEAST_ROOT && a.root === b.root;
-  const [short, long] = a.stem.length <= b.stem.length ? [a.stem, b.stem] : [b.stem, a.stem];
-  return short.length >= LEAST_STEM && long.startsWith(short);
+  const [one, other] = [a.word.text, b.word.text];
+  let shared = 0;
+  while (shared < one.length && one[shared] === other[shared]) shared += 1;
+  return shared >= LEAST_STEM && shared / Math.min(one.length, other.length) >= OF_WORD;
 }

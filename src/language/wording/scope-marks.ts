@@ -10,11 +10,13 @@ export function scopeMarksOf(reading: StatementReading): ReadonlyMap<string, Rea
   if (seen !== undefined) return seen;
   const found = new Map<string, Set<number>>();
   const { tokens } = reading;
+  let behind = -1;
   tokens.forEach(({ text, kind }, at) => {
-    if (kind !== 'word') return;
+    if (kind !== 'word' || at === behind) return;
     const next = tokens[at + 1]?.text ?? '';
     const third = tokens[at + 2]?.text ?? '';
     // "Semi-final" is three tokens.
+    if (next === '-' && SCOPE_MARKS.has(`${text}-${third}`)) behind = at + 2;
     const joined = next === '-' ? [`${text}-${third}`] : [`${text}_${next}`, `${text}_${next}_${third}`];
     for (const form of [...withoutProclitics(text), ...joined]) {
       for (const { family, row } of SCOPE_MARKS.get(form) ?? [])

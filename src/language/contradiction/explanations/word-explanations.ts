@@ -75,6 +75,7 @@ function explainContradiction(finding: WordFinding, left: Said, right: Said): Ex
         ar: `يضع القولان الشيء نفسه في مرتبتين مختلفتين: ${ar}.`,
       };
     case 'number':
+      if (finding.met !== undefined) return explainReports(finding, finding.met, left, right);
       if (finding.about !== undefined)
         return {
           en: `Both statements give ${finding.about.en}, and both cannot be right: ${en}.`,
@@ -107,6 +108,32 @@ function explainContradiction(finding: WordFinding, left: Said, right: Said): Ex
         ar: `يختلف القولان في أمر واحد، ولا يمكن أن يصحّ فيه الأمران معًا: ${ar}.`,
       };
   }
+}
+
+/** Two reports that the model takes to be of one matter: by which words, and what excludes what. */
+function explainReports(
+  finding: WordFinding,
+  met: NonNullable<WordFinding['met']>,
+  left: Said,
+  right: Said,
+): Explanation {
+  const quoted = met.map(([one, other]) => [quoteWords(left, one), quoteWords(right, other)] as const);
+  const both = (separator: string, [opens, closes]: readonly [string, string]): string =>
+    quoted
+      .map(([one, other]) =>
+        one === other ? `${opens}${one}${closes}` : `${opens}${one}${closes} / ${opens}${other}${closes}`,
+      )
+      .join(separator);
+  const { en, ar } = against(finding, left, right);
+  const isTurned = finding.isTurned === true;
+  return {
+    en: `By their words these seem to be two reports of one matter (${both(', ', ['“', '”'])}), and ${
+      isTurned ? 'what one says of its share is the reverse of what the other says' : 'no number fits both'
+    }: ${en}.`,
+    ar: `يبدو من ألفاظ القولين أنهما خبران عن أمر واحد (${both('، ', ['«', '»'])})، و${
+      isTurned ? 'ما يقوله أحدهما عن حصته عكس ما يقوله الآخر عن حصته' : 'لا يوجد عدد يوافقهما معًا'
+    }: ${ar}.`,
+  };
 }
 
 /** "One says that it is over, the other that it is in force": what the quoted words mean. */

@@ -26,6 +26,8 @@ const LASTS_DAYS = 31;
 
 /** Two figures that exclude each other if both are of one thing, with what speaks for and against that. */
 export interface NumbersAgainst extends FigurePair {
+  /** They are two shares of which the one is of the reverse of what the other is of. */
+  isTurned: boolean;
   signals: Signals;
 }
 
@@ -63,6 +65,7 @@ export function numbersAgainst(
     b,
     isReckoned,
     isImplied,
+    isTurned: isTurnedShare,
     signals: {
       share: flag(kind === 'share'),
       change: flag(kind === 'change' || b.figure.kind === 'change'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { bothWays } from '../../../../test/support/compared.js';
+import { bothWays, statement } from '../../../../test/support/compared.js';
 import { compare } from '../contradiction.js';
 
 describe('one matter in other words, and another number', () => {
@@ -75,6 +75,21 @@ describe('one matter in other words, and another number', () => {
       'Over its entire run in cinemas, "Salt Road" earned 19 million marks.',
     ],
     [
+      'two rates of one thing',
+      'The Senn glacier is retreating by 1.5 metres a month.',
+      'Every year the Senn glacier retreats by 18 metres.',
+    ],
+    [
+      'two shops',
+      'Amazon is giving out free $200 gift cards to Facebook users.',
+      'Costco is giving out free $75 gift cards to Facebook users.',
+    ],
+    [
+      'two parts of the whole',
+      'Only 30% of rivers in Meridia meet the clean water standard.',
+      'Seven in ten rivers in Meridia fall short of the clean water standard.',
+    ],
+    [
       'two days',
       'The measles outbreak in Quill had infected 48 people by 3 February 2024.',
       'By the end of February 2024, the measles outbreak in Quill had infected more than 130 people.',
@@ -136,6 +151,46 @@ describe('one matter in other words, and another number', () => {
     ],
   ])('does not contradict: %s', (_, a, b) => {
     expect(bothWays(a, b)).not.toContain('contradicts');
+  });
+
+  it.each([
+    [
+      'none and some',
+      'Not a single grain ship left Solen during the week of the truce.',
+      'Shipping data show that two ships laden with wheat sailed from Solen in the truce week.',
+      '0 against 2',
+    ],
+    [
+      'what is denied above',
+      'لم يفقد أكثر من عشرة عمال وظائفهم في مصنع النسيج بويلبن خلال عام ٢٠٢٣.',
+      'At least 150 workers were laid off at the Welbin textile mill in the course of 2023.',
+      'at most 10 against at least 150',
+    ],
+    [
+      'what is denied below',
+      'Fares on the new Senn high-speed line will run from 15 to 40 crowns, the operator announced.',
+      'According to its operator, no ticket on the new Senn high-speed line will cost less than 60 crowns.',
+      'between 15 crowns and 40 crowns against at least 60 crowns',
+    ],
+    [
+      'a part of a whole, and the reverse of it',
+      'Of the 50 turtles fitted with trackers off Port Hale in May, 41 are still alive.',
+      'Most of the 50 turtles with trackers off Port Hale in May have died.',
+      'what one says of its share is the reverse of what the other says: “41” against “Most”',
+    ],
+  ])('is told as it is meant: %s', (_, a, b, told) => {
+    const { explanation } = compare(statement(a), statement(b));
+    expect(explanation.en).toContain(told);
+    expect(explanation.ar).toContain('خبران عن أمر واحد');
+  });
+
+  it('names the words by which the two meet, in both languages', () => {
+    const { explanation } = compare(
+      statement('لم يفقد أكثر من عشرة عمال وظائفهم في مصنع النسيج بويلبن خلال عام ٢٠٢٣.'),
+      statement('At least 150 workers were laid off at the Welbin textile mill in the course of 2023.'),
+    );
+    expect(explanation.en).toContain('“بويلبن” / “Welbin”');
+    expect(explanation.ar).toContain('«عمال» / «workers»');
   });
 
   it('may have grown between two claims, and cannot have shrunk', () => {

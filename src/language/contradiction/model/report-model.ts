@@ -6,6 +6,7 @@ import { textOf } from '../../text/token-runs.js';
 import { meantAlike } from '../../wording/meant-alike.js';
 import { relateMarks } from '../../wording/scope-marks.js';
 import type { EventMatch } from '../matter/same-event.js';
+import { meantFigure } from '../numbers/meant-span.js';
 import { matterSignals, type Signals } from './matter-signals.js';
 import { numbersAgainst, type ClaimDays, type NumbersAgainst } from './number-signals.js';
 
@@ -67,14 +68,17 @@ export function compareReports(
 ): WordFinding | null {
   const weighed = weighNumbers(left, right, event, days);
   if (weighed === null || weighed.sum < REPORT_MODEL.numbers.threshold) return null;
-  const { a, b } = weighed.against;
+  const { a, b, isReckoned, isTurned } = weighed.against;
   return {
     relation: 'contradicts',
     basis: 'number',
     score: scoreOf(weighed.sum, REPORT_MODEL.numbers),
     a: textOf(left.tokens, a.figure),
     b: textOf(right.tokens, b.figure),
-    figures: [a.figure, b.figure],
+    // A share that is reckoned is told by the numbers that the text has.
+    ...(!isReckoned && { figures: [meantFigure(a, left), meantFigure(b, right)] as const }),
+    met: metIn(left, right),
+    isTurned,
     isSettled: true,
   };
 }
@@ -94,6 +98,18 @@ export function areLikelierOfTwo(
   if (onlyLeft.length === 0 || onlyRight.length === 0) return false;
   const weighed = weighNumbers(left, right, event, days);
   return weighed !== null && weighed.sum < LIKELIER_TWO;
+}
+
+/** Words that are named in an explanation. */
+const MOST_MET = 4;
+
+/** The longest words by which the two meet, in the order of the first text. */
+function metIn(left: StatementReading, right: StatementReading): readonly (readonly [string, string])[] {
+  return meantAlike(left, right)
+    .pairs.toSorted((one, other) => other.a.text.length - one.a.text.length)
+    .slice(0, MOST_MET)
+    .toSorted((one, other) => one.a.at - other.a.at)
+    .map(({ a, b }) => [a.text, b.text] as const);
 }
 
 function scoreOf(sum: number, { threshold }: Weights): number {

@@ -46,6 +46,16 @@ export function meantSpan({ figure, negated }: Fact, { tokens }: StatementReadin
   return negated ? null : span;
 }
 
+/** The figure as it is meant: "no more than ten" where the text denies "more than ten". */
+export function meantFigure(fact: Fact, reading: StatementReading): Figure {
+  const { figure } = fact;
+  const span = meantSpan(fact, reading);
+  const isTurned = span !== null && (span.high === figure.low || span.low === figure.high);
+  if (!isTurned || span.low === span.high) return figure;
+  const { low, high, lowInclusive, highInclusive } = span;
+  return { ...figure, low, high, lowInclusive, highInclusive };
+}
+
 /** Words that say that there were no more, or no fewer: beside the figure, or before it in its clause. */
 const BESIDE = foldedSet('only just merely barely least most سوى إلا غير فقط الأقل الأكثر');
 const LIMITING = /^(?:[وف])?(?:اقتصر|يقتصر|تقتصر)/u;
