@@ -106,7 +106,10 @@ function fileOf({ bias, weights }: Trained, threshold: number, pairs: readonly P
   const hash = createHash('sha256').update(JSON.stringify(pairs)).digest('hex');
   const rows = Object.entries(weights)
     .filter(([, weight]) => Math.abs(weight) >= 0.005)
-    .map(([name, weight]) => `      ${/^\w+$/.test(name) ? name : `'${name}'`}: ${weight.toFixed(2)},`);
+    .map(
+      ([name, weight]) =>
+        `      ${/^\w+$/.test(name) ? name : `'${name}'`}: ${String(Number(weight.toFixed(2)))},`,
+    );
   return `/* Made by evals/train-reports.ts; not written by hand. */
 /**
  * What the signs weigh by which two reports are known to be of one matter. Trained on ${new Date().toISOString().slice(0, 10)} from
@@ -117,8 +120,8 @@ export const REPORT_MODEL: {
   numbers: { bias: number; threshold: number; weights: Readonly<Record<string, number>> };
 } = {
   numbers: {
-    bias: ${bias.toFixed(2)},
-    threshold: ${threshold.toFixed(2)},
+    bias: ${String(Number(bias.toFixed(2)))},
+    threshold: ${String(Number(threshold.toFixed(2)))},
     weights: {
 ${rows.join('\n')}
     },

@@ -18,3 +18,8 @@ const TABLES: readonly string[] = [
 
 /** The rows, by number, that a folded word is in, or several words joined by "_". */
 export const MEANINGS: ReadonlyMap<string, readonly number[]> = rowsByWord(TABLES);
+
+/** With which words the phrases of the table begin. */
+export const MEANING_STARTS: ReadonlySet<string> = new Set(
+  [...MEANINGS.keys()].flatMap((word) => (word.includes('_') ? [word.slice(0, word.indexOf('_'))] : [])),
+);

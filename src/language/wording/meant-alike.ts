@@ -1,4 +1,4 @@
-import { MEANINGS } from '../lexicon/meanings.js';
+import { MEANING_STARTS, MEANINGS } from '../lexicon/meanings.js';
 import { HOLLOW_WORDS } from '../lexicon/hollow-words.js';
 import type { StatementReading } from '../statement/statement-reading.js';
 import { nameSkeletons } from '../text/name-skeleton.js';
@@ -77,10 +77,11 @@ function readMeanings({ tokens, language }: StatementReading): Map<number, Reado
     if (kind !== 'word') return;
     const singles = language === 'en' ? englishLemmas(text) : [text, ...forms];
     for (const form of singles) add(at, MEANINGS.get(form) ?? []);
-    for (let length = 2; length <= LONGEST_ENTRY; length += 1) {
-      const [, ...rest] = tokens.slice(at, at + length).map((token) => token.text);
+    const starts = singles.filter((form) => MEANING_STARTS.has(form));
+    for (let length = 2; starts.length > 0 && length <= LONGEST_ENTRY; length += 1) {
+      const rest = tokens.slice(at + 1, at + length).map((token) => token.text);
       if (rest.length < length - 1) break;
-      for (const form of singles) {
+      for (const form of starts) {
         const rows = MEANINGS.get([form, ...rest].join('_'));
         if (rows !== undefined) for (let inside = at; inside < at + length; inside += 1) add(inside, rows);
       }

@@ -6,6 +6,7 @@ import { textOf } from '../../text/token-runs.js';
 import { meantAlike } from '../../wording/meant-alike.js';
 import { relateMarks } from '../../wording/scope-marks.js';
 import type { EventMatch } from '../matter/same-event.js';
+import { comparablePairs } from '../numbers/comparable-figures.js';
 import { meantFigure } from '../numbers/meant-span.js';
 import { matterSignals, type Signals } from './matter-signals.js';
 import { numbersAgainst, type ClaimDays, type NumbersAgainst } from './number-signals.js';
@@ -48,6 +49,8 @@ function weighNumbers(
       ? null
       : { ...turned, against: { ...turned.against, a: turned.against.b, b: turned.against.a } };
   }
+  // Most statements count nothing that the other counts, too, and need not be looked at further.
+  if (comparablePairs(left, right).length === 0) return null;
   const matter = matterSignals(left, right, event);
   const against = matter === null ? null : numbersAgainst(left, right, days);
   if (matter === null || against === null) return null;

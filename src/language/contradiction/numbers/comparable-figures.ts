@@ -2,8 +2,9 @@ import { isAge } from '../../figures/ages.js';
 import { isCounted, type Figure } from '../../figures/figure.js';
 import { areDisjoint } from '../../figures/intervals.js';
 import type { Fact } from '../../statement/fact.js';
+import { oncePerReading } from '../../statement/once-per-reading.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
-import { impliedNone, impliedShares } from './implied-facts.js';
+import { impliedFacts } from './implied-facts.js';
 import { spanOf } from './value-rules.js';
 
 /** Two figures of two statements that may be one number. */
@@ -41,16 +42,15 @@ function impliedPairs(
   mine: readonly Fact[],
   yours: readonly Fact[],
 ): FigurePair[] {
-  const [a, b] = [left, right].map((reading) => [...impliedShares(reading), ...impliedNone(reading)]);
   // "Most" and "a handful" say too little to stand against each other.
   const isMet = (one: Fact, other: Fact): boolean =>
     areOfOneKind(one.figure, other.figure) && (one.figure.value ?? other.figure.value) !== null;
   const pair = { isReckoned: false, isImplied: true };
   return [
-    ...(a ?? []).flatMap((one) =>
+    ...impliedFacts(left).flatMap((one) =>
       yours.flatMap((other) => (isMet(one, other) ? [{ a: one, b: other, ...pair }] : [])),
     ),
-    ...(b ?? []).flatMap((other) =>
+    ...impliedFacts(right).flatMap((other) =>
       mine.flatMap((one) => (isMet(one, other) ? [{ a: one, b: other, ...pair }] : [])),
     ),
   ];
@@ -76,21 +76,16 @@ function ownFacts(reading: StatementReading, other: StatementReading): Fact[] {
   );
 }
 
-const known = new WeakMap<StatementReading, readonly Fact[]>();
-
 /** The facts of a statement, and its ages and what describes by a measure. */
-export function factsOf(reading: StatementReading): readonly Fact[] {
-  const seen = known.get(reading);
-  if (seen !== undefined) return seen;
-  const { figures, facts, tokens } = reading;
+const factsOf: (reading: StatementReading) => readonly Fact[] = oncePerReading(readFacts);
+
+function readFacts({ figures, facts, tokens }: StatementReading): Fact[] {
   const others = figures.flatMap((figure): Fact[] => {
     if (isCounted(figure) && isAge(tokens, figure))
       return [bare({ ...figure, kind: 'duration', unit: 'age' })];
     return figure.isAttributive && DESCRIBING.has(figure.kind) ? [bare(figure)] : [];
   });
-  const all = [...facts, ...others].map(inLitres);
-  known.set(reading, all);
-  return all;
+  return [...facts, ...others].map(inLitres);
 }
 
 const DESCRIBING = new Set<Figure['kind']>(['measure', 'money', 'duration', 'temperature']);

@@ -4,11 +4,18 @@ import { readPopulation } from '../../figures/noun-phrase.js';
 import { foldedSet } from '../../lexicon/folded-set.js';
 import { GROUP_PARTS } from '../../lexicon/group-quantifiers.js';
 import type { Fact } from '../../statement/fact.js';
+import { oncePerReading } from '../../statement/once-per-reading.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import { wordingOf } from '../../wording/wording.js';
 
+/** What a statement counts without a number: shares, and that there is none of something. */
+export const impliedFacts: (reading: StatementReading) => readonly Fact[] = oncePerReading((reading) => [
+  ...impliedShares(reading),
+  ...impliedNone(reading),
+]);
+
 /** Shares that words without a number name: "most of them", قلة من, "every one of the nine". */
-export function impliedShares(reading: StatementReading): Fact[] {
+function impliedShares(reading: StatementReading): Fact[] {
   const { tokens, figures, language } = reading;
   return tokens.flatMap((token, at): Fact[] => {
     if (token.kind !== 'word') return [];
@@ -41,7 +48,7 @@ const ANY_WITHIN = 10;
 const WITHOUT = foldedSet('دون بدون بلا');
 
 /** "No grain ship left", "not a single one", «لم يدخل أي مراقب», «من دون أي تحذير»: none of what is named. */
-export function impliedNone(reading: StatementReading): Fact[] {
+function impliedNone(reading: StatementReading): Fact[] {
   const { tokens, figures, language } = reading;
   return tokens.flatMap((token, at): Fact[] => {
     const noun = language === 'en' ? nounOfNone(tokens, at) : nounOfAny(reading, at);
