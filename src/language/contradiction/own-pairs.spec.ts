@@ -30,8 +30,8 @@ describe.each([
   {
     of: 'pairs worded apart that no rule was made for',
     pairs: readPairs(...readdirSync(HELD_OUT).map((name) => join(HELD_OUT, name))),
-    leastRight: 126,
-    mostWrong: 15,
+    leastRight: 121,
+    mostWrong: 14,
   },
 ])('$of', ({ pairs, leastRight, mostWrong }) => {
   const relationOf = (one: OwnPair['a'], other: OwnPair['a']): string =>

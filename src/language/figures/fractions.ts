@@ -122,13 +122,17 @@ function isPercentSign(tokens: readonly Token[], index: number): boolean {
 /** Words between "one" and "in" at most: "one Turkish household in ten". */
 const ONE_OF_WORDS = 2;
 
+/** "One killed in five strikes", "one resulting in four". */
+const NOT_A_NOUN =
+  /(?:ed|ing)$|^(?:dead|hit|hurt|shot|held|lost|found|way|day|more|other|only|such|big|new|major)$/;
+
 /** "One voter in four": so many of every so many. */
 function readOneIn(tokens: readonly Token[], part: Numeral): Link | null {
   if (part.value !== 1 || part.style !== 'words') return null;
   for (let at = part.end + 1; at <= part.end + ONE_OF_WORDS; at += 1) {
     if (tokens[at]?.text !== 'in') continue;
     // "One vine in ten": whatever it is, but not "one resulting in four".
-    const isBeside = at === part.end + 1 && !(tokens[at - 1]?.text ?? '').endsWith('ing');
+    const isBeside = at === part.end + 1 && !NOT_A_NOUN.test(tokens[at - 1]?.text ?? '');
     const isNoun = CONCEPTS.matchAt(tokens, at - 1)[0]?.end === at || isBeside;
     return isNoun && tokens[at + 1]?.kind === 'word' ? { end: at + 1, kind: 'in' } : null;
   }

@@ -90,9 +90,9 @@ function asUnit(tokens: readonly Token[], base: Measured): Measured | null {
   const unit = UNITS.matchAt(tokens, at)[0];
   if (unit === undefined || isTimeOfNoun(tokens, unit.end)) return null;
   if (opensDate(tokens, at)) return null;
-  const half = halfAfterUnit(tokens, unit.end, unit.value);
-  const written = base.value + (half === null ? 0 : 0.5);
-  return ofUnit(unit.value, { ...base, to: half ?? unit.end, written });
+  const part = partAfterUnit(tokens, unit.end, unit.value);
+  const written = base.value + (part?.value ?? 0);
+  return ofUnit(unit.value, { ...base, to: part?.end ?? unit.end, written });
 }
 
 function ofUnit(
@@ -109,20 +109,19 @@ function asUnitAndPart(tokens: readonly Token[], base: Measured): Measured | nul
   const end = endOfUnitBefore(tokens, base.from);
   const at = end === null ? -1 : end - 1;
   const unit = end === null ? undefined : UNITS.matchAt(tokens, at).find((match) => match.end === end);
-  if (unit === undefined || isNumberWord(tokens[at - 1])) return null;
+  if (unit === undefined || tokens[at - 1]?.kind === 'number') return null;
   const to = endOfSameUnit(tokens, base.to, unit.value);
-  return ofUnit(unit.value, { ...base, from: at, to, written: 1 + base.value });
+  // "And a third of the delegates", «ونصف السكان»: a part of something else.
+  const isOfUnit = (tokens[at]?.text ?? '') < '\u0600' ? tokens[base.to]?.text !== 'of' : to > base.to;
+  return isOfUnit ? ofUnit(unit.value, { ...base, from: at, to, written: 1 + base.value }) : null;
 }
 
 /** Where a unit ends to which "and a half" adds. */
 function endOfUnitBefore(tokens: readonly Token[], from: number): number | null {
   if ((tokens[from]?.text ?? '').startsWith('و')) return from;
-  const and = tokens[from - 1]?.text === 'a' ? from - 2 : from - 1;
+  // "An hour and half the city" has no "a".
+  const and = tokens[from]?.text === 'a' ? from - 1 : tokens[from - 1]?.text === 'a' ? from - 2 : -1;
   return tokens[and]?.text === 'and' && ['a', 'an', 'one'].includes(tokens[and - 2]?.text ?? '') ? and : null;
-}
-
-function isNumberWord(token: Token | undefined): boolean {
-  return token?.kind === 'number';
 }
 
 /** The unit is named once more: «ونصف الساعة». */
@@ -137,11 +136,11 @@ export function readDual(tokens: readonly Token[], index: number): Measured | nu
   const unit = token?.kind === 'word' ? DUAL_UNITS.get(token.text) : undefined;
   if (unit === undefined) return null;
   const number = { from: index, to: index + 1 };
-  const half = halfAfterUnit(tokens, index + 1, { ...unit, factor: unit.factor / 2 });
-  const written = half === null ? 2 : 2.5;
+  const part = partAfterUnit(tokens, index + 1, { ...unit, factor: unit.factor / 2 });
+  const written = 2 + (part?.value ?? 0);
   return {
     from: index,
-    to: half ?? index + 1,
+    to: part?.end ?? index + 1,
     number,
     value: (unit.factor / 2) * written,
     written,
@@ -182,9 +181,26 @@ function isTimeOfNoun(tokens: readonly Token[], index: number): boolean {
   return next?.text === '-' && !next.spaceBefore;
 }
 
-/** "an hour and a half", ساعة ونصف, «ساعتين ونصف الساعة» */
-function halfAfterUnit(tokens: readonly Token[], index: number, unit: Unit): number | null {
-  if (tokens[index]?.text === 'ونصف') return endOfSameUnit(tokens, index + 1, unit);
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['ونصف', 1 / 2],
+  ['وربع', 1 / 4],
+  ['وثلث', 1 / 3],
+]);
+
+/** "Three hours and a half", ساعة ونصف, «ساعتين وربع الساعة»; not «يومين ونصف المدارس». */
+function partAfterUnit(
+  tokens: readonly Token[],
+  index: number,
+  unit: Unit,
+): { value: number; end: number } | null {
+  const value = PARTS.get(tokens[index]?.text ?? '');
+  if (value !== undefined) {
+    const end = endOfSameUnit(tokens, index + 1, unit);
+    const isOfOther = end === index + 1 && (tokens[end]?.text ?? '').startsWith('ال');
+    return isOfOther ? null : { value, end };
+  }
   const words = [0, 1, 2].map((offset) => tokens[index + offset]?.text);
-  return words.join(' ') === 'and a half' ? index + 3 : null;
+  return words.join(' ') === 'and a half' && tokens[index + 3]?.text !== 'of'
+    ? { value: 1 / 2, end: index + 3 }
+    : null;
 }

@@ -86,7 +86,8 @@ export function changeDirection(tokens: readonly Token[], index: number): 'up' |
     // "Men make up 70%": a share.
     if (word === 'up' && MAKES.has(tokens[at - 1]?.text ?? '')) return null;
     // "Turned down by half of them": they refused it.
-    if (word === 'down' && REFUSES.has(tokens[at - 1]?.text ?? '')) return null;
+    if (word === 'down' && tokens[at + 1]?.text === 'by' && REFUSES.has(tokens[at - 1]?.text ?? ''))
+      return null;
     const bare = word.replace(/^[وف](?=.{3})/u, '');
     if (RISE_WORDS.has(word) || RISE_WORDS.has(bare)) return isOfWhole(tokens, index) ? null : 'up';
     if (FALL_WORDS.has(word) || FALL_WORDS.has(bare)) return 'down';

@@ -65,11 +65,10 @@ export function numbersAgainst(
     b,
     isReckoned,
     isImplied,
-    isTurned: isTurnedShare,
+    isTurned: isTurnedShare && !found.isEitherWay,
     signals: {
       share: flag(kind === 'share'),
-      change: flag(kind === 'change' || b.figure.kind === 'change'),
-      'change of one': flag((kind === 'change') !== (b.figure.kind === 'change')),
+      change: flag(kind === 'change'),
       describes: flag(a.figure.isAttributive || b.figure.isAttributive),
       age: flag(a.figure.unit === 'age'),
       amount: flag(kind !== 'share' && kind !== 'change' && kind !== 'count'),
@@ -150,8 +149,7 @@ function comparedOf(
   // Nine in ten had electricity, and a third had internet access.
   if (a.figure.kind === 'share' && !isTurned && differIn(left, right, 2) && areInOneOrder(pair, left, right))
     return [];
-  if (a.figure.kind !== 'share' || b.figure.kind !== 'share')
-    return [{ ...pair, one, other, excludes: isDirect, isEitherWay: false }];
+  if (a.figure.kind !== 'share') return [{ ...pair, one, other, excludes: isDirect, isEitherWay: false }];
   const isOfRest = areDisjoint(one, restOfWhole(other));
   return [
     { ...pair, one, other, excludes: isTurned ? isOfRest : isDirect, isEitherWay: isDirect && isOfRest },

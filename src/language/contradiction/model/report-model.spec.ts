@@ -75,6 +75,36 @@ describe('one matter in other words, and another number', () => {
       'Over its entire run in cinemas, "Salt Road" earned 19 million marks.',
     ],
     [
+      'something else is denied',
+      'The UN did not name the more than 1,200 civilians killed in Aleppo in March 2021.',
+      'In March 2021, 1,900 civilians were killed in Aleppo, said the UN.',
+    ],
+    [
+      'a denial behind which something else begins',
+      'No deal was reached in Norwich in May 2021 as more than 40 delegates walked out.',
+      'In May 2021, 58 delegates walked out of the talks in Norwich.',
+    ],
+    [
+      'ما التي لا تنفي',
+      'انفجر مستودع الوقود في مرفأ درنوس يوم السبت ما أسفر عن مقتل أكثر من 300 عامل.',
+      'أودى انفجار مستودع الوقود في مرفأ درنوس يوم السبت بحياة 450 عاملا.',
+    ],
+    [
+      'a level and a change',
+      'Unemployment in the Norwich region of Norfolk fell to 4% in May 2021.',
+      'In May 2021 unemployment in the Norwich region of Norfolk fell by 0.5%.',
+    ],
+    [
+      'most of a quality, and most of a number',
+      "Norwich's most popular museum lost visitors in 2021.",
+      'In 2021 the popular museum in Norwich lost 20% of its visitors.',
+    ],
+    [
+      'an hour, and half of the city',
+      'The power cut in Hillside lasted an hour and half the city was without power on Sunday.',
+      'The power cut in Hillside on Sunday lasted one hour.',
+    ],
+    [
       'two rates of one thing',
       'The Senn glacier is retreating by 1.5 metres a month.',
       'Every year the Senn glacier retreats by 18 metres.',
@@ -191,6 +221,18 @@ describe('one matter in other words, and another number', () => {
     );
     expect(explanation.en).toContain('“بويلبن” / “Welbin”');
     expect(explanation.ar).toContain('«عمال» / «workers»');
+  });
+
+  it('does not compare lists of results, however long', () => {
+    const listOf = (more: number): string =>
+      Array.from(
+        { length: 40 },
+        (_, at) => `Ward ${String(at)} gave ${String(100 + at * 7 + more)} votes`,
+      ).join(', ');
+    const started = performance.now();
+    compare(statement(`${listOf(0)} in Norwich.`), statement(`${listOf(3)} in Norwich.`));
+    // It took 21 seconds when each number was a part of each other.
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 
   it('may have grown between two claims, and cannot have shrunk', () => {

@@ -7,6 +7,9 @@ import type { StatementReading } from '../../statement/statement-reading.js';
 import { impliedFacts } from './implied-facts.js';
 import { spanOf } from './value-rules.js';
 
+/** Figures of a statement of which pairs are made. */
+const MOST_FIGURES = 12;
+
 /** Two figures of two statements that may be one number. */
 export interface FigurePair {
   a: Fact;
@@ -22,6 +25,8 @@ export interface FigurePair {
  * what only describes something ("a 40-kilogram bomb") and ages among them.
  */
 export function comparablePairs(left: StatementReading, right: StatementReading): FigurePair[] {
+  // A list of results is no report of one number, and its pairs would be without number.
+  if (Math.max(left.figures.length, right.figures.length) > MOST_FIGURES) return [];
   const [parts, others] = [partsOf(left, right), partsOf(right, left)];
   const mine = [...ownFacts(left, right), ...parts];
   const yours = [...ownFacts(right, left), ...others];
@@ -56,12 +61,9 @@ function impliedPairs(
   ];
 }
 
-/** "A rise of 6%" and "lifts it by 15 per cent": of a change its size is compared. */
-const SIZES = new Set<Figure['kind']>(['share', 'change']);
-
+/** Changes are of one kind whichever way they go. */
 function areOfOneKind(a: Figure, b: Figure): boolean {
-  if (SIZES.has(a.kind) && SIZES.has(b.kind)) return true;
-  return a.kind === b.kind && a.unit === b.unit;
+  return a.kind === b.kind && (a.unit === b.unit || a.kind === 'change');
 }
 
 /** Those that the other side does not have, too. */
@@ -100,8 +102,9 @@ const BARREL = 158.987;
 function inLitres(fact: Fact): Fact {
   const { figure } = fact;
   if (figure.unit !== 'barrel') return fact;
-  const { low, high } = figure;
-  return { ...fact, figure: { ...figure, unit: 'litre', low: low * BARREL, high: high * BARREL } };
+  const { low, high, value } = figure;
+  const inBase = { low: low * BARREL, high: high * BARREL, value: value === null ? null : value * BARREL };
+  return { ...fact, figure: { ...figure, ...inBase, unit: 'litre', written: null } };
 }
 
 /**

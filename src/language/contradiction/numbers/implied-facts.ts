@@ -21,9 +21,18 @@ function impliedShares(reading: StatementReading): Fact[] {
     if (token.kind !== 'word') return [];
     const [match] = GROUP_PARTS.matchAt(tokens, at);
     if (match === undefined || figures.some(({ from, to }) => from < match.end && at < to)) return [];
+    if (match.end === at + 1 && !countsNoun(reading, at)) return [];
     const { low, high } = match.value;
     return [factOf(shareOf(at, match.end, low, high), reading, match.end, language)];
   });
+}
+
+/** "Most homes", and neither "the most profitable" nor "every year": of a known noun that is no time. */
+function countsNoun({ tokens, language }: StatementReading, at: number): boolean {
+  const before = tokens[at - 1]?.text ?? '';
+  if (before === 'the' || before === 'after' || before.endsWith("'s")) return false;
+  const population = readPopulation(tokens, at + 1, language);
+  return population !== null && population.heads.every((head) => !head.includes(':'));
 }
 
 function shareOf(from: number, to: number, low: number, high: number): Figure {
@@ -52,10 +61,18 @@ function impliedNone(reading: StatementReading): Fact[] {
   const { tokens, figures, language } = reading;
   return tokens.flatMap((token, at): Fact[] => {
     const noun = language === 'en' ? nounOfNone(tokens, at) : nounOfAny(reading, at);
-    if (noun === null || figures.some(({ from, to }) => from < noun && at < to)) return [];
+    if (
+      noun === null ||
+      NARROWS.has(tokens[noun + 1]?.text ?? '') ||
+      figures.some(({ from, to }) => from < noun && at < to)
+    )
+      return [];
     return [factOf(zeroOf(at, noun), reading, noun, language)];
   });
 }
+
+/** Behind the noun these say of which of them there was none. */
+const NARROWS = foldedSet('under over aged older younger who with from');
 
 function nounOfNone(tokens: StatementReading['tokens'], at: number): number | null {
   const [first = '', second = '', third = ''] = tokens.slice(at, at + 3).map(({ text }) => text);

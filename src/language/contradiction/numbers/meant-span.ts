@@ -9,7 +9,7 @@ import { spanOf } from './value-rules.js';
 /** Words before a figure among which its negator stands, and what excepts it. */
 const NEGATED_WITHIN = 12;
 const EXCEPTED_WITHIN = 3;
-const NEGATE = foldedSet("not no never n't لم لا لن ما ليس ليست");
+const NEGATE = foldedSet("not no never n't لم لا لن ليس ليست");
 const EXCEPT = foldedSet('but only except سوى إلا غير');
 /** "Did not reach 100,000": there were fewer. */
 const REACH = foldedSet('reach reached exceed exceeded top topped بلغ يبلغ تبلغ يصل تصل يتجاوز تتجاوز');
@@ -20,30 +20,48 @@ const FEW = 5;
  * The numbers that a statement leaves possible, rounding allowed for: "no teachers but a few dozen" are few, and
  * «لم يستجب للدعوة … أكثر من ألفي معلم» is at most two thousand. Null where the figure itself is denied.
  */
-export function meantSpan({ figure, negated }: Fact, { tokens }: StatementReading): Interval | null {
+export function meantSpan(fact: Fact, reading: StatementReading): Interval | null {
+  const { figure, negated } = fact;
+  const { tokens } = reading;
   const span = spanOf(figure, figure);
-  // What was read as a bound denies no more: «لم تتعد».
-  const before = (words: number): string[] =>
-    tokens
-      .slice(Math.max(0, figure.from - words), figure.from)
-      .flatMap(({ clause, text }, index) =>
-        clause === tokens[figure.from]?.clause &&
-        !figure.boundTokens.includes(Math.max(0, figure.from - words) + index)
-          ? [text]
-          : [],
-      );
-  if (!negated && !before(NEGATED_WITHIN).some((word) => NEGATE.has(word))) return span;
-  if (before(EXCEPTED_WITHIN).some((word) => EXCEPT.has(word)))
+  const negator = negatorOf(figure, reading);
+  if (!negated && negator === null) return span;
+  if (
+    tokens.slice(Math.max(0, figure.from - EXCEPTED_WITHIN), figure.from).some(({ text }) => EXCEPT.has(text))
+  )
     return Number.isFinite(span.high) ? span : { ...span, high: span.low * FEW };
-  if (isOpenAbove(figure)) return { low: 0, high: figure.low, lowInclusive: true, highInclusive: true };
+  if (negator !== null && isOpenAbove(figure)) return upTo(figure.low, figure);
   // "No ticket will cost less than 60", "did not get below minus 15".
-  if (isOpenBelow(figure))
+  if (negator !== null && isOpenBelow(figure))
     return { low: figure.high, high: Infinity, lowInclusive: true, highInclusive: true };
   // "A third did not": what the share is of is turned, and not the share.
   if (figure.kind === 'share') return span;
-  if (before(NEGATED_WITHIN).some((word) => REACH.has(word)))
-    return { low: 0, high: figure.low, lowInclusive: true, highInclusive: true };
+  if (negator !== null && tokens.slice(negator, figure.from).some(({ text }) => REACH.has(text)))
+    return upTo(figure.low, figure);
   return negated ? null : span;
+}
+
+function upTo(high: number, { kind }: Figure): Interval {
+  return { low: kind === 'temperature' ? -Infinity : 0, high, lowInclusive: true, highInclusive: true };
+}
+
+/** Between a negator and a figure these begin something that is not denied: "did not say that more than 40 died". */
+const OPENS = foldedSet(
+  'that who whom which whose as when while after before because since if whether how and but only الذي التي الذين بعد قبل بسبب إثر عندما حين فيما بينما لأن مما',
+);
+
+/** Where the word stands that denies a figure with its verb; null where none does for certain. */
+function negatorOf(figure: Figure, { tokens }: StatementReading): number | null {
+  // What was read as a bound denies no more: «لم تتعد».
+  const bound = Math.min(figure.from, ...figure.boundTokens);
+  for (let at = bound - 1; at >= Math.max(0, bound - NEGATED_WITHIN); at -= 1) {
+    const { text = '', clause } = tokens[at] ?? {};
+    if (clause !== tokens[figure.from]?.clause || OPENS.has(text)) return null;
+    // "Did not name the more than 40 dead."
+    if (text === 'the' && at === bound - 1) return null;
+    if (NEGATE.has(text)) return at;
+  }
+  return null;
 }
 
 /** The figure as it is meant: "no more than ten" where the text denies "more than ten". */
@@ -85,6 +103,7 @@ function isOpenBelow({ low, high, kind }: Figure): boolean {
   return high > low && (low === 0 || !Number.isFinite(low)) && Number.isFinite(high) && kind !== 'share';
 }
 
-function isOpenAbove({ low, high }: Figure): boolean {
-  return low > 0 && !Number.isFinite(high);
+function isOpenAbove({ low, high, kind }: Figure): boolean {
+  const isOpen = !Number.isFinite(high) || (kind === 'share' && high === 1 && low > 0 && low < 1);
+  return isOpen && Number.isFinite(low) && low !== 0;
 }
