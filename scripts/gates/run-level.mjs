@@ -54,7 +54,14 @@ export async function runLevel(level, jestArguments) {
       ...(ALONE.includes(level) ? ['--runInBand'] : []),
       ...jestArguments,
     ],
-    { onOutput, env: { NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning' } },
+    {
+      onOutput,
+      env: {
+        // A level keeps the tables of the language engine of each of its files, megabytes a time.
+        NODE_OPTIONS:
+          '--experimental-vm-modules --disable-warning=ExperimentalWarning --max-old-space-size=10240',
+      },
+    },
   );
   clearTimeout(deadline);
   const result = readReport(report);

@@ -16,10 +16,23 @@ const TABLES: readonly string[] = [
   SYNONYMS_OF_QUALITIES,
 ];
 
-/** The rows, by number, that a folded word is in, or several words joined by "_". */
-export const MEANINGS: ReadonlyMap<string, readonly number[]> = rowsByWord(TABLES);
+interface Meanings {
+  /** The rows, by number, that a folded word is in, or several words joined by "_". */
+  rows: ReadonlyMap<string, readonly number[]>;
+  /** With which words the phrases of the table begin. */
+  starts: ReadonlySet<string>;
+}
 
-/** With which words the phrases of the table begin. */
-export const MEANING_STARTS: ReadonlySet<string> = new Set(
-  [...MEANINGS.keys()].flatMap((word) => (word.includes('_') ? [word.slice(0, word.indexOf('_'))] : [])),
-);
+let read: Meanings | null = null;
+
+/** Some ten megabytes, made on first use: what compares no reports need not hold them. */
+export function meanings(): Meanings {
+  read ??= readMeanings();
+  return read;
+}
+
+function readMeanings(): Meanings {
+  const rows = rowsByWord(TABLES);
+  const phrases = [...rows.keys()].filter((word) => word.includes('_'));
+  return { rows, starts: new Set(phrases.map((phrase) => phrase.slice(0, phrase.indexOf('_')))) };
+}

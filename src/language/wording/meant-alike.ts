@@ -1,4 +1,4 @@
-import { MEANING_STARTS, MEANINGS } from '../lexicon/meanings.js';
+import { meanings } from '../lexicon/meanings.js';
 import { HOLLOW_WORDS } from '../lexicon/hollow-words.js';
 import type { StatementReading } from '../statement/statement-reading.js';
 import { nameSkeletons } from '../text/name-skeleton.js';
@@ -67,6 +67,7 @@ function readTelling(reading: StatementReading): readonly TellingWord[] {
 const NONE: ReadonlySet<number> = new Set();
 
 function readMeanings({ tokens, language }: StatementReading): Map<number, ReadonlySet<number>> {
+  const { rows: byWord, starts } = meanings();
   const found = new Map<number, Set<number>>();
   const add = (at: number, rows: readonly number[]): void => {
     const own = found.get(at) ?? new Set<number>();
@@ -76,13 +77,13 @@ function readMeanings({ tokens, language }: StatementReading): Map<number, Reado
   tokens.forEach(({ text, forms, kind }, at) => {
     if (kind !== 'word') return;
     const singles = language === 'en' ? englishLemmas(text) : [text, ...forms];
-    for (const form of singles) add(at, MEANINGS.get(form) ?? []);
-    const starts = singles.filter((form) => MEANING_STARTS.has(form));
-    for (let length = 2; starts.length > 0 && length <= LONGEST_ENTRY; length += 1) {
+    for (const form of singles) add(at, byWord.get(form) ?? []);
+    const opening = singles.filter((form) => starts.has(form));
+    for (let length = 2; opening.length > 0 && length <= LONGEST_ENTRY; length += 1) {
       const rest = tokens.slice(at + 1, at + length).map((token) => token.text);
       if (rest.length < length - 1) break;
-      for (const form of starts) {
-        const rows = MEANINGS.get([form, ...rest].join('_'));
+      for (const form of opening) {
+        const rows = byWord.get([form, ...rest].join('_'));
         if (rows !== undefined) for (let inside = at; inside < at + length; inside += 1) add(inside, rows);
       }
     }
