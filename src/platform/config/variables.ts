@@ -274,7 +274,7 @@ export const variables: readonly Variable[] = [
     name: 'ISNAD_NO_SYSTEM_INSTALL',
     field: 'noSystemInstall',
     kind: 'switch',
-    meaning: 'Forbids npm start and npm test to install redis-server and chromium with apt.',
+    meaning: 'Forbids npm start and npm test to install redis-server and chromium-headless-shell with apt.',
     expected: ON_OR_OFF,
     default: 'off',
   },
