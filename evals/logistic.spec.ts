@@ -21,7 +21,11 @@ describe('logistic regression', () => {
   it('answers each part by the others', () => {
     // The last is so against all others: who has seen it answers otherwise than who has not.
     const odd = [...examples, { signals: { tells: 0, odd: 1 }, isSo: true }];
-    expect(outOfPart(odd, {}, 0.1, odd.length)[odd.length - 1]).toBeLessThan(0);
+    const ofLast = (parts: number[]): number => outOfPart(odd, {}, 0.1, parts)[odd.length - 1] ?? NaN;
+    expect(ofLast(odd.map((_, index) => index))).toBeLessThan(0);
+    const alone = [...odd, odd[odd.length - 1]!];
+    const [apart, together] = [alone.map((_, index) => index), alone.map((_, index) => Math.min(index, 60))];
+    expect(outOfPart(alone, {}, 0.1, apart)[60]).toBeGreaterThan(outOfPart(alone, {}, 0.1, together)[60]!);
   });
 
   it('finds the lowest sum that is precise enough', () => {

@@ -56,25 +56,28 @@ export function sumOf({ bias, weights }: Trained, signals: Example['signals']): 
   return Object.entries(signals).reduce((sum, [name, value]) => sum + value * (weights[name] ?? 0), bias);
 }
 
-/** What models trained on the other parts make of each example, in their order. */
+/**
+ * What models trained on the other parts make of each example, in their order.
+ *
+ * @param parts of each example, its part: what shares a text must be in one
+ */
 export function outOfPart(
   examples: readonly Example[],
   signs: Signs,
   decay: number,
-  parts: number,
+  parts: readonly number[],
 ): number[] {
-  const sums = new Array<number>(examples.length).fill(0);
-  for (let part = 0; part < parts; part += 1) {
-    const trained = train(
-      examples.filter((_, index) => index % parts !== part),
-      signs,
-      decay,
-    );
-    examples.forEach(({ signals }, index) => {
-      if (index % parts === part) sums[index] = sumOf(trained, signals);
-    });
-  }
-  return sums;
+  const models = new Map(
+    [...new Set(parts)].map((part) => {
+      const others = examples.filter((_, index) => parts[index] !== part);
+      return [part, train(others, signs, decay)] as const;
+    }),
+  );
+  return examples.map(({ signals }, index) => {
+    const model = models.get(parts[index] ?? -1);
+    if (model === undefined) throw new Error(`Example ${String(index)} has no part.`);
+    return sumOf(model, signals);
+  });
 }
 
 /** The lowest sum from which on at least so many of the examples are so; and how many of them that finds. */

@@ -28,11 +28,11 @@ import { guarded } from './guards/guards.js';
 import { doesNotFollow } from './guards/not-following.js';
 import { softened, softenedFrame, softenedWords } from './guards/softening.js';
 import { matchEvents, type EventMatch } from './matter/same-event.js';
+import { compareReports } from './model/report-model.js';
 import { compareFacts } from './numbers/fact-rules.js';
 import { type Finding, strongest } from './numbers/finding.js';
 import { compareFrames } from './numbers/frame-rules.js';
 import { compareMeasures } from './numbers/measure-rules.js';
-import { areLikelierOfTwo, compareReports } from './model/report-model.js';
 
 /**
  * Compares two statements by rules over their figures, dates and words and, where none of them speaks, by the model.
@@ -71,29 +71,9 @@ function compareSaid(
   left: StatementReading,
   right: StatementReading,
 ): Comparison {
-  const found = withoutTwoMatters(compareRead(a, b, left, right), a, b, left, right);
+  const found = compareRead(a, b, left, right);
   const isCut = wordingOf(left).isCut || wordingOf(right).isCut;
   return isCut && found.relation === 'agrees' && !isVerbatim(left, right) ? asCompatible(found) : found;
-}
-
-/** Findings that rest on sums of nothing named, or on what rose and fell. */
-const OF_NUMBERS = new Set<Comparison['basis']>(['amount', 'antonym']);
-
-/** Takes back what numbers make a contradiction where all in all it is likelier that they are of two things. */
-function withoutTwoMatters(
-  found: Comparison,
-  a: Statement,
-  b: Statement,
-  left: StatementReading,
-  right: StatementReading,
-): Comparison {
-  if (found.relation !== 'contradicts' || !OF_NUMBERS.has(found.basis)) return found;
-  const event = matchEvents(
-    { reading: left, eventDate: a.eventDate },
-    { reading: right, eventDate: b.eventDate },
-  );
-  const days = [a.claimedAt ?? null, b.claimedAt ?? null] as const;
-  return areLikelierOfTwo(left, right, event, days) ? asCompatible(found) : found;
 }
 
 function isVerbatim({ tokens: a }: StatementReading, { tokens: b }: StatementReading): boolean {

@@ -2,15 +2,19 @@ import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
 import { isAsserted } from '../../wording/asserted.js';
 import { hasOtherSubject } from '../../wording/other-subject.js';
+import { relateMarks } from '../../wording/scope-marks.js';
 import { deniesOnlyBeside } from './denied-beside.js';
 import { isDatedForSome } from './limited-dates.js';
 import { metWords } from '../matter/met-words.js';
 import type { Finding } from '../numbers/finding.js';
 
+/** What two rates may be taken for: sums of nothing named, or what rose and fell. */
+const OF_AMOUNTS = new Set<(Finding | WordFinding)['basis']>(['amount', 'antonym']);
+
 /**
  * Why two statements can both be true, whichever rule found them against each other; null where nothing says so. Who asks or
  * only tells what others allege says nothing that another could contradict, and what is said of somebody's father is not said
- * of him, nor is a deed denied with its reason.
+ * of him, nor is a deed denied with its reason; and so much a month is not set against so much a year.
  */
 export function whyBothMayHold(
   found: Finding | WordFinding,
@@ -21,6 +25,7 @@ export function whyBothMayHold(
   const compared = [found.a, found.b].flatMap((said) => (typeof said === 'string' ? said.split(' ') : []));
   const [one, other] = metWords(left, right, new Set(compared));
   if (hasOtherSubject(one, other)) return 'event';
+  if (OF_AMOUNTS.has(found.basis) && relateMarks(left, right, 'rate') === 'apart') return 'event';
   if (found.basis === 'date' && isDatedForSome(left, right)) return 'event';
   return !('outcomes' in found) && deniesOnlyBeside(found, left, right) ? 'event' : null;
 }

@@ -5,20 +5,17 @@ import { SCOPE_FAMILIES } from '../../lexicon/scope-marks.js';
 import { SPAN_WORDS } from '../../lexicon/hollow-words.js';
 import { TITLES } from '../../lexicon/scope-words.js';
 import { haveOtherCompanions } from '../../statement/identifying-words.js';
-import { isIntended } from '../../statement/intents.js';
 import { causalClaimOf } from '../../statement/causal-claims.js';
 import { groupsApart } from '../../statement/same-population.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import { withoutProclitics } from '../../text/word-forms.js';
 import { sensesOf } from '../../text/word-relations.js';
 import { isAsserted } from '../../wording/asserted.js';
-import { meantAlike, tellingWords, type MeantAlike } from '../../wording/meant-alike.js';
+import { meantAlike, tellingWords } from '../../wording/meant-alike.js';
 import { relateMarks } from '../../wording/scope-marks.js';
 import { areOfOtherOccasions } from '../../wording/other-occasions.js';
-import { isOfOtherThing } from '../../wording/other-subject.js';
 import { alignWords } from '../../wording/word-alignment.js';
 import { wordingOf, type ContentWord } from '../../wording/wording.js';
-import { metWords } from '../matter/met-words.js';
 import type { EventMatch } from '../matter/same-event.js';
 import { areOpposedAcross } from '../matter/opposed-across.js';
 
@@ -49,7 +46,7 @@ export function matterSignals(
   const [mine, yours] = [units + unitsOf(onlyLeft), units + unitsOf(onlyRight)];
   if (beginsWithOther(left, right) && beginsWithOther(right, left)) return null;
   if (isOfSomeOne(left) || isOfSomeOne(right) || !nameOneDay(left, right)) return null;
-  if (nameTime(left) !== nameTime(right)) return null;
+  if (nameTime(left) !== nameTime(right) || relateMarks(left, right, 'rate') === 'apart') return null;
   if (isAsserted(left) !== isAsserted(right) || deniesAll(left) || deniesAll(right)) return null;
   if (causalClaimOf(left) !== null && causalClaimOf(right) !== null) return null;
   const times = timeSignals(left, right);
@@ -62,7 +59,6 @@ export function matterSignals(
     return null;
   const alone = [onlyLeft, onlyRight] as const;
   const least = Math.min(alone[0].length, alone[1].length);
-  const most = Math.max(alone[0].length, alone[1].length);
   if (least >= MUCH) return null;
   const isOneLanguage = left.language === right.language;
   const namesAlone = [
@@ -71,18 +67,10 @@ export function matterSignals(
   ] as const;
   const groups = groupsApart(left, right);
   const signs: Record<string, number> = {
-    overlap: units / Math.max(1, Math.min(mine, yours)),
-    closeness: units / Math.max(1, Math.max(mine, yours)),
     units: Math.min(units, MANY) / MANY,
     few: flag(units < 3),
     named: Math.min(named, 2) / 2,
-    exact:
-      pairs.length === 0 ? 0 : pairs.filter(({ by }) => by === 'word' || by === 'name').length / pairs.length,
-    'all met': flag(least === 0),
-    'alone, least': Math.min(least, MANY) / MANY,
-    'alone, most': Math.min(most, MANY) / MANY,
     'names apart': flag(isOneLanguage && namesAlone[0] && namesAlone[1]),
-    'name alone': flag(isOneLanguage && (namesAlone[0] || namesAlone[1])),
     'subjects apart': flag(opensAlone(left, right) && opensAlone(right, left)),
     'places apart': flag(
       alone[0].some((word) => isPlaced(left, word)) && alone[1].some((word) => isPlaced(right, word)),
@@ -90,18 +78,13 @@ export function matterSignals(
     'part alone': flag([...alone[0], ...alone[1]].some((word) => isIn(word, PART_WORDS))),
     'span alone': flag([...alone[0], ...alone[1]].some((word) => isIn(word, SPAN_WORDS))),
     'course alone': flag([...alone[0], ...alone[1]].some((word) => COURSE_WORDS.has(word.text))),
-    'opposed alone': flag(opposedWords(alone[0], alone[1]) !== null),
     across: flag(left.language !== right.language),
     ...times,
     ...markSignals(left, right),
-    'other sex': flag(areOfOtherSex(pairs)),
     'other event': flag(event.verdict === 'different'),
     'other time': flag(event.reason === 'time' || event.reason === 'event_date'),
-    'other side': flag(event.reason === 'side'),
     'people apart': flag(groups === 'both'),
     'people alone': flag(groups === 'one'),
-    'plan against deed': flag(isIntended(left) !== isIntended(right)),
-    'other thing': flag(isOfOtherThing(...metWords(left, right))),
     'denied on one side': flag(denies(left) !== denies(right)),
   };
   if (left.language === right.language) {
@@ -230,7 +213,6 @@ function timeSignals(
     'time shared': flag(areBoth.some(haveCommon)),
     'times apart': flag(!areBoth.every(haveCommon)),
     'times in part': flag(areBoth.some(([mine, yours]) => mine.size !== yours.size)),
-    'time of one': flag(kinds.some(([mine, yours]) => mine.size > 0 !== yours.size > 0)),
   };
 }
 
@@ -242,14 +224,3 @@ function markSignals(left: StatementReading, right: StatementReading): Signals {
     }),
   );
 }
-
-/** «المهندسات» and «المهندسين»: one word, of women and of men. */
-function areOfOtherSex(pairs: MeantAlike['pairs']): boolean {
-  return pairs.some(
-    ({ a, b }) =>
-      FEMININE.test(a.text) !== FEMININE.test(b.text) && (MASCULINE.test(a.text) || MASCULINE.test(b.text)),
-  );
-}
-
-const FEMININE = /..ات$/u;
-const MASCULINE = /..(?:ين|ون)$/u;

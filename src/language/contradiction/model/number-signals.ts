@@ -5,13 +5,7 @@ import type { StatementReading } from '../../statement/statement-reading.js';
 import { areContradictory } from '../../text/word-relations.js';
 import { meantAlike } from '../../wording/meant-alike.js';
 import type { ContentWord } from '../../wording/wording.js';
-import {
-  haveOppositeOutcomes,
-  haveOtherOutcomes,
-  haveOtherQualifiers,
-  isPartOf,
-  relateCounted,
-} from '../numbers/counted-alike.js';
+import { haveOppositeOutcomes, isPartOf, relateCounted } from '../numbers/counted-alike.js';
 import { comparablePairs, isNew, type FigurePair } from '../numbers/comparable-figures.js';
 import { otherScope } from '../numbers/figure-scope.js';
 import { deniesBesideFigures, isOfAll, meantSpan } from '../numbers/meant-span.js';
@@ -68,26 +62,15 @@ export function numbersAgainst(
     isTurned: isTurnedShare && !found.isEitherWay,
     signals: {
       share: flag(kind === 'share'),
-      change: flag(kind === 'change'),
-      describes: flag(a.figure.isAttributive || b.figure.isAttributive),
-      age: flag(a.figure.unit === 'age'),
       amount: flag(kind !== 'share' && kind !== 'change' && kind !== 'count'),
       'either way': flag(found.isEitherWay),
       'turned count': flag(isTurned && kind !== 'share'),
-      'same noun': flag(counted === 'same'),
       'other noun': flag(counted === 'other'),
       part: flag(isPart),
-      'other qualifiers': flag(haveOtherQualifiers(a, b)),
-      'turned share': flag(isTurnedShare),
-      // What is opposed turns the share, and is no other deed.
-      ...(isTurnedShare && { 'opposed alone': 0 }),
-      'other outcomes': flag(!isTurnedShare && haveOtherOutcomes(a, b)),
       'opposite outcomes': flag(haveOppositeOutcomes(a, b)),
-      'same outcome': flag(haveSameOutcome(a, b)),
       'of all': flag(isOfAll(a, left) || isOfAll(b, right)),
       'of all, both': flag(isOfAll(a, left) && isOfAll(b, right)),
       fits: flag(compared.some(({ excludes }) => !excludes)),
-      'more pairs': flag(against.length > 1),
       known: flag(!isNew(a, right, b) || !isNew(b, left, a)),
       reckoned: flag(isReckoned),
       implied: flag(isImplied),

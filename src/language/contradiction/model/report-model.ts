@@ -4,7 +4,6 @@ import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
 import { textOf } from '../../text/token-runs.js';
 import { meantAlike } from '../../wording/meant-alike.js';
-import { relateMarks } from '../../wording/scope-marks.js';
 import type { EventMatch } from '../matter/same-event.js';
 import { comparablePairs } from '../numbers/comparable-figures.js';
 import { meantFigure } from '../numbers/meant-span.js';
@@ -17,9 +16,6 @@ export interface Weights {
   threshold: number;
   weights: Signals;
 }
-
-/** The sum below which a number that a rule has found to differ is not believed to be of one matter. */
-const LIKELIER_TWO = -0.5;
 
 /** How sure an answer is at the threshold, and at most. */
 const SCORE = 0.6;
@@ -84,23 +80,6 @@ export function compareReports(
     isTurned,
     isSettled: true,
   };
-}
-
-/**
- * Whether two statements that a rule sets against each other by a number are likelier of two matters: each says something besides,
- * and what the model weighs speaks against their being of one.
- */
-export function areLikelierOfTwo(
-  left: StatementReading,
-  right: StatementReading,
-  event: EventMatch,
-  days: ClaimDays,
-): boolean {
-  if (relateMarks(left, right, 'rate') === 'apart') return true;
-  const { onlyLeft, onlyRight } = meantAlike(left, right);
-  if (onlyLeft.length === 0 || onlyRight.length === 0) return false;
-  const weighed = weighNumbers(left, right, event, days);
-  return weighed !== null && weighed.sum < LIKELIER_TWO;
 }
 
 /** Words that are named in an explanation. */

@@ -37,37 +37,8 @@ export function isPartOf(
   return isOfEverybody || isQualified || (isNarrowed && figure.kind !== 'share');
 }
 
-/** Iranian and Israeli missiles: of one family, and not the same. */
-export function haveOtherQualifiers(a: Fact, b: Fact): boolean {
-  return (a.population?.qualifiers ?? []).some((one) =>
-    (b.population?.qualifiers ?? []).some(
-      (other) => one.family === other.family && one.value !== other.value,
-    ),
-  );
-}
-
 export function haveOppositeOutcomes(a: Fact, b: Fact): boolean {
   return a.outcomes.some((one) =>
     b.outcomes.some((other) => one.family === other.family && one.pole !== other.pole),
   );
-}
-
-/** Families whose wordings mean much else: "drawn from", "taken out", "open". */
-const VAGUE = new Set([
-  'promise',
-  'occupancy',
-  'attendance',
-  'access',
-  'fire',
-  'motion',
-  'safety',
-  'punctuality',
-]);
-
-/** Whether something else is said of each: that they died, and that they were hurt. */
-export function haveOtherOutcomes(a: Fact, b: Fact): boolean {
-  const clear = ({ outcomes }: Fact): Fact['outcomes'] => outcomes.filter(({ family }) => !VAGUE.has(family));
-  const [mine, yours] = [clear(a), clear(b)];
-  if (mine.length === 0 || yours.length === 0) return false;
-  return !mine.some((one) => yours.some((other) => one.family === other.family && one.pole === other.pole));
 }
