@@ -120,7 +120,7 @@ function comparedOf(
   const { a, b } = pair;
   const [one, other] = [meantSpan(a, left), meantSpan(b, right)];
   if (one === null || other === null) return [];
-  const isDirect = areDisjoint(one, other) || goOppositeWays(a, b);
+  const isDirect = areDisjoint(one, other);
   // Guns and people: so many of the one say nothing of the other, unless they are all there were.
   const areOfAll = isOfAll(a, left) || isOfAll(b, right);
   if (a.figure.kind === 'count' && !areOfAll && countedAlike(a, b, left, right) === 'other') return [];
@@ -137,11 +137,6 @@ function comparedOf(
   return [
     { ...pair, one, other, excludes: isTurned ? isOfRest : isDirect, isEitherWay: isDirect && isOfRest },
   ];
-}
-
-/** One rose and the other fell. */
-function goOppositeWays({ figure: a }: Fact, { figure: b }: Fact): boolean {
-  return a.kind === 'change' && b.kind === 'change' && a.unit !== b.unit;
 }
 
 /** Of what is done there may be so many of one kind and so many of another: people and sums, not lengths. */
