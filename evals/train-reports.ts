@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { coursesAgainst } from '../src/language/contradiction/model/course-signals.js';
 import { matterSignals } from '../src/language/contradiction/model/matter-signals.js';
 import { numbersAgainst } from '../src/language/contradiction/model/number-signals.js';
-import { matchEvents } from '../src/language/contradiction/matter/same-event.js';
-import { readStatement } from '../src/language/statement/statement-reading.js';
+import { matchEvents, type EventMatch } from '../src/language/contradiction/matter/same-event.js';
+import { readStatement, type StatementReading } from '../src/language/statement/statement-reading.js';
 import { detectLanguage } from '../src/language/text/language.js';
 import { outOfPart, thresholdFor, train, type Example, type Signs, type Trained } from './logistic.js';
 import { seeded } from './seeded.js';
@@ -41,15 +42,32 @@ function readPairs(directory: string): Pair[] {
     .map((line) => JSON.parse(line) as Pair);
 }
 
-function exampleOf({ a, b, label }: Pair): Example[] {
+type Signals = Example['signals'];
+
+/** The signs of two statements that could be against each other; null where they could not. */
+type ReadSigns = (
+  left: StatementReading,
+  right: StatementReading,
+  event: EventMatch,
+  days: readonly [string | null, string | null],
+) => Signals | null;
+
+/** What is trained: the model of reports that differ in a number, and that of reports by which something went two ways. */
+const MODELS: Readonly<Record<'numbers' | 'courses', ReadSigns>> = {
+  numbers: (left, right, event, days) => {
+    const matter = matterSignals(left, right, event);
+    const against = matter === null ? null : numbersAgainst(left, right, days);
+    return matter === null || against === null ? null : { ...matter, ...against.signals };
+  },
+  courses: (left, right, event) => coursesAgainst(left, right, event)?.signals ?? null,
+};
+
+function exampleOf({ a, b, label }: Pair, read: ReadSigns): Example[] {
   const left = readStatement(a.text, detectLanguage(a.text));
   const right = readStatement(b.text, detectLanguage(b.text));
   const event = matchEvents({ reading: left, eventDate: null }, { reading: right, eventDate: null });
-  const matter = matterSignals(left, right, event);
-  const against = matter === null ? null : numbersAgainst(left, right, [a.date, b.date]);
-  return against === null
-    ? []
-    : [{ signals: { ...matter, ...against.signals }, isSo: label === 'contradicts' }];
+  const signals = read(left, right, event, [a.date, b.date]);
+  return signals === null ? [] : [{ signals, isSo: label === 'contradicts' }];
 }
 
 /** Others with which a side of each pair is put together. */
@@ -84,53 +102,65 @@ function run(): void {
     },
   });
   const pairs = readPairs(resolve(values.pairs));
+  const models = Object.entries(MODELS).map(([name, read]) => modelOf(name, pairs, read));
+  writeFileSync(values.out, fileOf(models, pairs));
+}
+
+/** A trained model as text, with the threshold that its parts give. */
+function modelOf(name: string, pairs: readonly Pair[], read: ReadSigns): string {
   const byPart = Array.from({ length: PARTS }, (_, part) => {
     const own = pairs.filter((__, index) => index % PARTS === part);
-    return [...own, ...crossed(own)].flatMap(exampleOf).map((example) => ({ part, example }));
+    return [...own, ...crossed(own)]
+      .flatMap((pair) => exampleOf(pair, read))
+      .map((example) => ({ part, example }));
   }).flat();
   const examples = byPart.map(({ example }) => example);
   const signs = signsOf(examples);
-  const { threshold, found, wrong } = thresholdFor(
+  const sums = outOfPart(
     examples,
-    outOfPart(
-      examples,
-      signs,
-      DECAY,
-      byPart.map(({ part }) => part),
-    ),
-    PRECISION,
+    signs,
+    DECAY,
+    byPart.map(({ part }) => part),
   );
-  const trained = train(examples, signs, DECAY);
-  writeFileSync(values.out, fileOf(trained, threshold, pairs));
+  const { threshold, found, wrong } = thresholdFor(examples, sums, PRECISION);
   process.stdout.write(
-    `${String(pairs.length)} pairs, ${String(examples.length)} that differ in a number, sides put together among them; from ${threshold.toFixed(2)} on ${String(found)} are found and ${String(wrong)} wrongly reported, on parts not trained on\n`,
+    `${name}: ${String(examples.length)} of ${String(pairs.length)} pairs and of sides put together; from ${threshold.toFixed(2)} on ${String(found)} are found and ${String(wrong)} wrongly reported, on parts not trained on\n`,
   );
+  return `  ${name}: ${writtenOf(train(examples, signs, DECAY), threshold)},`;
 }
 
-function fileOf({ bias, weights }: Trained, threshold: number, pairs: readonly Pair[]): string {
-  const hash = createHash('sha256').update(JSON.stringify(pairs)).digest('hex');
+function writtenOf({ bias, weights }: Trained, threshold: number): string {
   const rows = Object.entries(weights)
     .filter(([, weight]) => Math.abs(weight) >= 0.005)
     .map(
       ([name, weight]) =>
         `      ${/^\w+$/.test(name) ? name : `'${name}'`}: ${String(Number(weight.toFixed(2)))},`,
     );
-  return `/* Made by evals/train-reports.ts; not written by hand. */
-/**
- * What the signs weigh by which two reports are known to be of one matter. Trained on ${new Date().toISOString().slice(0, 10)} from
- * ${String(pairs.length)} pairs written for this project (evals/pairs/train), SHA-256 of their rows
- * ${hash}.
- */
-export const REPORT_MODEL: {
-  numbers: { bias: number; threshold: number; weights: Readonly<Record<string, number>> };
-} = {
-  numbers: {
+  return `{
     bias: ${String(Number(bias.toFixed(2)))},
     threshold: ${String(Number(threshold.toFixed(2)))},
     weights: {
 ${rows.join('\n')}
     },
-  },
+  }`;
+}
+
+function fileOf(models: readonly string[], pairs: readonly Pair[]): string {
+  const hash = createHash('sha256').update(JSON.stringify(pairs)).digest('hex');
+  return `/* Made by evals/train-reports.ts; not written by hand. */
+interface ReportWeights {
+  bias: number;
+  threshold: number;
+  weights: Readonly<Record<string, number>>;
+}
+
+/**
+ * What the signs weigh by which two reports are known to be of one matter, where they differ in a number and where something went
+ * opposite ways. Trained on ${new Date().toISOString().slice(0, 10)} from ${String(pairs.length)} pairs written for this project
+ * (evals/pairs/train), SHA-256 of their rows ${hash}.
+ */
+export const REPORT_MODEL: { numbers: ReportWeights; courses: ReportWeights } = {
+${models.join('\n')}
 };
 `;
 }

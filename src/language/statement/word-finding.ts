@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.js';
+import type { Way } from '../lexicon/courses.js';
 
 /** What the words of two statements are to each other, where no figure decides. */
 export interface WordFinding {
@@ -38,6 +39,8 @@ export interface WordFinding {
   met?: readonly (readonly [string, string])[];
   /** What the one says of a share is the reverse of what the other says of its own. */
   isTurned?: boolean;
+  /** Which way something went by either side. */
+  ways?: readonly [Way, Way];
   /** What is so by either side, and whether it is denied, where two states exclude each other. */
   states?: readonly [SaidState, SaidState];
   /** The amounts that stand against each other, where there are two. */

@@ -53,6 +53,7 @@ function explainContradiction(finding: WordFinding, left: Said, right: Said): Ex
         ar: `ينفي أحد القولين ما يثبته الآخر: ${ar}.`,
       };
     case 'antonym':
+      if (finding.met !== undefined) return explainReports(finding, finding.met, left, right);
       return {
         en: `The statements say opposite things of the same matter: ${en}.`,
         ar: `يقول القولان ضدّين في الأمر نفسه: ${ar}.`,
@@ -125,15 +126,34 @@ function explainReports(
       )
       .join(separator);
   const { en, ar } = against(finding, left, right);
-  const isTurned = finding.isTurned === true;
+  const excluded = whatExcludes(finding);
   return {
-    en: `By their words these seem to be two reports of one matter (${both(', ', ['“', '”'])}), and ${
-      isTurned ? 'what one says of its share is the reverse of what the other says' : 'no number fits both'
-    }: ${en}.`,
-    ar: `يبدو من ألفاظ القولين أنهما خبران عن أمر واحد (${both('، ', ['«', '»'])})، و${
-      isTurned ? 'ما يقوله أحدهما عن حصته عكس ما يقوله الآخر عن حصته' : 'لا يوجد عدد يوافقهما معًا'
-    }: ${ar}.`,
+    en: `By their words these seem to be two reports of one matter (${both(', ', ['“', '”'])}), and ${excluded.en}: ${en}.`,
+    ar: `يبدو من ألفاظ القولين أنهما خبران عن أمر واحد (${both('، ', ['«', '»'])})، و${excluded.ar}: ${ar}.`,
   };
+}
+
+const WAYS_IN_WORDS = {
+  up: { en: 'went up', ar: 'بالارتفاع' },
+  down: { en: 'went down', ar: 'بالانخفاض' },
+  better: { en: 'got better', ar: 'بالتحسّن' },
+  worse: { en: 'got worse', ar: 'بالسوء' },
+} as const;
+
+function whatExcludes({ ways, isTurned }: WordFinding): Explanation {
+  if (ways !== undefined) {
+    const [one, other] = [WAYS_IN_WORDS[ways[0]], WAYS_IN_WORDS[ways[1]]];
+    return {
+      en: `one says that it ${one.en}, the other that it ${other.en}`,
+      ar: `يقول أحدهما ${one.ar} والآخر ${other.ar}`,
+    };
+  }
+  return isTurned === true
+    ? {
+        en: 'what one says of its share is the reverse of what the other says',
+        ar: 'ما يقوله أحدهما عن حصته عكس ما يقوله الآخر عن حصته',
+      }
+    : { en: 'no number fits both', ar: 'لا يوجد عدد يوافقهما معًا' };
 }
 
 /** "One says that it is over, the other that it is in force": what the quoted words mean. */

@@ -11,7 +11,7 @@ import type { StatementReading } from '../../statement/statement-reading.js';
 import { withoutProclitics } from '../../text/word-forms.js';
 import { sensesOf } from '../../text/word-relations.js';
 import { isAsserted } from '../../wording/asserted.js';
-import { meantAlike, tellingWords } from '../../wording/meant-alike.js';
+import { meantAlike, tellingWords, type MeantAlike } from '../../wording/meant-alike.js';
 import { relateMarks } from '../../wording/scope-marks.js';
 import { areOfOtherOccasions } from '../../wording/other-occasions.js';
 import { alignWords } from '../../wording/word-alignment.js';
@@ -25,7 +25,7 @@ export type Signals = Readonly<Record<string, number>>;
 /** Words beyond which more of them say nothing more. */
 const MANY = 6;
 
-/** Names and things that both must have for it to be looked at; a time that both name stands for one. */
+/** Of two numbers, which any two texts may have. */
 const LEAST_UNITS = 3;
 /** Words that each may say alone, fewer than this. */
 const MUCH = 4;
@@ -35,23 +35,28 @@ const LEAST_SHARES = { within: [0.5, 0.35], across: [0.35, 0.25] } as const;
 /**
  * What speaks for two statements being reports of one matter, and what against it; null where too little is common for that.
  * Symmetric; each sign is 0 to 1.
+ *
+ * @param taken tokens of both that say in what they differ, and nothing of the matter
+ * @param leastUnits names and things that both must have for it to be looked at; a time that both name stands for one
  */
 export function matterSignals(
   left: StatementReading,
   right: StatementReading,
   event: EventMatch,
+  taken: Taken = NOTHING,
+  leastUnits = LEAST_UNITS,
 ): Signals | null {
-  const { pairs, onlyLeft, onlyRight } = meantAlike(left, right);
+  const { pairs, onlyLeft, onlyRight } = withoutTaken(meantAlike(left, right), taken);
   const units = Math.min(unitsOf(pairs.map(({ a }) => a)), unitsOf(pairs.map(({ b }) => b)));
   const [mine, yours] = [units + unitsOf(onlyLeft), units + unitsOf(onlyRight)];
-  if (beginsWithOther(left, right) && beginsWithOther(right, left)) return null;
+  if (beginsWithOther(left, onlyLeft) && beginsWithOther(right, onlyRight)) return null;
   if (isOfSomeOne(left) || isOfSomeOne(right) || !nameOneDay(left, right)) return null;
   if (nameTime(left) !== nameTime(right) || relateMarks(left, right, 'rate') === 'apart') return null;
   if (isAsserted(left) !== isAsserted(right) || deniesAll(left) || deniesAll(right)) return null;
   if (causalClaimOf(left) !== null && causalClaimOf(right) !== null) return null;
   const times = timeSignals(left, right);
   const [ofShorter, ofLonger] = LEAST_SHARES[left.language === right.language ? 'within' : 'across'];
-  if (units + (times['time shared'] ?? 0) < LEAST_UNITS) return null;
+  if (units + (times['time shared'] ?? 0) < leastUnits) return null;
   if (units < ofShorter * Math.min(mine, yours) || units < ofLonger * Math.max(mine, yours)) return null;
   const named = unitsOf(pairs.flatMap(({ a, b }) => (a.capital || b.capital ? [a] : [])));
   // In Arabic any word may be a name.
@@ -71,7 +76,7 @@ export function matterSignals(
     few: flag(units < 3),
     named: Math.min(named, 2) / 2,
     'names apart': flag(isOneLanguage && namesAlone[0] && namesAlone[1]),
-    'subjects apart': flag(opensAlone(left, right) && opensAlone(right, left)),
+    'subjects apart': flag(opensAlone(left, alone[0]) && opensAlone(right, alone[1])),
     'places apart': flag(
       alone[0].some((word) => isPlaced(left, word)) && alone[1].some((word) => isPlaced(right, word)),
     ),
@@ -96,6 +101,19 @@ export function matterSignals(
   return signs;
 }
 
+/** Tokens of the one statement and of the other. */
+export type Taken = readonly [left: ReadonlySet<number>, right: ReadonlySet<number>];
+
+const NOTHING: Taken = [new Set(), new Set()];
+
+export function withoutTaken({ pairs, onlyLeft, onlyRight }: MeantAlike, [left, right]: Taken): MeantAlike {
+  return {
+    pairs: pairs.filter(({ a, b }) => !left.has(a.at) && !right.has(b.at)),
+    onlyLeft: onlyLeft.filter(({ at }) => !left.has(at)),
+    onlyRight: onlyRight.filter(({ at }) => !right.has(at)),
+  };
+}
+
 /** A fire without a year is not the one of 2011. */
 function nameTime({ context: { times } }: StatementReading): boolean {
   return times.years.size + times.months.size > 0;
@@ -118,11 +136,11 @@ function nameOneDay(
 const IS_OR_HAS = new Set('is are was were has have had will'.split(' '));
 
 /** Whether a statement begins with a name of its own: "Publix is giving away", "Norvik Airlines lost". */
-function beginsWithOther(reading: StatementReading, other: StatementReading): boolean {
+function beginsWithOther(reading: StatementReading, alone: readonly ContentWord[]): boolean {
   const [first] = tellingWords(reading);
   if (first === undefined || reading.language !== 'en' || first.at > 1) return false;
   const isName = isNamed(reading, first) || IS_OR_HAS.has(reading.tokens[first.to]?.text ?? '');
-  return first.capital && isName && meantAlike(reading, other).onlyLeft.includes(first);
+  return first.capital && isName && alone.includes(first);
 }
 
 /** Of somebody who is not named ("a man was fined"), or of a picture: of either there are many. */
@@ -132,6 +150,15 @@ function isOfSomeOne(reading: StatementReading): boolean {
     (tokens[0]?.text === 'a' || tokens[0]?.text === 'an') &&
     !figures.some(({ from, to }) => from <= 1 && to > 0);
   return isAny || wordingOf(reading).isPicture;
+}
+
+/** "Planted 5,000 trees" and "felled 700 trees": who tells of one thing twice changes more than its verb. */
+export function differIn({ pairs, onlyLeft, onlyRight }: MeantAlike, words: number): boolean {
+  // Words of one root may be two deeds: قبلت and قابلت.
+  const akin = pairs.filter(({ by }) => by === 'stem').length;
+  const [one, other] = [onlyLeft.length + akin, onlyRight.length + akin];
+  const isOtherwiseSame = pairs.every(({ by }) => by === 'word' || by === 'stem');
+  return isOtherwiseSame && one > 0 && one <= words && other > 0 && other <= words;
 }
 
 export function flag(isSo: boolean): number {
@@ -171,12 +198,11 @@ function isNamed({ tokens }: StatementReading, { capital, at, to, text }: Conten
 }
 
 /** Whether a statement begins with something of its own: its first word that says anything is not in the other. */
-function opensAlone(reading: StatementReading, other: StatementReading): boolean {
+function opensAlone(reading: StatementReading, alone: readonly ContentWord[]): boolean {
   const [first] = tellingWords(reading);
-  const { onlyLeft } = meantAlike(reading, other);
   return (
     first !== undefined &&
-    onlyLeft.includes(first) &&
+    alone.includes(first) &&
     reading.facts.every(({ figure }) => first.at < figure.from)
   );
 }

@@ -10,7 +10,7 @@ import { comparablePairs, isNew, type FigurePair } from '../numbers/comparable-f
 import { otherScope } from '../numbers/figure-scope.js';
 import { deniesBesideFigures, isOfAll, meantSpan } from '../numbers/meant-span.js';
 import { opposedStates } from '../states/opposed-states.js';
-import { flag, opposedWords, type Signals } from './matter-signals.js';
+import { differIn, flag, opposedWords, type Signals } from './matter-signals.js';
 
 /** When each of the two was claimed: `YYYY-MM-DD`, or null where that is not known. */
 export type ClaimDays = readonly [left: string | null, right: string | null];
@@ -128,9 +128,10 @@ function comparedOf(
   if (isNone(pair) && countedAlike(a, b, left, right) !== 'same') return [];
   // Ten are out of service, and five are in service.
   if (a.figure.kind !== 'share' && isOpposed) return [];
-  if (OF_DEEDS.has(a.figure.kind) && !areOfAll && differIn(left, right, 1)) return [];
+  const alike = meantAlike(left, right);
+  if (OF_DEEDS.has(a.figure.kind) && !areOfAll && differIn(alike, 1)) return [];
   // Nine in ten had electricity, and a third had internet access.
-  if (a.figure.kind === 'share' && !isTurned && differIn(left, right, 2) && areInOneOrder(pair, left, right))
+  if (a.figure.kind === 'share' && !isTurned && differIn(alike, 2) && areInOneOrder(pair, left, right))
     return [];
   if (a.figure.kind !== 'share') return [{ ...pair, one, other, excludes: isDirect, isEitherWay: false }];
   const isOfRest = areDisjoint(one, restOfWhole(other));
@@ -141,16 +142,6 @@ function comparedOf(
 
 /** Of what is done there may be so many of one kind and so many of another: people and sums, not lengths. */
 const OF_DEEDS = new Set<Fact['figure']['kind']>(['count', 'money']);
-
-/** "Planted 5,000 trees" and "felled 700 trees": who tells of one thing twice changes more than its verb. */
-function differIn(left: StatementReading, right: StatementReading, words: number): boolean {
-  const { pairs, onlyLeft, onlyRight } = meantAlike(left, right);
-  // Words of one root may be two deeds: قبلت and قابلت.
-  const akin = pairs.filter(({ by }) => by === 'stem').length;
-  const [one, other] = [onlyLeft.length + akin, onlyRight.length + akin];
-  const isOtherwiseSame = pairs.every(({ by }) => by === 'word' || by === 'stem');
-  return isOtherwiseSame && one > 0 && one <= words && other > 0 && other <= words;
-}
 
 /** "Food inflation" and التضخم: a rate that nothing is counted in is of what stands beside it. */
 function isRateOfMore({ a, b }: Compared, left: StatementReading, right: StatementReading): boolean {

@@ -1,0 +1,73 @@
+import type { PhraseTable } from '../text/phrase-table.js';
+import { foldedSet } from './folded-set.js';
+import { phrasesByRow } from './phrase-rows.js';
+
+/** Which way something went: more or less of it, or better or worse. */
+export type Way = 'up' | 'down' | 'better' | 'worse';
+
+export const OPPOSITE_WAYS: Readonly<Record<Way, Way>> = {
+  up: 'down',
+  down: 'up',
+  better: 'worse',
+  worse: 'better',
+};
+
+const ROWS = `
+up; rise, rises, rose, risen, rising, climb~, increase~, grow, grows, grew, grown, growing, growth, jump~, surge~, soar~, spike~, leap, leaps, leapt
+up; rocketed, skyrocketed, balloon~, swell, swells, swelled, swollen, swelling, expand~, expansion, widen~, lengthen~, multiply~, proliferate~
+up; snowball~, mushroomed, burgeoning, strengthen~, appreciated, appreciates, advanced, rally, rallied, rallies, rallying, rebound~, comeback, recover
+up; recovered, recovers, recovering, recovery, accelerate~, intensify~, escalate~, boom, booming, boomed, upturn, uptick, upswing, upsurge, hike~
+up; hiking, raise~, boost~, lift~, gain ground, gains ground, gained ground, gaining ground, gained value, gained in value, gains, gained, go up
+up; goes up, went up, gone up, going up, pick up, picks up, picked up, picking up, edge up, edged up, inched up, crept up, creep up, creeping up
+up; crept higher, moved up, ticked up, nudged up, shot up, driven up, drove up, drive up, push up, pushed up, pushed … up, drove … up, pushed … higher
+up; drove … higher, driven … higher, pushed forward, put up, move higher, ended … higher, closed … higher, finished … higher, more expensive, more common
+up; more frequent, more numerous, dearer, costlier, busier, ever more
+up; ارتفع~يرتفع, ارتفاع, ارتفاعا, ارتفاعه, ارتفاعها, مرتفعا, مرتفعة, زاد~يزيد, زيادة, ازداد~يزداد, ازدياد, ازديادا, تزايد~يتزايد, تزايد, تزايدا, متزايد
+up; متزايدة, صعد~يصعد, صعود, صعودا, صعوده, صعودها, نما~ينمو, نمت, نمو, نموا, قفز~يقفز, قفزة, قفزت, قفزات, اتسع~يتسع, اتساع, اتساعا, توسع~يتوسع, توسع
+up; توسعا, تعافى~يتعافى, تعاف, تعافي, تعافيا, تعافيه, تعافيها, انتعش~ينتعش, انتعاش, انتعاشا, تكاثر~يتكاثر, تكاثر, تنامى~يتنامى, تنامي, تناميا, علت, علا
+up; تعلو, تصاعد~يتصاعد, تصاعد, تصاعدا, تضخم~يتضخم, رفع~يرفع, رفع, كسب … من قيمته, كسبت … من قيمتها, عزز~يعزز, مكاسب, طفرة, ازدهر~يزدهر, ازدهار, ازدهارا
+up; فاض~يفيض, غلاء, غلت, أكثر شيوعا, أعلى قليلا, أغلى
+down; fall, falls, fell, fallen, falling, drop~, dropped, dropping, decline~, decrease~, sink, sinks, sank, sunk, sinking, slide, slides, slid, sliding
+down; slip, slips, slipped, slipping, dip, dips, dipped, dipping, dwindle~, shrink, shrinks, shrank, shrunk, shrinking, shrinkage, plunge~, plummet~
+down; tumble~, slump~, nosedived, ebb~, recede~, retreat~, draw back, draws back, drew back, drawn back, pulled back, weaken~, depreciated, depreciates
+down; ease~, shed, sheds, shedding, lose ground, loses ground, lost ground, losing ground, lost value, loses value, lost … of its value, losses, go down
+down; goes down, went down, gone down, going down, come down, comes down, came down, coming down, pushed … down, drove … down, brought … down
+down; brought down, dragged … down, pushed down, driven down, edged down, inched down, ticked down, crept down, drifted lower, edged lower, ended … lower
+down; closed … lower, finished … lower, move lower, pushed … lower, in the red, cheaper, cut, cuts, cutting, reduce~, reduction, lowered, lowers, lowering
+down; trim, trims, trimmed, trimming, slash~, halve~, contracted, contracting, contraction, thinned, thinning, taper~, abate~, subside~, wane~, fade~
+down; diminish~, erode~, erosion, deplete~, depletion, dry up, dried up, drying up, downturn, drop - off, shorten~, rarer, less common, less frequent
+down; ever fewer, ever less, quieter, emptier
+down; انخفض~ينخفض, انخفاض, انخفاضا, انخفاضه, انخفاضها, منخفضا, منخفضة, هبط~يهبط, هبوط, هبوطا, هبوطه, هبوطها, تراجع~يتراجع, تراجع, تراجعا, تراجعه
+down; تراجعها, تدنى~يتدنى, تدني, تدنيا, تدن, نزل~ينزل, نزول, نزولا, تناقص~يتناقص, تناقص, تناقصا, انحسر~ينحسر, انحسار, انحسارا, انحساره, انحسارها
+down; تقلص~يتقلص, تقلص, تقلصا, انكمش~ينكمش, انكماش, انكماشا, خسر … من قيمته, خسرت … من قيمتها, خسر … من قيمتها, فقد … من قيمته, فقدت … من قيمتها
+down; فقدت جزءا, فقد جزءا, هوى~يهوي, هوت, تهاوى~يتهاوى, تهاوت, تهاوي, تضاءل~يتضاءل, تضاؤل, تضاؤلا, خفض~يخفض, خفض, تخفيض, تخفيضا, قلص~يقلص, تقليص
+down; تآكل~يتآكل, تآكل, تآكلا, انحدر~ينحدر, انحدار, انحدارا, نضب~ينضب, نضوب, جف~يجف, جفاف, نقص~ينقص, نقص, نقصان, نقصا, رخص~يرخص, أرخص, قصر~يقصر
+down; انتكس~ينتكس, خسائر, ذاب~يذوب, هزل, شح~يشح, خف~يخف, كسد~يكسد, كساد, ركود, ذبول, أقل شيوعا
+better; improve~, improvement, improvements, better; تحسن~يتحسن, تحسن, تحسنا, أفضل
+worse; worsen~, worse, deteriorate~, deterioration; ساء~يسوء, تدهور~يتدهور, تدهور, تدهورا, أسوأ, تردى~يتردى, تردي, ترديا
+`;
+
+/** "Crept higher", تراجع: which way something went. */
+export const WAYS: PhraseTable<Way> = phrasesByRow(ROWS, (value) => value as Way);
+
+/** Of two times, the one had more: behind them stand "than" and what it is compared with. */
+export const THAN_WAYS: PhraseTable<Way> = phrasesByRow(
+  `
+up; more, higher, larger, bigger, longer, greater, wider, warmer, hotter, heavier, taller, thicker, dearer; أكثر, أعلى, أكبر, أطول, أغلى, أوسع, أكثف, أثقل
+down; fewer, less, lower, smaller, shorter, narrower, cooler, colder, lighter, thinner, cheaper; أقل, أدنى, أصغر, أقصر, أرخص, أضيق, أخف
+better; better; أفضل
+worse; worse; أسوأ`.trim(),
+  (value) => value as Way,
+);
+
+export const THAN: ReadonlySet<string> = foldedSet('than مما ممن من');
+
+/** What comes before: a time with which a later one is compared. */
+export const BEFORE_NOW: ReadonlySet<string> = foldedSet(
+  'before earlier previous previously prior last preceding ago once ever سبق سبقه سبقها سابق السابق السابقة سابقه سابقتها سابقا قبل ماضي الماضي الماضية فائت الفائت الفائتة المنصرم المنصرمة سلف سلفه مضى',
+);
+
+/** It goes on, and not so fast: neither a rise nor a fall is clear of it. */
+export const SLOWING: ReadonlySet<string> = foldedSet(
+  'slow slows slowed slowing slower slowdown pace تباطأ تباطؤ تباطؤا يتباطأ تتباطأ تباطأت أبطأ وتيرة',
+);
