@@ -12,15 +12,17 @@ import { outOfPart, thresholdFor, train, type Example, type Signs, type Trained 
 import { seeded } from './seeded.js';
 
 /**
- * Trains the linear model that weighs whether two reports which differ in a number are of one matter, on pairs written for this
- * project (`evals/pairs/train`), and writes its weights with their provenance: `node dist/evals/train-reports.js`. The threshold
- * is chosen by what models trained on the other parts make of each part.
+ * Trains the linear model that weighs whether two reports which differ in a number, or by which something went opposite ways, are
+ * of one matter, on pairs written for this project (`evals/pairs/train`), and writes its weights with their provenance:
+ * `node dist/evals/train-reports.js`. The thresholds are chosen by what models trained on the other parts make of each part.
  */
 
 const PARTS = 8;
 const DECAY = 0.5;
-/** Of what is called a contradiction, traps counted in full, so many must be one. */
-const PRECISION = 0.84;
+/** Of what is called a contradiction, traps counted in full, so many must be one; of ways, on fewer pairs, more. */
+const PRECISION = { numbers: 0.84, courses: 0.84 } as const;
+
+type Kind = keyof typeof PRECISION;
 
 interface Pair {
   id: string;
@@ -30,9 +32,11 @@ interface Pair {
 }
 
 /** Signs that can only speak for one matter. */
-const FOR = 'units; named; time shared; of all; of all, both; either way; opposite outcomes'.split('; ');
+const FOR =
+  'units; named; time shared; of all; of all, both; either way; opposite outcomes; beside met'.split('; ');
 /** Signs that may speak for it or against. */
-const EITHER = 'share, amount, turned count, reckoned, implied, none, denied on one side, across'.split(', ');
+const EITHER =
+  'share, amount, turned count, reckoned, implied, none, denied on one side, across, course'.split(', ');
 
 function readPairs(directory: string): Pair[] {
   return readdirSync(directory)
@@ -52,8 +56,8 @@ type ReadSigns = (
   days: readonly [string | null, string | null],
 ) => Signals | null;
 
-/** What is trained: the model of reports that differ in a number, and that of reports by which something went two ways. */
-const MODELS: Readonly<Record<'numbers' | 'courses', ReadSigns>> = {
+/** In what two reports may be against each other: what speaks for their being of one matter is learned from both. */
+const KINDS: Readonly<Record<Kind, ReadSigns>> = {
   numbers: (left, right, event, days) => {
     const matter = matterSignals(left, right, event);
     const against = matter === null ? null : numbersAgainst(left, right, days);
@@ -102,65 +106,76 @@ function run(): void {
     },
   });
   const pairs = readPairs(resolve(values.pairs));
-  const models = Object.entries(MODELS).map(([name, read]) => modelOf(name, pairs, read));
-  writeFileSync(values.out, fileOf(models, pairs));
-}
-
-/** A trained model as text, with the threshold that its parts give. */
-function modelOf(name: string, pairs: readonly Pair[], read: ReadSigns): string {
-  const byPart = Array.from({ length: PARTS }, (_, part) => {
-    const own = pairs.filter((__, index) => index % PARTS === part);
-    return [...own, ...crossed(own)]
-      .flatMap((pair) => exampleOf(pair, read))
-      .map((example) => ({ part, example }));
-  }).flat();
-  const examples = byPart.map(({ example }) => example);
+  const examples = (Object.keys(KINDS) as Kind[]).flatMap((kind) => examplesOf(pairs, kind));
   const signs = signsOf(examples);
   const sums = outOfPart(
     examples,
     signs,
     DECAY,
-    byPart.map(({ part }) => part),
+    examples.map(({ part }) => part),
   );
-  const { threshold, found, wrong } = thresholdFor(examples, sums, PRECISION);
-  process.stdout.write(
-    `${name}: ${String(examples.length)} of ${String(pairs.length)} pairs and of sides put together; from ${threshold.toFixed(2)} on ${String(found)} are found and ${String(wrong)} wrongly reported, on parts not trained on\n`,
-  );
-  return `  ${name}: ${writtenOf(train(examples, signs, DECAY), threshold)},`;
+  const thresholdOf = (kind: Kind): number => {
+    const ofKind = examples.flatMap((example, index) =>
+      example.kind === kind ? [{ example, sum: sums[index] ?? 0 }] : [],
+    );
+    const { threshold, found, wrong } = thresholdFor(
+      ofKind.map(({ example }) => example),
+      ofKind.map(({ sum }) => sum),
+      PRECISION[kind],
+    );
+    process.stdout.write(
+      `${kind}: ${String(ofKind.length)} of ${String(pairs.length)} pairs and of sides put together; from ${threshold.toFixed(2)} on ${String(found)} are found and ${String(wrong)} wrongly reported, on parts not trained on\n`,
+    );
+    return threshold;
+  };
+  const thresholds = { numbers: thresholdOf('numbers'), courses: thresholdOf('courses') };
+  writeFileSync(values.out, fileOf(train(examples, signs, DECAY), thresholds, pairs));
 }
 
-function writtenOf({ bias, weights }: Trained, threshold: number): string {
+interface PartExample extends Example {
+  kind: Kind;
+  /** Which of the parts it is in. */
+  part: number;
+}
+
+function examplesOf(pairs: readonly Pair[], kind: Kind): PartExample[] {
+  return Array.from({ length: PARTS }, (_, part) => {
+    const own = pairs.filter((__, index) => index % PARTS === part);
+    return [...own, ...crossed(own)]
+      .flatMap((pair) => exampleOf(pair, KINDS[kind]))
+      .map((example) => ({ ...example, kind, part }));
+  }).flat();
+}
+
+function fileOf(
+  { bias, weights }: Trained,
+  { numbers, courses }: Readonly<Record<Kind, number>>,
+  pairs: readonly Pair[],
+): string {
+  const hash = createHash('sha256').update(JSON.stringify(pairs)).digest('hex');
   const rows = Object.entries(weights)
     .filter(([, weight]) => Math.abs(weight) >= 0.005)
     .map(
       ([name, weight]) =>
-        `      ${/^\w+$/.test(name) ? name : `'${name}'`}: ${String(Number(weight.toFixed(2)))},`,
+        `    ${/^\w+$/.test(name) ? name : `'${name}'`}: ${String(Number(weight.toFixed(2)))},`,
     );
-  return `{
-    bias: ${String(Number(bias.toFixed(2)))},
-    threshold: ${String(Number(threshold.toFixed(2)))},
-    weights: {
-${rows.join('\n')}
-    },
-  }`;
-}
-
-function fileOf(models: readonly string[], pairs: readonly Pair[]): string {
-  const hash = createHash('sha256').update(JSON.stringify(pairs)).digest('hex');
   return `/* Made by evals/train-reports.ts; not written by hand. */
-interface ReportWeights {
-  bias: number;
-  threshold: number;
-  weights: Readonly<Record<string, number>>;
-}
-
 /**
- * What the signs weigh by which two reports are known to be of one matter, where they differ in a number and where something went
- * opposite ways. Trained on ${new Date().toISOString().slice(0, 10)} from ${String(pairs.length)} pairs written for this project
- * (evals/pairs/train), SHA-256 of their rows ${hash}.
+ * What the signs weigh by which two reports are known to be of one matter, and from which sum on they are, where they differ in a
+ * number and where something went opposite ways. Trained on ${new Date().toISOString().slice(0, 10)} from ${String(pairs.length)} pairs written for this project
+ * (evals/pairs/train), SHA-256 of their rows
+ * ${hash}.
  */
-export const REPORT_MODEL: { numbers: ReportWeights; courses: ReportWeights } = {
-${models.join('\n')}
+export const REPORT_MODEL: {
+  bias: number;
+  thresholds: { numbers: number; courses: number };
+  weights: Readonly<Record<string, number>>;
+} = {
+  bias: ${String(Number(bias.toFixed(2)))},
+  thresholds: { numbers: ${String(Number(numbers.toFixed(2)))}, courses: ${String(Number(courses.toFixed(2)))} },
+  weights: {
+${rows.join('\n')}
+  },
 };
 `;
 }

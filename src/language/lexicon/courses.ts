@@ -43,8 +43,12 @@ down; تقلص~يتقلص, تقلص, تقلصا, انكمش~ينكمش, انكم
 down; فقدت جزءا, فقد جزءا, هوى~يهوي, هوت, تهاوى~يتهاوى, تهاوت, تهاوي, تضاءل~يتضاءل, تضاؤل, تضاؤلا, خفض~يخفض, خفض, تخفيض, تخفيضا, قلص~يقلص, تقليص
 down; تآكل~يتآكل, تآكل, تآكلا, انحدر~ينحدر, انحدار, انحدارا, نضب~ينضب, نضوب, جف~يجف, جفاف, نقص~ينقص, نقص, نقصان, نقصا, رخص~يرخص, أرخص, قصر~يقصر
 down; انتكس~ينتكس, خسائر, ذاب~يذوب, هزل, شح~يشح, خف~يخف, كسد~يكسد, كساد, ركود, ذبول, أقل شيوعا
-better; improve~, improvement, improvements, better; تحسن~يتحسن, تحسن, تحسنا, أفضل
-worse; worsen~, worse, deteriorate~, deterioration; ساء~يسوء, تدهور~يتدهور, تدهور, تدهورا, أسوأ, تردى~يتردى, تردي, ترديا
+up; quicken~, beefed up, beef up, built up, build up, building up, stepped up, ramped up, scaled up, ratcheted up, bulked up, swelling, outnumber~, new peak, record high, new high, all - time high, mounting, warmed, warming, more and more, bounced back, bounce back, bouncing back, revive~, revival, took off, heated up, thrive~, thriving
+up; كبر, كبرت, يكبر, تكثف~يتكثف, سخن~يسخن, سخونة, متنام, متنامية, متناميا, تفاقم~يتفاقم, تفاقم, تفاقما, استفحل~يستفحل, تعزز~يتعزز, تراكم~يتراكم, حلقت أسهم, حلق سهم, مزيد من, أكثر عددا, تعاظم~يتعاظم
+down; scaled back, scale back, scaling back, whittled down, pared back, pared down, drew down, drawn down, draw down, wound down, winding down, cooled, cooling, took a hit, taken a hit, knocked … off, undershot, came in below, less and less, fewer and fewer, deserted, haemorrhaged, hemorrhaged, bled, petered out, soften~, on the wane, in decline, tailed off, fell off, fell away, fallen off, new low, record low, all - time low, melt~, curb~, curtail~, thin out, sagged, sagging, withered
+down; قل عدد, قل عددهم, قل عددها, قلت, فتر~يفتر, فتور, فتورا, برد~يبرد, ضاق~يضيق, ضاقت, هدأ~يهدأ, انفرج~ينفرج, انفراج, تدحرج~يتدحرج, انفض~ينفض, أقل عددا, أقل فأقل, خفت, تلاشى~يتلاشى
+better; improve~, improvement, improvements; تحسن~يتحسن, تحسن, تحسنا
+worse; worsen~, deteriorate~, deterioration; ساء~يسوء, تدهور~يتدهور, تدهور, تدهورا, تردى~يتردى, تردي, ترديا
 `;
 
 /** "Crept higher", تراجع: which way something went. */
@@ -53,18 +57,18 @@ export const WAYS: PhraseTable<Way> = phrasesByRow(ROWS, (value) => value as Way
 /** Of two times, the one had more: behind them stand "than" and what it is compared with. */
 export const THAN_WAYS: PhraseTable<Way> = phrasesByRow(
   `
-up; more, higher, larger, bigger, longer, greater, wider, warmer, hotter, heavier, taller, thicker, dearer; أكثر, أعلى, أكبر, أطول, أغلى, أوسع, أكثف, أثقل
-down; fewer, less, lower, smaller, shorter, narrower, cooler, colder, lighter, thinner, cheaper; أقل, أدنى, أصغر, أقصر, أرخص, أضيق, أخف
+up; more, higher, larger, bigger, longer, greater, wider, warmer, hotter, heavier, taller, thicker, dearer, stronger, fatter, busier, costlier; أكثر, أعلى, أكبر, أطول, أغلى, أوسع, أكثف, أثقل
+down; fewer, less, lower, smaller, shorter, narrower, cooler, colder, lighter, thinner, cheaper, weaker, poorer, emptier, drier, quieter; أقل, أدنى, أصغر, أقصر, أرخص, أضيق, أخف, أشح, أضعف, أبرد
 better; better; أفضل
 worse; worse; أسوأ`.trim(),
   (value) => value as Way,
 );
 
-export const THAN: ReadonlySet<string> = foldedSet('than مما ممن من');
+export const THAN: ReadonlySet<string> = foldedSet('than مما ممن من منه منها منهم');
 
 /** What comes before: a time with which a later one is compared. */
 export const BEFORE_NOW: ReadonlySet<string> = foldedSet(
-  'before earlier previous previously prior last preceding ago once ever سبق سبقه سبقها سابق السابق السابقة سابقه سابقتها سابقا قبل ماضي الماضي الماضية فائت الفائت الفائتة المنصرم المنصرمة سلف سلفه مضى',
+  'before earlier previous previously prior last preceding ago once ever سبق سبقه سبقها سابق السابق السابقة سابقه سابقتها سابقا قبل قبله قبلها ماضي الماضي الماضية فائت الفائت الفائتة المنصرم المنصرمة سلف سلفه مضى',
 );
 
 /** It goes on, and not so fast: neither a rise nor a fall is clear of it. */

@@ -1,6 +1,9 @@
+import { foldedSet } from '../lexicon/folded-set.js';
 import { LIGHT_WORDS } from '../lexicon/light-words.js';
 import { REPORTERS, REPORTING } from '../lexicon/reporters.js';
+import { oncePerReading } from '../statement/once-per-reading.js';
 import type { StatementReading } from '../statement/statement-reading.js';
+import { indexesOf, type TokenRun } from '../text/token-runs.js';
 import type { Token } from '../text/tokens.js';
 
 /** They open what is told. */
@@ -68,4 +71,41 @@ function isOfReporter({ text, kind, forms }: Token): boolean {
     REPORTING.has(text) ||
     [text, ...forms].some((form) => REPORTERS.has(form))
   );
+}
+
+/** Who told it is somebody of whom it is told, or another of many who ask: a poll, a party to a quarrel. */
+const OWN_WORD = foldedSet('poll polls survey surveys استطلاع استطلاعا استبيان مسح');
+const ACCORDING_TO = foldedSet('according بحسب وفق وفقا حسب حسبما كما');
+const THAT = foldedSet('that أن إن بأن أنه إنه أنها إنها بأنه بأنها :');
+
+/**
+ * Tokens that say only who told it, whoever that is: "…, the league reported", «أفاد مراقبون بأن …», «… بحسب نقابة الصيادين». Polls are
+ * left in: each has its own answer.
+ */
+export const tellerTokens = oncePerReading(({ tokens }: StatementReading): ReadonlySet<number> => {
+  const end = tokens.at(-1)?.kind === 'sign' ? tokens.length - 1 : tokens.length;
+  const runs = [openingOf(tokens), closingOf(tokens, end)].filter(
+    ({ from, to }) => to > from && !tokens.slice(from, to).some(isOwnWord),
+  );
+  return new Set(runs.flatMap(indexesOf));
+});
+
+function isOwnWord({ text, kind, forms }: Token): boolean {
+  return kind === 'number' || [text, ...forms].some((form) => OWN_WORD.has(form));
+}
+
+/** Up to the "that" behind the first word of telling. */
+function openingOf(tokens: readonly Token[]): TokenRun {
+  const verb = tokens.findIndex(({ text }, at) => at < LONGEST && REPORTING.has(text));
+  const opens = tokens.findIndex(({ text }, at) => at > verb && at < verb + LONGEST && THAT.has(text));
+  return { from: 0, to: verb === -1 || opens === -1 ? 0 : opens + 1 };
+}
+
+/** From "according to", or the last comma, behind which somebody says it. */
+function closingOf(tokens: readonly Token[], end: number): TokenRun {
+  const cue = tokens.findLastIndex(({ text }, at) => at > 0 && at < end && ACCORDING_TO.has(text));
+  if (cue !== -1 && end - cue <= LONGEST) return { from: cue, to: end };
+  const comma = tokens.findLastIndex(({ text }, at) => at < end && /^[,،]$/u.test(text));
+  const isTold = comma !== -1 && tokens.slice(comma, end).some(({ text }) => REPORTING.has(text));
+  return { from: comma + 1, to: isTold && end - comma <= LONGEST + 1 ? end : comma + 1 };
 }

@@ -1,10 +1,12 @@
 import { OPPOSITE_WAYS } from '../../lexicon/courses.js';
+import { SCOPE_FAMILIES } from '../../lexicon/scope-marks.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import { courseOf, type Course } from '../../wording/courses.js';
-import { meantAlike } from '../../wording/meant-alike.js';
+import { meantAlike, tellingWords, type MeantAlike } from '../../wording/meant-alike.js';
+import { relateMarks } from '../../wording/scope-marks.js';
 import { areOfOtherMeasures, areOfOtherPeriods } from '../../wording/trend-rule.js';
 import { alignWords } from '../../wording/word-alignment.js';
-import { wordingOf } from '../../wording/wording.js';
+import { wordingOf, type ContentWord } from '../../wording/wording.js';
 import type { EventMatch } from '../matter/same-event.js';
 import {
   differIn,
@@ -12,15 +14,14 @@ import {
   matterSignals,
   opposedWords,
   withoutTaken,
+  withoutTellers,
+  type Limits,
   type Signals,
   type Taken,
 } from './matter-signals.js';
 
-/** Names and things that both must have, a common time among them: opposite ways are rarer than two numbers. */
-const LEAST_UNITS = 2;
-
-/** Words beyond which more of them say nothing more. */
-const MANY = 4;
+/** Opposite ways are rarer than two numbers, so that less needs to be common. */
+const LIMITS: Limits = { units: 2, within: [0.5, 0.4], across: [0.4, 0.3], alone: 5 };
 
 /** Two opposite ways that one thing is said to have gone, with what speaks for its being one thing and against that. */
 export interface CoursesAgainst {
@@ -37,25 +38,53 @@ export function coursesAgainst(
 ): CoursesAgainst | null {
   const [a, b] = [courseOf(left), courseOf(right)];
   if (a === null || b === null || b.way !== OPPOSITE_WAYS[a.way]) return null;
+  if (SCOPE_FAMILIES.some((family) => relateMarks(left, right, family) === 'apart')) return null;
+  if (OF_SOME.some((family) => relateMarks(left, right, family) === 'one')) return null;
   const taken: Taken = [a.taken, b.taken];
-  const matter = matterSignals(left, right, event, taken, LEAST_UNITS);
+  const matter = matterSignals(left, right, event, taken, LIMITS);
   if (matter === null) return null;
-  const alike = withoutTaken(meantAlike(left, right), taken);
+  const alike = withoutTellers(left, right, withoutTaken(meantAlike(left, right), taken));
   const { onlyLeft, onlyRight } = alike;
   // Imports rose and exports fell.
   if (opposedWords(onlyLeft, onlyRight) !== null) return null;
-  const counts = [onlyLeft.length, onlyRight.length].map((count) => Math.min(count, MANY) / MANY);
-  const signals: Record<string, number> = {
-    ...matter,
-    'left over': Math.max(...counts),
-    'left over, both': Math.min(...counts),
-    'same but for a word': flag(differIn(alike, 1)),
-    'same but for two': flag(differIn(alike, 2)),
-  };
   if (left.language === right.language) {
     const alignment = alignWords(wordingOf(left), wordingOf(right));
-    signals['other periods'] = flag(areOfOtherPeriods(alignment));
-    signals['other measures'] = flag(areOfOtherMeasures(alignment));
+    if (areOfOtherPeriods(alignment) || areOfOtherMeasures(alignment)) return null;
   }
-  return { a, b, signals };
+  return {
+    a,
+    b,
+    signals: {
+      ...matter,
+      // Who says that it fell often names the year before, and the other does not.
+      'times in part': 0,
+      'course of times in part': matter['times in part'] ?? 0,
+      course: 1,
+      'beside met': flag(isBesideMet(beside(left, a), beside(right, b), alike)),
+      'same but for a word': flag(differIn(alike, 1)),
+      'same but for two': flag(differIn(alike, 2)),
+    },
+  };
+}
+
+/** Words of scope that say of whom: what rose among the young may have fallen among all. */
+const OF_SOME = ['sex', 'age'];
+
+/** Words beside the one that says the way, by which is known what went it. */
+const BESIDE = 2;
+
+function beside(reading: StatementReading, { said, taken }: Course): readonly ContentWord[] {
+  const distance = ({ at }: ContentWord): number => (at < said.from ? said.from - at : at - said.to + 1);
+  return tellingWords(reading)
+    .filter(({ at }) => !taken.has(at))
+    .toSorted((one, other) => distance(one) - distance(other))
+    .slice(0, BESIDE);
+}
+
+function isBesideMet(
+  mine: readonly ContentWord[],
+  yours: readonly ContentWord[],
+  { pairs }: MeantAlike,
+): boolean {
+  return pairs.some(({ a, b }) => mine.includes(a) && yours.includes(b));
 }

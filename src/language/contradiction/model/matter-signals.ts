@@ -12,6 +12,7 @@ import { withoutProclitics } from '../../text/word-forms.js';
 import { sensesOf } from '../../text/word-relations.js';
 import { isAsserted } from '../../wording/asserted.js';
 import { meantAlike, tellingWords, type MeantAlike } from '../../wording/meant-alike.js';
+import { tellerTokens } from '../../wording/reporting-frame.js';
 import { relateMarks } from '../../wording/scope-marks.js';
 import { areOfOtherOccasions } from '../../wording/other-occasions.js';
 import { alignWords } from '../../wording/word-alignment.js';
@@ -25,28 +26,38 @@ export type Signals = Readonly<Record<string, number>>;
 /** Words beyond which more of them say nothing more. */
 const MANY = 6;
 
+/** How much two statements must have in common to be looked at. */
+export interface Limits {
+  /** Names and things that both must have; a time that both name stands for one. */
+  units: number;
+  /** And of those of the shorter and of the longer such shares, within a language and across two. */
+  within: readonly [ofShorter: number, ofLonger: number];
+  across: readonly [ofShorter: number, ofLonger: number];
+  /** Words that each may say alone, fewer than this. */
+  alone: number;
+}
+
 /** Of two numbers, which any two texts may have. */
-const LEAST_UNITS = 3;
-/** Words that each may say alone, fewer than this. */
-const MUCH = 4;
-/** And of those of the shorter and of the longer such shares, within a language and across two. */
-const LEAST_SHARES = { within: [0.5, 0.35], across: [0.35, 0.25] } as const;
+const OF_NUMBERS: Limits = { units: 3, within: [0.5, 0.35], across: [0.35, 0.25], alone: 4 };
 
 /**
  * What speaks for two statements being reports of one matter, and what against it; null where too little is common for that.
  * Symmetric; each sign is 0 to 1.
  *
  * @param taken tokens of both that say in what they differ, and nothing of the matter
- * @param leastUnits names and things that both must have for it to be looked at; a time that both name stands for one
  */
 export function matterSignals(
   left: StatementReading,
   right: StatementReading,
   event: EventMatch,
   taken: Taken = NOTHING,
-  leastUnits = LEAST_UNITS,
+  limits = OF_NUMBERS,
 ): Signals | null {
-  const { pairs, onlyLeft, onlyRight } = withoutTaken(meantAlike(left, right), taken);
+  const { pairs, onlyLeft, onlyRight } = withoutTellers(
+    left,
+    right,
+    withoutTaken(meantAlike(left, right), taken),
+  );
   const units = Math.min(unitsOf(pairs.map(({ a }) => a)), unitsOf(pairs.map(({ b }) => b)));
   const [mine, yours] = [units + unitsOf(onlyLeft), units + unitsOf(onlyRight)];
   if (beginsWithOther(left, onlyLeft) && beginsWithOther(right, onlyRight)) return null;
@@ -55,8 +66,8 @@ export function matterSignals(
   if (isAsserted(left) !== isAsserted(right) || deniesAll(left) || deniesAll(right)) return null;
   if (causalClaimOf(left) !== null && causalClaimOf(right) !== null) return null;
   const times = timeSignals(left, right);
-  const [ofShorter, ofLonger] = LEAST_SHARES[left.language === right.language ? 'within' : 'across'];
-  if (units + (times['time shared'] ?? 0) < leastUnits) return null;
+  const [ofShorter, ofLonger] = limits[left.language === right.language ? 'within' : 'across'];
+  if (units + (times['time shared'] ?? 0) < limits.units) return null;
   if (units < ofShorter * Math.min(mine, yours) || units < ofLonger * Math.max(mine, yours)) return null;
   const named = unitsOf(pairs.flatMap(({ a, b }) => (a.capital || b.capital ? [a] : [])));
   // In Arabic any word may be a name.
@@ -64,7 +75,7 @@ export function matterSignals(
     return null;
   const alone = [onlyLeft, onlyRight] as const;
   const least = Math.min(alone[0].length, alone[1].length);
-  if (least >= MUCH) return null;
+  if (least >= limits.alone) return null;
   const isOneLanguage = left.language === right.language;
   const namesAlone = [
     alone[0].some((word) => isNamed(left, word)),
@@ -111,6 +122,20 @@ export function withoutTaken({ pairs, onlyLeft, onlyRight }: MeantAlike, [left, 
     pairs: pairs.filter(({ a, b }) => !left.has(a.at) && !right.has(b.at)),
     onlyLeft: onlyLeft.filter(({ at }) => !left.has(at)),
     onlyRight: onlyRight.filter(({ at }) => !right.has(at)),
+  };
+}
+
+/** Who told it makes no other matter of it. */
+export function withoutTellers(
+  left: StatementReading,
+  right: StatementReading,
+  alike: MeantAlike,
+): MeantAlike {
+  const [mine, yours] = [tellerTokens(left), tellerTokens(right)];
+  return {
+    pairs: alike.pairs,
+    onlyLeft: alike.onlyLeft.filter(({ at }) => !mine.has(at)),
+    onlyRight: alike.onlyRight.filter(({ at }) => !yours.has(at)),
   };
 }
 

@@ -11,19 +11,13 @@ import { coursesAgainst } from './course-signals.js';
 import { matterSignals, withoutTaken, type Signals } from './matter-signals.js';
 import { numbersAgainst, type ClaimDays, type NumbersAgainst } from './number-signals.js';
 
-/** A linear model: what each sign weighs, and the sum from which a pair is called a contradiction. */
-export interface Weights {
-  bias: number;
-  threshold: number;
-  weights: Signals;
-}
-
 /** How sure an answer is at the threshold, and at most. */
 const SCORE = 0.6;
 const MOST = 0.85;
 
 /** The sum of what some signs weigh. */
-export function weigh(signals: Signals, { bias, weights }: Weights): number {
+export function weigh(signals: Signals): number {
+  const { bias, weights } = REPORT_MODEL;
   return Object.entries(signals).reduce((sum, [name, value]) => sum + value * (weights[name] ?? 0), bias);
 }
 
@@ -78,7 +72,7 @@ function compareNumbers(
   const against = inOneOrder(left, right, days, (one, other, claimed) =>
     weighNumbers(one, other, event, claimed),
   );
-  const score = against === null ? null : scoreOf(against.signals, REPORT_MODEL.numbers);
+  const score = against === null ? null : scoreOf(against.signals, REPORT_MODEL.thresholds.numbers);
   if (against === null || score === null) return null;
   const { a, b, isReckoned, isTurned } = against;
   return {
@@ -102,7 +96,7 @@ function compareCourses(
   days: ClaimDays,
 ): WordFinding | null {
   const against = inOneOrder(left, right, days, (one, other) => coursesAgainst(one, other, event));
-  const score = against === null ? null : scoreOf(against.signals, REPORT_MODEL.courses);
+  const score = against === null ? null : scoreOf(against.signals, REPORT_MODEL.thresholds.courses);
   if (against === null || score === null) return null;
   const { a, b } = against;
   return {
@@ -129,7 +123,7 @@ function metIn({ pairs }: MeantAlike): readonly (readonly [string, string])[] {
 }
 
 /** How sure an answer is; null for a sum below the threshold. */
-function scoreOf(signals: Signals, weights: Weights): number | null {
-  const over = weigh(signals, weights) - weights.threshold;
+function scoreOf(signals: Signals, threshold: number): number | null {
+  const over = weigh(signals) - threshold;
   return over < 0 ? null : Math.min(MOST, SCORE + over / 10);
 }
