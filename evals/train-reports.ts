@@ -106,7 +106,15 @@ function run(): void {
     },
   });
   const pairs = readPairs(resolve(values.pairs));
-  const examples = (Object.keys(KINDS) as Kind[]).flatMap((kind) => examplesOf(pairs, kind));
+  const numbers = examplesOf(pairs, 'numbers');
+  const courses = examplesOf(pairs, 'courses');
+  // Of ways there are few examples, and what makes one matter of two numbers speaks for them, too; not the reverse.
+  const models = [modelOf('numbers', numbers, pairs), modelOf('courses', [...courses, ...numbers], pairs)];
+  writeFileSync(values.out, fileOf(models, pairs));
+}
+
+/** A model as text, with the threshold that its own kind of pairs gives in parts that were not trained on. */
+function modelOf(kind: Kind, examples: readonly PartExample[], pairs: readonly Pair[]): string {
   const signs = signsOf(examples);
   const sums = outOfPart(
     examples,
@@ -114,22 +122,31 @@ function run(): void {
     DECAY,
     examples.map(({ part }) => part),
   );
-  const thresholdOf = (kind: Kind): number => {
-    const ofKind = examples.flatMap((example, index) =>
-      example.kind === kind ? [{ example, sum: sums[index] ?? 0 }] : [],
+  const own = examples.flatMap((example, index) =>
+    example.kind === kind ? [{ example, sum: sums[index] ?? 0 }] : [],
+  );
+  const { threshold, found, wrong } = thresholdFor(
+    own.map(({ example }) => example),
+    own.map(({ sum }) => sum),
+    PRECISION[kind],
+  );
+  process.stdout.write(
+    `${kind}: ${String(own.length)} of ${String(pairs.length)} pairs and of sides put together; from ${threshold.toFixed(2)} on ${String(found)} are found and ${String(wrong)} wrongly reported, on parts not trained on\n`,
+  );
+  const { bias, weights } = train(examples, signs, DECAY);
+  const rows = Object.entries(weights)
+    .filter(([, weight]) => Math.abs(weight) >= 0.005)
+    .map(
+      ([name, weight]) =>
+        `      ${/^\w+$/.test(name) ? name : `'${name}'`}: ${String(Number(weight.toFixed(2)))},`,
     );
-    const { threshold, found, wrong } = thresholdFor(
-      ofKind.map(({ example }) => example),
-      ofKind.map(({ sum }) => sum),
-      PRECISION[kind],
-    );
-    process.stdout.write(
-      `${kind}: ${String(ofKind.length)} of ${String(pairs.length)} pairs and of sides put together; from ${threshold.toFixed(2)} on ${String(found)} are found and ${String(wrong)} wrongly reported, on parts not trained on\n`,
-    );
-    return threshold;
-  };
-  const thresholds = { numbers: thresholdOf('numbers'), courses: thresholdOf('courses') };
-  writeFileSync(values.out, fileOf(train(examples, signs, DECAY), thresholds, pairs));
+  return `  ${kind}: {
+    bias: ${String(Number(bias.toFixed(2)))},
+    threshold: ${String(Number(threshold.toFixed(2)))},
+    weights: {
+${rows.join('\n')}
+    },
+  },`;
 }
 
 interface PartExample extends Example {
@@ -147,35 +164,23 @@ function examplesOf(pairs: readonly Pair[], kind: Kind): PartExample[] {
   }).flat();
 }
 
-function fileOf(
-  { bias, weights }: Trained,
-  { numbers, courses }: Readonly<Record<Kind, number>>,
-  pairs: readonly Pair[],
-): string {
+function fileOf(models: readonly string[], pairs: readonly Pair[]): string {
   const hash = createHash('sha256').update(JSON.stringify(pairs)).digest('hex');
-  const rows = Object.entries(weights)
-    .filter(([, weight]) => Math.abs(weight) >= 0.005)
-    .map(
-      ([name, weight]) =>
-        `    ${/^\w+$/.test(name) ? name : `'${name}'`}: ${String(Number(weight.toFixed(2)))},`,
-    );
   return `/* Made by evals/train-reports.ts; not written by hand. */
-/**
- * What the signs weigh by which two reports are known to be of one matter, and from which sum on they are, where they differ in a
- * number and where something went opposite ways. Trained on ${new Date().toISOString().slice(0, 10)} from ${String(pairs.length)} pairs written for this project
- * (evals/pairs/train), SHA-256 of their rows
- * ${hash}.
- */
-export const REPORT_MODEL: {
+/** A linear model: what each sign weighs, and the sum from which on two reports are of one matter. */
+export interface ReportWeights {
   bias: number;
-  thresholds: { numbers: number; courses: number };
+  threshold: number;
   weights: Readonly<Record<string, number>>;
-} = {
-  bias: ${String(Number(bias.toFixed(2)))},
-  thresholds: { numbers: ${String(Number(numbers.toFixed(2)))}, courses: ${String(Number(courses.toFixed(2)))} },
-  weights: {
-${rows.join('\n')}
-  },
+}
+
+/**
+ * What the signs weigh by which two reports are known to be of one matter, where they differ in a number and where something went
+ * opposite ways. Trained on ${new Date().toISOString().slice(0, 10)} from ${String(pairs.length)} pairs written for this project (evals/pairs/train),
+ * SHA-256 of their rows ${hash}.
+ */
+export const REPORT_MODEL: { numbers: ReportWeights; courses: ReportWeights } = {
+${models.join('\n')}
 };
 `;
 }

@@ -5,6 +5,7 @@ import { recentReading } from '../statement/recent-reading.js';
 import type { Fact } from '../statement/fact.js';
 import type { StatementReading } from '../statement/statement-reading.js';
 import type { WordFinding } from '../statement/word-finding.js';
+import { goOppositeWays } from '../wording/courses.js';
 import { exchangesWords } from '../wording/exchanged-words.js';
 import type { Said } from '../wording/quoting.js';
 import { putsInOrder } from '../wording/temporal-order.js';
@@ -127,7 +128,8 @@ function compareRead(
     right,
   );
   const wording = words === null ? null : softenedWords(words, a, b, left, right, event);
-  if (wording !== null && wording.relation !== 'compatible') return byWords(wording);
+  const isUndone = wording?.relation === 'agrees' && goOppositeWays(left, right);
+  if (wording !== null && wording.relation !== 'compatible' && !isUndone) return byWords(wording);
   if (agreement !== null && words === null) return result(agreement, event);
   if (wording === null || !TOLD_APART.has(wording.basis)) {
     const days = [a.claimedAt ?? null, b.claimedAt ?? null] as const;

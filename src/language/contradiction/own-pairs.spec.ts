@@ -19,7 +19,7 @@ function readPairs(...files: readonly string[]): OwnPair[] {
 
 const HELD_OUT = join('evals', 'pairs', 'held-out');
 
-/** As found on 2026-11-30: a change of the rules that loses more has to say why. */
+/** As found on 2026-12-01: a change of the rules that loses more has to say why. */
 describe.each([
   {
     of: 'the pairs written for this project',
@@ -30,8 +30,8 @@ describe.each([
   {
     of: 'pairs worded apart that no rule was made for',
     pairs: readPairs(...readdirSync(HELD_OUT).map((name) => join(HELD_OUT, name))),
-    leastRight: 121,
-    mostWrong: 14,
+    leastRight: 156,
+    mostWrong: 21,
   },
 ])('$of', ({ pairs, leastRight, mostWrong }) => {
   const relationOf = (one: OwnPair['a'], other: OwnPair['a']): string =>

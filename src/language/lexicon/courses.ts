@@ -17,17 +17,17 @@ up; rise, rises, rose, risen, rising, climb~, increase~, grow, grows, grew, grow
 up; rocketed, skyrocketed, balloon~, swell, swells, swelled, swollen, swelling, expand~, expansion, widen~, lengthen~, multiply~, proliferate~
 up; snowball~, mushroomed, burgeoning, strengthen~, appreciated, appreciates, advanced, rally, rallied, rallies, rallying, rebound~, comeback, recover
 up; recovered, recovers, recovering, recovery, accelerate~, intensify~, escalate~, boom, booming, boomed, upturn, uptick, upswing, upsurge, hike~
-up; hiking, raise~, boost~, lift~, gain ground, gains ground, gained ground, gaining ground, gained value, gained in value, gains, gained, go up
+up; hiking, raise~, boost~, lifted, gain ground, gains ground, gained ground, gaining ground, gained value, gained in value, gains, gained, go up
 up; goes up, went up, gone up, going up, pick up, picks up, picked up, picking up, edge up, edged up, inched up, crept up, creep up, creeping up
 up; crept higher, moved up, ticked up, nudged up, shot up, driven up, drove up, drive up, push up, pushed up, pushed … up, drove … up, pushed … higher
 up; drove … higher, driven … higher, pushed forward, put up, move higher, ended … higher, closed … higher, finished … higher, more expensive, more common
 up; more frequent, more numerous, dearer, costlier, busier, ever more
-up; ارتفع~يرتفع, ارتفاع, ارتفاعا, ارتفاعه, ارتفاعها, مرتفعا, مرتفعة, زاد~يزيد, زيادة, ازداد~يزداد, ازدياد, ازديادا, تزايد~يتزايد, تزايد, تزايدا, متزايد
+up; ارتفع~يرتفع, ارتفاع, ارتفاعا, ارتفاعه, ارتفاعها, زاد~يزيد, زيادة, ازداد~يزداد, ازدياد, ازديادا, تزايد~يتزايد, تزايد, تزايدا, متزايد
 up; متزايدة, صعد~يصعد, صعود, صعودا, صعوده, صعودها, نما~ينمو, نمت, نمو, نموا, قفز~يقفز, قفزة, قفزت, قفزات, اتسع~يتسع, اتساع, اتساعا, توسع~يتوسع, توسع
 up; توسعا, تعافى~يتعافى, تعاف, تعافي, تعافيا, تعافيه, تعافيها, انتعش~ينتعش, انتعاش, انتعاشا, تكاثر~يتكاثر, تكاثر, تنامى~يتنامى, تنامي, تناميا, علت, علا
 up; تعلو, تصاعد~يتصاعد, تصاعد, تصاعدا, تضخم~يتضخم, رفع~يرفع, رفع, كسب … من قيمته, كسبت … من قيمتها, عزز~يعزز, مكاسب, طفرة, ازدهر~يزدهر, ازدهار, ازدهارا
 up; فاض~يفيض, غلاء, غلت, أكثر شيوعا, أعلى قليلا, أغلى
-down; fall, falls, fell, fallen, falling, drop~, dropped, dropping, decline~, decrease~, sink, sinks, sank, sunk, sinking, slide, slides, slid, sliding
+down; fall, falls, fell, has fallen, have fallen, had fallen, falling, drop~, dropped, dropping, decline~, decrease~, sink, sinks, sank, sunk, sinking, slide, slides, slid, sliding
 down; slip, slips, slipped, slipping, dip, dips, dipped, dipping, dwindle~, shrink, shrinks, shrank, shrunk, shrinking, shrinkage, plunge~, plummet~
 down; tumble~, slump~, nosedived, ebb~, recede~, retreat~, draw back, draws back, drew back, drawn back, pulled back, weaken~, depreciated, depreciates
 down; ease~, shed, sheds, shedding, lose ground, loses ground, lost ground, losing ground, lost value, loses value, lost … of its value, losses, go down
@@ -37,18 +37,18 @@ down; closed … lower, finished … lower, move lower, pushed … lower, in the
 down; trim, trims, trimmed, trimming, slash~, halve~, contracted, contracting, contraction, thinned, thinning, taper~, abate~, subside~, wane~, fade~
 down; diminish~, erode~, erosion, deplete~, depletion, dry up, dried up, drying up, downturn, drop - off, shorten~, rarer, less common, less frequent
 down; ever fewer, ever less, quieter, emptier
-down; انخفض~ينخفض, انخفاض, انخفاضا, انخفاضه, انخفاضها, منخفضا, منخفضة, هبط~يهبط, هبوط, هبوطا, هبوطه, هبوطها, تراجع~يتراجع, تراجع, تراجعا, تراجعه
+down; انخفض~ينخفض, انخفاض, انخفاضا, انخفاضه, انخفاضها, هبط~يهبط, هبوط, هبوطا, هبوطه, هبوطها, تراجع~يتراجع, تراجع, تراجعا, تراجعه
 down; تراجعها, تدنى~يتدنى, تدني, تدنيا, تدن, نزل~ينزل, نزول, نزولا, تناقص~يتناقص, تناقص, تناقصا, انحسر~ينحسر, انحسار, انحسارا, انحساره, انحسارها
 down; تقلص~يتقلص, تقلص, تقلصا, انكمش~ينكمش, انكماش, انكماشا, خسر … من قيمته, خسرت … من قيمتها, خسر … من قيمتها, فقد … من قيمته, فقدت … من قيمتها
 down; فقدت جزءا, فقد جزءا, هوى~يهوي, هوت, تهاوى~يتهاوى, تهاوت, تهاوي, تضاءل~يتضاءل, تضاؤل, تضاؤلا, خفض~يخفض, خفض, تخفيض, تخفيضا, قلص~يقلص, تقليص
 down; تآكل~يتآكل, تآكل, تآكلا, انحدر~ينحدر, انحدار, انحدارا, نضب~ينضب, نضوب, جف~يجف, جفاف, نقص~ينقص, نقص, نقصان, نقصا, رخص~يرخص, أرخص, قصر~يقصر
 down; انتكس~ينتكس, خسائر, ذاب~يذوب, هزل, شح~يشح, خف~يخف, كسد~يكسد, كساد, ركود, ذبول, أقل شيوعا
-up; quicken~, beefed up, beef up, built up, build up, building up, stepped up, ramped up, scaled up, ratcheted up, bulked up, swelling, outnumber~, new peak, record high, new high, all - time high, mounting, warmed, warming, more and more, bounced back, bounce back, bouncing back, revive~, revival, took off, heated up, thrive~, thriving
+up; came in above, were up, was up, is up, are up, up from, up on, became larger, became bigger, grew larger, gained mass, added jobs, lifting, quicken~, beefed up, beef up, built up, build up, building up, stepped up, ramped up, scaled up, ratcheted up, bulked up, swelling, new peak, record high, new high, all - time high, mounting, warmed, warming, more and more, bounced back, bounce back, bouncing back, revive~, revival, took off, heated up, thrive~, thriving
 up; كبر, كبرت, يكبر, تكثف~يتكثف, سخن~يسخن, سخونة, متنام, متنامية, متناميا, تفاقم~يتفاقم, تفاقم, تفاقما, استفحل~يستفحل, تعزز~يتعزز, تراكم~يتراكم, حلقت أسهم, حلق سهم, مزيد من, أكثر عددا, تعاظم~يتعاظم
-down; scaled back, scale back, scaling back, whittled down, pared back, pared down, drew down, drawn down, draw down, wound down, winding down, cooled, cooling, took a hit, taken a hit, knocked … off, undershot, came in below, less and less, fewer and fewer, deserted, haemorrhaged, hemorrhaged, bled, petered out, soften~, on the wane, in decline, tailed off, fell off, fell away, fallen off, new low, record low, all - time low, melt~, curb~, curtail~, thin out, sagged, sagging, withered
-down; قل عدد, قل عددهم, قل عددها, قلت, فتر~يفتر, فتور, فتورا, برد~يبرد, ضاق~يضيق, ضاقت, هدأ~يهدأ, انفرج~ينفرج, انفراج, تدحرج~يتدحرج, انفض~ينفض, أقل عددا, أقل فأقل, خفت, تلاشى~يتلاشى
-better; improve~, improvement, improvements; تحسن~يتحسن, تحسن, تحسنا
-worse; worsen~, deteriorate~, deterioration; ساء~يسوء, تدهور~يتدهور, تدهور, تدهورا, تردى~يتردى, تردي, ترديا
+down; grew shorter, grew weaker, grew fewer, was below that, were down, was down, is down, are down, down from, down on, became smaller, grew smaller, narrow~, lost ice, lost viewers, lost readers, lost subscribers, lost inhabitants, lost … jobs, scaled back, scale back, scaling back, whittled down, pared back, pared down, drew down, drawn down, draw down, wound down, winding down, cooled, cooling, took a hit, taken a hit, knocked … off, less and less, fewer and fewer, deserted, haemorrhaged, hemorrhaged, bled, petered out, soften~, on the wane, in decline, tailed off, fell off, fell away, fallen off, new low, record low, all - time low, melt~, curb~, curtail~, thin out, sagged, sagging, withered
+down; خسر … جزءا, خسرت … جزءا, فقد … مزيدا, فقدت … مزيدا, قل عدد, قل عددهم, قل عددها, قلت, فتر الإقبال, فتور, فتورا, برد~يبرد, ضاق~يضيق, ضاقت, هدأ~يهدأ, انفرج~ينفرج, انفراج, تدحرج~يتدحرج, انفض~ينفض, أقل عددا, أقل فأقل, خفت, تلاشى~يتلاشى
+better; did better, done better, improve~, improvement, improvements; تحسن~يتحسن, تحسن, تحسنا
+worse; did worse, done worse, worsen~, deteriorate~, deterioration; ساء~يسوء, تدهور~يتدهور, تدهور, تدهورا, تردى~يتردى, تردي, ترديا
 `;
 
 /** "Crept higher", تراجع: which way something went. */
@@ -57,7 +57,7 @@ export const WAYS: PhraseTable<Way> = phrasesByRow(ROWS, (value) => value as Way
 /** Of two times, the one had more: behind them stand "than" and what it is compared with. */
 export const THAN_WAYS: PhraseTable<Way> = phrasesByRow(
   `
-up; more, higher, larger, bigger, longer, greater, wider, warmer, hotter, heavier, taller, thicker, dearer, stronger, fatter, busier, costlier; أكثر, أعلى, أكبر, أطول, أغلى, أوسع, أكثف, أثقل
+up; more, higher, larger, bigger, longer, greater, wider, warmer, hotter, heavier, taller, thicker, dearer, stronger, wetter, dustier, fatter, busier, costlier, further, fuller, deeper; أكثر, أعلى, أكبر, أطول, أغلى, أوسع, أكثف, أثقل, أغزر
 down; fewer, less, lower, smaller, shorter, narrower, cooler, colder, lighter, thinner, cheaper, weaker, poorer, emptier, drier, quieter; أقل, أدنى, أصغر, أقصر, أرخص, أضيق, أخف, أشح, أضعف, أبرد
 better; better; أفضل
 worse; worse; أسوأ`.trim(),
@@ -68,10 +68,28 @@ export const THAN: ReadonlySet<string> = foldedSet('than مما ممن من من
 
 /** What comes before: a time with which a later one is compared. */
 export const BEFORE_NOW: ReadonlySet<string> = foldedSet(
-  'before earlier previous previously prior last preceding ago once ever سبق سبقه سبقها سابق السابق السابقة سابقه سابقتها سابقا قبل قبله قبلها ماضي الماضي الماضية فائت الفائت الفائتة المنصرم المنصرمة سلف سلفه مضى',
+  'before when began started earlier previous previously prior last preceding ago once ever سبق سبقه سبقها أسبق الأسبق الذهاب الأولى سابق السابق السابقة سابقه سابقتها سابقا قبل قبله قبلها ماضي الماضي الماضية فائت الفائت الفائتة المنصرم المنصرمة سلف سلفه مضى',
 );
 
 /** It goes on, and not so fast: neither a rise nor a fall is clear of it. */
 export const SLOWING: ReadonlySet<string> = foldedSet(
   'slow slows slowed slowing slower slowdown pace تباطأ تباطؤ تباطؤا يتباطأ تتباطأ تباطأت أبطأ وتيرة',
+);
+
+/** They say by themselves that it was more than before: "outnumbered those of 2020", يفوق إنتاج الموسم السابق. */
+export const EXCEEDING: PhraseTable<Way> = phrasesByRow(
+  `
+up; exceed~, surpass~, outnumber~, outstripped, topped; فاق~يفوق, تجاوز~يتجاوز, تخطى~يتخطى
+down; undershot, fell short of, came in below; جاء دون, جاءت دون, لم يبلغ`.trim(),
+  (value) => value as Way,
+);
+
+/** Behind them stands why, or beside what: "narrowed as exports recovered". */
+export const BESIDES: ReadonlySet<string> = foldedSet(
+  'as after despite amid because following while though although بعد مع رغم بفضل وسط إثر نتيجة بسبب إذ فيما بينما',
+);
+
+/** They compare, and tell of nothing. */
+export const COMPARED: ReadonlySet<string> = foldedSet(
+  'compared comparison against relative مقارنة قياسا بالمقارنة بالقياس نظيره',
 );

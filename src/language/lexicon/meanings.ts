@@ -1,6 +1,7 @@
 import { MATTER_TABLES } from './matters.js';
 import { rowsByWord } from './rows-by-word.js';
 import { SYNONYMS_OF_DEEDS } from './synonyms-of-deeds.js';
+import { SYNONYMS_OF_MEASURES } from './synonyms-of-measures.js';
 import { SYNONYMS_OF_QUALITIES } from './synonyms-of-qualities.js';
 import { SYNONYMS_OF_THINGS } from './synonyms-of-things.js';
 
@@ -13,6 +14,7 @@ const TABLES: readonly string[] = [
   ...MATTER_TABLES,
   SYNONYMS_OF_DEEDS,
   SYNONYMS_OF_THINGS,
+  SYNONYMS_OF_MEASURES,
   SYNONYMS_OF_QUALITIES,
 ];
 

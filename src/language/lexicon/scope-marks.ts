@@ -17,6 +17,7 @@ level | primary elementary nursery ابتدائية الابتدائية ابت�
 level | secondary high_school ثانوية الثانوية ثانوي الثانوي
 level | university universities college colleges جامعة الجامعة جامعات جامعيين جامعي
 area | rural countryside village villages farmers ريف الريف ريفية قرى القرى قروية أرياف
+area | nationwide countrywide across_the_country national_level على_مستوى_البلاد الصعيد_الوطني عموم_البلاد
 area | urban city cities town towns capital مدينة المدينة مدن المدن حضرية العاصمة
 owner | private خاصة الخاصة خاص الخاص أهلية الأهلية
 owner | public state-run government state-owned حكومية الحكومية حكومي الحكومي عامة رسمية الرسمية
@@ -36,6 +37,8 @@ round | second_round run-off runoff second_half second_leg final decider الج�
 daytime | dawn daybreak sunrise morning breakfast فجر فجرا الفجر صباح صباحا الصباح
 daytime | noon midday afternoon lunchtime ظهر ظهرا الظهر عصر عصرا بعد_الظهر
 daytime | evening dusk sunset night midnight overnight nightfall مساء مساءا ليل ليلا ليلة الليل المساء منتصف_الليل
+session | early_trading opening_trade at_the_open opening_bell opened first_week first_half first_days استهل استهلت مستهل بداية مطلع افتتح افتتحت
+session | at_the_close close closed closing ended finished last_week_of second_half last_days أنهى أنهت أغلق أغلقت أقفل أقفلت إغلاق إقفال ختام نهاية
 part | part parts section sections half segment stage phase wing unit ward storey floor set lap leg branch branches some certain only_in district quarter neighbourhood جزء أجزاء جزئيا جزئية قسم مقطع مرحلة جناح طابق شوط فرع فروع بعض حي منطقة
 rate | per_month every_month per_day per_week every_week every_day each apiece daily weekly monthly hourly a_day a_week a_month a_head يوميا يومي شهريا شهري أسبوعيا لكل للواحد للفرد الساعة
 rate | every_year each_year per_year a_year_on yearly annual annually a_year سنويا سنوي سنوية
@@ -43,6 +46,19 @@ more | another other others additional further extra more_than_before also too b
 kind | partial partially partly slightly lightly minor جزئي جزئيا طفيف طفيفة خفيفة بسيطة
 kind | total totally completely complete fully severe severely seriously critically heavily كامل كاملا كاملة كليا تماما شديدة بالغة خطيرة خطرة
 worth | price prices worth cost costs value fare fares ticket ثمن سعر أسعار قيمة كلفة تكلفة تكاليف
+measure | number numbers count tally volume volumes quantity quantities amount عدد أعداد كمية كميات حجم
+measure | value revenue revenues turnover takings receipts proceeds قيمة عائدات إيرادات عوائد مجموع إجمالي
+measure | profit profits earnings أرباح ربح ربحية
+measure | deficit shortfall عجز
+measure | debt debts borrowing دين ديون مديونية
+flow | exports export exported exporting outflow departures emigration صادرات تصدير صدرت مصدرة مغادرة هجرة
+flow | imports import imported importing inflow arrivals immigration واردات استيراد استوردت مستوردة وصول
+base | month_before month_earlier month_ago previous_month preceding_month قبل_شهر الشهر_السابق الشهر_الذي_قبله
+base | year_before year_earlier year_ago previous_year preceding_year قبل_عام قبل_سنة العام_السابق السنة_السابقة العام_الذي_قبله العام_الذي_سبقه
+base | week_before week_earlier week_ago previous_week preceding_week قبل_أسبوع الأسبوع_السابق
+base | quarter_before quarter_earlier previous_quarter preceding_quarter الربع_السابق الفصل_السابق
+base | previous_session day_before day_earlier previous_day الجلسة_السابقة اليوم_السابق
+base | decade average decades عقد عقود متوسط معدل_السنوات
 worth | wage wages salary salaries pay income earnings أجر أجور راتب رواتب دخل
 `;
 

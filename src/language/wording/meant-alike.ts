@@ -1,6 +1,7 @@
 import { meanings } from '../lexicon/meanings.js';
 import { HOLLOW_WORDS } from '../lexicon/hollow-words.js';
 import type { StatementReading } from '../statement/statement-reading.js';
+import { indexesOf } from '../text/token-runs.js';
 import { nameSkeletons } from '../text/name-skeleton.js';
 import { lightStem, withoutProclitics } from '../text/word-forms.js';
 import { englishLemmas, meansNearlySame } from '../text/word-relations.js';
@@ -53,7 +54,8 @@ function readTelling(reading: StatementReading): readonly TellingWord[] {
   if (seen !== undefined) return seen;
   const when = timeTokens(reading);
   const rows = readMeanings(reading);
-  const found = wordingOf(reading).words.flatMap((word): TellingWord[] => {
+  const words = [...wordingOf(reading).words, ...countedInFigures(reading)].sort((a, b) => a.at - b.at);
+  const found = words.flatMap((word): TellingWord[] => {
     const { at, text } = word;
     if (when.has(at) || /^\d+$/.test(text)) return [];
     if (withoutProclitics(text).some((form) => HOLLOW_WORDS.has(form))) return [];
@@ -62,6 +64,21 @@ function readTelling(reading: StatementReading): readonly TellingWord[] {
   });
   tellings.set(reading, found);
   return found;
+}
+
+/** The houses of "900 houses out of 1,200": a figure takes them in, and they say what it is about all the same. */
+function countedInFigures({ facts, tokens }: StatementReading): ContentWord[] {
+  const inside = facts.flatMap(({ figure, population }) =>
+    population !== null && population.from > figure.from && population.to < figure.to
+      ? indexesOf(population)
+      : [],
+  );
+  return [...new Set(inside)].flatMap((at): ContentWord[] => {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return [];
+    const { text, capital } = token;
+    return [{ at, to: at + 1, text, denied: false, ordinal: null, isOneOfMany: false, capital, case: null }];
+  });
 }
 
 const NONE: ReadonlySet<number> = new Set();

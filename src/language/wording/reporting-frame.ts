@@ -79,19 +79,26 @@ const ACCORDING_TO = foldedSet('according بحسب وفق وفقا حسب حسب
 const THAT = foldedSet('that أن إن بأن أنه إنه أنها إنها بأنه بأنها :');
 
 /**
- * Tokens that say only who told it, whoever that is: "…, the league reported", «أفاد مراقبون بأن …», «… بحسب نقابة الصيادين». Polls are
- * left in: each has its own answer.
+ * Tokens that say only who told it: "…, the league reported", «أفاد مراقبون بأن …», «… بحسب نقابة الصيادين». Polls are left in, since each
+ * has its own answer, and so is a person with a name: it may be of that person.
  */
 export const tellerTokens = oncePerReading(({ tokens }: StatementReading): ReadonlySet<number> => {
   const end = tokens.at(-1)?.kind === 'sign' ? tokens.length - 1 : tokens.length;
   const runs = [openingOf(tokens), closingOf(tokens, end)].filter(
-    ({ from, to }) => to > from && !tokens.slice(from, to).some(isOwnWord),
+    ({ from, to }) => to > from && !tokens.slice(from, to).some(isOwnWord) && !hasFullName(tokens, from, to),
   );
   return new Set(runs.flatMap(indexesOf));
 });
 
 function isOwnWord({ text, kind, forms }: Token): boolean {
   return kind === 'number' || [text, ...forms].some((form) => OWN_WORD.has(form));
+}
+
+/** Two capitals in a row: "Tilde Aarn". */
+function hasFullName(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to - 1)
+    .some(({ capital }, at) => capital && tokens[from + at + 1]?.capital === true);
 }
 
 /** Up to the "that" behind the first word of telling. */

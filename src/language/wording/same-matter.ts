@@ -90,6 +90,9 @@ const RELATIVE_TIMES = new Set(
   ),
 );
 
+/** Months of two words: كانون الأول, تشرين الثاني. */
+const TWIN_MONTHS = new Set(['كانون', 'تشرين']);
+
 /** Tokens that say when: times are compared by themselves. */
 export function timeTokens({ tokens }: StatementReading): Set<number> {
   const found = new Set<number>();
@@ -101,6 +104,10 @@ export function timeTokens({ tokens }: StatementReading): Set<number> {
     if (isDay || isMonth || isYear || RELATIVE_TIMES.has(token.text)) found.add(at);
     for (const { end } of PERIODS.matchAt(tokens, at))
       for (let inside = at; inside < end; inside += 1) found.add(inside);
+    if (TWIN_MONTHS.has(token.text) && /^ال(?:اول|ثاني)$/u.test(tokens[at + 1]?.text ?? '')) {
+      found.add(at);
+      found.add(at + 1);
+    }
     if (isMonth) for (const near of [at - 1, at + 1]) if (tokens[near]?.kind === 'number') found.add(near);
   });
   return found;

@@ -1,5 +1,6 @@
 import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
+import { areOfOtherCourses } from '../../wording/courses.js';
 import { isAsserted } from '../../wording/asserted.js';
 import { hasOtherSubject } from '../../wording/other-subject.js';
 import { relateMarks } from '../../wording/scope-marks.js';
@@ -10,6 +11,9 @@ import type { Finding } from '../numbers/finding.js';
 
 /** What two rates may be taken for: sums of nothing named, or what rose and fell. */
 const OF_AMOUNTS = new Set<(Finding | WordFinding)['basis']>(['amount', 'antonym']);
+
+/** What went up and what went down, by its words or by its state. */
+const OF_WAYS = new Set<(Finding | WordFinding)['basis']>(['antonym', 'exclusive_outcome']);
 
 /**
  * Why two statements can both be true, whichever rule found them against each other; null where nothing says so. Who asks or
@@ -26,6 +30,7 @@ export function whyBothMayHold(
   const [one, other] = metWords(left, right, new Set(compared));
   if (hasOtherSubject(one, other)) return 'event';
   if (OF_AMOUNTS.has(found.basis) && relateMarks(left, right, 'rate') === 'apart') return 'event';
+  if (OF_WAYS.has(found.basis) && areOfOtherCourses(left, right)) return 'event';
   if (found.basis === 'date' && isDatedForSome(left, right)) return 'event';
   return !('outcomes' in found) && deniesOnlyBeside(found, left, right) ? 'event' : null;
 }

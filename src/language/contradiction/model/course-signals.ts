@@ -1,7 +1,7 @@
 import { OPPOSITE_WAYS } from '../../lexicon/courses.js';
 import { SCOPE_FAMILIES } from '../../lexicon/scope-marks.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
-import { courseOf, type Course } from '../../wording/courses.js';
+import { areOfOtherCourses, courseOf, type Course } from '../../wording/courses.js';
 import { meantAlike, tellingWords, type MeantAlike } from '../../wording/meant-alike.js';
 import { relateMarks } from '../../wording/scope-marks.js';
 import { areOfOtherMeasures, areOfOtherPeriods } from '../../wording/trend-rule.js';
@@ -39,6 +39,7 @@ export function coursesAgainst(
   const [a, b] = [courseOf(left), courseOf(right)];
   if (a === null || b === null || b.way !== OPPOSITE_WAYS[a.way]) return null;
   if (SCOPE_FAMILIES.some((family) => relateMarks(left, right, family) === 'apart')) return null;
+  if (areOfOtherCourses(left, right)) return null;
   if (OF_SOME.some((family) => relateMarks(left, right, family) === 'one')) return null;
   const taken: Taken = [a.taken, b.taken];
   const matter = matterSignals(left, right, event, taken, LIMITS);

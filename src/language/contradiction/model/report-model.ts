@@ -1,4 +1,4 @@
-import { REPORT_MODEL } from '../../lexicon/report-weights.js';
+import { REPORT_MODEL, type ReportWeights } from '../../lexicon/report-weights.js';
 import { oncePerReading } from '../../statement/once-per-reading.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
@@ -16,8 +16,7 @@ const SCORE = 0.6;
 const MOST = 0.85;
 
 /** The sum of what some signs weigh. */
-export function weigh(signals: Signals): number {
-  const { bias, weights } = REPORT_MODEL;
+export function weigh(signals: Signals, { bias, weights }: ReportWeights): number {
   return Object.entries(signals).reduce((sum, [name, value]) => sum + value * (weights[name] ?? 0), bias);
 }
 
@@ -72,7 +71,7 @@ function compareNumbers(
   const against = inOneOrder(left, right, days, (one, other, claimed) =>
     weighNumbers(one, other, event, claimed),
   );
-  const score = against === null ? null : scoreOf(against.signals, REPORT_MODEL.thresholds.numbers);
+  const score = against === null ? null : scoreOf(against.signals, REPORT_MODEL.numbers);
   if (against === null || score === null) return null;
   const { a, b, isReckoned, isTurned } = against;
   return {
@@ -96,7 +95,7 @@ function compareCourses(
   days: ClaimDays,
 ): WordFinding | null {
   const against = inOneOrder(left, right, days, (one, other) => coursesAgainst(one, other, event));
-  const score = against === null ? null : scoreOf(against.signals, REPORT_MODEL.thresholds.courses);
+  const score = against === null ? null : scoreOf(against.signals, REPORT_MODEL.courses);
   if (against === null || score === null) return null;
   const { a, b } = against;
   return {
@@ -123,7 +122,7 @@ function metIn({ pairs }: MeantAlike): readonly (readonly [string, string])[] {
 }
 
 /** How sure an answer is; null for a sum below the threshold. */
-function scoreOf(signals: Signals, threshold: number): number | null {
-  const over = weigh(signals) - threshold;
+function scoreOf(signals: Signals, weights: ReportWeights): number | null {
+  const over = weigh(signals, weights) - weights.threshold;
   return over < 0 ? null : Math.min(MOST, SCORE + over / 10);
 }
