@@ -2,7 +2,7 @@ import { OPPOSITE_WAYS } from '../../lexicon/courses.js';
 import { SCOPE_FAMILIES } from '../../lexicon/scope-marks.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import { areOfOtherCourses, courseOf, type Course } from '../../wording/courses.js';
-import { meantAlike, tellingWords, type MeantAlike } from '../../wording/meant-alike.js';
+import { meantAlike, tellingWords, type MeantAlike, type MeantPair } from '../../wording/meant-alike.js';
 import { relateMarks } from '../../wording/scope-marks.js';
 import { areOfOtherMeasures, areOfOtherPeriods } from '../../wording/trend-rule.js';
 import { alignWords } from '../../wording/word-alignment.js';
@@ -39,16 +39,18 @@ export function coursesAgainst(
   const [a, b] = [courseOf(left), courseOf(right)];
   if (a === null || b === null || b.way !== OPPOSITE_WAYS[a.way]) return null;
   if (SCOPE_FAMILIES.some((family) => relateMarks(left, right, family) === 'apart')) return null;
-  if (areOfOtherCourses(left, right)) return null;
+  // Twelve companies' exports rose, and eight companies' fell.
+  if ((countsSome(left) && countsSome(right)) || areOfOtherCourses(left, right)) return null;
   if (OF_SOME.some((family) => relateMarks(left, right, family) === 'one')) return null;
   const taken: Taken = [a.taken, b.taken];
   const matter = matterSignals(left, right, event, taken, LIMITS);
   if (matter === null) return null;
   const alike = withoutTellers(left, right, withoutTaken(meantAlike(left, right), taken));
-  const { onlyLeft, onlyRight } = alike;
-  // Imports rose and exports fell.
-  if (opposedWords(onlyLeft, onlyRight) !== null) return null;
-  if (left.language === right.language) {
+  const { pairs, onlyLeft, onlyRight } = alike;
+  // Imports rose and exports fell, or oil exports and non-oil exports.
+  if (opposedWords(onlyLeft, onlyRight) !== null || pairs.some(isOfReverse)) return null;
+  const isAcross = left.language !== right.language;
+  if (!isAcross) {
     const alignment = alignWords(wordingOf(left), wordingOf(right));
     if (areOfOtherPeriods(alignment) || areOfOtherMeasures(alignment)) return null;
   }
@@ -62,7 +64,9 @@ export function coursesAgainst(
       'course of times in part': matter['times in part'] ?? 0,
       course: 1,
       'beside met': flag(isBesideMet(beside(left, a), beside(right, b), alike)),
-      'same but for a word': flag(differIn(alike, 1)),
+      'same but for a word': flag(
+        differIn(alike, 1) || (isAcross && onlyLeft.length === 1 && onlyRight.length === 1),
+      ),
       'same but for two': flag(differIn(alike, 2)),
     },
   };
@@ -70,6 +74,14 @@ export function coursesAgainst(
 
 /** Words of scope that say of whom: what rose among the young may have fallen among all. */
 const OF_SOME = ['sex', 'age'];
+
+function isOfReverse({ a, b }: MeantPair): boolean {
+  return a.denied !== b.denied;
+}
+
+function countsSome({ facts }: StatementReading): boolean {
+  return facts.some(({ figure }) => figure.kind === 'count');
+}
 
 /** Words beside the one that says the way, by which is known what went it. */
 const BESIDE = 2;

@@ -77,16 +77,15 @@ export function matterSignals(
   const least = Math.min(alone[0].length, alone[1].length);
   if (least >= limits.alone) return null;
   const isOneLanguage = left.language === right.language;
-  const namesAlone = [
-    alone[0].some((word) => isNamed(left, word)),
-    alone[1].some((word) => isNamed(right, word)),
-  ] as const;
+  // Fairfax and Michigan: each is of somebody or of a place that the other does not name.
+  const nameOwn =
+    alone[0].some((word) => isNamed(left, word)) && alone[1].some((word) => isNamed(right, word));
+  if (isOneLanguage && nameOwn) return null;
   const groups = groupsApart(left, right);
   const signs: Record<string, number> = {
     units: Math.min(units, MANY) / MANY,
     few: flag(units < 3),
     named: Math.min(named, 2) / 2,
-    'names apart': flag(isOneLanguage && namesAlone[0] && namesAlone[1]),
     'subjects apart': flag(opensAlone(left, alone[0]) && opensAlone(right, alone[1])),
     'places apart': flag(
       alone[0].some((word) => isPlaced(left, word)) && alone[1].some((word) => isPlaced(right, word)),
