@@ -8,7 +8,7 @@ import { numbersAgainst } from '../src/language/contradiction/model/number-signa
 import { matchEvents, type EventMatch } from '../src/language/contradiction/matter/same-event.js';
 import { readStatement, type StatementReading } from '../src/language/statement/statement-reading.js';
 import { detectLanguage } from '../src/language/text/language.js';
-import { outOfPart, thresholdFor, train, type Example, type Signs, type Trained } from './logistic.js';
+import { outOfPart, thresholdFor, train, type Example, type Signs } from './logistic.js';
 import { seeded } from './seeded.js';
 
 /**

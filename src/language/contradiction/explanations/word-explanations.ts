@@ -122,7 +122,9 @@ function explainReports(
   const both = (separator: string, [opens, closes]: readonly [string, string]): string =>
     quoted
       .map(([one, other]) =>
-        one === other ? `${opens}${one}${closes}` : `${opens}${one}${closes} / ${opens}${other}${closes}`,
+        [one, ...(sameWord(one, other) ? [] : [other])]
+          .map((word) => isolated(`${opens}${word}${closes}`))
+          .join(' / '),
       )
       .join(separator);
   const { en, ar } = against(finding, left, right);
@@ -131,6 +133,15 @@ function explainReports(
     en: `By their words these seem to be two reports of one matter (${both(', ', ['“', '”'])}), and ${excluded.en}: ${en}.`,
     ar: `يبدو من ألفاظ القولين أنهما خبران عن أمر واحد (${both('، ', ['«', '»'])})، و${excluded.ar}: ${ar}.`,
   };
+}
+
+function sameWord(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+/** In Unicode isolates: several words of the other direction in a row would change places with each other. */
+function isolated(quoted: string): string {
+  return `\u2068${quoted}\u2069`;
 }
 
 const WAYS_IN_WORDS = {

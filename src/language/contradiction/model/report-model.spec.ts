@@ -219,7 +219,7 @@ describe('one matter in other words, and another number', () => {
       statement('لم يفقد أكثر من عشرة عمال وظائفهم في مصنع النسيج بويلبن خلال عام ٢٠٢٣.'),
       statement('At least 150 workers were laid off at the Welbin textile mill in the course of 2023.'),
     );
-    expect(explanation.en).toContain('“بويلبن” / “Welbin”');
+    expect(explanation.en).toContain('\u2068“بويلبن”\u2069 / \u2068“Welbin”\u2069');
     expect(explanation.ar).toContain('«عمال» / «workers»');
   });
 
