@@ -220,7 +220,7 @@ describe('one matter in other words, and another number', () => {
       statement('At least 150 workers were laid off at the Welbin textile mill in the course of 2023.'),
     );
     expect(explanation.en).toContain('\u2068“بويلبن”\u2069 / \u2068“Welbin”\u2069');
-    expect(explanation.ar).toContain('«عمال» / «workers»');
+    expect(explanation.ar).toContain('\u2068«عمال»\u2069 / \u2068«workers»\u2069');
   });
 
   it('does not compare lists of results, however long', () => {
