@@ -5,7 +5,7 @@ import { recentReading } from '../statement/recent-reading.js';
 import type { Fact } from '../statement/fact.js';
 import type { StatementReading } from '../statement/statement-reading.js';
 import type { WordFinding } from '../statement/word-finding.js';
-import { goOppositeWays } from '../wording/courses.js';
+import { goOtherWays } from '../wording/courses.js';
 import { exchangesWords } from '../wording/exchanged-words.js';
 import type { Said } from '../wording/quoting.js';
 import { putsInOrder } from '../wording/temporal-order.js';
@@ -128,14 +128,14 @@ function compareRead(
     right,
   );
   const wording = words === null ? null : softenedWords(words, a, b, left, right, event);
-  const isUndone = wording?.relation === 'agrees' && goOppositeWays(left, right);
+  const isUndone = wording?.relation === 'agrees' && goOtherWays(left, right);
   if (wording !== null && wording.relation !== 'compatible' && !isUndone) return byWords(wording);
   if (agreement !== null && words === null) return result(agreement, event);
   if (wording === null || !TOLD_APART.has(wording.basis)) {
     const days = [a.claimedAt ?? null, b.claimedAt ?? null] as const;
     const numbers = compareReports(left, right, event, days);
     // What says all of the other, and more, is not opposed to it, whichever of the two comes first.
-    if (numbers !== null && !saysAllOf(right, left))
+    if (numbers !== null && !saysAllOf(right, left) && !saysAllOf(left, right))
       return wordResult(numbers, { text: a.text, reading: left }, { text: b.text, reading: right });
   }
   const compatible = strongest(findings, 'compatible');
@@ -242,7 +242,7 @@ function sameWords(left: StatementReading, right: StatementReading): boolean {
       .map((token) => token.text)
       .sort()
       .join(' ');
-  if (left.tokens.length === 0 || wordsOf(left) !== wordsOf(right)) return false;
+  if (left.tokens.length === 0 || wordsOf(left) !== wordsOf(right) || goOtherWays(left, right)) return false;
   const [a, b] = [wordingOf(left), wordingOf(right)];
   const alignment = alignWords(a, b);
   // "From Paris to London", and back.

@@ -30,8 +30,8 @@ describe.each([
   {
     of: 'pairs worded apart that no rule was made for',
     pairs: readPairs(...readdirSync(HELD_OUT).map((name) => join(HELD_OUT, name))),
-    leastRight: 156,
-    mostWrong: 20,
+    leastRight: 158,
+    mostWrong: 18,
   },
 ])('$of', ({ pairs, leastRight, mostWrong }) => {
   const relationOf = (one: OwnPair['a'], other: OwnPair['a']): string =>

@@ -1,6 +1,6 @@
 import type { PhraseTable } from '../text/phrase-table.js';
 import { foldedSet } from './folded-set.js';
-import { phrasesByRow } from './phrase-rows.js';
+import { phraseSet, phrasesByRow } from './phrase-rows.js';
 
 /** Which way something went: more or less of it, or better or worse. */
 export type Way = 'up' | 'down' | 'better' | 'worse';
@@ -15,41 +15,55 @@ export const OPPOSITE_WAYS: Readonly<Record<Way, Way>> = {
 const ROWS = `
 up; rise, rises, rose, risen, rising, climb~, increase~, grow, grows, grew, grown, growing, growth, jump~, surge~, soar~, spike~, leap, leaps, leapt
 up; rocketed, skyrocketed, balloon~, swell, swells, swelled, swollen, swelling, expand~, expansion, widen~, lengthen~, multiply~, proliferate~
-up; snowball~, mushroomed, burgeoning, strengthen~, appreciated, appreciates, advanced, rally, rallied, rallies, rallying, rebound~, comeback, recover
-up; recovered, recovers, recovering, recovery, accelerate~, intensify~, escalate~, boom, booming, boomed, upturn, uptick, upswing, upsurge, hike~
-up; hiking, raise~, boost~, lifted, gain ground, gains ground, gained ground, gaining ground, gained value, gained in value, gains, gained, go up
+up; snowball~, mushroomed, burgeoning, strengthen~, appreciated, appreciates, rallied, rallying, rebound~, comeback
+up; accelerate~, intensify~, escalate~, boom, booming, boomed, upturn, uptick, upswing, upsurge, hike~
+up; hiking, raise~, boost~, gain ground, gains ground, gained ground, gaining ground, gained value, gained in value, go up
 up; goes up, went up, gone up, going up, pick up, picks up, picked up, picking up, edge up, edged up, inched up, crept up, creep up, creeping up
 up; crept higher, moved up, ticked up, nudged up, shot up, driven up, drove up, drive up, push up, pushed up, pushed … up, drove … up, pushed … higher
 up; drove … higher, driven … higher, pushed forward, put up, move higher, ended … higher, closed … higher, finished … higher, more expensive, more common
 up; more frequent, more numerous, dearer, costlier, busier, ever more
-up; ارتفع~يرتفع, ارتفاع, ارتفاعا, ارتفاعه, ارتفاعها, زاد~يزيد, زيادة, ازداد~يزداد, ازدياد, ازديادا, تزايد~يتزايد, تزايد, تزايدا, متزايد
+up; ارتفع~يرتفع, ارتفاع, ارتفاعا, ارتفاعه, ارتفاعها, زيادة, ازداد~يزداد, ازدياد, ازديادا, تزايد~يتزايد, تزايد, تزايدا, متزايد
 up; متزايدة, صعد~يصعد, صعود, صعودا, صعوده, صعودها, نما~ينمو, نمت, نمو, نموا, قفز~يقفز, قفزة, قفزت, قفزات, اتسع~يتسع, اتساع, اتساعا, توسع~يتوسع, توسع
-up; توسعا, تعافى~يتعافى, تعاف, تعافي, تعافيا, تعافيه, تعافيها, انتعش~ينتعش, انتعاش, انتعاشا, تكاثر~يتكاثر, تكاثر, تنامى~يتنامى, تنامي, تناميا, علت, علا
-up; تعلو, تصاعد~يتصاعد, تصاعد, تصاعدا, تضخم~يتضخم, رفع~يرفع, رفع, كسب … من قيمته, كسبت … من قيمتها, عزز~يعزز, مكاسب, طفرة, ازدهر~يزدهر, ازدهار, ازدهارا
-up; فاض~يفيض, غلاء, غلت, أكثر شيوعا, أعلى قليلا, أغلى
-down; fall, falls, fell, has fallen, have fallen, had fallen, falling, drop~, dropped, dropping, decline~, decrease~, sink, sinks, sank, sunk, sinking, slide, slides, slid, sliding
+up; توسعا, انتعش~ينتعش, انتعاش, انتعاشا, تكاثر~يتكاثر, تكاثر, تنامى~يتنامى, تنامي, تناميا
+up; تصاعد~يتصاعد, تصاعد, تصاعدا, تضخم~يتضخم, رفع~يرفع, كسب … من قيمته, كسبت … من قيمتها, ازدهر~يزدهر, ازدهار, ازدهارا
+up; فاض~يفيض, غلت, أكثر شيوعا, أعلى قليلا, أغلى
+down; fall, falls, fell, has fallen, have fallen, had fallen, falling, drop~, dropped, dropping, decline~, decrease~, slide, slides, slid, sliding
 down; slip, slips, slipped, slipping, dip, dips, dipped, dipping, dwindle~, shrink, shrinks, shrank, shrunk, shrinking, shrinkage, plunge~, plummet~
-down; tumble~, slump~, nosedived, ebb~, recede~, retreat~, draw back, draws back, drew back, drawn back, pulled back, weaken~, depreciated, depreciates
-down; ease~, shed, sheds, shedding, lose ground, loses ground, lost ground, losing ground, lost value, loses value, lost … of its value, losses, go down
+down; tumble~, slump~, nosedived, ebb~, recede~, retreat~, draw back, draws back, drew back, drawn back, weaken~, depreciated, depreciates
+down; ease~, lose ground, loses ground, lost ground, losing ground, lost value, loses value, lost … of its value, go down
 down; goes down, went down, gone down, going down, come down, comes down, came down, coming down, pushed … down, drove … down, brought … down
 down; brought down, dragged … down, pushed down, driven down, edged down, inched down, ticked down, crept down, drifted lower, edged lower, ended … lower
-down; closed … lower, finished … lower, move lower, pushed … lower, in the red, cheaper, cut, cuts, cutting, reduce~, reduction, lowered, lowers, lowering
-down; trim, trims, trimmed, trimming, slash~, halve~, contracted, contracting, contraction, thinned, thinning, taper~, abate~, subside~, wane~, fade~
+down; closed … lower, finished … lower, move lower, pushed … lower, cheaper, cut, cuts, cutting, reduce~, reduction, lowered, lowers, lowering
+down; trim, trims, trimmed, trimming, slash~, halve~, contraction, thinned, thinning, taper~, abate~, subside~, wane~, fade~
 down; diminish~, erode~, erosion, deplete~, depletion, dry up, dried up, drying up, downturn, drop - off, shorten~, rarer, less common, less frequent
 down; ever fewer, ever less, quieter, emptier
 down; انخفض~ينخفض, انخفاض, انخفاضا, انخفاضه, انخفاضها, هبط~يهبط, هبوط, هبوطا, هبوطه, هبوطها, تراجع~يتراجع, تراجع, تراجعا, تراجعه
-down; تراجعها, تدنى~يتدنى, تدني, تدنيا, تدن, نزل~ينزل, نزول, نزولا, تناقص~يتناقص, تناقص, تناقصا, انحسر~ينحسر, انحسار, انحسارا, انحساره, انحسارها
+down; تراجعها, تدنى~يتدنى, تدني, تدنيا, تدن, تناقص~يتناقص, تناقص, تناقصا, انحسر~ينحسر, انحسار, انحسارا, انحساره, انحسارها
 down; تقلص~يتقلص, تقلص, تقلصا, انكمش~ينكمش, انكماش, انكماشا, خسر … من قيمته, خسرت … من قيمتها, خسر … من قيمتها, فقد … من قيمته, فقدت … من قيمتها
-down; فقدت جزءا, فقد جزءا, هوى~يهوي, هوت, تهاوى~يتهاوى, تهاوت, تهاوي, تضاءل~يتضاءل, تضاؤل, تضاؤلا, خفض~يخفض, خفض, تخفيض, تخفيضا, قلص~يقلص, تقليص
-down; تآكل~يتآكل, تآكل, تآكلا, انحدر~ينحدر, انحدار, انحدارا, نضب~ينضب, نضوب, جف~يجف, جفاف, نقص~ينقص, نقص, نقصان, نقصا, رخص~يرخص, أرخص, قصر~يقصر
-down; انتكس~ينتكس, خسائر, ذاب~يذوب, هزل, شح~يشح, خف~يخف, كسد~يكسد, كساد, ركود, ذبول, أقل شيوعا
-up; came in above, were up, was up, is up, are up, up from, up on, became larger, became bigger, grew larger, gained mass, added jobs, lifting, quicken~, beefed up, beef up, built up, build up, building up, stepped up, ramped up, scaled up, ratcheted up, bulked up, swelling, new peak, record high, new high, all - time high, mounting, warmed, warming, more and more, bounced back, bounce back, bouncing back, revive~, revival, took off, heated up, thrive~, thriving
-up; كبر, كبرت, يكبر, تكثف~يتكثف, سخن~يسخن, سخونة, متنام, متنامية, متناميا, تفاقم~يتفاقم, تفاقم, تفاقما, استفحل~يستفحل, تعزز~يتعزز, تراكم~يتراكم, حلقت أسهم, حلق سهم, مزيد من, أكثر عددا, تعاظم~يتعاظم
-down; grew shorter, grew weaker, grew fewer, was below that, were down, was down, is down, are down, down from, down on, became smaller, grew smaller, narrow~, lost ice, lost viewers, lost readers, lost subscribers, lost inhabitants, lost … jobs, scaled back, scale back, scaling back, whittled down, pared back, pared down, drew down, drawn down, draw down, wound down, winding down, cooled, cooling, took a hit, taken a hit, knocked … off, less and less, fewer and fewer, deserted, haemorrhaged, hemorrhaged, bled, petered out, soften~, on the wane, in decline, tailed off, fell off, fell away, fallen off, new low, record low, all - time low, melt~, curb~, curtail~, thin out, sagged, sagging, withered
-down; خسر … جزءا, خسرت … جزءا, فقد … مزيدا, فقدت … مزيدا, قل عدد, قل عددهم, قل عددها, قلت, فتر الإقبال, فتور, فتورا, برد~يبرد, ضاق~يضيق, ضاقت, هدأ~يهدأ, انفرج~ينفرج, انفراج, تدحرج~يتدحرج, انفض~ينفض, أقل عددا, أقل فأقل, خفت, تلاشى~يتلاشى
+down; فقدت جزءا, فقد جزءا, هوى~يهوي, هوت, تهاوى~يتهاوى, تهاوت, تهاوي, تضاءل~يتضاءل, تضاؤل, تضاؤلا, خفض~يخفض, تخفيض, تخفيضا, قلص~يقلص, تقليص
+down; تآكل~يتآكل, تآكل, تآكلا, انحدر~ينحدر, انحدار, انحدارا, نضب~ينضب, نضوب, جف~يجف, أرخص
+down; انتكس~ينتكس, ذاب~يذوب, أقل شيوعا
+up; came in above, were up, was up, is up, are up, up from, up on, became larger, became bigger, grew larger, gained mass, quicken~, beefed up, beef up, built up, build up, building up, stepped up, ramped up, scaled up, ratcheted up, bulked up, swelling, new peak, record high, new high, all - time high, mounting, warmed, warming, more and more, bounced back, bounce back, bouncing back, revive~, revival, heated up, thrive~, thriving
+up; تكثف~يتكثف, سخن~يسخن, سخونة, متنام, متنامية, متناميا, تفاقم~يتفاقم, تفاقم, تفاقما, استفحل~يستفحل, تراكم~يتراكم, حلق سهم, أكثر عددا, تعاظم~يتعاظم
+down; grew shorter, grew weaker, grew fewer, was below that, were down, was down, is down, are down, down from, down on, became smaller, grew smaller, narrow~, lost ice, lost viewers, lost readers, lost subscribers, lost inhabitants, lost … jobs, scaled back, scale back, scaling back, whittled down, pared back, pared down, drew down, drawn down, draw down, wound down, winding down, cooled, cooling, took a hit, taken a hit, knocked … off, less and less, fewer and fewer, haemorrhaged, hemorrhaged, petered out, soften~, on the wane, in decline, tailed off, fell off, fell away, fallen off, new low, record low, all - time low, melt~, curb~, curtail~, thin out, sagged, sagging, withered
+down; خسر … جزءا, خسرت … جزءا, فقد … مزيدا, فقدت … مزيدا, قل عدد, قل عددهم, قل عددها, فتر الإقبال, فتور, فتورا, ضاق~يضيق, ضاقت, انفرج~ينفرج, انفراج, تدحرج~يتدحرج, انفض~ينفض, أقل عددا, أقل فأقل, تلاشى~يتلاشى
 better; did better, done better, improve~, improvement, improvements; تحسن~يتحسن, تحسن, تحسنا
 worse; did worse, done worse, worsen~, deteriorate~, deterioration; ساء~يسوء, تدهور~يتدهور, تدهور, تدهورا, تردى~يتردى, تردي, ترديا
+up; gained ground, gaining ground, rose above; زاد, زادت, ستزيد, حلقت أسهم, كبر عدد, علت مياه, كبرت مساحة
+down; sank to, sunk to, sinks to, sank below, shed jobs, sheds jobs, contracted by, economy contracted, economy … contracted, output contracted; نقص عدد, نقصت, كسدت, قلت مبيعات, قلت أعداد, قلت حوادث, خفت حدة, نزلت أسعار, نزل سعر
 `;
+
+/** Wordings of these words by which nothing goes up or down: a ban is lifted, bombs are dropped, a plane lands. */
+export const NO_WAYS: PhraseTable<true> = phraseSet(`
+decline to, declined to, declines to, declining to, dropped … bombs, dropped … bomb, dropped … charges, dropped … leaflets, dropped out, dropped off
+recovered from, fell ill, fell silent, fell apart, fell victim, fell short, fall short, fallen soldiers, rose to prominence, rise to power, rose to power, rose to fame, rose up
+raise … alarm, raised … alarm, raised … concern, raised … concerns, raises … concerns, raised … funds, raised … money, raised … flag, raised … questions, raised … awareness
+picked up … migrants, picked up … survivors, picked up … passengers, picked up … people, cut power, cut off, cut … ties, cut short, power cut, power cuts, tax cut, eased … sanctions, eased … ban, ease … sanctions, eased … curfew, curfew … eased, restrictions … eased, eased … restrictions
+grow up, grew up, growing up, grown up, shrank from, slipped away, slipped through, climbed mount, jumped from, jump from, leaked
+رفع~يرفع … عقوبات, رفع~يرفع … حظر, رفع~يرفع … قيود, رفع~يرفع … حصار, رفع~يرفع … علم, رفع~يرفع … دعوى, رفع~يرفع … جلسة, رفع~يرفع … شكوى, رفع~يرفع … شعار
+هبط~يهبط … طائرة, هبط~يهبط … مطار, هبط~يهبط … مسبار, هبط~يهبط … مروحية, تراجع~يتراجع عن قرار, تراجع~يتراجع … عن قرار, تراجع~يتراجع … عن موقف, تراجع~يتراجع … عن تصريح, تراجع~يتراجع … عن استقالة, تراجع~يتراجع … عن ضريبة
+قفز~يقفز من, صعد~يصعد إلى, صعد~يصعد على متن, اتسع~يتسع ل
+`);
 
 /** "Crept higher", تراجع: which way something went. */
 export const WAYS: PhraseTable<Way> = phrasesByRow(ROWS, (value) => value as Way);
@@ -82,11 +96,6 @@ export const EXCEEDING: PhraseTable<Way> = phrasesByRow(
 up; exceed~, surpass~, outnumber~, outstripped, topped; فاق~يفوق, تجاوز~يتجاوز, تخطى~يتخطى
 down; undershot, fell short of, came in below; جاء دون, جاءت دون, لم يبلغ`.trim(),
   (value) => value as Way,
-);
-
-/** Behind them stands why, or beside what: "narrowed as exports recovered". */
-export const BESIDES: ReadonlySet<string> = foldedSet(
-  'as after despite amid because following while though although بعد مع رغم بفضل وسط إثر نتيجة بسبب إذ فيما بينما',
 );
 
 /** They compare, and tell of nothing. */

@@ -49,6 +49,13 @@ worth | price prices worth cost costs value fare fares ticket ثمن سعر أس
 measure | number numbers count tally volume volumes quantity quantities amount عدد أعداد كمية كميات حجم
 measure | value revenue revenues turnover takings receipts proceeds قيمة عائدات إيرادات عوائد مجموع إجمالي
 measure | profit profits earnings أرباح ربح ربحية
+measure | share proportion percentage rate rates ratio نسبة نسب معدل معدلات حصة
+measure | average per_head per_capita متوسط
+measure | level levels منسوب مناسيب
+measure | price prices rate rates expensive cheaper dearer costlier سعر أسعار ثمن أثمان أغلى أرخص
+measure | sales مبيعات
+measure | temperature temperatures حرارة
+measure | spending spent expenditure إنفاق أنفق أنفقوا
 measure | deficit shortfall عجز
 measure | debt debts borrowing دين ديون مديونية
 flow | exports export exported exporting outflow departures emigration صادرات تصدير صدرت مصدرة مغادرة هجرة

@@ -18,7 +18,7 @@ export exports shipped_abroad sold_abroad shipments_abroad | صادرات تصد
 import imports bought_abroad bought_from_abroad | واردات استيراد استورد استوردت مستوردة
 remittance remittances money_home sent_home transfers | تحويلات حوالات أموال
 stock stocks share shares index bourse market exchange equities | أسهم سهم مؤشر بورصة سوق_الأسهم سوق
-currency pound dinar lira franc crown exchange_rate | عملة صرف سعر_الصرف جنيه دينار ليرة
+currency exchange_rate | عملة سعر_الصرف سعر_صرف
 reader readers readership subscribers circulation copies subscriptions | قراء مشتركين قارئ توزيع نسخ انتشار اشتراكات
 viewer viewers viewing audience ratings viewership | مشاهدين مشاهدون مشاهدة مشاهدي جمهور نسب_المشاهدة
 listener listeners listening | مستمعين مستمعي استماع

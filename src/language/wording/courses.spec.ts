@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readStatement } from '../statement/statement-reading.js';
 import { detectLanguage } from '../text/language.js';
 import { textOf } from '../text/token-runs.js';
-import { areOfOtherCourses, courseOf } from './courses.js';
+import { courseOf, goOtherWays } from './courses.js';
 
 const read = (text: string) => readStatement(text, detectLanguage(text));
 
@@ -30,24 +30,26 @@ describe('which way something went', () => {
     ['denied', 'Rents did not rise in May.'],
     ['نفي', 'لم ترتفع الإيجارات في أيار.'],
     ['slower, and still up', 'The rise in rents slowed in May.'],
+    ['a name', 'Derrick Rose left the club in May.'],
+    ['a defeat', 'Corran fell to the Ulmen army in 1921.'],
+    ['another meaning of the verb', 'The ministry declined to comment on prices.'],
+    ['رفع القيود', 'رفعت هلدوريا الحظر عن الواردات.'],
+    ['هبوط طائرة', 'هبطت الطائرة في مطار هجران.'],
+    ['why it did, the other way', 'Oil prices rose as Velmora cut its output.'],
     ['another thing is compared with, and no time', 'There are more cinemas in Dorn than in Ostermoor.'],
   ])('says nothing: %s', (_, text) => {
     expect(courseOf(read(text))).toBeNull();
   });
 });
 
-describe('whether both may be true', () => {
+describe('whether one cannot follow from the other, by its way', () => {
   it.each([
-    ['The Corran pound fell against the dollar.', 'The dollar rose against the Corran pound.', true],
-    ['The Corran pound fell against the dollar.', 'The Corran pound rose against the euro.', true],
-    ['The Corran pound fell against the dollar.', 'Against the dollar, the pound of Corran rose.', false],
-    ['Corran wheat rose in early trading.', 'Corran wheat fell back by the close.', true],
-    ['زاد عدد الصفقات في بئر اللوز.', 'هبطت قيمة الصفقات في بئر اللوز.', true],
-    ['The bridge opened.', 'The bridge was closed.', false],
-    ['تراجع الجنيه التلماري أمام الدولار.', 'صعد الدولار أمام الجنيه التلماري.', true],
-    ['تراجع الجنيه التلماري أمام الدولار.', 'صعد الجنيه التلماري مقابل الدولار.', false],
+    ['The price of wheat rose.', 'The price of wheat fell.', true],
+    ['تحسن سعر صرف الليرة.', 'هبط سعر صرف الليرة.', true],
+    ['Oil fell and then rose.', 'Oil rose and then fell.', true],
+    ['Oil fell and then rose.', 'On Monday oil fell and rose.', false],
+    ['Oil rose.', 'Oil got better.', false],
   ])('%s %s', (one, other, expected) => {
-    expect(areOfOtherCourses(read(one), read(other))).toBe(expected);
-    expect(areOfOtherCourses(read(other), read(one))).toBe(expected);
+    expect(goOtherWays(read(one), read(other))).toBe(expected);
   });
 });

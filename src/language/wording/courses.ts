@@ -1,9 +1,8 @@
-import { foldedSet } from '../lexicon/folded-set.js';
 import {
   BEFORE_NOW,
-  BESIDES,
   COMPARED,
   EXCEEDING,
+  NO_WAYS,
   OPPOSITE_WAYS,
   SLOWING,
   THAN,
@@ -16,9 +15,8 @@ import { oncePerReading } from '../statement/once-per-reading.js';
 import type { StatementReading } from '../statement/statement-reading.js';
 import { indexesOf, type TokenRun } from '../text/token-runs.js';
 import { withoutProclitics } from '../text/word-forms.js';
-import { meantAlike, tellingWords } from './meant-alike.js';
+import { tellingWords } from './meant-alike.js';
 import { timeTokens } from './same-matter.js';
-import { relateMarks } from './scope-marks.js';
 import { wordingOf, type ContentWord } from './wording.js';
 
 /** Which way a statement says that something went. */
@@ -38,33 +36,49 @@ interface Said extends TokenRun {
   way: Way;
 }
 
+/** All ways that a statement says something went, in order. */
+const waysOf = oncePerReading((reading: StatementReading): readonly Said[] => {
+  const when = timeTokens(reading);
+  const said: Said[] = [];
+  let end = 0;
+  reading.tokens.forEach(({ kind }, at) => {
+    if (kind !== 'word' || at < end) return;
+    const [none] = NO_WAYS.matchAt(reading.tokens, at);
+    const found = comparedAt(reading, at, when) ?? exceedingAt(reading, at, when) ?? wayAt(reading, at);
+    end = none?.end ?? found?.to ?? end;
+    if (none === undefined && found !== null) said.push(found);
+  });
+  return said;
+});
+
 /**
  * The one way that a statement says something went; null where it says none or two, where it is denied, and where it went on
  * more slowly.
  */
 export const courseOf = oncePerReading((reading: StatementReading): Course | null => {
   const { tokens } = reading;
-  if (tokens.some(({ text }) => SLOWING.has(text))) return null;
-  const when = timeTokens(reading);
-  const said: Said[] = [];
-  tokens.forEach(({ kind }, at) => {
-    if (kind !== 'word' || said.some(({ to }) => at < to)) return;
-    const found = comparedAt(reading, at, when) ?? exceedingAt(reading, at, when) ?? wayAt(reading, at);
-    if (found !== null) said.push(found);
-  });
+  const said = waysOf(reading);
   const [first] = said;
-  if (first === undefined) return null;
-  const besides = tokens.findIndex(({ text }, at) => at >= first.to && BESIDES.has(text));
-  const goesBack = said.filter(({ way }) => way === OPPOSITE_WAYS[first.way]);
-  if (goesBack.some(({ from }) => besides === -1 || from < besides) || isDenied(reading, said)) return null;
-  const ofIt = goesBack.length === 0 ? said : said.filter(({ from }) => from < besides);
+  if (first === undefined || tokens.some(({ text }) => SLOWING.has(text))) return null;
+  if (said.some(({ way }) => way === OPPOSITE_WAYS[first.way]) || isDenied(reading, said)) return null;
   const compared = tokens.flatMap(({ text }, at) => (COMPARED.has(text) ? [at] : []));
-  return { way: first.way, said: first, taken: new Set([...ofIt.flatMap(wordsOf), ...compared]) };
+  return { way: first.way, said: first, taken: new Set([...said.flatMap(wordsOf), ...compared]) };
 });
 
+/** A way by a word; a name in the middle of a sentence is none ("Derrick Rose"), nor is who "fell to" somebody. */
 function wayAt({ tokens }: StatementReading, at: number): Said | null {
   const [match] = WAYS.matchAt(tokens, at);
-  return match === undefined ? null : { way: match.value, from: match.start, to: match.end };
+  const token = tokens[at];
+  if (match === undefined || token === undefined) return null;
+  const isName = token.capital && tokens[at - 1]?.sentence === token.sentence;
+  const isDefeat = FELL.has(token.text) && tokens[at + 1]?.text === 'to' && isCapital(tokens, at + 2);
+  return isName || isDefeat ? null : { way: match.value, from: match.start, to: match.end };
+}
+
+const FELL = new Set(['fell', 'fall', 'falls', 'fallen']);
+
+function isCapital(tokens: StatementReading['tokens'], at: number): boolean {
+  return tokens[tokens[at]?.text === 'the' ? at + 1 : at]?.capital === true;
 }
 
 /** "More … than the year before"; "more than 20" is no course. */
@@ -124,29 +138,16 @@ function isDenied(reading: StatementReading, said: readonly TokenRun[]): boolean
   return wordingOf(reading).words.some(({ at, denied }) => denied && taken.has(at));
 }
 
-/** What a currency or a rival is measured by: "against the dollar", أمام الدولار. */
-const AGAINST = foldedSet('against versus vs أمام مقابل إزاء');
-const OBJECT_REACH = 4;
+/** Words beside those that say the way, by which is known what went it. */
+const BESIDE = 2;
 
-/** Words behind "against" in a statement that something went up or down. */
-function measuredBy(reading: StatementReading): readonly ContentWord[] {
-  const cue = reading.tokens.findIndex(({ text }) => AGAINST.has(text));
-  return cue === -1 ? [] : tellingWords(reading).filter(({ at }) => at > cue && at <= cue + OBJECT_REACH);
-}
-
-/** Families of words by which what rose and what fell may be two. */
-const OF_OTHERS = ['sex', 'age', 'area', 'session', 'measure', 'flow', 'base'];
-
-/**
- * Whether two statements of which way something went may both be true: of women and of men, how many and for how much, against
- * the month before and the year before, early and at the close, of the pound in dollars and of the dollar in pounds.
- */
-export function areOfOtherCourses(left: StatementReading, right: StatementReading): boolean {
-  if (courseOf(left) === null || courseOf(right) === null) return false;
-  return (
-    OF_OTHERS.some((family) => relateMarks(left, right, family) === 'apart') ||
-    areMeasuredByOthers(left, right)
-  );
+/** The words that stand nearest to those which say the way. */
+export function wordsBeside(reading: StatementReading, { said, taken }: Course): readonly ContentWord[] {
+  const distance = ({ at }: ContentWord): number => (at < said.from ? said.from - at : at - said.to + 1);
+  return tellingWords(reading)
+    .filter(({ at }) => !taken.has(at))
+    .toSorted((one, other) => distance(one) - distance(other))
+    .slice(0, BESIDE);
 }
 
 /** Whether two statements say that something went opposite ways. */
@@ -155,9 +156,16 @@ export function goOppositeWays(left: StatementReading, right: StatementReading):
   return one !== null && other !== null && other.way === OPPOSITE_WAYS[one.way];
 }
 
-/** "The pound fell against the dollar" says what "the dollar rose against the pound" does, and neither says how either stood to the euro. */
-function areMeasuredByOthers(left: StatementReading, right: StatementReading): boolean {
-  const [mine, yours] = [measuredBy(left), measuredBy(right)];
-  if (mine.length === 0 || yours.length === 0) return false;
-  return !meantAlike(left, right).pairs.some(({ a, b }) => mine.includes(a) && yours.includes(b));
+const GOOD = new Set<Way>(['up', 'better']);
+
+/**
+ * Whether the one cannot follow from the other: one went up or got better, and the other down or worse; or both went two ways, and
+ * not in one order.
+ */
+export function goOtherWays(left: StatementReading, right: StatementReading): boolean {
+  const [one, other] = [courseOf(left), courseOf(right)];
+  if (one !== null && other !== null) return GOOD.has(one.way) !== GOOD.has(other.way);
+  const [mine, yours] = [waysOf(left), waysOf(right)].map((ways) => ways.map(({ way }) => way));
+  if (mine === undefined || yours === undefined || mine.length < 2 || yours.length < 2) return false;
+  return mine.join(' ') !== yours.join(' ');
 }

@@ -1,7 +1,7 @@
 import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
-import { areOfOtherCourses } from '../../wording/courses.js';
 import { isAsserted } from '../../wording/asserted.js';
+import { areOfOtherCourses } from '../../wording/other-courses.js';
 import { hasOtherSubject } from '../../wording/other-subject.js';
 import { relateMarks } from '../../wording/scope-marks.js';
 import { deniesOnlyBeside } from './denied-beside.js';

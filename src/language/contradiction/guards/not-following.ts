@@ -3,7 +3,7 @@ import { englishSet } from '../../lexicon/english-set.js';
 import { REPORTING } from '../../lexicon/reporters.js';
 import { foldedSet } from '../../lexicon/folded-set.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
-import { goOppositeWays } from '../../wording/courses.js';
+import { goOtherWays } from '../../wording/courses.js';
 import type { Met } from '../../wording/met.js';
 import { isInSubject, isOfOtherThing } from '../../wording/other-subject.js';
 import { wordingOf } from '../../wording/wording.js';
@@ -32,7 +32,7 @@ const DONE = englishSet(
  * as what is planned or feared, of a part, that it fell where it rose, or of somebody who did it to who does it in the other.
  */
 export function doesNotFollow(left: StatementReading, right: StatementReading): boolean {
-  if (goOppositeWays(left, right)) return true;
+  if (goOtherWays(left, right)) return true;
   if (left.language !== right.language) return false;
   const [one, other] = metWords(left, right);
   const [more, less] = [wordingOf(left).words.length, wordingOf(right).words.length];

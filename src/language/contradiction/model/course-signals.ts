@@ -1,8 +1,9 @@
 import { OPPOSITE_WAYS } from '../../lexicon/courses.js';
 import { SCOPE_FAMILIES } from '../../lexicon/scope-marks.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
-import { areOfOtherCourses, courseOf, type Course } from '../../wording/courses.js';
-import { meantAlike, tellingWords, type MeantAlike, type MeantPair } from '../../wording/meant-alike.js';
+import { courseOf, wordsBeside, type Course } from '../../wording/courses.js';
+import { areOfOtherCourses } from '../../wording/other-courses.js';
+import { meantAlike, type MeantAlike, type MeantPair } from '../../wording/meant-alike.js';
 import { relateMarks } from '../../wording/scope-marks.js';
 import { areOfOtherMeasures, areOfOtherPeriods } from '../../wording/trend-rule.js';
 import { alignWords } from '../../wording/word-alignment.js';
@@ -49,8 +50,9 @@ export function coursesAgainst(
   const { pairs, onlyLeft, onlyRight } = alike;
   // Imports rose and exports fell, or oil exports and non-oil exports.
   if (opposedWords(onlyLeft, onlyRight) !== null || pairs.some(isOfReverse)) return null;
-  const isAcross = left.language !== right.language;
-  if (!isAcross) {
+  // Phosphate exports, and صادرات الطماطم.
+  if (left.language !== right.language && onlyLeft.length === 1 && onlyRight.length === 1) return null;
+  if (left.language === right.language) {
     const alignment = alignWords(wordingOf(left), wordingOf(right));
     if (areOfOtherPeriods(alignment) || areOfOtherMeasures(alignment)) return null;
   }
@@ -63,10 +65,8 @@ export function coursesAgainst(
       'times in part': 0,
       'course of times in part': matter['times in part'] ?? 0,
       course: 1,
-      'beside met': flag(isBesideMet(beside(left, a), beside(right, b), alike)),
-      'same but for a word': flag(
-        differIn(alike, 1) || (isAcross && onlyLeft.length === 1 && onlyRight.length === 1),
-      ),
+      'beside met': flag(isBesideMet(wordsBeside(left, a), wordsBeside(right, b), alike)),
+      'same but for a word': flag(differIn(alike, 1)),
       'same but for two': flag(differIn(alike, 2)),
     },
   };
@@ -81,17 +81,6 @@ function isOfReverse({ a, b }: MeantPair): boolean {
 
 function countsSome({ facts }: StatementReading): boolean {
   return facts.some(({ figure }) => figure.kind === 'count');
-}
-
-/** Words beside the one that says the way, by which is known what went it. */
-const BESIDE = 2;
-
-function beside(reading: StatementReading, { said, taken }: Course): readonly ContentWord[] {
-  const distance = ({ at }: ContentWord): number => (at < said.from ? said.from - at : at - said.to + 1);
-  return tellingWords(reading)
-    .filter(({ at }) => !taken.has(at))
-    .toSorted((one, other) => distance(one) - distance(other))
-    .slice(0, BESIDE);
 }
 
 function isBesideMet(

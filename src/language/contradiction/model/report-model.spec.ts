@@ -313,6 +313,27 @@ describe('one thing that went opposite ways, in other words', () => {
       'صعد الدولار أمام الجنيه التلماري يوم الاثنين.',
     ],
     [
+      'what follows in the other',
+      'Rents in Dorn rose in 2022 as the supply of homes fell.',
+      'In Dorn the supply of homes fell in 2022.',
+    ],
+    [
+      'a ban that is eased',
+      'Ulmen eased its ban on imports in May 2023.',
+      'رفعت أولمن الحظر عن الواردات في أيار 2023',
+    ],
+    ['the bad thing that grew', 'The drought in Dorn intensified in 2022.', 'ضرب الجفاف دورن عام 2022'],
+    [
+      'قصر لا يقصر',
+      'Visitors to the Orlin palace in Dorn rose in 2023.',
+      'قصر أورلين في دورن جذب زوارا عام 2023',
+    ],
+    [
+      'a level and a temperature',
+      'The water level of the Arle fell in August 2020.',
+      'Water temperature of the Arle rose in August 2020.',
+    ],
+    [
       'the capital and the country',
       'Rents in the capital of Ivessa slid over the summer of 2021.',
       "Nationwide, Ivessa's rents climbed over the summer of 2021.",
