@@ -150,12 +150,6 @@ export function wordsBeside(reading: StatementReading, { said, taken }: Course):
     .slice(0, BESIDE);
 }
 
-/** Whether two statements say that something went opposite ways. */
-export function goOppositeWays(left: StatementReading, right: StatementReading): boolean {
-  const [one, other] = [courseOf(left), courseOf(right)];
-  return one !== null && other !== null && other.way === OPPOSITE_WAYS[one.way];
-}
-
 const GOOD = new Set<Way>(['up', 'better']);
 
 /**
