@@ -10,6 +10,7 @@ import {
 import { FilledDatabase } from './language/filled-database.js';
 import { byTrigrams } from './language/finding.js';
 import { readPublicClaims, type TextPair, undated } from './language/public-claims.js';
+import { unlessStopped } from './unless-stopped.js';
 
 const SEED = 20_261_130;
 const AT_ONCE = 50;
@@ -40,7 +41,7 @@ export async function benchCandidates(data: string): Promise<void> {
     return;
   }
   const database = await FilledDatabase.open();
-  try {
+  const measure = async (): Promise<void> => {
     const { ids, pairs } = await store(database, read);
     console.log(
       `  ${ids.length.toLocaleString('en')} claims, among them ${pairs.length.toLocaleString('en')} pairs that the engine calls contradictory`,
@@ -51,6 +52,9 @@ export async function benchCandidates(data: string): Promise<void> {
     const { most } = forAllClaims(Math.min(...SIZES));
     const nearest = await shareByTrigrams(database, pairs, most);
     console.log(`    baseline: the ${most.toString()} nearest by pg_trgm    finds ${nearest.toFixed(3)}`);
+  };
+  try {
+    await unlessStopped(measure);
   } finally {
     await database.close();
   }

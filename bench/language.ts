@@ -14,6 +14,7 @@ import {
 import { GeneratedClaims } from './language/generated-claims.js';
 import { sentencesPerSecond } from './language/sentences.js';
 import { Server } from './language/server.js';
+import { unlessStopped } from './unless-stopped.js';
 
 const SEED = 20_240_413;
 const SIZES = [100_000, 1_000_000];
@@ -43,7 +44,7 @@ export async function benchLanguage(most = Infinity): Promise<void> {
     await database.close();
     throw error;
   });
-  try {
+  const measure = async (): Promise<void> => {
     const claims = new GeneratedClaims(SEED);
     const rescans: { claims: number; seconds: number }[] = [];
     for (const size of sizes) {
@@ -60,6 +61,9 @@ export async function benchLanguage(most = Infinity): Promise<void> {
         '≥ 5,000',
       );
     figures.print(sizes);
+  };
+  try {
+    await unlessStopped(measure);
   } finally {
     await server.stop();
     await database.close();
