@@ -7,8 +7,8 @@ import { foldForSearch } from '../text/normalise.js';
  */
 const OF_COURSE: readonly (readonly [string, string])[] = [
   [
-    'rise rises increase climb grow soar jump surge gain up growth higher rebound ارتفاع ارتفع ارتفعت يرتفع ترتفع صعود صعد صعدت يصعد تصعد زيادة زاد زادت يزيد تزيد ازدياد قفز قفزت يقفز تقفز نما نمو ينمو تنمو مكاسب يكسب كسب انتعاش ينتعش تعاف يتعافى رفع رفعت يرفع ترفع قفزة قفزات تصاعد زائد',
-    'fall drop decrease decline shrink plunge slump tumble down lower sink dip contract انخفاض انخفض انخفضت ينخفض تنخفض هبوط هبط هبطت يهبط تهبط تراجع تراجعت يتراجع تتراجع نقص نقصان ينقص خسائر يخسر خسر تخسر انهيار انهار ينهار تنهار تدهور يتدهور هوى تهوي يهوي انكماش خفض تخفيض خفضت يخفض تخفض تقليص قلص يقلص تقلص تدني تدن',
+    'rise rises increase climb grow soar jump surge gain up growth higher rebound ارتفاع ارتفع ارتفعت يرتفع ترتفع صعود صعد صعدت يصعد تصعد زيادة زاد زادت يزيد تزيد ازدياد قفز قفزت يقفز تقفز نما نمو ينمو تنمو انتعاش ينتعش تعاف يتعافى رفع رفعت يرفع ترفع قفزة قفزات تصاعد زائد',
+    'fall drop decrease decline shrink plunge slump tumble down lower sink dip contract انخفاض انخفض انخفضت ينخفض تنخفض هبوط هبط هبطت يهبط تهبط تراجع تراجعت يتراجع تتراجع نقصان ينقص انهيار انهار ينهار تنهار تدهور يتدهور هوى تهوي يهوي انكماش خفض تخفيض خفضت يخفض تخفض تقليص قلص يقلص تقلص تدني تدن',
   ],
   [
     'opened reopen reopened فتح فتحت يفتح تفتح افتتاح مفتوح مفتوحة إعادة_فتح',
