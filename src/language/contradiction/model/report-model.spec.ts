@@ -323,6 +323,7 @@ describe('one thing that went opposite ways, in other words', () => {
       'رفعت أولمن الحظر عن الواردات في أيار 2023',
     ],
     ['the bad thing that grew', 'The drought in Dorn intensified in 2022.', 'ضرب الجفاف دورن عام 2022'],
+    ['losses that grew, and that got worse', "Calder's losses grew in 2020.", 'تفاقمت خسائر كالدر عام 2020'],
     [
       'قصر لا يقصر',
       'Visitors to the Orlin palace in Dorn rose in 2023.',
