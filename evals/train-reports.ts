@@ -19,10 +19,10 @@ import { seeded } from './seeded.js';
 
 const PARTS = 8;
 const DECAY = 0.5;
-/** Of what is called a contradiction, traps counted in full, so many must be one; of ways, on fewer pairs, more. */
-const PRECISION = { numbers: 0.84, courses: 0.84 } as const;
+/** Of what is called a contradiction, traps counted in full, so many must be one. */
+const PRECISION = 0.84;
 
-type Kind = keyof typeof PRECISION;
+type Kind = 'numbers' | 'courses';
 
 interface Pair {
   id: string;
@@ -128,7 +128,7 @@ function modelOf(kind: Kind, examples: readonly PartExample[], pairs: readonly P
   const { threshold, found, wrong } = thresholdFor(
     own.map(({ example }) => example),
     own.map(({ sum }) => sum),
-    PRECISION[kind],
+    PRECISION,
   );
   process.stdout.write(
     `${kind}: ${String(own.length)} of ${String(pairs.length)} pairs and of sides put together; from ${threshold.toFixed(2)} on ${String(found)} are found and ${String(wrong)} wrongly reported, on parts not trained on\n`,

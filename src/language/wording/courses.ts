@@ -106,10 +106,10 @@ function exceedingAt(reading: StatementReading, at: number, when: ReadonlySet<nu
 function namesTime({ tokens }: StatementReading, from: number, when: ReadonlySet<number>): boolean {
   return within(from, TIME_REACH).some((index) => {
     const text = tokens[index]?.text ?? '';
-    // "In" is of a time only by what stands behind it.
     // "Than on the first": what it is the first of was named before.
     const isFirst =
       text === 'first' && tokens[index + 1]?.kind !== 'word' && tokens[index + 1]?.kind !== 'number';
+    // And "in" is of a time only by what stands behind it.
     return (
       isFirst ||
       (when.has(index) && !LOCATIVES.has(text)) ||
