@@ -15,6 +15,7 @@ describe('which way something went', () => {
     ['The quality of the air in Sundrel improved.', 'better', 'improved'],
     ['صعدت أسعار الطحين في الرمادة.', 'up', 'صعدت'],
     ['استقبلت الجزر هذا الموسم سياحاً أقل من الموسم الفائت.', 'down', 'اقل'],
+    ['شحن المرفأ كميات أقل مما شحنه في كانون الأول.', 'down', 'اقل'],
     ['تدهورت حال الطرق في درمانة.', 'worse', 'تدهورت'],
   ])('%s', (text, way, said) => {
     const reading = read(text);

@@ -15,6 +15,12 @@ describe('words that tell of one thing', () => {
     ['of one stem', 'The inspection was short.', 'The inspectors came.', 'inspection inspectors'],
     ['كلمة أخرى', 'اشترت الشركة المصنع.', 'استحوذت الشركة على المصنع.', 'اشترت استحوذت'],
     ['من جذر واحد', 'شاركت عشرون دولة.', 'مشاركة عشرين دولة.', 'شاركت مشاركه'],
+    [
+      'a noun that a figure takes in',
+      'It razed 900 houses out of 1,200.',
+      'The homes stood.',
+      'houses homes',
+    ],
     ['in two languages', 'The judge resigned.', 'استقال القاضي.', 'judge القاضي'],
     ['a name by its sound', 'The mill in Welbin burned.', 'احترق مصنع ويلبن.', 'welbin ويلبن'],
   ])('meet: %s', (_, a, b, pair) => {

@@ -102,7 +102,7 @@ describe('one thing that went opposite ways, in other words', () => {
       statement('Trout catches in Lake Orlin dwindled in 2023, anglers said.'),
     );
     expect(explanation.en).toMatch(
-      /two reports of one matter \(.*“Orlin”.*\), and one says that it went up, the other that it went down: “More” against “dwindled”\.$/,
+      /two reports of one matter \(\u2068“trout”\u2069, \u2068“caught”\u2069 \/ \u2068“catches”\u2069, .*“Orlin”.*\), and one says that it went up, the other that it went down: “More” against “dwindled”\.$/,
     );
     expect(explanation.ar).toMatch(/يقول أحدهما بالارتفاع والآخر بالانخفاض: «More» مقابل «dwindled»\.$/u);
   });

@@ -60,6 +60,11 @@ describe('one matter in other words, and another number', () => {
 
   it.each([
     [
+      'each names a shop of its own',
+      'Amazon is giving out free $200 gift cards to Facebook users.',
+      'Free $100 Cheesecake Factory gift cards for all Facebook users.',
+    ],
+    [
       'other things are counted',
       'The bug infected ten patients at the Harrow clinic in January.',
       'The bug infected thirty nurses at the Harrow clinic in January.',
