@@ -19,6 +19,11 @@ describe('one thing that went opposite ways, in other words', () => {
       'استقبل متحف هجران في عام 2023 زواراً أكثر من العام السابق.',
       'تراجع عدد زوار متحف هجران في عام 2023، بحسب إدارته.',
     ],
+    [
+      'من أخبر به لا يحسب على أحد',
+      'تقلّص عجز الموازنة في جمهورية تارسيا عام ٢٠٢١، حسبما أعلن وزير المالية.',
+      'اتسعت الفجوة بين نفقات الخزينة التارسية وإيراداتها خلال ٢٠٢١، وفق تقرير ديوان المحاسبة.',
+    ],
     ['in two languages', 'انحسرت مياه بحيرة لورن في آب 2021.', 'The level of Lake Lorn rose in August 2021.'],
   ])('contradicts: %s', (_, a, b) => {
     expect(bothWays(a, b)).toEqual(['contradicts', 'contradicts']);
@@ -49,6 +54,11 @@ describe('one thing that went opposite ways, in other words', () => {
       'how many, and for how much',
       'زاد عدد صفقات الأراضي في بئر اللوز خلال أيلول عما كان في آب.',
       'هبطت قيمة صفقات الأراضي في بئر اللوز خلال أيلول مقارنة بآب.',
+    ],
+    [
+      'women and all',
+      'Unemployment among the women of Sarwah climbed in 2022.',
+      'In 2022 unemployment in Sarwah went down.',
     ],
     [
       'women and men',
@@ -94,6 +104,21 @@ describe('one thing that went opposite ways, in other words', () => {
     ],
   ])('leaves alone: %s', (_, a, b) => {
     expect(bothWays(a, b)).not.toContain('contradicts');
+  });
+
+  it.each([
+    [
+      'September was wetter in the Carden valley this year than last, the weather station at Pell recorded.',
+      'Less rain fell on the Carden valley this September than in September last year, the Pell station reported.',
+    ],
+    [
+      'صعد سعر غرام الذهب في سوق الصاغة بمدينة نوران عند إغلاق يوم السبت مقارنة بإغلاق الخميس.',
+      'أقفل غرام الذهب في سوق الصاغة بنوران يوم السبت على سعر أدنى من سعر إغلاق الخميس.',
+    ],
+  ])('never agrees, and answers the same whichever comes first: %s', (a, b) => {
+    const [first, turned] = bothWays(a, b);
+    expect(first).toBe(turned);
+    expect(first).not.toBe('agrees');
   });
 
   it('says by which words they met and which way it went', () => {
