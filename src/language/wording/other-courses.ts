@@ -11,14 +11,18 @@ import type { ContentWord } from './wording.js';
 /** Families of words by which what rose and what fell may be two. */
 const OF_OTHERS = ['sex', 'age', 'area', 'session', 'measure', 'flow', 'base'];
 
+/** And of whom only one of them speaks: what rose among the young may have fallen among all. */
+const OF_SOME = ['sex', 'age'];
+
 /**
- * Whether two statements of which way something went may both be true: of women and of men, how many and for how much, against
+ * Whether two statements of which way something went may both be true: of women and of men or of all, how many and for how much, against
  * the month before and the year before, early and at the close, of the pound in dollars and of the dollar in pounds.
  */
 export function areOfOtherCourses(left: StatementReading, right: StatementReading): boolean {
   if (courseOf(left) === null || courseOf(right) === null) return false;
   return (
     OF_OTHERS.some((family) => relateMarks(left, right, family) === 'apart') ||
+    OF_SOME.some((family) => relateMarks(left, right, family) === 'one') ||
     areComparedWithOthers(left, right) ||
     areMeasuredByOthers(left, right)
   );

@@ -57,8 +57,13 @@ describe('one thing that went opposite ways, in other words', () => {
     ],
     [
       'women and all',
-      'Unemployment among the women of Sarwah climbed in 2022.',
-      'In 2022 unemployment in Sarwah went down.',
+      'Unemployment among women in Sarwah province climbed in May 2022.',
+      'Sarwah province saw unemployment fall in May 2022.',
+    ],
+    [
+      'نساء وكل الناس',
+      'ارتفعت البطالة بين النساء في إقليم السروح في أيار 2022',
+      'انخفضت البطالة في إقليم السروح خلال أيار 2022',
     ],
     [
       'women and men',

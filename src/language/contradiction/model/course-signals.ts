@@ -42,7 +42,6 @@ export function coursesAgainst(
   if (SCOPE_FAMILIES.some((family) => relateMarks(left, right, family) === 'apart')) return null;
   // Twelve companies' exports rose, and eight companies' fell.
   if ((countsSome(left) && countsSome(right)) || areOfOtherCourses(left, right)) return null;
-  if (OF_SOME.some((family) => relateMarks(left, right, family) === 'one')) return null;
   const taken: Taken = [a.taken, b.taken];
   const matter = matterSignals(left, right, event, taken, LIMITS);
   if (matter === null) return null;
@@ -71,9 +70,6 @@ export function coursesAgainst(
     },
   };
 }
-
-/** Words of scope that say of whom: what rose among the young may have fallen among all. */
-const OF_SOME = ['sex', 'age'];
 
 function isOfReverse({ a, b }: MeantPair): boolean {
   return a.denied !== b.denied;
