@@ -147,8 +147,11 @@ describe('the hosts that pages are fetched from', () => {
       return found && found['heldUntil'] !== null ? found : null;
     });
     expect(held).toMatchObject({ waiting: 1, consecutiveFailures: 1, lastFailure: 'http_status' });
-    const [capture] = items(await checker.get(`/api/v1/evidence/${id}/captures`));
-    expect(capture).toMatchObject({ outcome: null, attempts: 0 });
+    await waitUntil('that is no attempt', async () => {
+      const [capture] = items(await checker.get(`/api/v1/evidence/${id}/captures`));
+      expect(capture).toMatchObject({ outcome: null, attempts: 0 });
+      return true;
+    });
     expectProblem(await editor.get('/api/v1/desk/hosts?state=idle'), 422, 'input_invalid');
     expectProblem(await editor.get('/api/v1/desk/hosts?cursor=nonsense'), 422, 'cursor_invalid');
   });

@@ -18,6 +18,8 @@ import { LANGUAGES, wordsOf } from './support/dashboard.js';
 
 /** What the browser itself notes in its console of what these tests are about. */
 const REFUSED = /ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET|Failed to fetch/;
+/** And of a server that is just stopping. */
+const STOPPING = /status of 503/;
 const CONFLICT = /status of 412/;
 
 type ClaimForm = 'review.file' | 'evidence.add' | 'interest.declare';
@@ -133,13 +135,13 @@ describe.each(LANGUAGES)('What somebody types, in %s,', (language) => {
   });
 
   it('is kept by the browser while the server is stopped, and saved once it is back', async () => {
-    const { page, close } = await opened([REFUSED]);
+    const { page, close } = await opened([REFUSED, STOPPING]);
     const form = await formOf(page, 'review.file');
     await form.getByText(t('review.fileHint')).waitFor();
+    await page.waitForLoadState('networkidle');
     await app.stop();
     await form.getByLabel(t('verdict.summary')).fill(text);
     await shown(form, 'draft.status.kept');
-    await checkAccessibility(page);
     expect(await copies(page)).toBe(1);
     await app.start();
     await saved(form);
@@ -149,9 +151,10 @@ describe.each(LANGUAGES)('What somebody types, in %s,', (language) => {
   });
 
   it('survives that the page crashes while the server is stopped', async () => {
-    const { page, close } = await opened([REFUSED]);
+    const { page, close } = await opened([REFUSED, STOPPING]);
     const form = await formOf(page, 'review.file');
     await form.getByText(t('review.fileHint')).waitFor();
+    await page.waitForLoadState('networkidle');
     await app.stop();
     await fillReview(form);
     const next = await crashed(page);
@@ -255,9 +258,12 @@ describe.each(LANGUAGES)('What somebody types, in %s,', (language) => {
     const form = await formOf(page, 'review.file');
     expect(asked).toEqual([]);
     await form.getByText(t('review.fileHint')).waitFor();
+    // What is still asked for would be refused, and the page given up for the sign-in.
+    await page.waitForLoadState('networkidle');
     await app.dataSource.query('delete from sessions where user_id = $1', [person.userId]);
     await form.getByLabel(t('verdict.summary')).fill(text);
     await shown(form, 'draft.status.kept');
+    await checkAccessibility(page);
     expect(await copies(page)).toBe(1);
     await close();
   });

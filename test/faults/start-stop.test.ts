@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { waitUntil } from '../support/wait-until.js';
 import { Installation } from './support/installation.js';
-import type { IsnadProcess } from './support/isnad-process.js';
+import { ALL_STOPPED_WITHIN_MS, type IsnadProcess } from './support/isnad-process.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 // One installation goes through all of it, in this order: a database is created once, as on a laptop.
 describe('starting and stopping on an embedded database', () => {
@@ -83,16 +83,21 @@ describe('starting and stopping on an embedded database', () => {
     expect(await installation.query('SELECT count(*)::int AS count FROM claims')).toEqual([
       { count: claims },
     ]);
-    const servers = installation.children().map(({ command }) => command);
-    expect(servers.filter((command) => command.includes('bin/postgres -D'))).toHaveLength(1);
-    expect(servers.filter((command) => command.includes('redis.conf'))).toHaveLength(1);
+    await waitUntil('there is one of each server', () => {
+      const servers = installation.children().map(({ command }) => command);
+      // A backend goes by the name of its parent until it is told who connects.
+      expect(servers.filter((command) => command.includes('bin/postgres -D'))).toHaveLength(1);
+      expect(servers.filter((command) => command.includes('redis.conf'))).toHaveLength(1);
+      return true;
+    });
     expect(isnad.output).not.toContain('Password');
   });
 
   it('leaves no child behind when it is asked to stop', async () => {
     expect(installation.children()).not.toEqual([]);
     isnad.signal('SIGTERM');
-    expect(await isnad.ended()).toBe(0);
+    expect(await isnad.ended(ALL_STOPPED_WITHIN_MS)).toBe(0);
+    expect(isnad.output).not.toContain('did not stop in order');
     await installation.hasNoChildLeft();
   });
 
@@ -102,7 +107,7 @@ describe('starting and stopping on an embedded database', () => {
     do {
       if (seconds.length > 0) {
         isnad.signal('SIGTERM');
-        await isnad.ended();
+        await isnad.ended(ALL_STOPPED_WITHIN_MS);
       }
       const begun = performance.now();
       isnad = installation.start();
@@ -115,7 +120,8 @@ describe('starting and stopping on an embedded database', () => {
   it('takes a doubled Ctrl-C, as npm makes of one, for one', async () => {
     isnad.signal('SIGINT');
     isnad.signal('SIGINT');
-    expect(await isnad.ended()).toBe(0);
+    expect(await isnad.ended(ALL_STOPPED_WITHIN_MS)).toBe(0);
+    expect(isnad.output).not.toContain('did not stop in order');
     await installation.hasNoChildLeft();
   });
 
@@ -138,7 +144,7 @@ describe('starting and stopping on an embedded database', () => {
     isnad = installation.start();
     await waitUntil('its database is running', () => installation.children().length > 0);
     isnad.signal('SIGTERM');
-    expect(await isnad.ended()).toBe(0);
+    expect(await isnad.ended(ALL_STOPPED_WITHIN_MS)).toBe(0);
     expect(isnad.output).not.toContain('Isnad is ready');
     await installation.hasNoChildLeft();
   });

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { waitUntil } from '../support/wait-until.js';
 import { Installation } from './support/installation.js';
 
-jest.setTimeout(90_000);
+jest.setTimeout(150_000);
 
 const run = promisify(execFile);
 
@@ -22,16 +22,21 @@ describe('where nobody reads what is printed any more', () => {
     const isnad = installation.start();
     const address = await isnad.ready();
     isnad.stopReading();
-    // Whatever is said of this is said to nobody.
-    const redis = installation.children().filter(({ command }) => command.includes('redis.conf'));
-    for (const { pid } of redis) process.kill(pid, 'SIGKILL');
-    await waitUntil('Redis is missed', async () => {
-      const health = (await (await fetch(`${address}/health/ready`)).json()) as { redis: string };
-      return health.redis !== 'ok' || null;
-    });
-    const before = isnad.secondsUsed;
-    await new Promise((later) => setTimeout(later, 4_000));
-    expect(isnad.secondsUsed - before).toBeLessThan(2);
+    const runningRedis = () =>
+      installation.children().filter(({ command }) => command.includes('redis.conf'));
+    const [redis] = runningRedis();
+    process.kill(redis!.pid, 'SIGKILL');
+    // Whatever is said of this is said to nobody. The health is not asked: a question that gets to Redis in its last
+    // moment is answered by the one that follows it, so nobody may ever hear that it was gone.
+    await waitUntil('Redis runs again', () => runningRedis().find(({ pid }) => pid !== redis!.pid));
+    const isAtRest = async (): Promise<true> => {
+      const before = isnad.secondsUsed;
+      await new Promise((later) => setTimeout(later, 4_000));
+      expect(isnad.secondsUsed - before).toBeLessThan(2);
+      return true;
+    };
+    // First it does what the new Redis is told that the old one was not.
+    await waitUntil('it is at rest', isAtRest, { timeoutMs: 30_000 });
     expect((await fetch(`${address}/api/v1/verdicts`)).status).toBe(200);
     isnad.signal('SIGTERM');
     await installation.hasNoChildLeft();

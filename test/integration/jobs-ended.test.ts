@@ -187,16 +187,29 @@ describe('a stop', () => {
     const takeJobs = module.get(TakeJobs);
     const take = takeJobs.take.bind(takeJobs);
     const id = await jobs.enqueue(FAR_AWAY);
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((given) => (letGo = given));
     Object.assign(takeJobs, {
       take: async (taken: string) => {
         const job = await take(taken);
-        await after(300);
+        await held;
         return job;
       },
     });
     const running = jobs.execute(id);
-    await jobs.until(id, 'running');
-    await jobs.stop();
+    let stopping = Promise.resolve();
+    try {
+      await jobs.until(id, 'running');
+      stopping = jobs.stop();
+      const first = await Promise.race([
+        stopping.then(() => 'it has stopped'),
+        after(300).then(() => 'it waits'),
+      ]);
+      expect(first).toBe('it waits');
+    } finally {
+      letGo();
+    }
+    await stopping;
     await running;
     await jobs.start();
     expect(await jobs.row(id)).toMatchObject({ state: 'done', attempts: 1 });

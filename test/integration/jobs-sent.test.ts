@@ -17,14 +17,13 @@ afterEach(() => jobs.clear());
 describe('the relay', () => {
   beforeEach(() => jobs.start());
 
-  it('has a job run promptly after the commit that promised it', async () => {
-    for (let round = 0; round < 5; round += 1) {
-      const id = await jobs.enqueue();
-      await jobs.untilDone(id, 500);
-    }
+  it('has a job run at the commit that promised it, and not only when it next looks', async () => {
+    await jobs.stopLooking();
+    for (let round = 0; round < 5; round += 1) await jobs.untilDone(await jobs.enqueue());
   });
 
   it('has nothing run before the commit, and never what was rolled back', async () => {
+    await jobs.stopLooking();
     const runner = jobs.dataSource.createQueryRunner();
     await runner.startTransaction();
     const early = await enqueueJob(runner.manager, { kind: 'recheck', subject: newId() });
@@ -32,7 +31,7 @@ describe('the relay', () => {
     await jobs.untilDone(other);
     expect(jobs.runs.map(({ id }) => id)).toEqual([other]);
     await runner.commitTransaction();
-    await jobs.untilDone(early, 500);
+    await jobs.untilDone(early);
     await runner.startTransaction();
     const never = await enqueueJob(runner.manager, { kind: 'recheck', subject: newId() });
     await runner.rollbackTransaction();
@@ -45,9 +44,12 @@ describe('the relay', () => {
     const soon = await jobs.enqueue(new Date(Date.now() + 1_200));
     const far = await jobs.enqueue(FAR_AWAY);
     await jobs.untilDone(await jobs.enqueue());
-    expect(await jobs.row(soon)).toMatchObject({ state: 'queued', attempts: 0 });
-    const { seconds_to_run: seconds } = await jobs.untilDone(soon);
-    expect(seconds).toBeLessThanOrEqual(0);
+    await jobs.untilDone(soon);
+    const [when] = await jobs.dataSource.query<[{ sent: boolean; begun: boolean }]>(
+      'select sent_at >= run_at as sent, started_at >= run_at as begun from jobs where id = $1',
+      [soon],
+    );
+    expect(when).toEqual({ sent: true, begun: true });
     expect(await jobs.row(far)).toMatchObject({ state: 'queued', attempts: 0 });
   });
 

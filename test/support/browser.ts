@@ -107,6 +107,9 @@ async function startMortal(
   try {
     const address = await new Promise<string>((resolve, reject) => {
       let said = '';
+      setTimeout(() => {
+        reject(new Error(`Chromium does not say where it listens: ${said}`));
+      }, CONNECT_MS).unref();
       child.once('exit', () => {
         reject(new Error(`Chromium went by itself: ${said}`));
       });

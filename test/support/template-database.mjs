@@ -26,6 +26,8 @@ export async function administer(adminUrl, statement, values = []) {
 
 /** Code of PostgreSQL for what a role may not do. */
 const NOT_ALLOWED = '42501';
+/** For a database of which somebody has not gone in the five seconds that they get. */
+const IN_USE = '55006';
 const DROP_TRIES = 20;
 const DROP_PAUSE_MS = 250;
 
@@ -39,7 +41,7 @@ export async function dropDatabase(adminUrl, name) {
       await administer(adminUrl, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
       return;
     } catch (error) {
-      if (error.code !== NOT_ALLOWED || tries === DROP_TRIES) throw error;
+      if (![NOT_ALLOWED, IN_USE].includes(error.code) || tries === DROP_TRIES) throw error;
       await new Promise((resolve) => setTimeout(resolve, DROP_PAUSE_MS));
     }
   }

@@ -23,6 +23,8 @@ export async function waitUntil<T extends Seen>(
 ): Promise<T> {
   const deadline = Date.now() + timeoutMs;
   for (;;) {
+    // Asked before the last look: a process that stood still meanwhile must not go by what it saw before.
+    const isLast = Date.now() >= deadline;
     let last: string;
     try {
       const seen = await check();
@@ -31,7 +33,7 @@ export async function waitUntil<T extends Seen>(
     } catch (error) {
       last = error instanceof Error ? error.message : inspect(error);
     }
-    if (Date.now() >= deadline) {
+    if (isLast) {
       throw new Error(`Waited ${timeoutMs} ms in vain until ${what}. Last seen: ${last}`);
     }
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));

@@ -5,8 +5,14 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { findEmbeddedPostgres } from '../../../src/platform/embedded/embedded-postgres.js';
+import { sendSignal } from '../../../src/platform/embedded/processes.js';
 import { waitUntil } from '../../support/wait-until.js';
-import { IsnadProcess, type RunningCommand, runningCommands } from './isnad-process.js';
+import {
+  ALL_STOPPED_WITHIN_MS,
+  IsnadProcess,
+  type RunningCommand,
+  runningCommands,
+} from './isnad-process.js';
 
 const execFile = promisify(execFileWithCallback);
 
@@ -51,16 +57,17 @@ export class Installation {
   }
 
   killChildren(): void {
-    for (const { pid } of this.children()) process.kill(pid, 'SIGKILL');
+    for (const { pid } of this.children()) sendSignal(pid, 'SIGKILL');
   }
 
   /** Throws where something still runs after a while, with its command line. */
   async hasNoChildLeft(): Promise<true> {
-    return waitUntil('no child of Isnad is left', () => {
+    const check = (): true => {
       const left = this.children().map(({ command }) => command);
       if (left.length > 0) throw new Error(left.join('; '));
       return true;
-    });
+    };
+    return waitUntil('no child of Isnad is left', check, { timeoutMs: ALL_STOPPED_WITHIN_MS });
   }
 
   /** Rows of its embedded database. */

@@ -4,6 +4,8 @@ import { waitUntil } from '../../support/wait-until.js';
 
 const START_WITHIN_MS = 40_000;
 const STOP_WITHIN_MS = 15_000;
+/** What the application, Redis and PostgreSQL may take for their ends together. */
+export const ALL_STOPPED_WITHIN_MS = 45_000;
 
 /** The built product as a process of its own, the way a person starts it. */
 export class IsnadProcess {

@@ -5,13 +5,21 @@ import { dataSourceOptions } from '../../../src/platform/database/data-source-op
 import { ApiClient, type Answer } from '../../support/api-client.js';
 import { cloneDatabase, type TestDatabase } from '../../support/database.js';
 import { waitUntil } from '../../support/wait-until.js';
-import { IsnadProcess } from './isnad-process.js';
+import { ALL_STOPPED_WITHIN_MS, IsnadProcess } from './isnad-process.js';
 
-/** Counts each time that a scan takes effect, and makes it take a moment, so that there is a middle to strike in. */
+/** Seconds that a scan takes, so that there is a middle to strike in. */
+const SCAN_TAKES = 0.1;
+/** Seconds that it takes while more are entered, or they would be done as fast as they come. */
+const SCAN_TAKES_MEANWHILE = 1;
+
+/** SQL: counts each time that a scan takes effect, and makes it take that many seconds. */
+const counting = (seconds: number): string => `
+  create or replace function enter_into_ledger() returns trigger language plpgsql as
+    'begin perform pg_sleep(${seconds}); insert into ledger values (new.id); return new; end'`;
+
 const LEDGER = `
   create table ledger (job uuid not null);
-  create function enter_into_ledger() returns trigger language plpgsql as
-    'begin perform pg_sleep(0.1); insert into ledger values (new.id); return new; end';
+  ${counting(SCAN_TAKES)};
   create trigger enter_into_ledger after update on jobs for each row
     when (old.state <> 'done' and new.state = 'done' and new.kind = 'contradiction_scan')
     execute function enter_into_ledger()`;
@@ -85,6 +93,16 @@ export class ScansUnderFire {
     }
   }
 
+  /** Enters claims most of which are still to be compared when the last one is in. */
+  async enterAhead(count: number): Promise<void> {
+    await this.stored.dataSource.query(counting(SCAN_TAKES_MEANWHILE));
+    try {
+      await this.enter(count);
+    } finally {
+      await this.stored.dataSource.query(counting(SCAN_TAKES));
+    }
+  }
+
   async done(): Promise<number> {
     const [row] = await this.stored.dataSource.query<[{ done: number }]>(
       'select count(*)::integer as done from ledger',
@@ -93,7 +111,7 @@ export class ScansUnderFire {
   }
 
   /** Waits until every claim was compared. */
-  async untilDone(timeoutMs = 45_000): Promise<void> {
+  async untilDone(timeoutMs = 80_000): Promise<void> {
     await waitUntil(
       `${this.entered} scans are done`,
       async () => {
@@ -110,10 +128,7 @@ export class ScansUnderFire {
 
   /** Enters a claim whose scan takes that many seconds, and waits until it is under way. */
   async enterSlow(seconds: number): Promise<void> {
-    await this.stored.dataSource.query(
-      `create or replace function enter_into_ledger() returns trigger language plpgsql as
-         'begin perform pg_sleep(${seconds}); insert into ledger values (new.id); return new; end'`,
-    );
+    await this.stored.dataSource.query(counting(seconds));
     await this.enter(1);
     await waitUntil('a scan is under way', async () => {
       const rows = await this.stored.dataSource.query<object[]>(
@@ -136,7 +151,7 @@ export class ScansUnderFire {
   /** Sends SIGTERM to both; the codes with which they ended. */
   async stop(): Promise<(number | string)[]> {
     for (const process of [this.web, this.worker]) process.signal('SIGTERM');
-    return Promise.all([this.web.ended(), this.worker.ended()]);
+    return Promise.all([this.web.ended(ALL_STOPPED_WITHIN_MS), this.worker.ended(ALL_STOPPED_WITHIN_MS)]);
   }
 
   async remove(): Promise<void> {

@@ -1,4 +1,4 @@
-import { DataSource } from 'typeorm';
+import { DataSource, type QueryRunner } from 'typeorm';
 import { CreateClaim, type NewClaim } from '../../../src/claims/create-claim.js';
 import { StoreDocument } from '../../../src/documents/store-document.js';
 import type { Actor } from '../../../src/platform/auth/actor.js';
@@ -11,7 +11,7 @@ import { CreateSource } from '../../../src/sources/create-source.js';
 import type { VerdictContent } from '../../../src/verdicts/add-version.js';
 import { PublishVerdict, type NewVerdict } from '../../../src/verdicts/publish-verdict.js';
 import { AddEvidence, type NewEvidence } from '../../../src/evidence/add-evidence.js';
-import { cloneDatabase } from '../../support/database.js';
+import { cloneDatabase, type TestDatabase } from '../../support/database.js';
 import { waitUntil } from '../../support/wait-until.js';
 import { ENTITIES } from './entities.js';
 import { makeJudgeable } from './judgeable.js';
@@ -48,10 +48,12 @@ export function conclusion(): VerdictContent {
 
 /** A desk on a database of its own, without HTTP and without anything that runs jobs. */
 export class Desk {
+  /** Transactions that stay open until somebody ends them. */
+  private readonly held = new Set<QueryRunner>();
+
   private constructor(
     readonly dataSource: DataSource,
-    readonly url: string,
-    readonly close: () => Promise<void>,
+    private readonly database: TestDatabase,
   ) {}
 
   static async open(): Promise<Desk> {
@@ -59,10 +61,17 @@ export class Desk {
     const dataSource = new DataSource({ ...dataSourceOptions(database.url, 25), entities: ENTITIES });
     await dataSource.initialize();
     await addPerson(dataSource, EDITOR);
-    return new Desk(dataSource, database.url, async () => {
-      await dataSource.destroy();
-      await database.drop();
-    });
+    return new Desk(dataSource, database);
+  }
+
+  get url(): string {
+    return this.database.url;
+  }
+
+  async close(): Promise<void> {
+    await this.letGo();
+    await this.dataSource.destroy();
+    await this.database.drop();
   }
 
   source(name = 'A source'): Promise<string> {
@@ -116,22 +125,38 @@ export class Desk {
    */
   async hold(...statements: string[]): Promise<() => Promise<void>> {
     const runner = this.dataSource.createQueryRunner();
+    this.held.add(runner);
     await runner.startTransaction();
     for (const statement of statements) await runner.query(statement);
     return async () => {
+      this.held.delete(runner);
       await runner.commitTransaction();
       await runner.release();
     };
   }
 
+  /** What a test that failed holds is nothing that the next ones should wait for. */
+  private async letGo(): Promise<void> {
+    for (const runner of this.held) {
+      // The database may have ended it meanwhile.
+      await runner.rollbackTransaction().catch(() => undefined);
+      await runner.release().catch(() => undefined);
+    }
+    this.held.clear();
+  }
+
   /** Waits until so many statements of this database wait for a lock. */
   async untilWaiting(many: number): Promise<void> {
-    await waitUntil(`${many} statements wait for a lock`, async () => {
+    const areWaiting = waitUntil(`${many} statements wait for a lock`, async () => {
       const waiting = await this.count(
         'pg_stat_activity',
         `datname = current_database() and wait_event_type = 'Lock'`,
       );
       return waiting >= many ? true : null;
+    });
+    await areWaiting.catch(async (error: unknown) => {
+      await this.letGo();
+      throw error;
     });
   }
 

@@ -22,7 +22,9 @@ import {
   type JobPriority,
 } from '../../../src/platform/jobs/job-kinds.js';
 import { JobsModule } from '../../../src/platform/jobs/jobs.module.js';
+import { Relay } from '../../../src/platform/jobs/relay.js';
 import { RunJob } from '../../../src/platform/jobs/run-job.js';
+import { WorkerLife } from '../../../src/platform/jobs/worker-life.js';
 import { redisPrefix } from '../../support/addresses.js';
 import { cloneDatabase, type TestDatabase } from '../../support/database.js';
 import { waitUntil } from '../../support/wait-until.js';
@@ -46,6 +48,14 @@ export interface JobRow {
   progress_total: number | null;
   finished_at: Date | null;
   seconds_to_run: number;
+}
+
+/** What of the relay nobody but a test has to do with. */
+interface RelayInside {
+  timers: NodeJS.Timeout[];
+  roomTimer: NodeJS.Timeout | undefined;
+  active: Promise<void>;
+  wakeForRoom: () => void;
 }
 
 /** Work that does nothing. */
@@ -163,6 +173,17 @@ export class JobDesk {
   /** Stops the process that was started last. */
   async stop(): Promise<void> {
     await this.started.pop()?.close();
+  }
+
+  /** The process that was started last looks for nothing by itself any more: what it does, somebody has told it to. */
+  async stopLooking(): Promise<void> {
+    const relay = this.module.get<Relay, RelayInside>(Relay);
+    const life = this.module.get<WorkerLife, { timer: NodeJS.Timeout }>(WorkerLife);
+    for (const timer of [...relay.timers, life.timer]) clearInterval(timer);
+    // Behind what it sends it looks whether there is room for more.
+    relay.wakeForRoom = () => undefined;
+    await relay.active;
+    clearTimeout(relay.roomTimer);
   }
 
   /** The process that was started last. */
