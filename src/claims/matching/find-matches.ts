@@ -2,7 +2,14 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { MatchExplanation } from '../../language/matching/explanation.js';
 import type { Statistics } from './corpus-statistics.js';
 import { explainMatches, type Wording } from './explain-matches.js';
-import { type FoundClaim, type Known, type Search, searchWording } from './search-wording.js';
+import {
+  type FoundClaim,
+  type Known,
+  lookUp,
+  type LookUp,
+  rankLookUp,
+  type Search,
+} from './search-wording.js';
 
 export interface Match {
   claimId: string;
@@ -31,40 +38,61 @@ export interface RankedMatches extends Pick<Matches, 'accepted' | 'likelihood'> 
   statistics: Statistics;
 }
 
-/** The claims that say most nearly what a text or a claim says, each with the reason. @see rankMatches */
+/**
+ * The claims that say most nearly what a text or a claim says, each with the reason: found by an index and ranked by the rules
+ * of `language/matching`, just as those of a file are by `isnad engine match`. A claim that is held in several languages is
+ * looked for by each of them, so that of two claims either finds the other; the wording that is surest of its best decides
+ * what is accepted.
+ *
+ * @param asked the text, or a claim in each of its languages, of which there is one at least
+ * @param limit how many matches are wanted
+ */
 export async function findMatches(
   database: DataSource | EntityManager,
   asked: string | readonly Wording[],
   limit: number,
   known: Known = {},
 ): Promise<Matches> {
-  return explained(database, await rankMatches(database, asked, limit, known));
+  return explained(database, rankLookUps(await lookUpAll(database, asked, known), limit, known));
+}
+
+/** What an index holds of a text, or of a claim in each of its languages. */
+export interface LookUps {
+  wordings: readonly Wording[];
+  lookUps: readonly LookUp[];
+}
+
+/** Looks for a text, or for a claim in each of its languages. @see findMatches */
+export async function lookUpAll(
+  database: DataSource | EntityManager,
+  asked: string | readonly Wording[],
+  known: Known = {},
+): Promise<LookUps> {
+  const wordings = typeof asked === 'string' ? [{ text: asked }] : asked;
+  const lookUps: LookUp[] = [];
+  for (const { text } of wordings) lookUps.push(await lookUp(database, text, known));
+  return { wordings, lookUps };
 }
 
 /**
- * The claims that say most nearly what a text says, found by an index and ranked by the rules of `language/matching`, just
- * as those of a file are by `isnad engine match`. A claim that is held in several languages is looked for by each of them,
- * so that of two claims either finds the other; the wording that is surest of its best decides what is accepted.
+ * Ranks what was looked up, anew where more is known to contradict it.
  *
- * @param asked the text, or a claim in each of its languages, of which there is one at least
  * @param limit how many matches are wanted
+ * @param known what of it contradicts, and what of it is wanted in any case
  */
-export async function rankMatches(
-  database: DataSource | EntityManager,
-  asked: string | readonly Wording[],
+export function rankLookUps(
+  { wordings, lookUps }: LookUps,
   limit: number,
-  known: Known = {},
-): Promise<RankedMatches> {
-  const wordings = typeof asked === 'string' ? [{ text: asked }] : asked;
-  const searches: Search[] = [];
-  for (const { text } of wordings) searches.push(await searchWording(database, text, known));
+  { contradicting = [], wanted = [] }: Omit<Known, 'leftOut'> = {},
+): RankedMatches {
+  const searches = lookUps.map((each) => rankLookUp(each, contradicting));
   const { accepted, likelihood, found: ofSurest } = surest(searches);
   const best = accepted ? ofSurest[0] : undefined;
   const ordered = bestFirst(
     searches.flatMap((search) => search.found),
     best,
   );
-  const found = chosen(ordered, limit, (one) => one === best || known.wanted?.includes(one.claimId) === true);
+  const found = chosen(ordered, limit, (one) => one === best || wanted.includes(one.claimId));
   return {
     accepted,
     likelihood,

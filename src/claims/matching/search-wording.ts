@@ -40,12 +40,19 @@ export interface Search {
   statistics: Statistics;
 }
 
-/** Looks for what one text says by an index, and ranks it by the rules of `language/matching`. */
-export async function searchWording(
+/** What an index holds of what one text says, before it is ranked. */
+export interface LookUp {
+  terms: readonly Term[];
+  candidates: readonly { known: string; claim: ReadClaim }[];
+  statistics: Statistics;
+}
+
+/** Looks for what one text says by an index. */
+export async function lookUp(
   database: DataSource | EntityManager,
   text: string,
-  { leftOut = [], wanted = [], contradicting = [] }: Known,
-): Promise<Search> {
+  { leftOut = [], wanted = [] }: Pick<Known, 'leftOut' | 'wanted'>,
+): Promise<LookUp> {
   const terms = readTerms(text);
   const ofQuestion = await statisticsOf(database, new Set(terms.map(({ stem }) => stem)));
   const stems = searchStems(terms, ofQuestion, corpusOf(ofQuestion));
@@ -73,6 +80,18 @@ export async function searchWording(
     ofQuestion,
     candidates.map(({ claim }) => claim),
   );
+  return { terms, candidates, statistics };
+}
+
+/**
+ * Ranks what was found by the rules of `language/matching`.
+ *
+ * @param contradicting claims that come last
+ */
+export function rankLookUp(
+  { terms, candidates, statistics }: LookUp,
+  contradicting: readonly string[],
+): Search {
   const corpus = corpusOf(statistics);
   const ranked = (isApart: boolean) =>
     rank(
