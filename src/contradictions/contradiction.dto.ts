@@ -66,7 +66,7 @@ export class ContradictionDto {
   basis: string;
   /** How firmly the rule speaks, from 0 to 1: an order among suggestions, no probability. Null for a person's. */
   score: number | null;
-  /** Why both cannot hold. */
+  /** Why both cannot hold. Words that it quotes may stand in Unicode isolates (U+2068 to U+2069), which show nothing. */
   explanation: LocalisedTextDto;
   /** What the person who suggested it wrote. */
   note: NoteDto | null;

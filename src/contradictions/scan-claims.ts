@@ -41,16 +41,17 @@ export async function scanClaims(
   scope: CandidateScope,
   compare = compareClaims,
 ): Promise<ScanSummary> {
+  const compareOnce = remembering(compare);
   const known = await suggestedPairs(manager, claimIds);
   const pairs = once([...(await findCandidates(manager, claimIds, scope)), ...known].map(ordered));
-  const first = await compareAll(pairs, await readClaims(manager, pairs), compare);
+  const first = await compareAll(pairs, await readClaims(manager, pairs), compareOnce);
   const compared = first.compared;
   // Nearly all pairs are through here, and their claims were not locked, which would be a write to each.
   const touched = once([...first.found, ...known.map(ordered)]);
   if (touched.length === 0) return { compared, suggested: 0, withdrawn: 0 };
   // Claims that are being corrected are waited for, and none is corrected meanwhile: what is suggested of old words
   // would come after the scan of the new ones, and stay. That scan also finds what the new words are to be compared with.
-  const { found, unread } = await compareAll(touched, await readClaims(manager, touched, true), compare);
+  const { found, unread } = await compareAll(touched, await readClaims(manager, touched, true), compareOnce);
   const still = new Set([...found.map(nameOf), ...unread]);
   const refuted = known.map(ordered).filter((pair) => !still.has(nameOf(pair)));
   if (found.length === 0 && refuted.length === 0) return { compared, suggested: 0, withdrawn: 0 };
@@ -61,6 +62,19 @@ export async function scanClaims(
     ...known.map((pair) => ({ ...ordered(pair), isRefuted: false })),
   ]);
   return { compared, suggested, withdrawn };
+}
+
+/** The same, which does not compare two claims again that it found to contradict each other and that are as they were. */
+function remembering(compare: typeof compareClaims): typeof compareClaims {
+  const found = new Map<string, Comparison>();
+  return (a, b) => {
+    const asRead = JSON.stringify([a, b]);
+    const before = found.get(asRead);
+    if (before !== undefined) return before;
+    const comparison = compare(a, b);
+    if (comparison.relation === 'contradicts') found.set(asRead, comparison);
+    return comparison;
+  };
 }
 
 interface Compared {

@@ -1,5 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.js';
 import { BACK_WORDS, DAY_WORDS, PERIODS, SIDES, type Period } from '../lexicon/date-words.js';
+import { ORDINAL_ENDINGS } from '../lexicon/ordinals.js';
 import type { Token } from '../text/tokens.js';
 import { withoutProclitics } from '../text/word-forms.js';
 import { isYear, monthAt } from './dates.js';
@@ -90,7 +91,7 @@ function dayAndMonth(tokens: readonly Token[], index: number, today: number | nu
   const day = partOf(tokens[index]);
   if (day === undefined || day < 1 || day > 31) return null;
   let at = index + 1;
-  if (['st', 'nd', 'rd', 'th'].includes(tokens[at]?.text ?? '') && tokens[at]?.spaceBefore === false) at += 1;
+  if (ORDINAL_ENDINGS.has(tokens[at]?.text ?? '') && tokens[at]?.spaceBefore === false) at += 1;
   if (tokens[at]?.text === 'of' || tokens[at]?.text === 'من') at += 1;
   const month = monthAt(tokens, at);
   if (month === null) return null;
@@ -104,7 +105,7 @@ function monthFirst(tokens: readonly Token[], index: number, today: number | nul
   const at = monthEnd(tokens, index);
   const day = partOf(tokens[at]);
   if (day === undefined || day > 31) return dated(tokens, index, at, month, null, today);
-  const isOrdinal = ['st', 'nd', 'rd', 'th'].includes(tokens[at + 1]?.text ?? '');
+  const isOrdinal = ORDINAL_ENDINGS.has(tokens[at + 1]?.text ?? '');
   return dated(tokens, index, isOrdinal ? at + 2 : at + 1, month, day, today);
 }
 

@@ -1,5 +1,6 @@
 import { MONTHS, WEEKDAYS, YEAR_WORDS } from '../lexicon/calendar.js';
 import { CONCEPTS } from '../lexicon/concepts.js';
+import { ORDINAL_ENDINGS } from '../lexicon/ordinals.js';
 import { UNITS } from '../lexicon/units.js';
 import type { Token } from '../text/tokens.js';
 import { withoutProclitics } from '../text/word-forms.js';
@@ -28,8 +29,7 @@ export function isDateOrLabel(tokens: readonly Token[], index: number, numeral: 
   if (isYear(tokens, index, numeral)) return true;
   if (before !== undefined && LABEL_WORDS.has(before.text) && !isPercentAt(tokens, numeral.end))
     return numeral.value <= HIGHEST_LABEL;
-  if (after?.kind === 'word' && !after.spaceBefore && ['st', 'nd', 'rd', 'th'].includes(after.text))
-    return true;
+  if (after?.kind === 'word' && !after.spaceBefore && ORDINAL_ENDINGS.has(after.text)) return true;
   if (after?.text === 'am' || after?.text === 'pm') return true;
   return isTimeOrScore(tokens, index, numeral.end);
 }

@@ -1,5 +1,5 @@
 import { ADDRESSES, TIME_PARTS } from '../lexicon/named-by-number.js';
-import { ENGLISH_ORDINALS } from '../lexicon/ordinals.js';
+import { ENGLISH_ORDINALS, ORDINAL_ENDINGS } from '../lexicon/ordinals.js';
 import { foldForSearch } from '../text/normalise.js';
 import type { Token } from '../text/tokens.js';
 
@@ -31,8 +31,7 @@ export function ordinalValue(tokens: readonly Token[], at: number): number | nul
   if (token === undefined) return null;
   if (token.kind === 'word') return VALUES.get(token.text.replace(/^ب(?=ال)/u, '')) ?? null;
   const ending = tokens[at + 1];
-  const isOrdinal =
-    ending !== undefined && !ending.spaceBefore && ['st', 'nd', 'rd', 'th'].includes(ending.text);
+  const isOrdinal = ending !== undefined && !ending.spaceBefore && ORDINAL_ENDINGS.has(ending.text);
   return token.kind === 'number' && isOrdinal ? Number(token.text) : null;
 }
 

@@ -5,7 +5,11 @@ import { englishSet } from './english-set.js';
 export const AUXILIARIES = englishSet(
   "has have had is are was were be been being am will would can could may might must should shall did does do 's 've 'd",
 );
-export const BE = englishSet('is are was were be been being am');
+/** Without "am", which in a report is the morning: "at 9 am". */
+export const BE_OF_OTHERS = englishSet('is are was were be been being');
+export const BE: ReadonlySet<string> = new Set([...BE_OF_OTHERS, 'am']);
+/** They make a passive of the participle behind them. */
+export const OF_PASSIVES = englishSet("be is are was were been being am get gets got 's 're");
 export const NEGATIONS = englishSet(
   "not never didn't doesn't don't wouldn't won't can't couldn't hasn't haven't hadn't isn't wasn't weren't aren't shouldn't cannot neither nor hardly scarcely barely rarely seldom",
 );

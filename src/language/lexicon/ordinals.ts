@@ -6,6 +6,9 @@ export interface OrdinalWord {
   isPlural: boolean;
 }
 
+/** Right behind digits they make an ordinal: "3rd". */
+export const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
+
 const ENGLISH_UNITS = 'first second third fourth fifth sixth seventh eighth ninth'.split(' ');
 const ENGLISH_TEENS =
   'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(

@@ -18,6 +18,9 @@ export interface Outcome {
   objectWords: number;
 }
 
+/** Families of outcomes that are in the news every day: who lived, who was hurt, who fell ill. */
+export const TOLLS: ReadonlySet<string> = new Set(['survival', 'injury', 'illness']);
+
 /** Wordings of outcomes in both languages. */
 export const OUTCOMES: PhraseTable<Outcome> = build();
 

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.js';
+import { BE_OF_OTHERS } from '../lexicon/english-clauses.js';
 import { NEGATIONS, STOP_WORDS } from '../lexicon/function-words.js';
 import { OUTCOMES } from '../lexicon/outcomes.js';
 import type { Token } from '../text/tokens.js';
@@ -18,7 +19,6 @@ export interface ClauseParts {
 const AND = new Set(['and', 'و']);
 /** Words between a verb and its figure. */
 const BEFORE_FIGURE = new Set('a an the some another other up to all about نحو حوالي عدد'.split(' '));
-const BE = new Set('is are was were be been being'.split(' '));
 /** Words of a subject between an Arabic verb and its figure: قتلت الغارة الإسرائيلية 23. */
 const LONGEST_SUBJECT = 3;
 /** A verb so near after a figure is said of that one, and not of the next: "23 people killed, 40 injured". */
@@ -88,7 +88,7 @@ function standsBefore(tokens: readonly Token[], mention: OutcomeMention, figure:
   // "Killed: 14, wounded: 30"
   if (tokens[mention.end]?.text === ':' && figure.from === mention.end + 1) return true;
   const verb = tokens[mention.start];
-  if (verb?.clause !== tokens[figure.from]?.clause || BE.has(tokens[mention.start - 1]?.text ?? ''))
+  if (verb?.clause !== tokens[figure.from]?.clause || BE_OF_OTHERS.has(tokens[mention.start - 1]?.text ?? ''))
     return false;
   const isArabic = verb !== undefined && verb.text >= '\u0600';
   const between = tokens.slice(mention.end, Math.max(mention.end, figure.from));

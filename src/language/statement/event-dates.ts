@@ -1,6 +1,7 @@
 import { isYear, monthAt } from '../figures/dates.js';
 import type { Run } from '../figures/figure.js';
 import { BIRTH, DATED_EVENTS, DEATH, type DatedEvent } from '../lexicon/dated-events.js';
+import { ORDINAL_ENDINGS } from '../lexicon/ordinals.js';
 import type { Token } from '../text/tokens.js';
 import type { StatementReading } from './statement-reading.js';
 
@@ -122,7 +123,6 @@ function opensBracket(tokens: readonly Token[], at: number): boolean {
   return [at - 1, at - 2].some((index) => BRACKETS.has(tokens[index]?.text ?? ''));
 }
 
-const ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
 const LINKS = new Set(['of', ',', 'من', '.']);
 
 /** Days, months and years as they stand: "4 June 1992", "June of 1866", the 1970s, مطلع كانون الثاني ٢٠٢٥. */
@@ -204,7 +204,7 @@ function dayAt(tokens: readonly Token[], at: number): number | null {
 /** After the number of a day: its ending, and "of" before the month. */
 function skip(tokens: readonly Token[], at: number, isAfterMonth = false): number {
   let next = at;
-  if (ENDINGS.has(tokens[next]?.text ?? '')) next += 1;
+  if (ORDINAL_ENDINGS.has(tokens[next]?.text ?? '')) next += 1;
   if (!isAfterMonth && ['of', 'من'].includes(tokens[next]?.text ?? '')) next += 1;
   return next;
 }

@@ -6,6 +6,7 @@ import { ordinalNames } from '../figures/ordinals.js';
 import { WEEKDAYS } from '../lexicon/calendar.js';
 import { CONCEPTS } from '../lexicon/concepts.js';
 import { STOP_WORDS } from '../lexicon/function-words.js';
+import { ORDINAL_ENDINGS } from '../lexicon/ordinals.js';
 import type { Token } from '../text/tokens.js';
 import { lightStem } from '../text/word-forms.js';
 import { sensesOf } from '../text/word-relations.js';
@@ -140,8 +141,6 @@ function isOfName(tokens: readonly Token[], figure: Figure): boolean {
     (!isPlural || before.capital)
   );
 }
-
-const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
 
 /** "3rd": the letters belong to the number. */
 function endOf(tokens: readonly Token[], { to }: Figure): number {

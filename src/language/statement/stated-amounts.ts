@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.js';
 import { areDisjoint, isWithin } from '../figures/intervals.js';
+import { TOLLS } from '../lexicon/outcomes.js';
 import { UNITS } from '../lexicon/units.js';
 import { relateWords } from '../text/word-relations.js';
 import type { Fact } from './fact.js';
@@ -45,8 +46,6 @@ function areOneKind(one: Fact, other: Fact): boolean {
   const isShare = ({ kind }: Figure): boolean => kind === 'share' || kind === 'change';
   return isShare(a) && isShare(b) && other.population === null;
 }
-
-const TOLLS = new Set(['survival', 'injury', 'illness']);
 
 /** Seven were killed and sixty wounded: sixty were not killed. */
 function haveOneOutcome(one: Fact, other: Fact): boolean {

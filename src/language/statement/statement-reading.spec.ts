@@ -38,6 +38,16 @@ describe('what a figure counts, and what is said of it', () => {
   });
 });
 
+describe('the hour at which it was, "9 am",', () => {
+  it.each([
+    ['A blast at 9 am killed 23 in Dalun', 'survival:died'],
+    ['A blast at 9 am wounded 50 in Dalun', 'injury:injured'],
+  ])('makes no passive of what follows it: %s', (text, outcome) => {
+    const counted = readQuantities(text, 'en').filter(({ kind }) => kind === 'count');
+    expect(counted.map((each) => [each.population, each.outcome])).toEqual([['person', outcome]]);
+  });
+});
+
 describe('pairs that such readings decide', () => {
   it.each([
     ['قُتل ٣٥ عاملًا في انهيار منجم في دالون', 'لقي ١٢ عاملا حتفهم في انهيار منجم في دالون'],

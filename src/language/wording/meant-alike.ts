@@ -3,7 +3,8 @@ import { HOLLOW_WORDS } from '../lexicon/hollow-words.js';
 import type { StatementReading } from '../statement/statement-reading.js';
 import { indexesOf } from '../text/token-runs.js';
 import { nameSkeletons } from '../text/name-skeleton.js';
-import { lightStem, withoutProclitics } from '../text/word-forms.js';
+import { oncePerWord } from '../text/once-per-word.js';
+import { lightStem, withoutProclitics, wordForms } from '../text/word-forms.js';
 import { englishLemmas, meansNearlySame } from '../text/word-relations.js';
 import { rootOf } from '../text/word-root.js';
 import { areNamedAlike, namesIn } from './names-across.js';
@@ -84,29 +85,46 @@ function countedInFigures({ facts, tokens }: StatementReading): ContentWord[] {
 const NONE: ReadonlySet<number> = new Set();
 
 function readMeanings({ tokens, language }: StatementReading): Map<number, ReadonlySet<number>> {
-  const { rows: byWord, starts } = meanings();
+  const { rows: byWord } = meanings();
   const found = new Map<number, Set<number>>();
   const add = (at: number, rows: readonly number[]): void => {
-    const own = found.get(at) ?? new Set<number>();
-    for (const row of rows) own.add(row);
-    found.set(at, own);
+    const own = found.get(at);
+    if (own === undefined) found.set(at, new Set(rows));
+    else for (const row of rows) own.add(row);
   };
-  tokens.forEach(({ text, forms, kind }, at) => {
+  tokens.forEach(({ text, kind }, at) => {
     if (kind !== 'word') return;
-    const singles = language === 'en' ? englishLemmas(text) : [text, ...forms];
-    for (const form of singles) add(at, byWord.get(form) ?? []);
-    const opening = singles.filter((form) => starts.has(form));
+    const { rows, opening } = language === 'en' ? meaningsOfEnglish(text) : meaningsOfArabic(text);
+    if (rows.length > 0) add(at, rows);
     for (let length = 2; opening.length > 0 && length <= LONGEST_ENTRY; length += 1) {
       const rest = tokens.slice(at + 1, at + length).map((token) => token.text);
       if (rest.length < length - 1) break;
       for (const form of opening) {
-        const rows = byWord.get([form, ...rest].join('_'));
-        if (rows !== undefined) for (let inside = at; inside < at + length; inside += 1) add(inside, rows);
+        const ofPhrase = byWord.get([form, ...rest].join('_'));
+        if (ofPhrase !== undefined)
+          for (let inside = at; inside < at + length; inside += 1) add(inside, ofPhrase);
       }
     }
   });
   return found;
 }
+
+/** What a word may mean by itself, and those of its forms with which phrases begin. */
+interface Meant {
+  rows: readonly number[];
+  opening: readonly string[];
+}
+
+function meant(forms: readonly string[]): Meant {
+  const { rows, starts } = meanings();
+  return {
+    rows: forms.flatMap((form) => rows.get(form) ?? []),
+    opening: forms.filter((form) => starts.has(form)),
+  };
+}
+
+const meaningsOfEnglish = oncePerWord((word) => meant(englishLemmas(word)));
+const meaningsOfArabic = oncePerWord((word) => meant([word, ...wordForms(word)]));
 
 const known = new WeakMap<StatementReading, { right: StatementReading; alike: MeantAlike }>();
 

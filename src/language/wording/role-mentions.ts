@@ -1,3 +1,4 @@
+import { BE_OF_OTHERS } from '../lexicon/english-clauses.js';
 import { EXCLUSIVES } from '../lexicon/exclusive-kinds.js';
 import { foldedSet } from '../lexicon/folded-set.js';
 import { NATIONALITY, ROLE_ROWS, type RoleRow } from '../lexicon/role-words.js';
@@ -37,7 +38,6 @@ const TABLES: Readonly<Record<Form, PhraseTable<Written>>> = {
   nouns: build('nouns'),
 };
 
-const BE = new Set('is are was were be been being'.split(' '));
 /** Tokens from a participle to its "by": "written in prison by". */
 const BY_WITHIN = 6;
 /** Where an answer behind its cue ends. */
@@ -129,7 +129,7 @@ function answerOf(tokens: readonly Token[], form: Form, at: number, end: number)
     if (by !== null) return { taken: indexesOf(by), answer: behind(tokens, by.to) };
     return { taken: [], answer: null };
   }
-  const isPassive = [at - 1, at - 2].some((index) => BE.has(tokens[index]?.text ?? ''));
+  const isPassive = [at - 1, at - 2].some((index) => BE_OF_OTHERS.has(tokens[index]?.text ?? ''));
   const by = tokens.findIndex(({ text }, index) => index >= end && index < end + BY_WITHIN && text === 'by');
   if (form === 'participles') return by === -1 ? null : { taken: [by], answer: behind(tokens, by + 1) };
   return isPassive || by !== -1 ? null : { taken: [], answer: before(tokens, at) };

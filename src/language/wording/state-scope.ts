@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.js';
+import { OF_PASSIVES } from '../lexicon/english-clauses.js';
 import { foldedSet } from '../lexicon/folded-set.js';
 import { STOP_WORDS } from '../lexicon/function-words.js';
 import { LIGHT_WORDS, SAYING_WORDS } from '../lexicon/light-words.js';
@@ -23,7 +24,6 @@ const PREPOSITIONS = new Set(
     ' ',
   ),
 );
-const BE = new Set("is are was were be been being am get gets got 's 're".split(' '));
 const BESIDE_VERB = new Set(
   'has have had having will would shall not never also been being be is are was were now then just already still finally again'.split(
     ' ',
@@ -120,9 +120,9 @@ export function saysMore(tokens: readonly Token[], at: number): boolean {
   const [next = '', after = ''] = [tokens[at + 1]?.text, tokens[at + 2]?.text];
   return (
     text === 'and' &&
-    (BE.has(next) ||
+    (OF_PASSIVES.has(next) ||
       BESIDE_VERB.has(next) ||
-      BE.has(after) ||
+      OF_PASSIVES.has(after) ||
       BESIDE_VERB.has(after) ||
       (DETERMINERS.has(after) && !PREPOSITIONS.has(next)))
   );
@@ -148,7 +148,7 @@ function englishHead(
 function isPassive(tokens: readonly Token[], start: number): boolean {
   for (let at = start - 1; at >= start - 3; at -= 1) {
     const { text = '' } = tokens[at] ?? {};
-    if (BE.has(text)) return true;
+    if (OF_PASSIVES.has(text)) return true;
     if (!BESIDE_VERB.has(text) && !text.endsWith('ly')) return false;
   }
   return false;

@@ -1,10 +1,10 @@
+import { OF_PASSIVES } from '../lexicon/english-clauses.js';
 import { englishSet } from '../lexicon/english-set.js';
 import { IRREGULAR } from '../lexicon/irregular-forms.js';
 import type { Token } from '../text/tokens.js';
 import type { WordPair } from './word-alignment.js';
 import type { ContentWord, Wording } from './wording.js';
 
-const BE = englishSet("be is are was were been being am get gets got 's 're");
 /** They happen to a thing whether or not somebody does them. */
 const BY_THEMSELVES = englishSet(`
 open opened close closed shut start started begin began begun end ended finish finished sink sank sunk burn burned burnt crash
@@ -38,7 +38,7 @@ function voiceOf(tokens: readonly Token[], at: number): 'active' | 'passive' | n
   let from = at - 1;
   const isBetween = (word: string): boolean => BETWEEN.has(word) || /ly$/.test(word);
   while (from > at - MOST_BETWEEN - 1 && isBetween(tokens[from]?.text ?? '')) from -= 1;
-  const isAfterBe = BE.has(tokens[from]?.text ?? '') || tokens[from + 1]?.text === 'being';
+  const isAfterBe = OF_PASSIVES.has(tokens[from]?.text ?? '') || tokens[from + 1]?.text === 'being';
   if (isAfterBe) return text.endsWith('ing') ? 'active' : isParticiple ? 'passive' : null;
   const previous = tokens[from];
   if (previous?.kind !== 'word' || DETERMINERS.has(previous.text)) return null;
@@ -52,7 +52,7 @@ const DETERMINERS = englishSet(
 /** "The sparrows eat seeds": a verb between two nouns, as far as its neighbours tell. */
 function isThirdPerson(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return next !== undefined && next.kind === 'word' && !BE.has(next.text) && at > 0;
+  return next !== undefined && next.kind === 'word' && !OF_PASSIVES.has(next.text) && at > 0;
 }
 
 /** The nearest word before a verb that says of whom it is said. */

@@ -4249,7 +4249,7 @@ export interface components {
             basis: string;
             /** @description How firmly the rule speaks, from 0 to 1: an order among suggestions, no probability. Null for a person's. */
             score: number | null;
-            /** @description Why both cannot hold. */
+            /** @description Why both cannot hold. Words that it quotes may stand in Unicode isolates (U+2068 to U+2069), which show nothing. */
             explanation: components["schemas"]["LocalisedTextDto"];
             /** @description What the person who suggested it wrote. */
             note: components["schemas"]["NoteDto"] | null;
@@ -5239,7 +5239,7 @@ export interface components {
             basis: string;
             /** @description How firmly the rule speaks, from 0 to 1: an order among suggestions, no probability. Null for a person's. */
             score: number | null;
-            /** @description Why both cannot hold. */
+            /** @description Why both cannot hold. Words that it quotes may stand in Unicode isolates (U+2068 to U+2069), which show nothing. */
             explanation: components["schemas"]["LocalisedTextDto"];
             /** @description What the person who suggested it wrote. */
             note: components["schemas"]["NoteDto"] | null;

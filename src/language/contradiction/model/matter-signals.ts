@@ -53,6 +53,11 @@ export function matterSignals(
   taken: Taken = NOTHING,
   limits = OF_NUMBERS,
 ): Signals | null {
+  // What needs no look at which word stands for which comes first: most pairs go no further.
+  if (nameTime(left) !== nameTime(right) || !nameOneDay(left, right)) return null;
+  if (isAsserted(left) !== isAsserted(right) || isOfSomeOne(left) || isOfSomeOne(right)) return null;
+  if (deniesAll(left) || deniesAll(right) || relateMarks(left, right, 'rate') === 'apart') return null;
+  if (causalClaimOf(left) !== null && causalClaimOf(right) !== null) return null;
   const { pairs, onlyLeft, onlyRight } = withoutTellers(
     left,
     right,
@@ -61,10 +66,6 @@ export function matterSignals(
   const units = Math.min(unitsOf(pairs.map(({ a }) => a)), unitsOf(pairs.map(({ b }) => b)));
   const [mine, yours] = [units + unitsOf(onlyLeft), units + unitsOf(onlyRight)];
   if (beginsWithOther(left, onlyLeft) && beginsWithOther(right, onlyRight)) return null;
-  if (isOfSomeOne(left) || isOfSomeOne(right) || !nameOneDay(left, right)) return null;
-  if (nameTime(left) !== nameTime(right) || relateMarks(left, right, 'rate') === 'apart') return null;
-  if (isAsserted(left) !== isAsserted(right) || deniesAll(left) || deniesAll(right)) return null;
-  if (causalClaimOf(left) !== null && causalClaimOf(right) !== null) return null;
   const times = timeSignals(left, right);
   const [ofShorter, ofLonger] = limits[left.language === right.language ? 'within' : 'across'];
   if (units + (times['time shared'] ?? 0) < limits.units) return null;

@@ -1,6 +1,7 @@
 import type { Figure } from '../../figures/figure.js';
 import { areDisjoint, isBelow, isWithin, type Interval } from '../../figures/intervals.js';
 import { PICTURES } from '../../lexicon/light-words.js';
+import { TOLLS } from '../../lexicon/outcomes.js';
 import { asWritten, frameOf, type Frame, type Slot } from '../../statement/figure-frames.js';
 import type { StatementReading } from '../../statement/statement-reading.js';
 import type { WordFinding } from '../../statement/word-finding.js';
@@ -97,9 +98,6 @@ const PICTURE_WITHIN = 2;
 function isOfPicture({ tokens }: StatementReading): boolean {
   return tokens.slice(0, PICTURE_WITHIN).some(({ text }) => PICTURES.has(text));
 }
-
-/** Outcomes that are in the news every day. */
-const TOLLS = new Set(['survival', 'injury', 'illness']);
 
 /** "Five people were killed": of tolls there are new ones every day, and nothing says which this is. */
 function saysNotWhere({ facts, context }: StatementReading): boolean {

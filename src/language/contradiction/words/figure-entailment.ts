@@ -1,5 +1,6 @@
 import { DATED_EVENTS } from '../../lexicon/dated-events.js';
 import { foldedSet } from '../../lexicon/folded-set.js';
+import { ORDINAL_ENDINGS } from '../../lexicon/ordinals.js';
 import { endsSpan } from '../../statement/date-spans.js';
 import { eventDatesOf, saysDate, type EventDate } from '../../statement/event-dates.js';
 import type { Fact } from '../../statement/fact.js';
@@ -23,7 +24,6 @@ const LEAST_SHARED = 2;
 const WORDS_FOR_ONE = 4;
 /** Words that the second may leave out and still be the first one in another order. */
 const NEARLY_WHOLE = 2;
-const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
 
 /**
  * Whether all that the second statement says follows from the first, which says more: each of its numbers and dates, and
