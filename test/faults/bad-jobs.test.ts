@@ -4,7 +4,7 @@ import { cloneDatabase } from '../support/database.js';
 import { BadClaims } from './support/bad-claims.js';
 import { Newsroom } from './support/newsroom.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const BAD_JOBS = fileURLToPath(new URL('./support/bad-jobs.mjs', import.meta.url));
 

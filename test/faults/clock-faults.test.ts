@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { cloneDatabase } from '../support/database.js';
 import { Newsroom } from './support/newsroom.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const SHIFTED_CLOCK = fileURLToPath(new URL('./support/shifted-clock.mjs', import.meta.url));
 const MINUTES = [7, -7, 0, 7, -7];

@@ -3,7 +3,7 @@ import { expectBalance } from './support/expect-balance.js';
 import { Newsroom } from './support/newsroom.js';
 import { OwnPostgres } from './support/own-postgres.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 let postgres: OwnPostgres;
 let newsroom: Newsroom;

@@ -3,7 +3,7 @@ import { cloneDatabase } from '../support/database.js';
 import { expectBalance } from './support/expect-balance.js';
 import { Newsroom } from './support/newsroom.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 let newsroom: Newsroom;
 

@@ -102,7 +102,7 @@ export class RecheckFlood {
   }
 
   /** Waits until no job of a record is left to be done. */
-  untilSettled(timeoutMs = 80_000): Promise<true> {
+  untilSettled(timeoutMs = 200_000): Promise<true> {
     return waitUntil(
       'no job is left',
       async () => {
