@@ -62,7 +62,6 @@ export class MatchesReader {
     const reasons = new Map<string, LocalisedTextDto>();
     const compared = new Set<string>();
     const apart = new Set<string>();
-    const rows = new Map<string, MatchRow>();
     const looked = await lookUpAll(this.dataSource, text);
     let ranked = rankLookUps(looked, most);
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
@@ -73,11 +72,7 @@ export class MatchesReader {
         .map(({ claimId }) => claimId);
       const fresh = nearest.filter((id) => !compared.has(id));
       for (const id of fresh) compared.add(id);
-      const [more] = await Promise.all([
-        contradictedBy(this.dataSource, { text, language }, fresh),
-        // What is known of those that were found is nearly always what is answered, and read while these are compared.
-        this.read(ranked.found, null, rows),
-      ]);
+      const more = await contradictedBy(this.dataSource, { text, language }, fresh);
       for (const [id, reason] of more) reasons.set(id, reason);
       const [best] = nearest;
       if (best === undefined || !reasons.has(best)) break;
@@ -88,8 +83,7 @@ export class MatchesReader {
     // What comes up behind so many that contradict it was not compared, and may contradict it as well.
     const isCompared = compared.has(ranked.found[0]?.claimId ?? '');
     const found = await explained(this.dataSource, { ...ranked, accepted: ranked.accepted && isCompared });
-    await this.read(ranked.found, null, rows);
-    const { matches, ...answer } = answerOf(found, rows, [], reasons);
+    const { matches, ...answer } = await this.answer(found, null, [], reasons);
     // Who reads only the top may not overlook what says the opposite.
     const place = ({ accepted, claimId }: MatchDto): number => (accepted ? 0 : apart.has(claimId) ? 1 : 2);
     return { ...answer, matches: matches.toSorted((a, b) => place(a) - place(b)).slice(0, limit) };
@@ -112,23 +106,16 @@ export class MatchesReader {
       wanted: same,
       contradicting,
     });
-    const rows = await this.read(found.matches, claimId);
-    return answerOf(found, rows, mayDo(actor, 'claims.write') ? ['decide'] : []);
+    return this.answer(found, claimId, mayDo(actor, 'claims.write') ? ['decide'] : []);
   }
 
-  /**
-   * What is known of claims, and of each of them beside the one that was asked for.
-   *
-   * @param rows of those that were read before; the others are added
-   */
-  private async read(
-    claims: readonly { claimId: string }[],
-    askedId: string | null,
-    rows = new Map<string, MatchRow>(),
-  ): Promise<ReadonlyMap<string, MatchRow>> {
-    const missing = claims.map(({ claimId }) => claimId).filter((id) => !rows.has(id));
-    if (missing.length === 0) return rows;
-    const read = await this.dataSource.query<MatchRow[]>(
+  private async answer(
+    { matches, accepted, likelihood }: Matches,
+    claimId: string | null,
+    actions: MatchDto['actions'],
+    reasons: ReadonlyMap<string, LocalisedTextDto> = new Map(),
+  ): Promise<MatchesDto> {
+    const rows = await this.dataSource.query<MatchRow[]>(
       `select claims.id, claims.status, ${claimTextsSql('claims.id')} as texts,
          ${currentVerdictSql('claims.id')} as verdict, d.decision, d.reason, d.decided_by, d.decided_at,
          case when c.status <> 'rejected' then jsonb_build_object('id', c.id, 'status', c.status) end as contradiction
@@ -138,30 +125,21 @@ export class MatchesReader {
        left join contradictions c on c.claim_a_id = least(claims.id, $2::uuid) and c.claim_b_id = greatest(claims.id, $2::uuid)
          and $2 is not null
        where claims.id = any($1)`,
-      [missing, askedId],
+      [matches.map((match) => match.claimId), claimId],
     );
-    for (const row of read) rows.set(row.id, row);
-    return rows;
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return {
+      accepted,
+      likelihood,
+      matches: matches.flatMap((match) => {
+        const row = byId.get(match.claimId);
+        const contradicts = reasons.get(match.claimId) ?? null;
+        return row && isShown(match, row, contradicts !== null)
+          ? [{ ...toMatch(match, row), contradicts, actions }]
+          : [];
+      }),
+    };
   }
-}
-
-function answerOf(
-  { matches, accepted, likelihood }: Matches,
-  rows: ReadonlyMap<string, MatchRow>,
-  actions: MatchDto['actions'],
-  reasons: ReadonlyMap<string, LocalisedTextDto> = new Map(),
-): MatchesDto {
-  return {
-    accepted,
-    likelihood,
-    matches: matches.flatMap((match) => {
-      const row = rows.get(match.claimId);
-      const contradicts = reasons.get(match.claimId) ?? null;
-      return row && isShown(match, row, contradicts !== null)
-        ? [{ ...toMatch(match, row), contradicts, actions }]
-        : [];
-    }),
-  };
 }
 
 /** SQL: the claims of which a person has said so to the claim $1. */
