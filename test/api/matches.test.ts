@@ -94,6 +94,15 @@ describe('asking for claims that say the same', () => {
     expect(both.matches.map(({ claimId }) => claimId)).toEqual([same, other]);
   });
 
+  it('lists what contradicts it in any case, however many others have something in common with it', async () => {
+    const other = await claim('12 sailors drowned off Wexcombe pier');
+    for (const month of ['May', 'June', 'July', 'August', 'October', 'November'])
+      for (const who of ['mayor', 'owner']) await claim(`The ${who} painted Wexcombe pier in ${month}`);
+    const text = '30 sailors drowned off Wexcombe pier';
+    const { matches } = (await reader.post('/api/v1/claims/match', { text })).body as Found;
+    expect(matches.find(({ claimId }) => claimId === other)?.contradicts?.en).toContain('12');
+  });
+
   it('reads the text in the language that it is said to have', async () => {
     await claim('12 people were hurt when the Ludgate kiosk burned');
     const text = '30 people were hurt when the Ludgate kiosk burned';
