@@ -28,6 +28,9 @@ export interface AttributionRow {
 
 export type QuotationRow = Omit<QuotationDto, 'direction' | 'anchorStatus'> & { anchorStatus: AnchorStatus };
 
+/** SQL: the day on which a claim of `claims` was made; null where nobody knows. */
+export const CLAIMED_ON = `(claims.claimed_at at time zone 'UTC')::date`;
+
 /** SQL: all texts of the claim `id` (an SQL expression), the original first. */
 export function claimTextsSql(id: string): string {
   return `(select jsonb_agg(jsonb_build_object('language', t.language, 'text', t.text, 'isOriginal', t.original)

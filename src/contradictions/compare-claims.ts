@@ -1,4 +1,5 @@
 import { Logger } from '@nestjs/common';
+import { CLAIMED_ON } from '../claims/claim-fragments.js';
 import type { Comparison, Statement } from '../language/contradiction/comparison.js';
 import { compare } from '../language/contradiction/contradiction.js';
 import { engineLanguage } from '../language/text/language.js';
@@ -11,12 +12,12 @@ export interface ClaimRow {
   id: string;
   event_date: string | null;
   claimed_on: string | null;
-  texts: { language: string; text: string }[];
+  texts: readonly { language: string; text: string }[];
 }
 
 /** SQL of a claim as the engine reads it: the original text first. */
 export const CLAIM = `
-  select claims.id, claims.event_date::text, (claims.claimed_at at time zone 'UTC')::date::text as claimed_on,
+  select claims.id, claims.event_date::text, ${CLAIMED_ON}::text as claimed_on,
     jsonb_build_array(jsonb_build_object('language', claims.language, 'text', claims.text)) || coalesce(
       (select jsonb_agg(jsonb_build_object('language', language, 'text', text) order by language)
        from claim_translations where claim_id = claims.id), '[]') as texts

@@ -1,5 +1,5 @@
-import type { DataSource } from 'typeorm';
-import { CLAIM, type ClaimRow, compareSafely } from '../contradictions/compare-claims.js';
+import { setImmediate } from 'node:timers/promises';
+import { type ClaimRow, compareSafely } from '../contradictions/compare-claims.js';
 import { detectLanguage, engineLanguage } from '../language/text/language.js';
 import type { LocalisedTextDto } from '../platform/http/localised-text.dto.js';
 
@@ -15,24 +15,24 @@ interface Asked {
 
 /** Of some claims those that cannot hold if the text does, as the engine sees it, each with the reason. */
 export async function contradictedBy(
-  dataSource: DataSource,
   { text, language = detectLanguage(text) }: Asked,
-  claimIds: readonly string[],
+  claims: readonly ClaimRow[],
 ): Promise<Map<string, LocalisedTextDto>> {
   const reasons = new Map<string, LocalisedTextDto>();
-  if (claimIds.length === 0 || text.length > LONGEST_COMPARED) return reasons;
+  if (text.length > LONGEST_COMPARED) return reasons;
   const asked: ClaimRow = { id: '', event_date: null, claimed_on: null, texts: [{ language, text }] };
-  const rows = await dataSource.query<ClaimRow[]>(`${CLAIM} where claims.id = any($1)`, [claimIds]);
-  for (const row of rows) {
-    const comparison = compareSafely(asked, inLanguage(row, language));
+  for (const claim of claims) {
+    // Of long texts each takes its time; others are answered in between.
+    await setImmediate();
+    const comparison = compareSafely(asked, inLanguage(claim, language));
     // Also where both need not be about one event: of two events they do not say the same either, and here somebody asks.
-    if (comparison?.relation === 'contradicts') reasons.set(row.id, comparison.explanation);
+    if (comparison?.relation === 'contradicts') reasons.set(claim.id, comparison.explanation);
   }
   return reasons;
 }
 
 /** The claim as it is held in the language of the text, where it is: within one language more is understood. */
-function inLanguage(row: ClaimRow, language: string): ClaimRow {
-  const own = row.texts.filter((text) => engineLanguage(text.language) === engineLanguage(language));
-  return { ...row, texts: [...own, ...row.texts] };
+function inLanguage(claim: ClaimRow, language: string): ClaimRow {
+  const own = claim.texts.filter((text) => engineLanguage(text.language) === engineLanguage(language));
+  return { ...claim, texts: [...own, ...claim.texts] };
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { claimTextsSql, type ClaimTextRow, toClaimText } from '../claims/claim-fragments.js';
+import { toClaimText } from '../claims/claim-fragments.js';
 import type { ClaimStatus } from '../claims/claim.entity.js';
 import { contradictingSql } from '../claims/matching/contradicting-sql.js';
 import type { Wording } from '../claims/matching/explain-matches.js';
@@ -27,7 +27,6 @@ import type { MatchDto, MatchesDto } from './match.dto.js';
 
 interface MatchRow {
   id: string;
-  texts: ClaimTextRow[];
   status: ClaimStatus;
   verdict: VerdictSummaryRow | null;
   decision: MatchDecisionKind | null;
@@ -68,14 +67,16 @@ export class MatchesReader {
       const nearest = ranked.found
         .filter(({ isNear }, place) => isNear || (place === 0 && ranked.accepted))
         .filter(({ claimId }) => !apart.has(claimId))
-        .slice(0, COMPARED)
-        .map(({ claimId }) => claimId);
-      const fresh = nearest.filter((id) => !compared.has(id));
-      for (const id of fresh) compared.add(id);
-      const more = await contradictedBy(this.dataSource, { text, language }, fresh);
+        .slice(0, COMPARED);
+      const fresh = nearest.filter(({ claimId }) => !compared.has(claimId));
+      for (const { claimId } of fresh) compared.add(claimId);
+      const more = await contradictedBy(
+        { text, language },
+        fresh.map(({ held }) => held),
+      );
       for (const [id, reason] of more) reasons.set(id, reason);
       const [best] = nearest;
-      if (best === undefined || !reasons.has(best)) break;
+      if (best === undefined || !reasons.has(best.claimId)) break;
       // Anew, so that whether the best of the others says the same is not judged by its lead over these.
       for (const id of reasons.keys()) apart.add(id);
       ranked = rankLookUps(looked, most, { contradicting: [...apart], wanted: [...apart] });
@@ -116,8 +117,7 @@ export class MatchesReader {
     reasons: ReadonlyMap<string, LocalisedTextDto> = new Map(),
   ): Promise<MatchesDto> {
     const rows = await this.dataSource.query<MatchRow[]>(
-      `select claims.id, claims.status, ${claimTextsSql('claims.id')} as texts,
-         ${currentVerdictSql('claims.id')} as verdict, d.decision, d.reason, d.decided_by, d.decided_at,
+      `select claims.id, claims.status, ${currentVerdictSql('claims.id')} as verdict, d.decision, d.reason, d.decided_by, d.decided_at,
          case when c.status <> 'rejected' then jsonb_build_object('id', c.id, 'status', c.status) end as contradiction
        from claims
        left join match_decisions d on d.claim_a_id = least(claims.id, $2::uuid) and d.claim_b_id = greatest(claims.id, $2::uuid)
@@ -158,7 +158,7 @@ function toMatch(match: Match, row: MatchRow): Omit<MatchDto, 'actions' | 'contr
   return {
     claimId: match.claimId,
     accepted: match.accepted,
-    texts: row.texts.map(toClaimText),
+    texts: match.texts.map(toClaimText),
     status: row.status,
     verdict: row.verdict && toVerdictSummary(row.verdict),
     score: match.score,

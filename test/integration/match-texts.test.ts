@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { ChangeClaim } from '../../src/claims/change-claim.js';
 import { findMatches } from '../../src/claims/matching/find-matches.js';
+import { MOST_CANDIDATES, MOST_POSTINGS } from '../../src/language/matching/candidates.js';
 import { EDITOR } from './support/desk.js';
 import { BRIDGE, DAM_AR, MatchingDesk, VACCINE } from './support/matching-desk.js';
 
@@ -74,6 +75,31 @@ describe('a text', () => {
     const { accepted, matches } = await here.reader.ofText('The fire at the Varn mill killed 90 people', 50);
     expect(matches.filter(({ contradicts }) => contradicts !== null)).not.toHaveLength(16);
     expect([accepted, ...matches.map((match) => match.accepted)]).not.toContain(true);
+  });
+
+  it('finds a claim beside a word of its own that names a part of every object of the language it is read in', async () => {
+    const id = await here.claim(BRIDGE);
+    const { accepted, matches } = await here.reader.ofText(`${BRIDGE} constructor`, 10);
+    expect([accepted, matches[0]?.claimId]).toEqual([true, id]);
+  });
+
+  it('finds by its common words the one of many claims that share its rare one', async () => {
+    for (let day = 1; day <= MOST_CANDIDATES + 10; day += 1)
+      await here.claim(`Day ${day.toString()} of the Quarrenby festival`);
+    const id = await here.claim('A harvest in Quarrenby');
+    await here.desk.rows('select count_match_changes(0)');
+    await here.desk.rows('update match_stems set entries = entries + $1 where stem = $2', [
+      MOST_POSTINGS,
+      'harvest',
+    ]);
+    try {
+      expect((await here.idsFor('The harvest of Quarrenby'))[0]).toBe(id);
+    } finally {
+      await here.desk.rows('update match_stems set entries = entries - $1 where stem = $2', [
+        MOST_POSTINGS,
+        'harvest',
+      ]);
+    }
   });
 
   it('finds a claim by the words in which it stands in its article', async () => {

@@ -1,10 +1,9 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { corpusOf } from '../../language/matching/corpus.js';
 import { type Comparison, explainMatch, type MatchExplanation } from '../../language/matching/explanation.js';
-import { type ReadClaim, readClaim } from '../../language/matching/read-claim.js';
 import { readTerms, type Term } from '../../language/matching/terms.js';
 import { withWordsOf, type Statistics } from './corpus-statistics.js';
-import { MATCH_TEXTS, type MatchTextRow } from './match-texts.js';
+import { readWording } from './read-candidates.js';
 import type { FoundClaim } from './search-wording.js';
 
 /** What is looked for, in one of the languages that it is held in. */
@@ -14,8 +13,6 @@ export interface Wording {
   language?: string;
 }
 
-const LANGUAGES = ['en', 'ar'] as const;
-
 /**
  * Why each claim was found. A sentence quotes the wordings of its own language where both have one, and otherwise those by
  * which the claim was found.
@@ -23,7 +20,7 @@ const LANGUAGES = ['en', 'ar'] as const;
 export async function explainMatches(
   database: DataSource | EntityManager,
   asked: readonly Wording[],
-  found: readonly Pick<FoundClaim, 'claimId' | 'claim' | 'terms'>[],
+  found: readonly Pick<FoundClaim, 'held' | 'claim' | 'terms'>[],
   statistics: Statistics,
 ): Promise<MatchExplanation[]> {
   const own = new Map<string, Term[]>();
@@ -31,14 +28,10 @@ export async function explainMatches(
     const base = baseOf(language);
     if (!own.has(base)) own.set(base, readTerms(text));
   }
-  const theirs = await wordingsOf(
-    database,
-    found.map(({ claimId }) => claimId),
-    LANGUAGES.filter((language) => own.has(language)),
-  );
-  const compared = found.map(({ claimId, claim, terms }) => {
-    const comparisonIn = (language: (typeof LANGUAGES)[number]): Comparison => {
-      const [mine, other] = [own.get(language), theirs.get(`${claimId} ${language}`)];
+  const compared = found.map(({ held, claim, terms }) => {
+    const comparisonIn = (language: 'en' | 'ar'): Comparison => {
+      const mine = own.get(language);
+      const other = mine && readWording(held, (tag) => baseOf(tag) === language);
       return mine && other ? { terms: mine, claim: other } : { terms, claim };
     };
     return { en: comparisonIn('en'), ar: comparisonIn('ar') };
@@ -49,20 +42,6 @@ export async function explainMatches(
     compared.flatMap(({ en, ar }) => [en.claim, ar.claim]),
   );
   return compared.map((comparisons) => explainMatch(comparisons, corpusOf(known)));
-}
-
-async function wordingsOf(
-  database: DataSource | EntityManager,
-  claimIds: readonly string[],
-  languages: readonly string[],
-): Promise<Map<string, ReadClaim>> {
-  if (claimIds.length === 0 || languages.length === 0) return new Map();
-  const rows = await database.query<MatchTextRow[]>(
-    `${MATCH_TEXTS} where claims.id = any($1) and split_part(lower(worded.language), '-', 1) = any($2)
-     order by worded.original, worded.language desc`,
-    [claimIds, languages],
-  );
-  return new Map(rows.map((row) => [`${row.claim_id} ${baseOf(row.language)}`, readClaim(row)]));
 }
 
 /** The language of a tag, without its region: Arabic of any country is Arabic. */

@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { MatchExplanation } from '../../language/matching/explanation.js';
+import type { ClaimTextRow } from '../claim-fragments.js';
 import type { Statistics } from './corpus-statistics.js';
 import { explainMatches, type Wording } from './explain-matches.js';
 import {
@@ -13,6 +14,8 @@ import {
 
 export interface Match {
   claimId: string;
+  /** The original first. */
+  texts: readonly ClaimTextRow[];
   /** Whether it is taken for the same claim. */
   accepted: boolean;
   /** Whether it has enough in common with what was asked to be shown. */
@@ -113,6 +116,7 @@ export async function explained(
     likelihood,
     matches: found.map((one, index) => ({
       claimId: one.claimId,
+      texts: one.held.texts,
       accepted: accepted && index === 0,
       isNear: one.isNear,
       score: one.score,

@@ -1,12 +1,12 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { MOST_CANDIDATES, searchStems } from '../../language/matching/candidates.js';
+import { searchFor } from '../../language/matching/candidates.js';
 import { corpusOf } from '../../language/matching/corpus.js';
 import { isNear } from '../../language/matching/nearness.js';
 import { rank } from '../../language/matching/rank.js';
-import { type ReadClaim, readClaim } from '../../language/matching/read-claim.js';
+import type { ReadClaim } from '../../language/matching/read-claim.js';
 import { readTerms, type Term } from '../../language/matching/terms.js';
-import { statisticsOf, type Statistics, withWordsOf } from './corpus-statistics.js';
-import { MATCH_TEXTS, type MatchTextRow } from './match-texts.js';
+import { statisticsOf, type Statistics, withFrequencies, withWordsOf } from './corpus-statistics.js';
+import { type FoundWording, type HeldClaim, readCandidates } from './read-candidates.js';
 
 /** What is known of claims already. */
 export interface Known {
@@ -21,6 +21,9 @@ export interface Known {
 /** A claim that was found, as it was ranked. */
 export interface FoundClaim {
   claimId: string;
+  /** In all its languages. */
+  held: HeldClaim;
+  /** In the language in which it was found. */
   claim: ReadClaim;
   /** The words by which it was found. */
   terms: readonly Term[];
@@ -43,7 +46,7 @@ export interface Search {
 /** What an index holds of what one text says, before it is ranked. */
 export interface LookUp {
   terms: readonly Term[];
-  candidates: readonly { known: string; claim: ReadClaim }[];
+  candidates: readonly FoundWording[];
   statistics: Statistics;
 }
 
@@ -55,29 +58,11 @@ export async function lookUp(
 ): Promise<LookUp> {
   const terms = readTerms(text);
   const ofQuestion = await statisticsOf(database, new Set(terms.map(({ stem }) => stem)));
-  const stems = searchStems(terms, ofQuestion, corpusOf(ofQuestion));
-  const rows = await database.query<MatchTextRow[]>(
-    `with found as materialized (
-       select posting.entry, sum(asked.rarity)::integer as shared
-       from unnest($1::text[], $2::integer[]) asked(stem, rarity)
-       join match_postings posting on posting.stem = asked.stem
-       where posting.entry not in (select number from match_entries where claim_id = any($3))
-       group by posting.entry order by shared desc, posting.entry limit ${MOST_CANDIDATES.toString()}),
-     reached as (
-       select entry, shared from found
-       union all
-       select number, 0 from match_entries
-       where claim_id = any($4) and is_posted and number not in (select entry from found)),
-     worded as (${MATCH_TEXTS} where claims.id in (select claim_id from match_entries, reached where number = entry))
-     select worded.* from reached join match_entries on number = entry
-     join worded on worded.claim_id = match_entries.claim_id and worded.language = match_entries.language
-     order by shared desc, entry`,
-    [stems.map(({ stem }) => stem), stems.map(({ rarity }) => rarity), leftOut, wanted],
-  );
-  const candidates = rows.map((row) => ({ known: row.claim_id, claim: readClaim(row) }));
+  const search = searchFor(terms, ofQuestion, corpusOf(ofQuestion));
+  const { candidates, frequencies } = await readCandidates(database, search, { leftOut, wanted });
   const statistics = await withWordsOf(
     database,
-    ofQuestion,
+    withFrequencies(ofQuestion, frequencies),
     candidates.map(({ claim }) => claim),
   );
   return { terms, candidates, statistics };
@@ -96,12 +81,13 @@ export function rankLookUp(
   const ranked = (isApart: boolean) =>
     rank(
       terms,
-      candidates.filter(({ known }) => contradicting.includes(known) === isApart),
+      candidates.filter(({ known }) => contradicting.includes(known.id) === isApart),
       corpus,
     );
   const [together, apart] = [ranked(false), ranked(true)];
-  const found = [...together.matches, ...apart.matches].map(({ known: claimId, claim, score }, place) => ({
-    claimId,
+  const found = [...together.matches, ...apart.matches].map(({ known: held, claim, score }, place) => ({
+    claimId: held.id,
+    held,
     claim,
     terms,
     score,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { MOST_CANDIDATES, MOST_POSTINGS } from './candidates.js';
 import { MemoryIndex } from './memory-index.js';
 
 const CLAIMS = {
@@ -71,6 +72,18 @@ describe('MemoryIndex', () => {
       fields: { text: 'The picture is real.', title: 'Penguin Parade', subtitle: 'Edinburgh zoo' },
     });
     expect(index.match('parade of penguins at the Edinburgh zoo').matches[0]?.known).toBe('titled');
+  });
+
+  it('finds by a common word, which it does not search for, the one of many claims that share a rare one', () => {
+    const index = new MemoryIndex();
+    for (let id = 0; id < MOST_POSTINGS; id += 1) index.add({ id, fields: { text: 'harvest' } });
+    for (let id = 0; id < MOST_CANDIDATES + 10; id += 1)
+      index.add({
+        id: `festival ${id.toString()}`,
+        fields: { text: `festival ${id.toString()} in Quarrenby` },
+      });
+    index.add({ id: 'harvest', fields: { text: 'A harvest in Quarrenby' } });
+    expect(index.match('The harvest of Quarrenby').matches[0]?.known).toBe('harvest');
   });
 
   it('ranks the same whatever is asked before', () => {

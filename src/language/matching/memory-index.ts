@@ -1,4 +1,4 @@
-import { MOST_CANDIDATES, searchStems } from './candidates.js';
+import { type KnownStem, MOST_CANDIDATES, MOST_FOUND, searchFor } from './candidates.js';
 import { type Corpus, corpusOf } from './corpus.js';
 import { askQuestion, featuresOf } from './features.js';
 import { type Candidate, rank, type Ranking } from './rank.js';
@@ -59,15 +59,27 @@ export class MemoryIndex {
       frequencies: { get: (stem: string) => this.postings.get(stem)?.length },
     };
     const corpus = corpusOf(statistics);
+    const { stems, searched } = searchFor(terms, statistics, corpus);
     const shared = new Map<number, number>();
-    for (const { stem, rarity } of searchStems(terms, statistics, corpus)) {
+    for (const { stem, rarity } of stems.slice(0, searched)) {
       for (const number of this.postings.get(stem) ?? [])
         shared.set(number, (shared.get(number) ?? 0) + rarity);
     }
-    const candidates = [...shared]
-      .sort(([a, one], [b, other]) => other - one || a - b)
+    const found = [...shared].sort(greatestFirst).slice(0, MOST_FOUND);
+    const candidates = found
+      .map(([number]): [number, number] => [number, this.weightOf(stems, number)])
+      .sort(greatestFirst)
       .slice(0, MOST_CANDIDATES)
       .flatMap(([number]) => this.claims[number] ?? []);
     return { terms, candidates, corpus };
   }
+
+  private weightOf(stems: readonly KnownStem[], number: number): number {
+    const counts = this.claims[number]?.claim.counts;
+    return stems.reduce((sum, { stem, rarity }) => sum + (counts?.has(stem) === true ? rarity : 0), 0);
+  }
+}
+
+function greatestFirst([a, one]: [number, number], [b, other]: [number, number]): number {
+  return other - one || a - b;
 }
