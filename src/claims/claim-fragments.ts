@@ -28,8 +28,10 @@ export interface AttributionRow {
 
 export type QuotationRow = Omit<QuotationDto, 'direction' | 'anchorStatus'> & { anchorStatus: AnchorStatus };
 
-/** SQL: the day on which a claim of `claims` was made; null where nobody knows. */
-export const CLAIMED_ON = `(claims.claimed_at at time zone 'UTC')::date`;
+/** SQL: the day on which the claim of the table `claims` was made; null where nobody knows. */
+export function claimedOnSql(claims: string): string {
+  return `(${claims}.claimed_at at time zone 'UTC')::date`;
+}
 
 /** SQL: all texts of the claim `id` (an SQL expression), the original first. */
 export function claimTextsSql(id: string): string {

@@ -1,5 +1,5 @@
 import { Logger } from '@nestjs/common';
-import { CLAIMED_ON } from '../claims/claim-fragments.js';
+import { claimedOnSql } from '../claims/claim-fragments.js';
 import type { Comparison, Statement } from '../language/contradiction/comparison.js';
 import { compare } from '../language/contradiction/contradiction.js';
 import { engineLanguage } from '../language/text/language.js';
@@ -17,7 +17,7 @@ export interface ClaimRow {
 
 /** SQL of a claim as the engine reads it: the original text first. */
 export const CLAIM = `
-  select claims.id, claims.event_date::text, ${CLAIMED_ON}::text as claimed_on,
+  select claims.id, claims.event_date::text, ${claimedOnSql('claims')}::text as claimed_on,
     jsonb_build_array(jsonb_build_object('language', claims.language, 'text', claims.text)) || coalesce(
       (select jsonb_agg(jsonb_build_object('language', language, 'text', text) order by language)
        from claim_translations where claim_id = claims.id), '[]') as texts

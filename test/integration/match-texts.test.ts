@@ -77,10 +77,24 @@ describe('a text', () => {
     expect([accepted, ...matches.map((match) => match.accepted)]).not.toContain(true);
   });
 
-  it('finds a claim beside a word of its own that names a part of every object of the language it is read in', async () => {
+  it('finds its claim though it has a word, too, that every JavaScript object has a member of', async () => {
     const id = await here.claim(BRIDGE);
     const { accepted, matches } = await here.reader.ofText(`${BRIDGE} constructor`, 10);
     expect([accepted, matches[0]?.claimId]).toEqual([true, id]);
+  });
+
+  it('is as surely the claim whether or not that is held in another language, too', async () => {
+    const text = 'The Vasco bridge killed 213 in Ostrava';
+    const asked = '213 dead in Ostrava when the Vasco bridge fell';
+    await here.claim(text);
+    const inOne = await findMatches(here.desk.dataSource, asked, 10);
+    await here.archiveAll();
+    await here.claim(text, {
+      translations: [{ language: 'fr', text: 'Le pont Vasco a fait 213 morts à Ostrava' }],
+    });
+    const inTwo = await findMatches(here.desk.dataSource, asked, 10);
+    expect([inOne.accepted, inTwo.accepted]).toEqual([true, true]);
+    expect(inTwo.likelihood).toBeCloseTo(inOne.likelihood, 2);
   });
 
   it('finds by its common words the one of many claims that share its rare one', async () => {
@@ -92,6 +106,8 @@ describe('a text', () => {
       MOST_POSTINGS,
       'harvest',
     ]);
+    const [counted] = await here.desk.rows(`select entries from match_stems where stem = 'harvest'`);
+    expect(counted!['entries']).toBeGreaterThan(MOST_POSTINGS);
     try {
       expect((await here.idsFor('The harvest of Quarrenby'))[0]).toBe(id);
     } finally {

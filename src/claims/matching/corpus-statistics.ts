@@ -43,7 +43,10 @@ interface StatisticsRow extends FrequenciesRow {
 export const WAITING = `waiting as materialized (
   select change, stems, text_words, subtitle_words from match_changes order by id limit ${MOST_WAITING.toString()})`;
 
-/** SQL of two columns: in how many claims each `stem` of a table `words` stands, as counted, and what waits to be counted. */
+/**
+ * SQL of two columns, beside `WAITING` and a table `words` of which each `stem` is there once: in how many claims it stands, as
+ * counted, and what waits to be counted.
+ */
 export const FREQUENCIES = `
   (select json_object_agg(stem, entries) from match_stems where stem = any(array(select stem from words))) as counted,
   (select json_object_agg(stem, change) from (
@@ -56,7 +59,7 @@ export interface FrequenciesRow {
   uncounted: Record<string, number> | null;
 }
 
-/** What `FREQUENCIES` answers, without the words that stand in none. */
+/** What `FREQUENCIES` answers. A word that is left out stands in no claim. */
 export function frequenciesOf({ counted, uncounted }: FrequenciesRow): Map<string, number> {
   const frequencies = new Map(Object.entries(counted ?? {}));
   for (const [stem, change] of Object.entries(uncounted ?? {}))

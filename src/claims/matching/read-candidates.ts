@@ -1,8 +1,9 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { MOST_CANDIDATES, MOST_FOUND, type StemSearch } from '../../language/matching/candidates.js';
 import { type ReadClaim, readClaim } from '../../language/matching/read-claim.js';
-import { CLAIMED_ON, type ClaimTextRow } from '../claim-fragments.js';
+import { claimedOnSql, type ClaimTextRow } from '../claim-fragments.js';
 import { FREQUENCIES, frequenciesOf, type FrequenciesRow, WAITING } from './corpus-statistics.js';
+import { QUOTED } from './match-texts.js';
 
 /** A claim that an index has found, with all by which it is ranked, explained and compared. */
 export interface HeldClaim {
@@ -15,14 +16,14 @@ export interface HeldClaim {
   quoted: string | null;
 }
 
-/** A claim in the language in which it was found. */
+/** A claim in one of its languages, in which it was found or is wanted. */
 export interface FoundWording {
   known: HeldClaim;
   claim: ReadClaim;
 }
 
 export interface Candidates {
-  /** Those first that share the most telling words. A claim once for each language in which it was found. */
+  /** Those first that share the most telling words, those last that are only wanted. A claim once for each language of it. */
   candidates: FoundWording[];
   /** In how many claims the words of these stand. */
   frequencies: Map<string, number>;
@@ -55,10 +56,10 @@ export async function readCandidates(
        where place <= $3 and posting.entry not in (select number from match_entries where claim_id = any($4))
        group by posting.entry order by shared desc, posting.entry limit ${MOST_FOUND.toString()}),
      likely as materialized (
-       select number, claim_id, language, stems,
-         (select coalesce(sum(rarity), 0) from asked where asked.stem = any(stems)) as shared
+       select number, claim_id, language, stems, sum(rarity) as shared
        from found join match_entries on number = entry
-       order by shared desc, number limit ${MOST_CANDIDATES.toString()}),
+       cross join lateral unnest(stems) held(word) join asked on stem = word
+       group by number order by shared desc, number limit ${MOST_CANDIDATES.toString()}),
      entries as materialized (
        select number, claim_id, language, stems, shared from likely
        union all
@@ -66,32 +67,40 @@ export async function readCandidates(
        where claim_id = any($5) and is_posted and number not in (select number from likely)),
      words as materialized (select distinct unnest(stems) as stem from entries)
      select
-       (select json_agg(json_build_object('id', claims.id, 'event_date', claims.event_date, 'claimed_on', ${CLAIMED_ON},
+       (select json_agg(json_build_object('id', claims.id, 'event_date', claims.event_date, 'claimed_on', ${claimedOnSql('claims')},
             'language', claims.language, 'text', claims.text, 'found_in', entries.language,
             'translations', (select json_agg(json_build_object('language', t.language, 'text', t.text) order by t.language)
               from claim_translations t where t.claim_id = claims.id),
-            'quoted', (select exact from appearances where appearances.claim_id = claims.id order by appearances.id limit 1))
+            'quoted', ${QUOTED})
           order by shared desc, number)
         from entries join claims on claims.id = entries.claim_id) as rows,
        ${FREQUENCIES}`,
     [stems.map(({ stem }) => stem), stems.map(({ rarity }) => rarity), searched, leftOut, wanted],
   );
+  const claims = new Map<string, HeldClaim>();
   return {
-    candidates: (row.rows ?? []).flatMap(foundWording),
+    candidates: (row.rows ?? []).flatMap((found) => {
+      // One for all its languages, so that the ranking does not take its own translation for another claim.
+      const known = claims.get(found.id) ?? heldClaim(found);
+      claims.set(found.id, known);
+      const claim = readWording(known, (language) => language === found.found_in);
+      return claim === null ? [] : [{ known, claim }];
+    }),
     frequencies: frequenciesOf(row),
   };
 }
 
-function foundWording({ language, text, translations, found_in, ...row }: CandidateRow): FoundWording[] {
-  const known: HeldClaim = {
-    ...row,
-    texts: [
-      { language, text, isOriginal: true },
-      ...(translations ?? []).map((translation) => ({ ...translation, isOriginal: false })),
-    ],
-  };
-  const claim = readWording(known, (tag) => tag === found_in);
-  return claim === null ? [] : [{ known, claim }];
+function heldClaim({
+  id,
+  event_date,
+  claimed_on,
+  quoted,
+  language,
+  text,
+  translations,
+}: CandidateRow): HeldClaim {
+  const translated = (translations ?? []).map((translation) => ({ ...translation, isOriginal: false }));
+  return { id, event_date, claimed_on, quoted, texts: [{ language, text, isOriginal: true }, ...translated] };
 }
 
 /** The words of a claim in the first of its languages that is wanted; null where it is held in none of these. */

@@ -1,12 +1,12 @@
 import type { Corpus, CorpusStatistics } from './corpus.js';
 import type { Term } from './terms.js';
 
-/** How many claims an index finds for one question by the stems that it is searched for. */
+/** How many claims an index finds for one question by the stems that it is searched for; one that has several languages counts for each. */
 export const MOST_FOUND = 200;
 
 /**
  * How many of these are looked at closely. Ordered by all the words that they share with the question, the right one seldom
- * stands behind the first twenty; more is asked for by who wants a long list.
+ * stands behind the first twenty; the others are there for who asks for up to 50.
  */
 export const MOST_CANDIDATES = 60;
 

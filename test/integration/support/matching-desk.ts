@@ -21,11 +21,13 @@ export class MatchingDesk {
       this.sourceId = await this.desk.source();
     });
     afterAll(() => this.desk.close());
-    beforeEach(async () => {
-      await this.desk.rows(
-        `update claims set status = 'archived', archived_from = status where status <> 'archived'`,
-      );
-    });
+    beforeEach(() => this.archiveAll());
+  }
+
+  async archiveAll(): Promise<void> {
+    await this.desk.rows(
+      `update claims set status = 'archived', archived_from = status where status <> 'archived'`,
+    );
   }
 
   claim(text: string, more: object = {}): Promise<string> {
