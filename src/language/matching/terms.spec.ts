@@ -26,6 +26,16 @@ describe('readTerms', () => {
     expect(readTerms('1,500 tanks').map(({ kind }) => kind)).toEqual(['number', 'word']);
   });
 
+  it.each([
+    ['اعتراض ٩٩٪ من الصواريخ', 'اعتراض 99% من الصواريخ'],
+    ['بلغ النمو ٣٫٥٪', 'بلغ النمو 3.5%'],
+    ['سنة ٢٠٢٣م', 'سنة 2023 م'],
+    ['۹۹٪ حملے ناکام۔', '99% حملے ناکام.'],
+  ])('reads the figures of "%s" apart from signs and letters, as those of "%s"', (text, other) => {
+    expect(stems(text)).toEqual(stems(other));
+    expect(readTerms(text).filter(({ kind }) => kind === 'number')).toHaveLength(1);
+  });
+
   it('reads a word with vowel signs or a tatweel whole', () => {
     expect(stems('المُسيَّرة وقعــت')).toEqual(stems('المسيرة وقعت'));
     expect(readTerms('المسيّرة').map(({ written }) => written)).toEqual(['المسيّرة']);

@@ -17,7 +17,7 @@ export interface Term {
 }
 
 /** Raised when the terms of texts change: claims are then read again. */
-export const MATCHING_VERSION = 2;
+export const MATCHING_VERSION = 3;
 
 /** Longer texts are cut: what a post says stands at its beginning, and no claim is this long. */
 export const LONGEST_TEXT = 6_000;
@@ -25,9 +25,9 @@ export const LONGEST_TEXT = 6_000;
 const LINKS = /(?:https?:\/\/|pic\.twitter\.com\/|t\.co\/|www\.)\S*/giu;
 /** #AustralianFires, @CenterForBioDiv: several words written as one. */
 const TAGS = /[#@][\p{L}\p{N}_]+/gu;
-// Vowel signs and the tatweel belong to no script by themselves.
+// Vowel signs and the tatweel belong to no script by themselves; digits and the sign of per cent do, and are no letters.
 const WORD =
-  /(?:\p{Script=Arabic}[\p{M}ـ]*)+|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{Nd}+(?:[.,٫٬]\p{Nd}+)*/gu;
+  /(?:(?=\p{L})\p{Script=Arabic}[\p{M}ـ]*)+|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{Nd}+(?:[.,٫٬]\p{Nd}+)*/gu;
 const ARABIC = /^\p{Script=Arabic}/u;
 const LATIN = /^[a-z]/;
 const DIGIT = /^[0-9]/;
