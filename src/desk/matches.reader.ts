@@ -75,19 +75,20 @@ export class MatchesReader {
         fresh.map(({ held }) => held),
       );
       for (const [id, reason] of more) reasons.set(id, reason);
-      const [best] = nearest;
-      if (best === undefined || !reasons.has(best.claimId)) break;
+      for (const id of more.keys()) apart.add(id);
       // Anew, so that whether the best of the others says the same is not judged by its lead over these.
-      for (const id of reasons.keys()) apart.add(id);
-      ranked = rankLookUps(looked, most, { contradicting: [...apart], wanted: [...apart] });
+      if (more.size > 0)
+        ranked = rankLookUps(looked, most, { contradicting: [...apart], wanted: [...apart] });
+      const [best] = nearest;
+      if (best === undefined || !apart.has(best.claimId)) break;
     }
     // What comes up behind so many that contradict it was not compared, and may contradict it as well.
     const isCompared = compared.has(ranked.found[0]?.claimId ?? '');
     const found = await explained(this.dataSource, { ...ranked, accepted: ranked.accepted && isCompared });
     const { matches, ...answer } = await this.answer(found, null, [], reasons);
-    // Who reads only the top may not overlook what says the opposite.
-    const place = ({ accepted, claimId }: MatchDto): number => (accepted ? 0 : apart.has(claimId) ? 1 : 2);
-    return { ...answer, matches: matches.toSorted((a, b) => place(a) - place(b)).slice(0, limit) };
+    // What contradicts it and was nearest comes right after what is accepted: who reads only the top may not overlook it.
+    const inOrder = matches.toSorted((a, b) => Number(b.accepted) - Number(a.accepted) || b.score - a.score);
+    return { ...answer, matches: inOrder.slice(0, limit) };
   }
 
   /** @throws RecordNotFound */

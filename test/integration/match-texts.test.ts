@@ -97,6 +97,22 @@ describe('a text', () => {
     expect(inTwo.likelihood).toBeCloseTo(inOne.likelihood, 2);
   });
 
+  it('is as surely the claim whether or not the next one contradicts it', async () => {
+    const asked = 'اعترضت الدفاعات الجوية ٩٩٪ من الصواريخ والطائرات المسيرة';
+    for (const other of [BRIDGE, VACCINE, DAM_AR]) await here.claim(other);
+    const id = await here.claim('تم صد 99% من الصواريخ والطائرات المسيرة الإيرانية');
+    const alone = await here.reader.ofText(asked, 10);
+    const opposite = await here.claim('أصاب نصف الصواريخ والطائرات المسيرة أهدافها المحددة');
+    const beside = await here.reader.ofText(asked, 10);
+    expect(
+      beside.matches.map(({ claimId, accepted, contradicts }) => [claimId, accepted, contradicts === null]),
+    ).toEqual([
+      [id, true, true],
+      [opposite, false, false],
+    ]);
+    expect(beside.likelihood).toBeCloseTo(alone.likelihood, 2);
+  });
+
   it('finds by its common words the one of many claims that share its rare one', async () => {
     for (let day = 1; day <= MOST_CANDIDATES + 10; day += 1)
       await here.claim(`Day ${day.toString()} of the Quarrenby festival`);
