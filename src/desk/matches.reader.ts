@@ -60,13 +60,12 @@ export class MatchesReader {
     const most = Math.max(limit, USUAL_LIMIT);
     const reasons = new Map<string, LocalisedTextDto>();
     const compared = new Set<string>();
-    const apart = new Set<string>();
     const looked = await lookUpAll(this.dataSource, text);
     let ranked = rankLookUps(looked, most);
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
       const nearest = ranked.found
         .filter(({ isNear }, place) => isNear || (place === 0 && ranked.accepted))
-        .filter(({ claimId }) => !apart.has(claimId))
+        .filter(({ claimId }) => !reasons.has(claimId))
         .slice(0, COMPARED);
       const fresh = nearest.filter(({ claimId }) => !compared.has(claimId));
       for (const { claimId } of fresh) compared.add(claimId);
@@ -75,12 +74,11 @@ export class MatchesReader {
         fresh.map(({ held }) => held),
       );
       for (const [id, reason] of more) reasons.set(id, reason);
-      for (const id of more.keys()) apart.add(id);
       // Anew, so that whether the best of the others says the same is not judged by its lead over these.
-      if (more.size > 0)
-        ranked = rankLookUps(looked, most, { contradicting: [...apart], wanted: [...apart] });
+      const contradicting = [...reasons.keys()];
+      if (more.size > 0) ranked = rankLookUps(looked, most, { contradicting, wanted: contradicting });
       const [best] = nearest;
-      if (best === undefined || !apart.has(best.claimId)) break;
+      if (best === undefined || !reasons.has(best.claimId)) break;
     }
     // What comes up behind so many that contradict it was not compared, and may contradict it as well.
     const isCompared = compared.has(ranked.found[0]?.claimId ?? '');
