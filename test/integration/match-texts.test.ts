@@ -138,7 +138,9 @@ describe('a text', () => {
     const { id: documentId } = await here.desk.document('Zookeepers say: «the penguin Percival fled».', 'en');
     const exact = 'the penguin Percival fled';
     const id = await here.claim('A bird escaped from the zoo', { appearance: { documentId, exact } });
-    expect(await here.idsFor('Percival the penguin')).toEqual([id]);
+    const { matches } = await findMatches(here.desk.dataSource, 'Percival the penguin', 10);
+    expect(matches.map(({ claimId }) => claimId)).toEqual([id]);
+    expect(matches[0]!.explanation.en).toBe('Both have “penguin” and “Percival”.');
   });
 
   it('of which nothing is known is accepted for none', async () => {
